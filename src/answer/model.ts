@@ -1,0 +1,296 @@
+/**
+ * The answer as data: what `--format json` prints (`asn-check/answers@1`) and what every report renders.
+ * Words of the law come from the pack in both languages and are chosen by `language`; everything else is a code.
+ */
+import type { Certainty, Custody, Duration, Fine, IsoDay, ProvisionKind, ElementRole } from "../rulebook/model.js";
+import type { Problem } from "../problem.js";
+import type { Scalar } from "../incident/model.js";
+
+export type ElementStatus = "satisfied" | "not_satisfied" | "open";
+export type OpenBecause = "facts" | "contested" | "finding" | "reading";
+export type ProvisionStatus =
+  "wrong_regime" | "not_in_force" | "not_reached" | "not_fulfilled" | "excepted" | "fulfilled" | "open";
+
+/** A fact as it took part in a decision. */
+export interface FactUse {
+  readonly path: string;
+  readonly state: string;
+  readonly value?: Scalar | readonly Scalar[];
+}
+
+export interface ElementAnswer {
+  /** `regime`, `in_force`, or the element's id; in a chain prefixed by nothing, see `of`. */
+  readonly id: string;
+  /** Provision of the chain that the element belongs to. */
+  readonly of: string;
+  readonly role: ElementRole | "gate";
+  readonly text: string;
+  readonly status: ElementStatus;
+  /** Ids of the branches that satisfied it (`perbuatan.keputusan`), or why it is open. */
+  readonly because: readonly string[];
+  readonly facts: readonly FactUse[];
+  readonly finding?: {
+    readonly id: string;
+    readonly state: string;
+    readonly by?: readonly string[];
+    readonly reasons?: readonly string[];
+  };
+  readonly reading?: { readonly question: string; readonly choice?: string };
+  readonly ref: string;
+  readonly certainty: Certainty;
+}
+
+export interface ExceptionAnswer {
+  readonly id: string;
+  readonly of: string;
+  readonly type: "carve_out" | "defence";
+  readonly text: string;
+  readonly status: ElementStatus;
+  readonly defeats: readonly string[];
+  readonly ref: string;
+}
+
+export interface ReadingAnswer {
+  readonly question: string;
+  readonly text: string;
+  readonly chosen?: { readonly choice: string; readonly why: "option" | "taken" | "prevails" | "agree" };
+  readonly choices: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly authority: string;
+    readonly prevails: boolean;
+    readonly status: ProvisionStatus;
+  }[];
+}
+
+export interface Needs {
+  readonly facts: readonly string[];
+  readonly contested: readonly string[];
+  readonly findings: readonly string[];
+  readonly readings: readonly string[];
+}
+
+export interface SanctionAnswer {
+  readonly ladder?: string;
+  readonly tier?: string;
+  readonly custody?: Custody;
+  readonly fine?: Fine;
+  readonly connector?: "and" | "or" | "and_or";
+  readonly certainty: Certainty;
+}
+
+export interface Verdict {
+  readonly actor: string;
+  readonly act: string;
+  /** Contest id or cycle; null when no election is stated. */
+  readonly contest: string | null;
+  /** Last provision of the chain. */
+  readonly provision: string;
+  readonly title: string;
+  readonly cite: string;
+  /** Prohibition first, offence or sanction last. */
+  readonly chain: readonly string[];
+  readonly kind: ProvisionKind;
+  readonly track: string | null;
+  readonly law: {
+    readonly version_from: IsoDay;
+    readonly version_until: IsoDay | null;
+    readonly wording_by: string | null;
+    /** `conduct_date`, `law_on`, or the id of the transition that put this law in place. */
+    readonly applies: string;
+    /** Part of a period that this verdict judges, when the act went on. */
+    readonly days?: { readonly from: IsoDay; readonly to: IsoDay };
+  } | null;
+  readonly status: ProvisionStatus;
+  readonly because: readonly string[];
+  readonly rests_on: {
+    readonly readings: readonly string[];
+    readonly findings: readonly string[];
+    readonly certainty: Certainty;
+  };
+  readonly elements: readonly ElementAnswer[];
+  readonly exceptions: readonly ExceptionAnswer[];
+  readonly readings: readonly ReadingAnswer[];
+  /** Status with each contested fact or finding taken one way and the other, the rest unchanged. */
+  readonly contested: readonly {
+    readonly path: string;
+    readonly ways: readonly { readonly value: Scalar; readonly by?: string; readonly status: ProvisionStatus }[];
+  }[];
+  /** Status under positions that parties or the user take; never counted. */
+  readonly assumptions: readonly {
+    readonly finding: string;
+    readonly by: string;
+    readonly value: Scalar;
+    readonly status: ProvisionStatus;
+  }[];
+  readonly needs: Needs;
+  readonly settles: {
+    readonly fulfilled_if: readonly (readonly string[])[];
+    readonly not_fulfilled_if: readonly (readonly string[])[];
+    readonly more: boolean;
+  };
+  readonly sanction?: SanctionAnswer;
+  readonly notes: readonly string[];
+  readonly cited: boolean;
+  /** Not fulfilled by one element only, with the conduct alleged. */
+  readonly near_miss: boolean;
+}
+
+export interface TierOption {
+  readonly tier: string;
+  readonly id: string;
+  readonly text: string;
+  readonly duration?: Duration;
+  readonly state: "applied" | "suspended" | "reported";
+  readonly ref: string;
+  readonly certainty: Certainty;
+}
+
+export interface TrackAnswer {
+  readonly actor: string;
+  readonly track: string;
+  readonly title: string;
+  readonly status: ProvisionStatus;
+  readonly provisions: readonly {
+    readonly cite: string;
+    readonly chain: readonly string[];
+    readonly act: string;
+    readonly contest: string | null;
+    readonly status: ProvisionStatus;
+  }[];
+  readonly tier: {
+    readonly ladder: string;
+    /** Gravest fulfilled; null while nothing is. */
+    readonly from: string | null;
+    /** Gravest fulfilled or open. */
+    readonly to: string;
+    readonly options: readonly TierOption[];
+    readonly decided_by: readonly string[];
+    readonly rule: "heaviest_only" | "cumulative";
+    readonly if_repeat?: string;
+  } | null;
+  readonly guideline_tiers: readonly unknown[];
+  readonly penal: readonly {
+    readonly chain: string;
+    readonly custody?: Custody;
+    readonly fine?: Fine;
+    readonly connector?: string;
+    readonly certainty: Certainty;
+    readonly version_from: IsoDay;
+    readonly status: ProvisionStatus;
+  }[];
+  readonly forum: { readonly text: string; readonly ref: string; readonly certainty: Certainty } | null;
+  readonly authority: readonly string[];
+  readonly procedure: readonly string[];
+  readonly remedies: readonly string[];
+  readonly deadlines: readonly {
+    readonly what: string;
+    readonly due: IsoDay | null;
+    readonly counted: string;
+    readonly basis: string;
+    readonly state: "due" | "today" | "past" | "met" | "unknown";
+  }[];
+  readonly parallel_with: readonly string[];
+}
+
+export type CitationStatus =
+  | "confirmed"
+  | "not_supported"
+  | "no_such_provision"
+  | "misquoted"
+  | "incomplete"
+  | "wrong_instrument"
+  | "wrong_regime"
+  | "not_yet_in_force"
+  | "repealed"
+  | "not_addressee"
+  | "not_encoded";
+
+export interface CitationAnswer {
+  readonly given: string;
+  readonly by?: string;
+  readonly resolved?: string;
+  readonly status: CitationStatus;
+  readonly suggestion?: string;
+  readonly why: string;
+}
+
+export interface Question {
+  /** Fact path, `findings.<id>`, or `reading:<id>`. */
+  readonly asks: string;
+  readonly actor: string;
+  readonly act?: string;
+  readonly text: string;
+  readonly why: string;
+  readonly ask_whom: string | null;
+  /** Chains that the answer could settle. */
+  readonly decides: readonly string[];
+}
+
+export interface Answer {
+  readonly incident: {
+    readonly id: string;
+    readonly title: string | null;
+    readonly sha256: string;
+    readonly file: string;
+  };
+  readonly actors: readonly { readonly id: string; readonly capacity: string }[];
+  readonly acts: readonly { readonly id: string; readonly days: string; readonly conduct: readonly string[] }[];
+  readonly contests: readonly {
+    readonly id: string | null;
+    readonly title: string;
+    readonly regime: string | null;
+    readonly stage: string | null;
+    readonly determination: string | null;
+  }[];
+  readonly verdicts: readonly Verdict[];
+  readonly counts: Readonly<Record<ProvisionStatus | "not_alleged", number>>;
+  readonly tracks: readonly TrackAnswer[];
+  readonly admissibility: readonly {
+    readonly forum: string;
+    readonly requirement: string;
+    readonly status: ElementStatus;
+    readonly because: readonly string[];
+    readonly effect_on: readonly string[];
+    readonly ref: string;
+  }[];
+  readonly citations: readonly CitationAnswer[];
+  readonly precedents: readonly unknown[];
+  readonly agreement: readonly {
+    readonly decision: string;
+    readonly provision: string;
+    readonly result: "same" | "differs" | "not_comparable";
+    readonly why: string;
+  }[];
+  readonly questions: readonly Question[];
+  readonly notes: readonly string[];
+  readonly limits: {
+    readonly consulted: readonly string[];
+    readonly not_encoded: readonly string[];
+    readonly encoded_on: IsoDay;
+    readonly legal_review: {
+      readonly reviewed: number;
+      readonly of: number;
+      readonly last_on?: IsoDay;
+      readonly by: readonly string[];
+    };
+  };
+  readonly warnings: readonly Problem[];
+  readonly redacted: boolean;
+}
+
+export interface AnswerDocument {
+  readonly schema: "asn-check/answers@1";
+  readonly engine: { readonly version: string };
+  readonly pack: {
+    readonly id: string;
+    readonly version: string;
+    readonly sha256: string;
+    readonly verified_on: IsoDay;
+  };
+  readonly evaluated_on: IsoDay;
+  readonly language: "id" | "en";
+  readonly answers: readonly Answer[];
+  readonly errors: readonly Problem[];
+  readonly summary: { readonly counts: Readonly<Record<string, number>>; readonly exit_code: number };
+}

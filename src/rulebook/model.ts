@@ -1,0 +1,447 @@
+/**
+ * The rule pack as data, after validation: the shapes of `rules/**.yaml`, keyed by id. Nothing here
+ * knows a particular law. Durations are whole months or days, money is whole rupiah, dates are ISO days.
+ */
+
+/** Text in both languages of the product. */
+export interface Bilingual {
+  readonly id: string;
+  readonly en: string;
+}
+
+/** `2024-10-05`. */
+export type IsoDay = string;
+
+export type Certainty = "confirmed" | "single_source" | "derived" | "unconfirmed";
+
+export type Regime = "pemilu" | "pilkada";
+
+// ---------------------------------------------------------------- vocabulary
+
+export type FactType =
+  | "boolean"
+  | "enum" // one slug; several, when the incident lists several
+  | "list" // list of slugs
+  | "number"
+  | "date"
+  | "examined" // disciplinary examination: a day, or a day with the answer "before it or not"
+  | "text"; // shown, never evaluated
+
+export type FactScope = "actor" | "act" | "target" | "election" | "report" | "findings";
+
+/** One slug of an enumerated fact. `is_a` names wider slugs of the same value set. */
+export interface SlugEntry {
+  readonly slug: string;
+  readonly label: Bilingual;
+  readonly help?: Bilingual;
+  /** Everyday words that suggest this slug; they never set it. */
+  readonly aliases?: readonly string[];
+  readonly is_a?: readonly (string | { readonly kind: string; readonly when: Condition })[];
+  /** For conduct: a behaviour as reports tell it, or a category of the statutes. */
+  readonly level?: "concrete" | "legal";
+}
+
+/** One entry of the fact dictionary. `path` is scope and key: `actor.on_unpaid_leave`. */
+export interface FactEntry {
+  readonly path: string;
+  readonly kind: "fact" | "finding";
+  readonly type: FactType;
+  /** Values of an enum or list, or the name of a shared value set (`values_from`). */
+  readonly values?: readonly SlugEntry[];
+  readonly values_from?: string;
+  /** An enum that may be written as a list because an actor or target can be several things. */
+  readonly many?: boolean;
+  /** Absence means "not alleged" instead of "not asked" (conduct, capacities, convictions). */
+  readonly allegation?: boolean;
+  /** Computed by the product (stage, regime); may be stated where the contract allows it. */
+  readonly derived?: boolean;
+  /** Fact used for display, identification or procedure only; no rule needs to read it. */
+  readonly display_only?: boolean;
+  readonly unit?: "months" | "years" | "rupiah";
+  readonly question: Bilingual;
+  readonly help: Bilingual;
+  readonly aliases?: readonly string[];
+  /** Who can usually answer: shown with the question. */
+  readonly ask_whom?: Bilingual;
+}
+
+// ---------------------------------------------------------------- conditions
+
+/** A day named by the calendar of the contest or by a dated fact, moved by whole months or days. */
+export interface DayExpression {
+  readonly date: string; // determination, determination_planned, voting_day, elected_determination, or a fact path
+  readonly minus?: { readonly months?: number; readonly days?: number };
+  readonly plus?: { readonly months?: number; readonly days?: number };
+}
+
+export type PeriodName = "campaign" | "quiet_period" | "voting_day";
+
+/** Both ends belong to it. */
+export interface PeriodExpression {
+  readonly from?: DayExpression;
+  readonly to?: DayExpression;
+}
+
+/** One fact, one operator. */
+export type FactTest = { readonly fact: string } & (
+  | { readonly is: boolean | string | number }
+  | { readonly in: readonly string[] }
+  | { readonly not_in: readonly string[] }
+  | { readonly at_least: number }
+  | { readonly at_most: number }
+  | { readonly before: IsoDay | DayExpression }
+  | { readonly after: IsoDay | DayExpression }
+  | { readonly within: PeriodName | PeriodExpression }
+);
+
+/** Exactly one of the keys. */
+export type Condition =
+  | { readonly when: FactTest | { readonly not: FactTest } }
+  | { readonly any: readonly Branch[] }
+  | { readonly all: readonly Branch[] }
+  | { readonly not: Condition }
+  | { readonly meets: string }
+  | { readonly reads: string; readonly choice?: string }
+  | { readonly finding: string; readonly is?: boolean | string; readonly in?: readonly string[] }
+  | { readonly provision: string; readonly in?: "incident" };
+
+/** A condition inside `any`/`all`, with its own name and, where the law gives them, text and reference. */
+export type Branch = Condition & {
+  readonly id: string;
+  readonly text?: Bilingual;
+  readonly ref?: string;
+  readonly certainty?: Certainty;
+};
+
+// ---------------------------------------------------------------- provisions
+
+export type ProvisionKind = "principle" | "duty" | "prohibition" | "offence" | "sanction" | "guideline" | "procedure";
+
+export type ElementRole = "subject" | "conduct" | "object" | "circumstance" | "time" | "mental" | "result";
+
+/** A named condition of a provision (*unsur*). */
+export type Element = Condition & {
+  readonly id: string;
+  readonly role: ElementRole;
+  readonly text: Bilingual;
+  readonly ref: string;
+  readonly certainty?: Certainty;
+  readonly note?: Bilingual;
+};
+
+export type Exception = Condition & {
+  readonly id: string;
+  readonly type: "carve_out" | "defence";
+  /** `provision`, an element id, or `element.branch`. */
+  readonly defeats: readonly string[];
+  readonly text?: Bilingual;
+  readonly ref: string;
+  readonly certainty?: Certainty;
+};
+
+export interface Duration {
+  readonly years?: number;
+  readonly months?: number;
+  readonly days?: number;
+}
+
+/** As printed: `or` is *paling singkat … atau paling lama …*, `and` the same with *dan*. */
+export interface Custody {
+  readonly kind: "penjara" | "kurungan" | "none";
+  readonly min?: Duration;
+  readonly max?: Duration;
+  readonly range?: "or" | "and";
+  readonly certainty?: Certainty;
+}
+
+export interface FineRange {
+  readonly min?: number;
+  readonly max?: number;
+  readonly range?: "or" | "and";
+  readonly certainty?: Certainty;
+}
+
+export interface Fine extends FineRange {
+  /** Different ceilings by kind of offender (person, corporation). */
+  readonly by_subject?: readonly (FineRange & { readonly subject: string; readonly text: Bilingual })[];
+  /** Rival ceilings that the law sheet leaves open. */
+  readonly alternatives?: readonly (FineRange & { readonly text: Bilingual })[];
+  /** A fine that is a multiple of something, in words. */
+  readonly multiple?: Bilingual;
+}
+
+export type Sanction =
+  | { readonly ladder: string; readonly tier: string; readonly certainty?: Certainty; readonly ref?: string }
+  | {
+      readonly custody?: Custody;
+      readonly fine?: Fine;
+      readonly connector?: "and" | "or" | "and_or";
+      readonly certainty?: Certainty;
+      readonly ref?: string;
+    };
+
+export interface Basis {
+  readonly instrument: string;
+  readonly at: string;
+  readonly passage_sha256?: string;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+}
+
+export interface ProvisionVersion {
+  readonly in_force: {
+    readonly from: IsoDay;
+    readonly until?: IsoDay;
+    readonly certainty?: Certainty;
+    /** Why nothing is in force between this version and the next. */
+    readonly gap?: Bilingual;
+  };
+  /** Instrument whose wording this is, where it is not the codified act itself. */
+  readonly wording_by?: string;
+  readonly basis: readonly Basis[];
+  readonly norm: Bilingual;
+  readonly elements: readonly Element[];
+  readonly exceptions?: readonly Exception[];
+  readonly sanction?: Sanction;
+  readonly certainty: Certainty;
+  readonly sources: readonly Source[];
+  readonly notes?: readonly Bilingual[];
+}
+
+export interface Provision {
+  readonly id: string;
+  readonly kind: ProvisionKind;
+  readonly title: Bilingual;
+  /** Absent: every contest. */
+  readonly regime?: readonly Regime[];
+  /** Owner of the verdict. A prohibition that something punishes needs none of its own. */
+  readonly track?: string;
+  /** Prohibitions (or duties) whose breach this offence or sanction attaches to. */
+  readonly breach_of?: readonly string[];
+  /** Why nothing prices this prohibition or duty, where nothing does. */
+  readonly no_sanction?: Bilingual;
+  /** The ways out that the law sheet lists for an unpriced prohibition; none chosen. */
+  readonly unpriced_tier?: { readonly ladder: string; readonly tier: string };
+  readonly versions: readonly ProvisionVersion[];
+  readonly succeeds?: readonly {
+    readonly id: string;
+    readonly correspondence: "same" | "wider" | "narrower" | "differs";
+  }[];
+  readonly notes?: readonly Bilingual[];
+  readonly review: {
+    readonly encoded_on: IsoDay;
+    readonly checked_against: "text" | "sheet";
+    readonly by: readonly string[];
+  };
+  /** File of the pack, for messages. */
+  readonly file: string;
+}
+
+// ---------------------------------------------------------------- shared concepts
+
+export interface DefinitionVersion {
+  readonly in_force: { readonly from: IsoDay; readonly until?: IsoDay };
+  readonly condition: Condition;
+  readonly ref: string;
+  readonly certainty: Certainty;
+  readonly sources: readonly Source[];
+}
+
+export interface Definition {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly text: Bilingual;
+  readonly versions: readonly DefinitionVersion[];
+  readonly file: string;
+}
+
+export interface ReadingChoice {
+  readonly id: string;
+  readonly text: Bilingual;
+  readonly authority: "statute" | "ruling" | "circular" | "practice" | "doctrine";
+  /** Prevails always, or under a condition. */
+  readonly prevails?: true | Condition;
+  readonly refs: readonly string[];
+  readonly certainty: Certainty;
+  /** `always: true` / `never: true` for a choice that settles by itself. */
+  readonly condition: Condition | { readonly always: boolean };
+}
+
+export interface Reading {
+  readonly id: string;
+  readonly question: Bilingual;
+  readonly scope: Bilingual;
+  readonly choices: readonly ReadingChoice[];
+  readonly sources?: readonly Source[];
+  readonly file: string;
+}
+
+/** A dated event of a cycle; several values where sources differ. */
+export interface CalendarDate {
+  readonly day?: IsoDay;
+  /** Sources differ, or only bounds are known. */
+  readonly one_of?: readonly IsoDay[];
+  readonly certainty: Certainty;
+  readonly ref?: string;
+}
+
+export interface CalendarPeriod {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+export interface CalendarDates {
+  readonly determination?: CalendarDate;
+  readonly determination_planned?: CalendarDate;
+  readonly campaign?: CalendarPeriod | "none";
+  readonly quiet_period?: CalendarPeriod;
+  readonly voting_day?: CalendarDate;
+  readonly elected_determination?: CalendarDate;
+}
+
+export interface Calendar {
+  readonly id: string; // pilkada-2024
+  readonly title: Bilingual;
+  readonly regime: Regime;
+  readonly status: "announced" | "confirmed";
+  readonly offices: readonly string[];
+  readonly dates: CalendarDates;
+  /** Dates that differ by office of the contest or by kind of target, most specific wins. */
+  readonly by_office?: readonly {
+    readonly offices?: readonly string[];
+    readonly target_kinds?: readonly string[];
+    readonly dates: CalendarDates;
+  }[];
+  readonly regions?: readonly {
+    readonly names: readonly string[];
+    readonly dates: CalendarDates;
+    readonly note?: Bilingual;
+    readonly certainty: Certainty;
+  }[];
+  readonly aliases?: readonly string[];
+  readonly notes?: readonly Bilingual[];
+  readonly sources: readonly Source[];
+  readonly file: string;
+}
+
+export interface Track {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly order: number;
+  /** Who receives it, by date; the first entry whose window and condition fit. */
+  readonly forums?: readonly {
+    readonly id: string;
+    readonly text: Bilingual;
+    readonly from?: IsoDay;
+    readonly until?: IsoDay;
+    readonly regime?: readonly Regime[];
+    readonly when?: Condition;
+    readonly ref: string;
+    readonly certainty: Certainty;
+  }[];
+  /** Time limits that run from a dated fact. */
+  readonly deadlines?: readonly {
+    readonly id: string;
+    readonly what: Bilingual;
+    readonly regime?: readonly Regime[];
+    readonly from_fact: string;
+    readonly met_by?: string;
+    readonly days: number;
+    readonly counting: "calendar" | "working";
+    readonly from?: IsoDay;
+    readonly until?: IsoDay;
+    readonly ref: string;
+    readonly certainty: Certainty;
+  }[];
+  readonly notes?: readonly Bilingual[];
+}
+
+export interface LadderOption {
+  readonly id: string;
+  readonly text: Bilingual;
+  readonly duration?: Duration;
+  readonly state: "applied" | "suspended" | "reported";
+  readonly ref: string;
+  readonly certainty: Certainty;
+}
+
+export interface LadderTier {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Gravity inside this ladder; absent for a rung that is its own answer (unpriced). */
+  readonly rank?: number;
+  readonly in_force?: { readonly from: IsoDay; readonly until?: IsoDay };
+  readonly options: readonly LadderOption[];
+  readonly notes?: readonly Bilingual[];
+}
+
+export interface Ladder {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly rule: "heaviest_only" | "cumulative";
+  readonly rule_ref?: string;
+  readonly if_repeat?: Bilingual;
+  /** Options differ by the regulation in force on the conduct day: windows on the tiers. */
+  readonly tiers: readonly LadderTier[];
+  readonly file: string;
+}
+
+export interface Instrument {
+  readonly id: string; // uu-20-2023
+  readonly title: Bilingual;
+  readonly type: string; // uu, pp, skb, mk, perppu, ...
+  readonly number: string;
+  readonly year: number;
+  readonly gazette?: { readonly ln?: string; readonly tln?: string };
+  readonly in_force: { readonly from: IsoDay; readonly certainty?: Certainty };
+  readonly repealed?: {
+    readonly on: IsoDay;
+    readonly by: string;
+    readonly savings?: Bilingual;
+    readonly certainty?: Certainty;
+  };
+  readonly amended_by?: readonly { readonly instrument: string; readonly on: IsoDay }[];
+  readonly transition?: readonly {
+    readonly acts_before: IsoDay;
+    readonly when: Condition;
+    readonly displaces: string;
+    readonly ref: string;
+    readonly text: Bilingual;
+  }[];
+  readonly aliases?: readonly string[];
+  readonly misquotations?: readonly { readonly given: string; readonly right: string; readonly why: Bilingual }[];
+  readonly not_encoded?: readonly { readonly at: string; readonly reason: Bilingual }[];
+  readonly notes?: readonly Bilingual[];
+  readonly sources: readonly Source[];
+  readonly file: string;
+}
+
+export interface Pack {
+  readonly id: string;
+  readonly version: string;
+  readonly verified_on: IsoDay;
+}
+
+/** Everything that was loaded, in the order of the pack (sorted by file path). */
+export interface Rulebook {
+  readonly pack: Pack & { readonly sha256: string };
+  readonly facts: readonly FactEntry[];
+  readonly value_sets: Readonly<Record<string, readonly SlugEntry[]>>;
+  readonly instruments: readonly Instrument[];
+  readonly definitions: readonly Definition[];
+  readonly readings: readonly Reading[];
+  readonly calendars: readonly Calendar[];
+  readonly tracks: readonly Track[];
+  readonly ladders: readonly Ladder[];
+  readonly provisions: readonly Provision[];
+  readonly precedents: readonly Precedent[];
+}
+
+export interface Precedent {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly file: string;
+}
