@@ -171,7 +171,14 @@ export interface Fine extends FineRange {
 }
 
 export type Sanction =
-  | { readonly ladder: string; readonly tier: string; readonly certainty?: Certainty; readonly ref?: string }
+  | {
+      readonly ladder: string;
+      readonly tier: string;
+      /** Where one provision names several rungs (*teguran lisan dan/atau tertulis*): the gravest; `tier` is the mildest. */
+      readonly up_to?: string;
+      readonly certainty?: Certainty;
+      readonly ref?: string;
+    }
   | {
       readonly custody?: Custody;
       readonly fine?: Fine;
