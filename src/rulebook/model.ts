@@ -210,7 +210,10 @@ export interface ProvisionVersion {
   readonly wording_by?: string;
   readonly basis: readonly Basis[];
   readonly norm: Bilingual;
+  /** Elements in statutory order; the loader fills them in where the file says `elements_as`. */
   readonly elements: readonly Element[];
+  /** First day of the version whose elements these are, where the file says so instead of repeating them. */
+  readonly elements_as?: IsoDay;
   readonly exceptions?: readonly Exception[];
   readonly sanction?: Sanction;
   readonly certainty: Certainty;
@@ -232,6 +235,22 @@ export interface Provision {
   readonly no_sanction?: Bilingual;
   /** The ways out that the law sheet lists for an unpriced prohibition; none chosen. */
   readonly unpriced_tier?: { readonly ladder: string; readonly tier: string };
+  /** Guidelines: the provisions that the row cites, or that match what it forbids. */
+  readonly cites?: readonly {
+    readonly provision: string;
+    readonly how: "row" | "match" | "interpretation";
+    readonly certainty: Certainty;
+    readonly note?: Bilingual;
+  }[];
+  /** Guidelines: the tier (`ladder:rung`) that the row prints; it prices nothing by itself. */
+  readonly prints?: {
+    readonly tier: string;
+    readonly also_reported?: readonly string[];
+    readonly certainty?: Certainty;
+    readonly note?: Bilingual;
+  };
+  /** Other ways in which people cite it. */
+  readonly aliases?: readonly string[];
   readonly versions: readonly ProvisionVersion[];
   readonly succeeds?: readonly {
     readonly id: string;

@@ -1,0 +1,75 @@
+import type { Problem } from "../problem.js";
+import { assemble } from "./assemble.js";
+import { readPackFiles, type PackFile } from "./files.js";
+import type { Rulebook } from "./model.js";
+import { Places } from "./places.js";
+import { problem } from "./problems.js";
+import type { TestFile } from "./test/model.js";
+import { shapeProblems } from "./validate.js";
+import { dialectProblems } from "./yaml/dialect.js";
+import { parseYaml, type YamlFile } from "./yaml/document.js";
+import { LIMITS } from "./yaml/limits.js";
+
+/** A pack as read. `rulebook` is there when nothing is wrong with the form of any file. */
+export interface LoadedPack {
+  readonly rulebook?: Rulebook;
+  /** What the well-formed files hold, for checks that need not wait until every file is well-formed. */
+  readonly partial: Rulebook;
+  readonly tests: readonly TestFile[];
+  readonly problems: readonly Problem[];
+  /** Text of each file by the name that problems give it, for code frames. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly places: Places;
+}
+
+/** A well-formed file and its value. */
+export interface ReadFile extends PackFile {
+  readonly yaml: YamlFile;
+  readonly value: unknown;
+}
+
+/** Reads the pack in `folder`. Everything wrong with it comes back as problems; nothing is thrown. */
+export function loadPack(folder: string): LoadedPack {
+  const { files, problems } = readPackFiles(folder);
+  return loadFiles(files, problems);
+}
+
+/** The same from files already in memory. */
+export function loadFiles(files: readonly PackFile[], found: readonly Problem[] = []): LoadedPack {
+  const problems = [...found];
+  const places = new Places();
+  const read = files.flatMap((file) => {
+    const result = readRuleFile(file);
+    problems.push(...result.problems);
+    return result.file === undefined ? [] : [result.file];
+  });
+  const assembled = assemble(read, places);
+  problems.push(...assembled.problems);
+  const sound = !problems.some(({ severity }) => severity === "error");
+  return {
+    ...(sound ? { rulebook: assembled.rulebook } : {}),
+    partial: assembled.rulebook,
+    tests: assembled.tests,
+    problems,
+    sources: new Map(files.map(({ file, text }) => [file, text])),
+    places,
+  };
+}
+
+function readRuleFile(file: PackFile): { readonly file?: ReadFile; readonly problems: readonly Problem[] } {
+  const start = { file: file.file, line: 1, column: 1 };
+  if (file.text.length > LIMITS.bytes)
+    return { problems: [problem("file-too-large", { bytes: file.text.length, limit: LIMITS.bytes }, start)] };
+  try {
+    const yaml = parseYaml(file.file, file.text);
+    const dialect = dialectProblems(yaml);
+    if (dialect.length > 0) return { problems: dialect };
+    const value: unknown = yaml.document.toJS({ maxAliasCount: 0 });
+    const shape = shapeProblems(file.kind, yaml, value);
+    return shape.length > 0 ? { problems: shape } : { problems: [], file: { ...file, yaml, value } };
+  } catch (error) {
+    // The parser descends by recursion; brackets without end exhaust its stack before the depth can be counted.
+    if (error instanceof RangeError) return { problems: [problem("yaml-too-deep", { limit: LIMITS.depth }, start)] };
+    throw error;
+  }
+}

@@ -1,0 +1,223 @@
+import { closed, listOf, oneOf, ref, setOf, type JsonSchema } from "./build.js";
+import { stringOr } from "./common.js";
+
+const text = ref("nonEmpty");
+
+export const CONCEPTS: Readonly<Record<string, JsonSchema>> = {
+  pack: closed(
+    "Identity of the pack",
+    { id: ref("slug"), version: text, verified_on: ref("isoDay") },
+    ["id", "version", "verified_on"],
+  ),
+
+  instrument: closed(
+    "A statute, regulation, joint guideline or decision · Peraturan, pedoman atau putusan",
+    {
+      id: ref("slug"),
+      title: ref("bilingual"),
+      type: ref("slug"),
+      number: text,
+      year: { type: "integer", minimum: 1945, maximum: 2100 },
+      gazette: closed("State gazette", { ln: text, tln: text }, []),
+      in_force: closed("From when", { from: ref("isoDay"), certainty: ref("certainty") }, ["from"]),
+      repealed: closed(
+        "When and by what",
+        { on: ref("isoDay"), by: text, savings: ref("bilingual"), certainty: ref("certainty") },
+        ["on", "by"],
+      ),
+      amended_by: listOf(closed("An amendment", { instrument: text, on: ref("isoDay") }, ["instrument", "on"])),
+      transition: listOf(
+        closed(
+          "A transitional rule that puts another law in place of one",
+          { acts_before: ref("isoDay"), when: ref("condition"), displaces: ref("slug"), ref: text, text: ref("bilingual") },
+          ["acts_before", "when", "displaces", "ref", "text"],
+        ),
+      ),
+      aliases: ref("aliases"),
+      misquotations: listOf(
+        closed("A citation that people get wrong", { given: text, right: text, why: ref("bilingual") }, [
+          "given",
+          "right",
+          "why",
+        ]),
+      ),
+      not_encoded: listOf(closed("A part that is left out, and why", { at: text, reason: ref("bilingual") }, ["at", "reason"])),
+      notes: ref("bilinguals"),
+      sources: ref("sources"),
+    },
+    ["id", "title", "type", "number", "year", "in_force", "sources"],
+  ),
+
+  definition: closed(
+    "A legal concept that several provisions use · Pengertian",
+    { id: ref("slug"), title: ref("bilingual"), text: ref("bilingual"), versions: listOf(ref("definitionVersion")) },
+    ["id", "title", "text", "versions"],
+  ),
+  definitionVersion: closed(
+    "The concept in a half-open window",
+    {
+      in_force: ref("window"),
+      condition: ref("condition"),
+      ref: text,
+      certainty: ref("certainty"),
+      sources: ref("sources"),
+    },
+    ["in_force", "condition", "ref", "certainty", "sources"],
+  ),
+
+  reading: closed(
+    "A question of interpretation with rival choices · Pertanyaan tafsir",
+    {
+      id: ref("slug"),
+      question: ref("bilingual"),
+      scope: ref("bilingual"),
+      choices: listOf(ref("choice"), 2),
+      sources: ref("sources"),
+    },
+    ["id", "question", "scope", "choices"],
+  ),
+  choice: closed(
+    "One way to read it · Pilihan",
+    {
+      id: ref("slug"),
+      text: ref("bilingual"),
+      authority: oneOf("statute", "ruling", "circular", "practice", "doctrine"),
+      prevails: { if: { type: "boolean" }, then: { const: true }, else: ref("condition") },
+      refs: setOf(text),
+      certainty: ref("certainty"),
+      condition: ref("choiceCondition"),
+    },
+    ["id", "text", "authority", "refs", "certainty", "condition"],
+  ),
+
+  calendar: closed(
+    "Dates of one election cycle · Jadwal satu pemilihan",
+    {
+      id: ref("slug"),
+      title: ref("bilingual"),
+      regime: ref("regime"),
+      status: oneOf("announced", "confirmed"),
+      offices: setOf(ref("slug")),
+      dates: ref("calendarDates"),
+      by_office: listOf(
+        closed("Dates of some offices", { offices: setOf(ref("slug")), target_kinds: setOf(ref("slug")), dates: ref("calendarDates") }, [
+          "dates",
+        ]),
+      ),
+      regions: listOf(
+        closed(
+          "Dates of some regions",
+          { names: setOf(text), dates: ref("calendarDates"), note: ref("bilingual"), certainty: ref("certainty") },
+          ["names", "dates", "certainty"],
+        ),
+      ),
+      aliases: ref("aliases"),
+      notes: ref("bilinguals"),
+      sources: ref("sources"),
+    },
+    ["id", "title", "regime", "status", "offices", "dates", "sources"],
+  ),
+  calendarDates: closed(
+    "Dates of the cycle",
+    {
+      determination: ref("calendarDate"),
+      determination_planned: ref("calendarDate"),
+      campaign: stringOr({ enum: ["none"] }, ref("calendarPeriod")),
+      quiet_period: ref("calendarPeriod"),
+      voting_day: ref("calendarDate"),
+      elected_determination: ref("calendarDate"),
+    },
+    [],
+  ),
+  calendarPeriod: closed("Both days included", { from: ref("calendarDate"), to: ref("calendarDate") }, ["from", "to"]),
+  calendarDate: closed(
+    "A day, or the days on which sources differ",
+    { day: ref("isoDay"), one_of: setOf(ref("isoDay"), 2), certainty: ref("certainty"), ref: text },
+    ["certainty"],
+    [{ if: { required: ["day"] }, then: { properties: { one_of: false } }, else: { required: ["one_of"] } }],
+  ),
+
+  tracks: closed("Every track", { tracks: listOf(ref("track")) }, ["tracks"]),
+  track: closed(
+    "A path that a breach takes · Jalur",
+    {
+      id: ref("key"),
+      title: ref("bilingual"),
+      order: { type: "integer" },
+      forums: listOf(
+        closed(
+          "Who receives it; the first that fits",
+          {
+            id: ref("slug"),
+            text: ref("bilingual"),
+            from: ref("isoDay"),
+            until: ref("isoDay"),
+            regime: ref("regimes"),
+            when: ref("condition"),
+            ref: text,
+            certainty: ref("certainty"),
+          },
+          ["id", "text", "ref", "certainty"],
+        ),
+      ),
+      deadlines: listOf(
+        closed(
+          "A time limit that runs from a dated fact",
+          {
+            id: ref("slug"),
+            what: ref("bilingual"),
+            regime: ref("regimes"),
+            from_fact: ref("factPath"),
+            met_by: ref("factPath"),
+            days: ref("count"),
+            counting: oneOf("calendar", "working"),
+            from: ref("isoDay"),
+            until: ref("isoDay"),
+            ref: text,
+            certainty: ref("certainty"),
+          },
+          ["id", "what", "from_fact", "days", "counting", "ref", "certainty"],
+        ),
+      ),
+      notes: ref("bilinguals"),
+    },
+    ["id", "title", "order"],
+  ),
+
+  ladder: closed(
+    "Rungs of one kind of sanction · Jenjang",
+    {
+      id: ref("slug"),
+      title: ref("bilingual"),
+      rule: oneOf("heaviest_only", "cumulative"),
+      rule_ref: text,
+      if_repeat: ref("bilingual"),
+      tiers: listOf(ref("tier")),
+    },
+    ["id", "title", "rule", "tiers"],
+  ),
+  tier: closed(
+    "One rung; the same id may stand twice with disjoint windows",
+    {
+      id: ref("slug"),
+      title: ref("bilingual"),
+      rank: { type: "integer", minimum: 1 },
+      in_force: ref("window"),
+      options: { type: "array", items: ref("option") },
+      notes: ref("bilinguals"),
+    },
+    ["id", "title", "options"],
+  ),
+  option: closed(
+    "A form that the sanction can take; all are shown, none chosen",
+    {
+      id: ref("slug"),
+      text: ref("bilingual"),
+      duration: ref("duration"),
+      state: oneOf("applied", "suspended", "reported"),
+      ref: text,
+      certainty: ref("certainty"),
+    },
+    ["id", "text", "state", "ref", "certainty"],
+  ),
+};

@@ -1,0 +1,61 @@
+import { isAlias, isCollection, isNode, isScalar, visit, type ErrorCode } from "yaml";
+import type { Problem } from "../../problem.js";
+import { problem } from "../problems.js";
+import { LIMITS } from "./limits.js";
+import { placeOfNode, placeOfRange, type YamlFile } from "./document.js";
+
+/**
+ * The dialect of rule files: YAML 1.2 core without anchors, aliases, merge keys and tags, each key
+ * once, within the limits. Empty when the file may be read further.
+ */
+export function dialectProblems(yaml: YamlFile): Problem[] {
+  const { document } = yaml;
+  const problems = [...document.errors, ...document.warnings].map((error) => {
+    const [start, end] = error.pos;
+    const at = placeOfRange(yaml, start, end);
+    return syntaxProblem(yaml, error.code, error.message, at, start);
+  });
+  if (problems.length > 0) return problems;
+  if (document.contents === null) return [problem("yaml-empty", {}, placeOfRange(yaml, 0, 1))];
+  return [...forbiddenNodes(yaml)];
+}
+
+function syntaxProblem(yaml: YamlFile, code: ErrorCode, detail: string, at: Problem["at"], start: number): Problem {
+  if (code === "DUPLICATE_KEY") {
+    const key = /^[^:\s]+/.exec(yaml.text.slice(start))?.[0] ?? "";
+    return problem("yaml-duplicate-key", { key }, at);
+  }
+  if (code === "TAG_RESOLVE_FAILED") return problem("yaml-tag", { tag: detail.replace(/^Unresolved tag: /, "") }, at);
+  return problem("yaml-syntax", { yaml: code, detail }, at);
+}
+
+function forbiddenNodes(yaml: YamlFile): Problem[] {
+  const problems: Problem[] = [];
+  let nodes = 0;
+  visit(yaml.document, {
+    Pair(_key, pair) {
+      if (isScalar(pair.key) && pair.key.value === "<<")
+        problems.push(problem("yaml-merge-key", {}, placeOfNode(yaml, pair.key)));
+    },
+    Node(_key, node, ancestors) {
+      nodes += 1;
+      if (nodes > LIMITS.nodes) {
+        problems.push(problem("yaml-too-many-nodes", { limit: LIMITS.nodes }, placeOfNode(yaml, node)));
+        return visit.BREAK;
+      }
+      const depth = ancestors.filter((ancestor) => isCollection(ancestor)).length;
+      if (depth > LIMITS.depth) {
+        problems.push(problem("yaml-too-deep", { limit: LIMITS.depth }, placeOfNode(yaml, node)));
+        return visit.BREAK;
+      }
+      if (isAlias(node)) problems.push(problem("yaml-alias", { name: node.source }, placeOfNode(yaml, node)));
+      else if (isNode(node)) {
+        if (node.anchor !== undefined)
+          problems.push(problem("yaml-anchor", { name: node.anchor }, placeOfNode(yaml, node)));
+        if (node.tag !== undefined) problems.push(problem("yaml-tag", { tag: node.tag }, placeOfNode(yaml, node)));
+      }
+      return undefined;
+    },
+  });
+  return problems;
+}

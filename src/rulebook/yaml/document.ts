@@ -1,0 +1,74 @@
+import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Pair, type ParsedNode } from "yaml";
+import type { Place } from "../../problem.js";
+
+export type YamlPath = readonly (string | number)[];
+
+/** A parsed rule file that can still say where each value stands. */
+export interface YamlFile {
+  readonly file: string;
+  readonly text: string;
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+/** YAML 1.2 core, string keys, no merge keys; errors stay in `document.errors`. */
+export function parseYaml(file: string, text: string): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    resolveKnownTags: false,
+    uniqueKeys: true,
+    stringKeys: true,
+    strict: true,
+    prettyErrors: false,
+    logLevel: "silent",
+    lineCounter: lines,
+  });
+  return { file, text, document, lines };
+}
+
+/** Place of a range of offsets; a range over several lines is cut at the end of the first. */
+export function placeOfRange(yaml: YamlFile, start: number, end: number): Place {
+  const { line, col } = yaml.lines.linePos(Math.min(start, yaml.text.length));
+  const lineEnd = yaml.text.indexOf("\n", start);
+  const stop = lineEnd === -1 ? end : Math.min(end, lineEnd);
+  const length = Math.max(1, yaml.text.slice(start, stop).trimEnd().length);
+  return { file: yaml.file, line, column: col, length };
+}
+
+export function placeOfNode(yaml: YamlFile, node: unknown): Place {
+  const range = rangeOf(node);
+  return range === undefined ? placeOfRange(yaml, 0, 1) : placeOfRange(yaml, range[0], range[1]);
+}
+
+/**
+ * Place of the value at `path`, or of its key; where the path leaves the file, of the deepest part
+ * of it that exists.
+ */
+export function placeOfPath(yaml: YamlFile, path: YamlPath, target: "key" | "value" = "value"): Place {
+  let node: unknown = yaml.document.contents;
+  let found: unknown = node;
+  for (const [index, step] of path.entries()) {
+    const last = index === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (pair === undefined) break;
+      node = pair.value;
+      found = last && target === "key" ? pair.key : (pair.value ?? pair.key);
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      if (node === undefined) break;
+      found = node;
+    } else break;
+  }
+  return placeOfNode(yaml, found);
+}
+
+function rangeOf(node: unknown): readonly [number, number] | undefined {
+  if (isPair(node)) return rangeOf((node as Pair<ParsedNode, ParsedNode | null>).key);
+  const range = (node as { range?: readonly number[] | null } | null | undefined)?.range;
+  const [start, end] = range ?? [];
+  return start === undefined || end === undefined ? undefined : [start, end];
+}
