@@ -1,0 +1,103 @@
+/** The answer to one incident: judged by the engine, put into the published shape. No sentence of our own stands here. */
+import type { Engine } from "../engine/compile.js";
+import { judge, type Judgment, type Outcome } from "../engine/judge.js";
+import type { Incident } from "../incident/model.js";
+import type { Problem } from "../problem.js";
+import type { IsoDay } from "../rulebook/model.js";
+import { agreementOf } from "./agreement.js";
+import { admissibilityOf } from "./admissibility.js";
+import { citationsOf } from "./citations.js";
+import { describe } from "./describe.js";
+import { limitsOf } from "./limits.js";
+import type { Answer, ProvisionStatus } from "./model.js";
+import { questionsOf } from "./questions.js";
+import { mergeAgreeing, select } from "./select.js";
+import { tracksOf, type Judged } from "./tracks.js";
+import { verdictOf } from "./verdict.js";
+
+export interface AnswerOptions {
+  readonly language: "id" | "en";
+  /** Day of evaluation, for time limits. */
+  readonly on: IsoDay;
+  /** Judge under the law of another day; switches transitions off. */
+  readonly lawOn?: IsoDay;
+  readonly readings?: Readonly<Record<string, string>>;
+  readonly tracks?: readonly string[];
+  readonly only?: readonly string[];
+  readonly actor?: string;
+  readonly act?: string;
+  readonly detail: "summary" | "full" | "all";
+  readonly warnings?: readonly Problem[];
+  readonly redacted?: boolean;
+}
+
+export function answer(engine: Engine, incident: Incident, options: AnswerOptions): Answer {
+  const judgment = judge(engine, incident, {
+    ...(options.lawOn === undefined ? {} : { lawOn: options.lawOn }),
+    ...(options.readings ? { readings: options.readings } : {}),
+  });
+  const citations = citationsOf(engine, incident, judgment);
+  const { shown, counted } = select(judgment, {
+    ...(options.tracks ? { tracks: options.tracks } : {}),
+    ...(options.only ? { only: options.only } : {}),
+    ...(options.actor === undefined ? {} : { actor: options.actor }),
+    ...(options.act === undefined ? {} : { act: options.act }),
+    cited: citations.provisions,
+    all: options.detail === "all",
+  });
+  const judged = shown.map((outcome): Judged => ({
+    outcome,
+    verdict: verdictOf(outcome, {
+      language: options.language,
+      detail: options.detail,
+      lawOn: options.lawOn !== undefined,
+      cited: citations.provisions.has(outcome.chain.last.id),
+      transitions: judgment.transitions,
+    }),
+  }));
+  const verdicts = mergeAgreeing(judged.map(({ verdict }) => verdict));
+  const kept = judged.filter(({ verdict }) => verdicts.some((other) => sameKey(other, verdict)));
+  const tracks = tracksOf(engine, incident, kept, options);
+  return {
+    ...describe(engine, incident, judgment, options.language),
+    verdicts,
+    counts: countsOf(counted),
+    tracks: options.detail === "summary" ? tracks.map((track) => ({ ...track, procedure: [], remedies: [] })) : tracks,
+    admissibility: admissibilityOf(engine, incident, judgment, options),
+    citations: citations.answers,
+    precedents: [],
+    agreement: agreementOf(incident, verdicts),
+    questions: options.detail === "summary" ? [] : questionsOf(engine.rulebook, verdicts, options.language),
+    notes: [],
+    limits: limitsOf(engine.rulebook, judgment.outcomes, options.language),
+    warnings: options.warnings ?? [],
+    redacted: options.redacted ?? false,
+  };
+}
+
+function sameKey(a: Judged["verdict"], b: Judged["verdict"]): boolean {
+  return (
+    a.actor === b.actor &&
+    a.act === b.act &&
+    a.contest === b.contest &&
+    a.chain.join("+") === b.chain.join("+") &&
+    a.law?.version_from === b.law?.version_from
+  );
+}
+
+function countsOf(outcomes: readonly Outcome[]): Record<ProvisionStatus | "not_alleged", number> {
+  const counts: Record<ProvisionStatus | "not_alleged", number> = {
+    wrong_regime: 0,
+    not_in_force: 0,
+    not_reached: 0,
+    not_fulfilled: 0,
+    excepted: 0,
+    fulfilled: 0,
+    open: 0,
+    not_alleged: 0,
+  };
+  for (const outcome of outcomes) counts[outcome.because.includes("not_alleged") ? "not_alleged" : outcome.status] += 1;
+  return counts;
+}
+
+export type { Judgment };

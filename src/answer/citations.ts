@@ -1,0 +1,25 @@
+/** The provisions that somebody invokes, resolved and compared with what was found. */
+import type { Engine } from "../engine/compile.js";
+import type { Judgment } from "../engine/judge.js";
+import type { Incident } from "../incident/model.js";
+import { checkCitation } from "../citation/check.js";
+import type { CitationAnswer } from "./model.js";
+
+export interface Citations {
+  readonly answers: readonly CitationAnswer[];
+  /** Provisions that the citations resolve to. */
+  readonly provisions: ReadonlySet<string>;
+}
+
+export function citationsOf(engine: Engine, incident: Incident, judgment: Judgment): Citations {
+  const answers = incident.cites.flatMap((cite) =>
+    checkCitation(engine.rulebook, judgment, cite.text).map((checked): CitationAnswer => ({
+      ...checked,
+      ...(cite.by === undefined ? {} : { by: cite.by }),
+    })),
+  );
+  return {
+    answers,
+    provisions: new Set(answers.flatMap((each) => (each.resolved === undefined ? [] : [each.resolved]))),
+  };
+}

@@ -1,0 +1,76 @@
+/** The head of an answer: who, when, what, in which contest and at which stage. */
+import type { Engine } from "../engine/compile.js";
+import { isoOf } from "../engine/day.js";
+import type { Judgment } from "../engine/judge.js";
+import { slugsOf } from "../engine/unit.js";
+import type { Incident } from "../incident/model.js";
+import type { SlugEntry } from "../rulebook/model.js";
+import { dayText } from "./fact-use.js";
+import type { Answer } from "./model.js";
+
+export function describe(
+  engine: Engine,
+  incident: Incident,
+  judgment: Judgment,
+  language: "id" | "en",
+): Pick<Answer, "incident" | "actors" | "acts" | "contests"> {
+  const label = (path: string, slug: string): string => labelOf(engine, path, slug)?.label[language] ?? slug;
+  return {
+    incident: { id: incident.id, title: incident.title ?? null, sha256: incident.sha256, file: incident.file },
+    actors: incident.actors.map((actor) => {
+      const statuses = slugsOf(actor.facts.get("actor.status")).map((slug) => label("actor.status", slug));
+      const position = slugsOf(actor.facts.get("actor.position")).map((slug) => label("actor.position", slug));
+      const title = actor.facts.get("actor.job_title");
+      return {
+        id: actor.id,
+        capacity: [statuses.join(" / "), ...position, ...(title?.state === "known" ? [String(title.value)] : [])]
+          .filter((part) => part !== "")
+          .join(", "),
+      };
+    }),
+    acts: incident.acts.map((act) => ({
+      id: act.id,
+      days: act.day ? dayText(act.day) : "",
+      conduct: slugsOf(act.facts.get("act.conduct")).map((slug) => label("act.conduct", slug)),
+    })),
+    contests: contestsOf(engine, judgment, language),
+  };
+}
+
+function contestsOf(engine: Engine, judgment: Judgment, language: "id" | "en"): Answer["contests"] {
+  const stage = engine.factIndex.get("target.stage");
+  const seen = new Map<string, Answer["contests"][number]>();
+  for (const unit of judgment.units) {
+    const cycle = unit.contest?.facts.get("election.cycle");
+    const id = unit.contest?.id ?? (cycle?.state === "known" ? String(cycle.value) : null);
+    const outcome = judgment.outcomes.find((each) => each.unit === unit);
+    const value = stage === undefined ? undefined : outcome?.context.value(stage);
+    const determination = unit.calendar.dates["determination"];
+    const office = unit.contest?.facts.get("election.office");
+    const region = unit.contest?.facts.get("election.region");
+    const title = [
+      unit.calendarId?.title[language] ?? id ?? "",
+      office?.state === "known"
+        ? (labelOf(engine, "election.office", String(office.value))?.label[language] ?? String(office.value))
+        : "",
+      region?.state === "known" ? String(region.value) : "",
+    ].filter((part) => part !== "");
+    const entry = {
+      id,
+      title: title.join(", "),
+      regime: unit.regime ?? null,
+      stage: value?.state === "known" ? String(value.value) : null,
+      determination: determination && determination.lo === determination.hi ? isoOf(determination.lo) : null,
+    };
+    const key = JSON.stringify(entry);
+    if (!seen.has(key)) seen.set(key, entry);
+  }
+  return [...seen.values()];
+}
+
+function labelOf(engine: Engine, path: string, slug: string): SlugEntry | undefined {
+  const entry = engine.rulebook.facts.find((fact) => fact.path === path);
+  const slugs =
+    entry?.values ?? (entry?.values_from === undefined ? [] : (engine.rulebook.value_sets[entry.values_from] ?? []));
+  return slugs.find((each) => each.slug === slug);
+}

@@ -1,0 +1,82 @@
+/** Which outcomes an answer shows, and which it only counts. */
+import type { Judgment, Outcome } from "../engine/judge.js";
+import type { Verdict } from "./model.js";
+import { isNearMiss } from "./verdict.js";
+
+export interface Selection {
+  readonly tracks?: readonly string[];
+  readonly only?: readonly string[];
+  readonly actor?: string;
+  readonly act?: string;
+  readonly cited: ReadonlySet<string>;
+  readonly all: boolean;
+}
+
+export interface Selected {
+  readonly shown: readonly Outcome[];
+  readonly counted: readonly Outcome[];
+}
+
+export function select(judgment: Judgment, selection: Selection): Selected {
+  const wanted = judgment.outcomes.filter(
+    (outcome) =>
+      (selection.actor === undefined || outcome.unit.actor.id === selection.actor) &&
+      (selection.act === undefined || outcome.unit.act.id === selection.act) &&
+      (!selection.tracks?.length || selection.tracks.includes(outcome.chain.track ?? "")) &&
+      (!selection.only?.length || selection.only.some((id) => outcome.chain.links.includes(id))),
+  );
+  const counted = wanted.filter((outcome) => !standsBehindChain(outcome, judgment));
+  const shown = selection.all
+    ? counted
+    : wanted.filter((outcome) => {
+        if (selection.cited.has(outcome.chain.last.id)) return true;
+        if (selection.only?.includes(outcome.chain.last.id)) return true;
+        if (standsBehindChain(outcome, judgment)) return false;
+        return isLive(outcome) || isNearMiss(outcome);
+      });
+  return { shown, counted };
+}
+
+export function isLive(outcome: Outcome): boolean {
+  return outcome.status === "fulfilled" || outcome.status === "open" || outcome.status === "excepted";
+}
+
+/** A prohibition is shown through what punishes it, as long as something that punishes it is in play for this person and day. */
+function standsBehindChain(outcome: Outcome, judgment: Judgment): boolean {
+  if (outcome.chain.punishedBy.length === 0) return false;
+  return judgment.outcomes.some(
+    (other) =>
+      other.unit === outcome.unit &&
+      outcome.chain.punishedBy.includes(other.chain.index) &&
+      (isLive(other) || (!isLive(outcome) && other.wording !== undefined && other.status === outcome.status)),
+  );
+}
+
+/** Versions that an unknown day may fall under and that come out alike are one verdict. */
+export function mergeAgreeing(verdicts: readonly Verdict[]): Verdict[] {
+  const merged: Verdict[] = [];
+  for (const verdict of verdicts) {
+    const index = merged.findIndex((other) => sameButForVersion(other, verdict));
+    const earlier = merged[index];
+    if (!earlier?.law || !verdict.law) {
+      merged.push(verdict);
+      continue;
+    }
+    merged[index] = { ...earlier, law: { ...earlier.law, version_until: verdict.law.version_until } };
+  }
+  return merged;
+}
+
+function sameButForVersion(a: Verdict, b: Verdict): boolean {
+  if (a.actor !== b.actor || a.act !== b.act || a.contest !== b.contest || a.status !== b.status) return false;
+  if (a.chain.join("+") !== b.chain.join("+") || !a.law || !b.law || a.law.days || b.law.days) return false;
+  const essence = (verdict: Verdict): string =>
+    JSON.stringify([
+      verdict.because,
+      verdict.elements.map((element) => [element.id, element.status, element.text]),
+      verdict.sanction ?? null,
+      verdict.needs,
+      verdict.law?.applies,
+    ]);
+  return essence(a) === essence(b);
+}

@@ -1,0 +1,211 @@
+/** The tracks of each actor: status, tier interval inside one ladder, penal ranges, forum and time limits. */
+import type { Engine } from "../engine/compile.js";
+import { dayOf, isoOf } from "../engine/day.js";
+import { graver, type Outcome } from "../engine/judge.js";
+import { SATISFIED } from "../engine/kleene.js";
+import type { FactValue, Incident } from "../incident/model.js";
+import type { IsoDay, Ladder, LadderTier, Track } from "../rulebook/model.js";
+import type { TierOption, TrackAnswer, Verdict } from "./model.js";
+
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly outcome: Outcome;
+}
+
+export interface TrackOptions {
+  readonly language: "id" | "en";
+  readonly on: IsoDay;
+}
+
+export function tracksOf(
+  engine: Engine,
+  incident: Incident,
+  judged: readonly Judged[],
+  options: TrackOptions,
+): TrackAnswer[] {
+  const { rulebook } = engine;
+  const order = [...rulebook.tracks].sort((a, b) => a.order - b.order);
+  const actors = [...new Set(judged.map(({ verdict }) => verdict.actor))];
+  return actors.flatMap((actor) => {
+    const own = judged.filter(({ verdict }) => verdict.actor === actor);
+    const present = order.filter((track) => own.some(({ verdict }) => verdict.track === track.id));
+    return present.map((track) => {
+      const inTrack = own.filter(({ verdict }) => verdict.track === track.id);
+      return trackOf(engine, incident, actor, track, inTrack, present, options);
+    });
+  });
+}
+
+function trackOf(
+  engine: Engine,
+  incident: Incident,
+  actor: string,
+  track: Track,
+  judged: readonly Judged[],
+  present: readonly Track[],
+  options: TrackOptions,
+): TrackAnswer {
+  const verdicts = judged.map(({ verdict }) => verdict);
+  const status = verdicts.map((verdict) => verdict.status).reduce(graver, "wrong_regime");
+  return {
+    actor,
+    track: track.id,
+    title: track.title[options.language],
+    status,
+    provisions: verdicts.map((verdict) => ({
+      cite: verdict.cite,
+      chain: verdict.chain,
+      act: verdict.act,
+      contest: verdict.contest,
+      status: verdict.status,
+    })),
+    tier: tierOf(engine, judged, options),
+    guideline_tiers: [],
+    penal: verdicts.flatMap((verdict) => {
+      const { sanction, law } = verdict;
+      if (!sanction || sanction.ladder !== undefined || !law) return [];
+      return [
+        {
+          chain: verdict.chain.join("+"),
+          ...(sanction.custody ? { custody: sanction.custody } : {}),
+          ...(sanction.fine ? { fine: sanction.fine } : {}),
+          ...(sanction.connector ? { connector: sanction.connector } : {}),
+          certainty: sanction.certainty,
+          version_from: law.version_from,
+          status: verdict.status,
+        },
+      ];
+    }),
+    forum: forumOf(engine, incident, track, judged, options),
+    authority: [],
+    procedure: [],
+    remedies: [],
+    deadlines: deadlinesOf(incident, track, judged, options),
+    parallel_with: present.filter((other) => other !== track).map((other) => other.id),
+  };
+}
+
+function tierOf(engine: Engine, judged: readonly Judged[], options: TrackOptions): TrackAnswer["tier"] {
+  const priced = judged.filter(({ verdict }) => verdict.sanction?.ladder !== undefined);
+  const ladder = engine.rulebook.ladders.find((each) => each.id === priced[0]?.verdict.sanction?.ladder);
+  if (!ladder) return null;
+  const onLadder = priced.filter(({ verdict }) => verdict.sanction?.ladder === ladder.id);
+  const fulfilled = onLadder.filter(({ verdict }) => verdict.status === "fulfilled");
+  const from = gravest(ladder, fulfilled);
+  const to = gravest(ladder, onLadder);
+  if (to === undefined) return null;
+  const decidedBy = onLadder
+    .filter(({ verdict }) => verdict.status === "open" && rank(ladder, verdict.sanction?.tier) > rank(ladder, from))
+    .flatMap(({ verdict }) => [
+      ...verdict.needs.facts,
+      ...verdict.needs.contested,
+      ...verdict.needs.findings.map((id) => `findings.${id}`),
+      ...verdict.needs.readings.map((id) => `reading:${id}`),
+    ]);
+  const tiers = [
+    ...new Set(
+      onLadder.flatMap(({ verdict }) => (verdict.sanction?.tier === undefined ? [] : [verdict.sanction.tier])),
+    ),
+  ];
+  const law = Math.min(...onLadder.map(({ outcome }) => outcome.context.assignment.lawDay.lo));
+  return {
+    ladder: ladder.id,
+    from: from === undefined ? null : `${ladder.id}:${from}`,
+    to: `${ladder.id}:${to}`,
+    options: tiers
+      .sort((a, b) => rank(ladder, a) - rank(ladder, b))
+      .flatMap((tier) => optionsOf(ladder, tier, law, options)),
+    decided_by: [...new Set(decidedBy)],
+    rule: ladder.rule,
+    ...(ladder.if_repeat ? { if_repeat: ladder.if_repeat[options.language] } : {}),
+  };
+}
+
+/** An unpriced rung counts only where nothing priced stands beside it. */
+function rank(ladder: Ladder, tier: string | undefined): number {
+  return ladder.tiers.find((each) => each.id === tier)?.rank ?? -1;
+}
+
+function gravest(ladder: Ladder, judged: readonly Judged[]): string | undefined {
+  return judged
+    .flatMap(({ verdict }) => (verdict.sanction?.tier === undefined ? [] : [verdict.sanction.tier]))
+    .reduce<string | undefined>(
+      (best, tier) => (best === undefined || rank(ladder, tier) > rank(ladder, best) ? tier : best),
+      undefined,
+    );
+}
+
+function optionsOf(ladder: Ladder, tier: string, law: number, options: TrackOptions): TierOption[] {
+  const entries = ladder.tiers.filter((each) => each.id === tier && holds(each, law));
+  return entries.flatMap((entry) =>
+    entry.options.map((option) => ({
+      tier: `${ladder.id}:${tier}`,
+      id: option.id,
+      text: option.text[options.language],
+      ...(option.duration ? { duration: option.duration } : {}),
+      state: option.state,
+      ref: option.ref,
+      certainty: option.certainty,
+    })),
+  );
+}
+
+function holds(tier: LadderTier, day: number): boolean {
+  if (!tier.in_force || !Number.isFinite(day)) return true;
+  return day >= dayOf(tier.in_force.from) && (tier.in_force.until === undefined || day < dayOf(tier.in_force.until));
+}
+
+/** A step is taken under the law of its own day: the day of the report, else the day of evaluation. */
+function forumOf(
+  engine: Engine,
+  incident: Incident,
+  track: Track,
+  judged: readonly Judged[],
+  options: TrackOptions,
+): TrackAnswer["forum"] {
+  const step = knownDay(incident.report.get("report.reported_on")) ?? options.on;
+  const regimes = new Set(judged.flatMap(({ outcome }) => (outcome.unit.regime ? [outcome.unit.regime] : [])));
+  const context = judged[0]?.outcome.context;
+  const forum = track.forums?.find((each) => {
+    if (each.from !== undefined && step < each.from) return false;
+    if (each.until !== undefined && step >= each.until) return false;
+    if (each.regime && !each.regime.some((regime) => regimes.has(regime))) return false;
+    const node = engine.forumNodes.get(`${track.id}/${each.id}`);
+    return !node || (context !== undefined && context.evaluate(node) === SATISFIED);
+  });
+  return forum ? { text: forum.text[options.language], ref: forum.ref, certainty: forum.certainty } : null;
+}
+
+export function deadlinesOf(
+  incident: Incident,
+  track: Track,
+  judged: readonly Judged[],
+  options: TrackOptions,
+): TrackAnswer["deadlines"] {
+  const regimes = new Set(judged.flatMap(({ outcome }) => (outcome.unit.regime ? [outcome.unit.regime] : [])));
+  return (track.deadlines ?? [])
+    .filter((each) => !each.regime || each.regime.some((regime) => regimes.has(regime)))
+    .map((each) => {
+      const start = knownDay(incident.report.get(each.from_fact));
+      const met = each.met_by === undefined ? undefined : knownDay(incident.report.get(each.met_by));
+      const due = start === undefined || each.counting === "working" ? null : isoOf(dayOf(start) + each.days);
+      return {
+        what: each.what[options.language],
+        due,
+        counted: `${each.days} ${each.counting} ${each.from_fact}`,
+        basis: each.ref,
+        state: stateOf(due, met, options.on),
+      };
+    });
+}
+
+function stateOf(due: IsoDay | null, met: IsoDay | undefined, on: IsoDay): TrackAnswer["deadlines"][number]["state"] {
+  if (due === null) return "unknown";
+  if (met !== undefined) return met <= due ? "met" : "past";
+  if (on === due) return "today";
+  return on < due ? "due" : "past";
+}
+
+export function knownDay(value: FactValue | undefined): IsoDay | undefined {
+  return value?.state === "day" && value.day.kind === "on" ? value.day.day : undefined;
+}

@@ -1,0 +1,447 @@
+/** One outcome of the engine as a verdict with its reasons. */
+import type { FactValue, Scalar } from "../incident/model.js";
+import type { Bilingual, Certainty } from "../rulebook/model.js";
+import type { Context } from "../engine/context.js";
+import { explain, noNeeds, type MutableNeeds } from "../engine/explain.js";
+import { isoOrNull, isoOf } from "../engine/day.js";
+import type { Outcome } from "../engine/judge.js";
+import { OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
+import type { Node } from "../engine/node.js";
+import { settle } from "../engine/settle.js";
+import { decide, inForceGate } from "../engine/status.js";
+import { findingValue, mostSpecific } from "../engine/unit.js";
+import { weakest } from "./certainty.js";
+import { citeOf } from "./cite.js";
+import { factUse } from "./fact-use.js";
+import type {
+  ElementAnswer,
+  ElementStatus,
+  ExceptionAnswer,
+  FactUse,
+  Needs,
+  ProvisionStatus,
+  ReadingAnswer,
+  SanctionAnswer,
+  Verdict,
+} from "./model.js";
+
+export interface VerdictOptions {
+  readonly language: "id" | "en";
+  readonly detail: "summary" | "full" | "all";
+  readonly lawOn: boolean;
+  readonly cited: boolean;
+  readonly transitions: boolean;
+}
+
+const STATUS: readonly ElementStatus[] = ["not_satisfied", "open", "satisfied"];
+
+export function elementStatus(truth: Truth): ElementStatus {
+  return STATUS[truth] ?? "open";
+}
+
+export function contestName(outcome: Outcome): string | null {
+  const { contest } = outcome.unit;
+  if (!contest) return null;
+  const cycle = contest.facts.get("election.cycle");
+  return contest.id ?? (cycle?.state === "known" ? String(cycle.value) : null);
+}
+
+export function verdictOf(outcome: Outcome, options: VerdictOptions): Verdict {
+  return new VerdictWriter(outcome, options).verdict();
+}
+
+class VerdictWriter {
+  private readonly context: Context;
+  private readonly needs: MutableNeeds = noNeeds();
+  private readonly usedReadings = new Set<string>();
+  private readonly usedFindings = new Set<string>();
+  private readonly certainties: (Certainty | undefined)[] = [];
+
+  constructor(
+    private readonly outcome: Outcome,
+    private readonly options: VerdictOptions,
+  ) {
+    this.context = outcome.context;
+  }
+
+  verdict(): Verdict {
+    const { outcome, options } = this;
+    const { chain, wording, unit } = outcome;
+    const gates = this.gates();
+    const elements = [...gates, ...this.elements()];
+    const exceptions = this.exceptions();
+    for (const link of wording?.links ?? []) {
+      this.certainties.push(link.version.certainty, link.version.in_force.certainty);
+    }
+    const shown = options.detail !== "summary";
+    const sanction = this.sanction();
+    return {
+      actor: unit.actor.id,
+      act: unit.act.id,
+      contest: contestName(outcome),
+      provision: chain.last.id,
+      title: this.words(chain.last.title),
+      cite: citeOf(
+        this.context.engine.rulebook,
+        wording?.links ??
+          chain.links.flatMap((id) => {
+            const provision = this.context.engine.rulebook.provisions.find((each) => each.id === id);
+            return provision ? [{ provision }] : [];
+          }),
+      ),
+      chain: chain.links,
+      kind: chain.kind,
+      track: chain.track,
+      law: this.law(),
+      status: outcome.status,
+      because: outcome.because,
+      rests_on: {
+        readings: [...this.usedReadings],
+        findings: [...this.usedFindings],
+        certainty: weakest(this.certainties),
+      },
+      elements: shown ? elements : [],
+      exceptions: shown ? exceptions : [],
+      readings: shown ? this.readings() : [],
+      contested: shown ? this.contested() : [],
+      assumptions: shown ? this.assumptions() : [],
+      needs: sortedNeeds(this.needs),
+      settles: shown ? this.settles() : { fulfilled_if: [], not_fulfilled_if: [], more: false },
+      ...(sanction ? { sanction } : {}),
+      notes: this.notes(),
+      cited: options.cited,
+      near_miss: isNearMiss(outcome),
+    };
+  }
+
+  private words(text: Bilingual): string {
+    return text[this.options.language];
+  }
+
+  private law(): Verdict["law"] {
+    const { wording, decided, days, unit } = this.outcome;
+    const last = wording?.links[wording.links.length - 1];
+    if (!wording || !last) return null;
+    const part = unit.act.day?.kind === "period" && Number.isFinite(days.lo) && Number.isFinite(days.hi);
+    return {
+      version_from: last.version.in_force.from,
+      version_until: isoOrNull(last.window.hi + 1),
+      wording_by: last.version.wording_by ?? null,
+      applies: this.options.lawOn ? "law_on" : (decided?.transition ?? "conduct_date"),
+      ...(part ? { days: { from: isoOf(days.lo), to: isoOf(days.hi) } } : {}),
+    };
+  }
+
+  private gates(): ElementAnswer[] {
+    const { decided, chain, gates } = this.outcome;
+    const result: ElementAnswer[] = [];
+    if (!decided) return result;
+    const base = { of: chain.last.id, role: "gate", text: "", certainty: "confirmed" } as const;
+    if (chain.regime) {
+      const open = decided.regime === OPEN;
+      if (open) this.needs.facts.add("election.office");
+      result.push({
+        ...base,
+        id: "regime",
+        status: elementStatus(decided.regime),
+        because: open ? ["facts"] : [],
+        facts: this.factUses(["election.office", "election.cycle"], gates),
+        ref: "",
+      });
+    }
+    const open = decided.inForce === OPEN;
+    const facts = ["act.on"];
+    if (open) {
+      const unknownDay = gates.assignment.lawDay.lo !== gates.assignment.lawDay.hi;
+      if (unknownDay) this.needs.facts.add("act.on");
+      for (const transition of decided.transition === undefined ? [] : gates.engine.transitions) {
+        const why = explain(transition.node, gates, this.options.transitions);
+        facts.push(...why.facts);
+        for (const path of why.needs.facts) this.needs.facts.add(path);
+        for (const path of why.needs.contested) this.needs.contested.add(path);
+      }
+    }
+    result.push({
+      ...base,
+      id: "in_force",
+      status: elementStatus(decided.inForce),
+      because: open ? ["facts"] : [],
+      facts: this.factUses(facts, gates),
+      ref: decided.transition ?? "",
+    });
+    return result;
+  }
+
+  private elements(): ElementAnswer[] {
+    const { decided } = this.outcome;
+    return (decided?.elements ?? []).map(({ compiled, effective }): ElementAnswer => {
+      const { element, node, of } = compiled;
+      const why = explain(node, this.context, this.options.transitions);
+      const status = elementStatus(effective);
+      if (status === "open") this.addNeeds(why.needs);
+      if (
+        status !== "not_satisfied" ||
+        this.outcome.status === "not_fulfilled" ||
+        this.outcome.status === "not_reached"
+      ) {
+        for (const reading of why.readings) this.usedReadings.add(reading.question);
+        for (const finding of why.findings) {
+          const value = this.context.value(this.context.engine.factIndex.get(`findings.${finding}`) ?? -1);
+          if (value?.state === "known") this.usedFindings.add(finding);
+        }
+      }
+      this.certainties.push(element.certainty);
+      const finding = why.findings[0];
+      const reading = why.readings[0];
+      return {
+        id: element.id,
+        of,
+        role: element.role,
+        text: this.words(element.text),
+        status,
+        because: status === "open" ? openReasons(why.needs) : satisfiedParts(element.id, node, this.context),
+        facts: this.factUses(why.facts, this.context),
+        ...(finding === undefined ? {} : { finding: this.finding(finding) }),
+        ...(reading === undefined
+          ? {}
+          : {
+              reading: {
+                question: reading.question,
+                ...(reading.choice === undefined ? {} : { choice: reading.choice }),
+              },
+            }),
+        ref: element.ref,
+        certainty: element.certainty ?? "confirmed",
+      };
+    });
+  }
+
+  private exceptions(): ExceptionAnswer[] {
+    return (this.outcome.decided?.exceptions ?? []).map(({ compiled, truth }) => {
+      const { exception, of, node } = compiled;
+      if (truth === OPEN && this.outcome.status === "open")
+        this.addNeeds(explain(node, this.context, this.options.transitions).needs);
+      return {
+        id: exception.id,
+        of,
+        type: exception.type,
+        text: exception.text ? this.words(exception.text) : exception.id,
+        status: elementStatus(truth),
+        defeats: exception.defeats,
+        ref: exception.ref,
+      };
+    });
+  }
+
+  private addNeeds(needs: MutableNeeds): void {
+    for (const path of needs.facts) this.needs.facts.add(path);
+    for (const path of needs.contested) this.needs.contested.add(path);
+    for (const id of needs.findings) this.needs.findings.add(id);
+    for (const id of needs.readings) this.needs.readings.add(id);
+  }
+
+  private factUses(paths: readonly string[], context: Context): FactUse[] {
+    return paths.map((path) => {
+      const index = context.engine.factIndex.get(path);
+      return factUse(path, index === undefined ? undefined : context.value(index));
+    });
+  }
+
+  private finding(id: string): NonNullable<ElementAnswer["finding"]> {
+    const { act, actor } = this.outcome.unit;
+    const state = act.findings.get(id);
+    if (!state) return { id, state: "absent" };
+    if (state.state === "unknown") return { id, state: "unknown", reasons: [state.why] };
+    const records = mostSpecific(state.records, actor.id, this.outcome.chain.links);
+    const value = findingValue(records);
+    return {
+      id,
+      state:
+        value === undefined
+          ? "position_only"
+          : value.state === "known"
+            ? `recorded:${String(value.value)}`
+            : "contested",
+      by: records.map((record) => (record.body === "lain" ? (record.name ?? record.body) : record.body)),
+      reasons: records.flatMap((record) => (record.reasons === undefined ? [] : [record.reasons])),
+    };
+  }
+
+  /** Status of the chain with other facts or choices, everything else unchanged. */
+  private statusWith(
+    facts: ReadonlyMap<number, FactValue>,
+    choices: ReadonlyMap<number, number> = new Map(),
+  ): ProvisionStatus {
+    const { wording, chain, gates } = this.outcome;
+    if (!wording) return this.outcome.status;
+    const assumed = this.context.with(facts, choices);
+    const assumedGates = gates === this.context ? assumed : gates.with(facts, choices);
+    return decide(chain, wording, assumed, inForceGate(wording, assumedGates, this.options.transitions)).status;
+  }
+
+  private readings(): ReadingAnswer[] {
+    const { chain } = this.outcome;
+    const { engine } = this.context;
+    if (!this.outcome.wording) return [];
+    return chain.nodes.questions.flatMap((index): ReadingAnswer[] => {
+      const reading = engine.rulebook.readings[index];
+      if (!reading || !this.usedReadings.has(reading.id)) return [];
+      const chosen = this.context.choiceOf(index);
+      const choices = reading.choices.map((choice, position) => ({
+        id: choice.id,
+        text: this.words(choice.text),
+        authority: choice.authority,
+        prevails: chosen?.source === "prevails" && chosen.choice === position,
+        status: this.statusWith(new Map(), new Map([[index, position]])),
+      }));
+      const choice = chosen === undefined ? undefined : reading.choices[chosen.choice];
+      this.certainties.push(choice?.certainty);
+      return [
+        {
+          question: reading.id,
+          text: this.words(reading.question),
+          ...(chosen && choice ? { chosen: { choice: choice.id, why: chosen.source } } : {}),
+          choices,
+        },
+      ];
+    });
+  }
+
+  private contested(): Verdict["contested"] {
+    const { engine } = this.context;
+    return this.outcome.chain.nodes.facts.flatMap((fact): Verdict["contested"] => {
+      const value = this.context.value(fact);
+      const entry = engine.rulebook.facts[fact];
+      if (!entry || !value) return [];
+      if (value.state === "contested") {
+        const ways = value.values.map((each) => ({
+          value: each,
+          ...this.author(entry.path, each),
+          status: this.statusWith(new Map([[fact, { state: "known", value: each }]])),
+        }));
+        return [{ path: entry.path, ways }];
+      }
+      if (value.state !== "list") return [];
+      return value.items
+        .filter((item) => item.state === "contested")
+        .map((item) => ({
+          path: `${entry.path}.${item.value}`,
+          ways: [true, false].map((present) => ({
+            value: present,
+            status: this.statusWith(
+              new Map([
+                [
+                  fact,
+                  {
+                    state: "list" as const,
+                    items: value.items.flatMap((each) =>
+                      each !== item ? [each] : present ? [{ ...each, state: "stated" as const }] : [],
+                    ),
+                  },
+                ],
+              ]),
+            ),
+          })),
+        }));
+    });
+  }
+
+  private author(path: string, value: Scalar): { readonly by?: string } {
+    if (!path.startsWith("findings.")) return {};
+    const finding = this.outcome.unit.act.findings.get(path.slice("findings.".length));
+    if (finding?.state !== "recorded") return {};
+    const by = finding.records
+      .filter((record) => record.value === value && !record.position)
+      .map((record) => record.name ?? record.body);
+    return by.length ? { by: by.join(", ") } : {};
+  }
+
+  private assumptions(): Verdict["assumptions"] {
+    if (this.outcome.status !== "open") return [];
+    const { engine } = this.context;
+    return [...this.outcome.unit.act.findings].flatMap(([id, finding]) => {
+      const fact = engine.factIndex.get(`findings.${id}`);
+      if (finding.state !== "recorded" || fact === undefined || !this.outcome.chain.nodes.facts.includes(fact))
+        return [];
+      return finding.records
+        .filter((record) => record.position)
+        .map((record) => ({
+          finding: id,
+          by: record.body,
+          value: record.value,
+          status: this.statusWith(new Map([[fact, { state: "known", value: record.value }]])),
+        }));
+    });
+  }
+
+  private settles(): Verdict["settles"] {
+    const found = settle(this.outcome, this.options.transitions);
+    const labels = (sets: typeof found.fulfilledIf): string[][] =>
+      sets.map((set) => set.map((answered) => `${answered.asks}=${answered.value}`));
+    return {
+      fulfilled_if: labels(found.fulfilledIf),
+      not_fulfilled_if: labels(found.notFulfilledIf),
+      more: found.more,
+    };
+  }
+
+  private sanction(): SanctionAnswer | undefined {
+    const { wording, chain, status } = this.outcome;
+    if (status !== "fulfilled" && status !== "open") return undefined;
+    const version = wording?.links[wording.links.length - 1]?.version;
+    if (!version) return undefined;
+    if (!version.sanction) {
+      const unpriced = chain.last.unpriced_tier;
+      return unpriced ? { ...unpriced, certainty: version.certainty } : undefined;
+    }
+    const { sanction } = version;
+    const certainty = weakest([version.certainty, sanction.certainty]);
+    if ("ladder" in sanction) return { ladder: sanction.ladder, tier: sanction.tier, certainty };
+    return {
+      ...(sanction.custody ? { custody: sanction.custody } : {}),
+      ...(sanction.fine ? { fine: sanction.fine } : {}),
+      ...(sanction.connector ? { connector: sanction.connector } : {}),
+      certainty,
+    };
+  }
+
+  private notes(): string[] {
+    const { chain, wording } = this.outcome;
+    const unpriced = chain.last.no_sanction && chain.punishedBy.length === 0 ? [chain.last.no_sanction] : [];
+    const texts = [
+      ...unpriced,
+      ...(wording?.links.flatMap((link) => [...(link.provision.notes ?? []), ...(link.version.notes ?? [])]) ?? []),
+    ];
+    return [...new Set(texts.map((text) => this.words(text)))];
+  }
+}
+
+/** One element fails, the conduct is alleged, nothing else stands in the way. */
+export function isNearMiss(outcome: Outcome): boolean {
+  if (outcome.status !== "not_fulfilled" || outcome.because.includes("not_alleged")) return false;
+  const failing = outcome.decided?.elements.filter(({ raw }) => raw === 0) ?? [];
+  return failing.length === 1 && failing.every(({ compiled }) => compiled.element.role !== "conduct");
+}
+
+function satisfiedParts(element: string, node: Node, context: Context): string[] {
+  if (node.kind !== "any") return [];
+  return node.parts.filter((part) => context.evaluate(part.node) === SATISFIED).map((part) => `${element}.${part.id}`);
+}
+
+function openReasons(needs: MutableNeeds): string[] {
+  return [
+    ...(needs.facts.size ? ["facts"] : []),
+    ...(needs.contested.size ? ["contested"] : []),
+    ...(needs.findings.size ? ["finding"] : []),
+    ...(needs.readings.size ? ["reading"] : []),
+  ];
+}
+
+function sortedNeeds(needs: MutableNeeds): Needs {
+  return {
+    facts: [...needs.facts],
+    contested: [...needs.contested],
+    findings: [...needs.findings],
+    readings: [...needs.readings],
+  };
+}

@@ -1,0 +1,106 @@
+/** The calendar of one contest: pack, office, region, then what the incident states. */
+import type { CalendarOverride, Contest } from "../incident/model.js";
+import type { Calendar, CalendarDate, CalendarDates, CalendarPeriod, Regime } from "../rulebook/model.js";
+import { dayOf, exactly, hull, type DayRange } from "./day.js";
+
+export interface DatedPeriod {
+  readonly from: DayRange;
+  readonly to: DayRange;
+}
+
+/** Days of one contest. A date that is missing is not known; `none`: there was no such period. */
+export interface ContestCalendar {
+  readonly dates: Readonly<Record<string, DayRange>>;
+  readonly periods: Readonly<Record<string, DatedPeriod | "none">>;
+}
+
+const PERIODS = ["campaign", "quiet_period"] as const;
+const DATES = ["determination", "determination_planned", "voting_day", "elected_determination"] as const;
+
+const LOCAL_OFFICES: ReadonlySet<string> = new Set(["gubernur", "bupati", "wali-kota"]);
+
+/** Offices decide the regime; the cycle does where no office is stated. */
+export function regimeOf(offices: readonly string[], calendar: Calendar | undefined): Regime | undefined {
+  if (offices.length === 0) return calendar?.regime;
+  const regimes = new Set(offices.map((office): Regime => (LOCAL_OFFICES.has(office) ? "pilkada" : "pemilu")));
+  const [only] = regimes;
+  return regimes.size === 1 ? only : calendar?.regime;
+}
+
+export function calendarOf(calendars: readonly Calendar[], contest: Contest): Calendar | undefined {
+  const cycle = contest.facts.get("election.cycle");
+  if (cycle?.state !== "known") return undefined;
+  return calendars.find((each) => each.id === cycle.value || each.aliases?.includes(String(cycle.value)) === true);
+}
+
+/** `Kab. Contoh` and `Kabupaten Contoh` are one region; `Kota Contoh` is another. */
+export function regionKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\bkab(?:\.|upaten)?\s+/u, "kabupaten ")
+    .replace(/\bprov(?:\.|insi)?\s+/u, "provinsi ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+export function contestCalendar(
+  calendar: Calendar | undefined,
+  contest: Contest,
+  offices: readonly string[],
+  targetKinds: readonly string[],
+): ContestCalendar {
+  const layers: CalendarDates[] = [];
+  if (calendar) {
+    layers.push(calendar.dates);
+    for (const entry of calendar.by_office ?? []) {
+      const officeFits = !entry.offices || offices.some((office) => entry.offices?.includes(office));
+      const kindFits = !entry.target_kinds || targetKinds.some((kind) => entry.target_kinds?.includes(kind));
+      if (officeFits && kindFits) layers.push(entry.dates);
+    }
+    const region = contest.facts.get("election.region");
+    if (region?.state === "known") {
+      const key = regionKey(String(region.value));
+      for (const entry of calendar.regions ?? []) {
+        if (entry.names.some((name) => regionKey(name) === key)) layers.push(entry.dates);
+      }
+    }
+  }
+  const merged: CalendarDates = Object.assign({}, ...layers);
+  return overridden(merged, contest.calendar);
+}
+
+function overridden(dates: CalendarDates, override: CalendarOverride | undefined): ContestCalendar {
+  const days: Record<string, DayRange> = {};
+  const periods: Record<string, DatedPeriod | "none"> = {};
+  for (const name of DATES) {
+    const date = dates[name];
+    const range = date && rangeOf(date);
+    if (range) days[name] = range;
+  }
+  for (const name of PERIODS) {
+    const period = dates[name];
+    const dated = period && periodOf(period);
+    if (dated) periods[name] = dated;
+  }
+  for (const [name, stated] of Object.entries(override?.dates ?? {})) {
+    if (stated === "none") periods[name] = "none";
+    else if (typeof stated === "string") days[name] = exactly(dayOf(stated));
+    else periods[name] = { from: exactly(dayOf(stated.from)), to: exactly(dayOf(stated.to)) };
+  }
+  const voting = days["voting_day"];
+  if (voting) periods["voting_day"] = { from: voting, to: voting };
+  return { dates: days, periods };
+}
+
+function rangeOf(date: CalendarDate): DayRange | undefined {
+  if (date.day !== undefined) return exactly(dayOf(date.day));
+  const possible = date.one_of?.map((day) => exactly(dayOf(day)));
+  return possible?.reduce((a, b) => hull(a, b));
+}
+
+function periodOf(period: CalendarPeriod | "none"): DatedPeriod | "none" | undefined {
+  if (period === "none") return "none";
+  const from = rangeOf(period.from);
+  const to = rangeOf(period.to);
+  return from && to ? { from, to } : undefined;
+}

@@ -1,0 +1,444 @@
+/** Compiles a rulebook once: conditions become shared nodes, provisions become chains with one window per wording. */
+import type {
+  Condition,
+  DayExpression,
+  Element,
+  Exception,
+  FactEntry,
+  FactTest,
+  Provision,
+  ProvisionKind,
+  ProvisionVersion,
+  Regime,
+  Rulebook,
+} from "../rulebook/model.js";
+import { dayOf, intersection, type Day, type DayRange } from "./day.js";
+import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
+import { compileTest, kindsOf, type Kinds } from "./fact-test.js";
+import type { NamedNode, Node, Question, TestNode } from "./node.js";
+
+export interface CompiledElement {
+  readonly of: string;
+  readonly element: Element;
+  readonly node: Node;
+}
+
+export interface CompiledException {
+  readonly of: string;
+  readonly exception: Exception;
+  readonly node: Node;
+}
+
+export interface CompiledVersion {
+  readonly provision: Provision;
+  readonly version: ProvisionVersion;
+  readonly window: DayRange;
+  readonly elements: readonly CompiledElement[];
+  readonly exceptions: readonly CompiledException[];
+}
+
+/** The wording of every link of a chain during one window. */
+export interface Wording {
+  readonly index: number;
+  readonly window: DayRange;
+  readonly links: readonly CompiledVersion[];
+  readonly elements: readonly CompiledElement[];
+  readonly exceptions: readonly CompiledException[];
+}
+
+/** A provision, or a prohibition *juncto* what punishes it. */
+export interface Chain {
+  readonly index: number;
+  /** Ids of the links joined by `+`, prohibition first. */
+  readonly id: string;
+  readonly links: readonly string[];
+  readonly last: Provision;
+  readonly kind: ProvisionKind;
+  readonly track: string | null;
+  /** Absent: every contest. */
+  readonly regime: ReadonlySet<Regime> | undefined;
+  readonly wordings: readonly Wording[];
+  /** Longer chains that begin with this one. */
+  readonly punishedBy: readonly number[];
+  readonly nodes: ChainNodes;
+}
+
+/** What the chain reads, through definitions and readings. */
+export interface ChainNodes {
+  readonly facts: readonly number[];
+  readonly tests: readonly TestNode[];
+  readonly questions: readonly number[];
+  /** Other provisions whose breach is an element. */
+  readonly provisions: readonly string[];
+  readonly readsConvictions: boolean;
+}
+
+export interface Transition {
+  readonly before: Day;
+  readonly node: Node;
+  readonly instrument: string;
+  readonly displaces: string;
+  readonly ref: string;
+}
+
+export interface Engine {
+  readonly rulebook: Rulebook;
+  readonly factIndex: ReadonlyMap<string, number>;
+  readonly chains: readonly Chain[];
+  /** Chains that end with a provision, by its id. */
+  readonly chainsOf: ReadonlyMap<string, readonly Chain[]>;
+  readonly questions: readonly Question[];
+  readonly questionIndex: ReadonlyMap<string, number>;
+  readonly nodeCount: number;
+  readonly transitions: readonly Transition[];
+  /** Conditions of the forums of a track, by `track/forum`. */
+  readonly forumNodes: ReadonlyMap<string, Node>;
+  /** First days of new wordings and definitions, ascending. */
+  readonly turningDays: readonly Day[];
+  readonly dayExpressions: readonly DayExpression[];
+}
+
+export function compile(rulebook: Rulebook): Engine {
+  return new Compiler(rulebook).engine();
+}
+
+class Compiler {
+  private readonly facts: ReadonlyMap<string, number>;
+  private readonly kinds = new Map<string, Kinds>();
+  private readonly shared = new Map<string, Node>();
+  private readonly questions: Question[] = [];
+  private readonly questionIndex: ReadonlyMap<string, number>;
+  private readonly dayExpressions: DayExpression[] = [];
+  private readonly turning = new Set<Day>();
+  private nodes = 0;
+
+  constructor(private readonly rulebook: Rulebook) {
+    this.facts = new Map(rulebook.facts.map((fact, index) => [fact.path, index]));
+    this.questionIndex = new Map(rulebook.readings.map((reading, index) => [reading.id, index]));
+  }
+
+  engine(): Engine {
+    for (const reading of this.rulebook.readings) {
+      this.questions.push({
+        id: reading.id,
+        choices: reading.choices.map((choice) => ({
+          id: choice.id,
+          node:
+            "always" in choice.condition ? this.constant(choice.condition.always) : this.condition(choice.condition),
+          ...(choice.prevails === undefined
+            ? {}
+            : { prevails: choice.prevails === true ? this.constant(true) : this.condition(choice.prevails) }),
+        })),
+      });
+    }
+    const transitions = this.rulebook.instruments.flatMap((instrument) =>
+      (instrument.transition ?? []).map((each): Transition => ({
+        before: dayOf(each.acts_before),
+        node: this.condition(each.when),
+        instrument: instrument.id,
+        displaces: each.displaces,
+        ref: each.ref,
+      })),
+    );
+    const chains = this.chains(transitions);
+    const forumNodes = new Map(
+      this.rulebook.tracks.flatMap((track) =>
+        (track.forums ?? []).flatMap((forum) =>
+          forum.when ? [[`${track.id}/${forum.id}`, this.condition(forum.when)] as const] : [],
+        ),
+      ),
+    );
+    const chainsOf = new Map<string, Chain[]>();
+    for (const chain of chains) {
+      const list = chainsOf.get(chain.last.id);
+      if (list) list.push(chain);
+      else chainsOf.set(chain.last.id, [chain]);
+    }
+    return {
+      rulebook: this.rulebook,
+      factIndex: this.facts,
+      chains,
+      chainsOf,
+      questions: this.questions,
+      questionIndex: this.questionIndex,
+      nodeCount: this.nodes,
+      transitions,
+      forumNodes,
+      turningDays: [...this.turning].sort((a, b) => a - b),
+      dayExpressions: this.dayExpressions,
+    };
+  }
+
+  private chains(transitions: readonly Transition[]): Chain[] {
+    const versions = new Map(this.rulebook.provisions.map((provision) => [provision.id, this.versions(provision)]));
+    const byId = new Map(this.rulebook.provisions.map((provision) => [provision.id, provision]));
+    const paths: (readonly Provision[])[] = [];
+    const pathsTo = (provision: Provision, seen: readonly string[]): (readonly Provision[])[] => {
+      if (!provision.breach_of || seen.includes(provision.id)) return [[provision]];
+      return provision.breach_of.flatMap((id) => {
+        const prohibition = byId.get(id);
+        return prohibition ? pathsTo(prohibition, [...seen, provision.id]).map((path) => [...path, provision]) : [];
+      });
+    };
+    for (const provision of this.rulebook.provisions) paths.push(...pathsTo(provision, []));
+    const drafts = paths.map((path, index) => this.chain(path, index, versions, transitions));
+    return drafts.map((chain) => ({
+      ...chain,
+      nodes: withProvisionsRead(chain, drafts),
+      punishedBy: drafts
+        .filter((other) => other.links.length > chain.links.length && other.id.startsWith(`${chain.id}+`))
+        .map((other) => other.index),
+    }));
+  }
+
+  private chain(
+    path: readonly Provision[],
+    index: number,
+    versions: ReadonlyMap<string, CompiledVersion[]>,
+    transitions: readonly Transition[],
+  ): Chain {
+    const last = path[path.length - 1];
+    if (!last) throw new Error("a chain has at least one link");
+    const wordings: Wording[] = [];
+    const combine = (links: readonly CompiledVersion[], window: DayRange | undefined): void => {
+      const next = path[links.length];
+      if (!next) {
+        if (window) {
+          wordings.push({
+            index: wordings.length,
+            window,
+            links,
+            elements: links.flatMap((link) => link.elements),
+            exceptions: links.flatMap((link) => link.exceptions),
+          });
+        }
+        return;
+      }
+      for (const version of versions.get(next.id) ?? []) {
+        const shared = window ? intersection(window, version.window) : version.window;
+        if (shared) combine([...links, version], shared);
+      }
+    };
+    combine([], undefined);
+    wordings.sort((a, b) => a.window.lo - b.window.lo);
+    const regimes = path.flatMap((provision) => (provision.regime ? [new Set(provision.regime)] : []));
+    const regime = regimes.length
+      ? new Set((["pemilu", "pilkada"] as const).filter((each) => regimes.every((set) => set.has(each))))
+      : undefined;
+    return {
+      index,
+      id: path.map((provision) => provision.id).join("+"),
+      links: path.map((provision) => provision.id),
+      last,
+      kind: last.kind,
+      track: last.track ?? (last.kind === "principle" ? null : "referral"),
+      regime,
+      wordings: wordings.map((wording, position) => ({ ...wording, index: position })),
+      punishedBy: [],
+      nodes: this.reads(
+        wordings,
+        transitions.filter((each) =>
+          path.some(({ id }) => id.startsWith(`${each.instrument}:`) || id.startsWith(`${each.displaces}:`)),
+        ),
+      ),
+    };
+  }
+
+  private versions(provision: Provision): CompiledVersion[] {
+    return provision.versions.map((version) => {
+      const lo = dayOf(version.in_force.from);
+      const hi = version.in_force.until === undefined ? Infinity : dayOf(version.in_force.until) - 1;
+      this.turning.add(lo);
+      if (Number.isFinite(hi)) this.turning.add(hi + 1);
+      return {
+        provision,
+        version,
+        window: { lo, hi },
+        elements: version.elements.map((element) => ({ of: provision.id, element, node: this.condition(element) })),
+        exceptions: (version.exceptions ?? []).map((exception) => ({
+          of: provision.id,
+          exception,
+          node: this.condition(exception),
+        })),
+      };
+    });
+  }
+
+  private condition(condition: Condition): Node {
+    if ("when" in condition) {
+      return "not" in condition.when ? this.negation(this.test(condition.when.not)) : this.test(condition.when);
+    }
+    if ("any" in condition || "all" in condition) {
+      const kind = "any" in condition ? "any" : "all";
+      const branches = "any" in condition ? condition.any : condition.all;
+      const parts = branches.map((branch): NamedNode => ({ id: branch.id, node: this.condition(branch) }));
+      const key = `${kind}:${parts.map((part) => `${part.id}=${part.node.index}`).join(",")}`;
+      return this.share(key, (index) => ({ kind, index, parts }));
+    }
+    if ("not" in condition) return this.negation(this.condition(condition.not));
+    if ("meets" in condition) return this.definition(condition.meets);
+    if ("reads" in condition) {
+      const question = this.known(this.questionIndex.get(condition.reads), condition.reads);
+      const reading = this.rulebook.readings[question];
+      const choice = condition.choice;
+      if (choice === undefined) {
+        return this.share(`reads:${question}`, (index) => ({ kind: "reading", index, question }));
+      }
+      const position = reading?.choices.findIndex((each) => each.id === choice) ?? -1;
+      return this.share(`reads:${question}:${position}`, (index) => ({
+        kind: "reading",
+        index,
+        question,
+        choice: position,
+      }));
+    }
+    if ("finding" in condition) {
+      const fact = `findings.${condition.finding}`;
+      if (condition.in) return this.test({ fact, in: condition.in });
+      return this.test({ fact, is: condition.is ?? true });
+    }
+    const wide = condition.in === "incident";
+    const { provision } = condition;
+    return this.share(`provision:${provision}:${wide}`, (index) => ({ kind: "provision", index, provision, wide }));
+  }
+
+  private negation(part: Node): Node {
+    return this.share(`not:${part.index}`, (index) => ({ kind: "not", index, part }));
+  }
+
+  private constant(value: boolean): Node {
+    const truth: Truth = value ? SATISFIED : NOT_SATISFIED;
+    return this.share(`constant:${value}`, (index) => ({ kind: "constant", index, truth }));
+  }
+
+  private definition(id: string): Node {
+    const definition = this.known(
+      this.rulebook.definitions.find((each) => each.id === id),
+      id,
+    );
+    const versions = definition.versions.map((version) => {
+      const lo = dayOf(version.in_force.from);
+      const hi = version.in_force.until === undefined ? Infinity : dayOf(version.in_force.until) - 1;
+      this.turning.add(lo);
+      if (Number.isFinite(hi)) this.turning.add(hi + 1);
+      return { window: { lo, hi }, node: this.condition(version.condition) };
+    });
+    return this.share(`meets:${id}`, (index) => ({ kind: "definition", index, id, versions }));
+  }
+
+  private test(test: FactTest): Node {
+    const fact = this.known(this.facts.get(test.fact), test.fact);
+    const entry: FactEntry = this.known(this.rulebook.facts[fact], test.fact);
+    const compiled = compileTest(test, entry, this.kindsFor(entry));
+    this.dayExpressions.push(...compiled.dayExpressions);
+    return this.share(`test:${JSON.stringify(test)}`, (index) => ({
+      kind: "test",
+      index,
+      fact,
+      path: test.fact,
+      decide: compiled.decide,
+      absent: entry.allegation ? compiled.notAlleged : OPEN,
+      operand: compiled.operand,
+    }));
+  }
+
+  /** Compiled on first use, because an edge of the hierarchy may itself test facts. */
+  private kindsFor(entry: FactEntry): Kinds {
+    const existing = this.kinds.get(entry.path);
+    if (existing) return existing;
+    this.kinds.set(entry.path, { ancestors: new Map(), conditions: [] });
+    const kinds = kindsOf(entry, this.rulebook.value_sets, (edge) => this.condition(edge));
+    this.kinds.set(entry.path, kinds);
+    return kinds;
+  }
+
+  private share(key: string, make: (index: number) => Node): Node {
+    const existing = this.shared.get(key);
+    if (existing) return existing;
+    const node = make(this.nodes);
+    this.nodes += 1;
+    this.shared.set(key, node);
+    return node;
+  }
+
+  private known<T>(value: T | undefined, id: string): T {
+    if (value === undefined) throw new Error(`the rulebook was not validated: ${id} does not exist`);
+    return value;
+  }
+
+  /** Everything that the wordings and their gates read themselves. */
+  private reads(wordings: readonly Wording[], transitions: readonly Transition[]): ChainNodes {
+    const tests = new Map<number, TestNode>();
+    const questions = new Set<number>();
+    const provisions = new Set<string>();
+    const seen = new Set<number>();
+    const walk = (node: Node): void => {
+      if (seen.has(node.index)) return;
+      seen.add(node.index);
+      switch (node.kind) {
+        case "test":
+          tests.set(node.index, node);
+          for (const kind of this.kinds.get(node.path)?.conditions ?? []) walk(kind);
+          return;
+        case "any":
+        case "all":
+          for (const part of node.parts) walk(part.node);
+          return;
+        case "not":
+          walk(node.part);
+          return;
+        case "definition":
+          for (const version of node.versions) walk(version.node);
+          return;
+        case "reading": {
+          if (node.choice === undefined) questions.add(node.question);
+          for (const choice of this.questions[node.question]?.choices ?? []) {
+            walk(choice.node);
+            if (choice.prevails) walk(choice.prevails);
+          }
+          return;
+        }
+        case "provision":
+          provisions.add(node.provision);
+          return;
+        case "constant":
+          return;
+      }
+    };
+    for (const transition of transitions) walk(transition.node);
+    for (const wording of wordings) {
+      for (const element of wording.elements) walk(element.node);
+      for (const exception of wording.exceptions) walk(exception.node);
+    }
+    return chainNodes([...tests.values()], [...questions], [...provisions]);
+  }
+}
+
+function chainNodes(
+  tests: readonly TestNode[],
+  questions: readonly number[],
+  provisions: readonly string[],
+): ChainNodes {
+  return {
+    facts: [...new Set(tests.map((test) => test.fact))],
+    tests,
+    questions,
+    provisions,
+    readsConvictions: tests.some((test) => test.path.startsWith("actor.conviction.")),
+  };
+}
+
+/** Adds what the provisions read whose breach is an element here. */
+function withProvisionsRead(chain: Chain, chains: readonly Chain[]): ChainNodes {
+  const read = new Set([chain]);
+  for (const each of read) {
+    for (const id of each.nodes.provisions) for (const other of chains) if (other.last.id === id) read.add(other);
+  }
+  if (read.size === 1) return chain.nodes;
+  const all = [...read].map((each) => each.nodes);
+  return chainNodes(
+    [...new Set(all.flatMap((nodes) => nodes.tests))],
+    [...new Set(all.flatMap((nodes) => nodes.questions))],
+    chain.nodes.provisions,
+  );
+}

@@ -1,0 +1,176 @@
+/** One assignment of facts under which conditions are decided, each node once. */
+import type { DayValue, FactValue } from "../incident/model.js";
+import type { DayExpression } from "../rulebook/model.js";
+import { ANY_DAY, dayOf, exactly, hull, intersection, shift, type DayRange } from "./day.js";
+import type { ContestCalendar, DatedPeriod } from "./calendar.js";
+import { agreement, and, NOT_SATISFIED, not, OPEN, or, SATISFIED, type Truth } from "./kleene.js";
+import type { Engine } from "./compile.js";
+import type { Node, ReadingNode } from "./node.js";
+
+const UNDECIDED = 3;
+
+/** How a question of interpretation is answered throughout one verdict. */
+export type ChoiceSource = "option" | "taken" | "prevails";
+
+export interface Assignment {
+  /** Facts by index; `undefined` is "not asked yet". */
+  readonly values: readonly (FactValue | undefined)[];
+  /** The day of the act, for time elements. */
+  readonly day: DayRange;
+  /** The day whose law is read. */
+  readonly lawDay: DayRange;
+  readonly calendar: ContestCalendar;
+  /** Choices fixed from outside, by question. */
+  readonly choices: ReadonlyMap<number, { readonly choice: number; readonly source: ChoiceSource }>;
+}
+
+/** Decides whether another provision is breached under the same assignment. */
+export type ProvisionOracle = (provision: string, wide: boolean, context: Context) => Truth;
+
+export class Context {
+  private readonly memo: Uint8Array;
+
+  constructor(
+    readonly engine: Engine,
+    readonly assignment: Assignment,
+    private readonly breach: ProvisionOracle,
+  ) {
+    this.memo = new Uint8Array(engine.nodeCount).fill(UNDECIDED);
+  }
+
+  /** The same with some facts or choices replaced; nothing decided is carried over. */
+  with(
+    facts: ReadonlyMap<number, FactValue | undefined>,
+    choices: ReadonlyMap<number, number> = new Map(),
+    calendar: ContestCalendar = this.assignment.calendar,
+  ): Context {
+    const values = [...this.assignment.values];
+    for (const [fact, value] of facts) values[fact] = value;
+    const fixed = new Map(this.assignment.choices);
+    for (const [question, choice] of choices) fixed.set(question, { choice, source: "option" });
+    return new Context(this.engine, { ...this.assignment, values, choices: fixed, calendar }, this.breach);
+  }
+
+  value(fact: number): FactValue | undefined {
+    return this.assignment.values[fact];
+  }
+
+  evaluate(node: Node): Truth {
+    const known = this.memo[node.index];
+    if (known === NOT_SATISFIED || known === OPEN || known === SATISFIED) return known;
+    const result = this.decide(node);
+    this.memo[node.index] = result;
+    return result;
+  }
+
+  private decide(node: Node): Truth {
+    switch (node.kind) {
+      case "constant":
+        return node.truth;
+      case "test": {
+        const value = this.assignment.values[node.fact];
+        return value === undefined ? node.absent : node.decide(value, this);
+      }
+      case "any": {
+        let result: Truth = NOT_SATISFIED;
+        for (const part of node.parts) {
+          result = or(result, this.evaluate(part.node));
+          if (result === SATISFIED) return result;
+        }
+        return result;
+      }
+      case "all": {
+        let result: Truth = SATISFIED;
+        for (const part of node.parts) {
+          result = and(result, this.evaluate(part.node));
+          if (result === NOT_SATISFIED) return result;
+        }
+        return result;
+      }
+      case "not":
+        return not(this.evaluate(node.part));
+      case "definition": {
+        const read = node.versions.filter((version) => intersection(version.window, this.assignment.lawDay));
+        return agreement(read.map((version) => this.evaluate(version.node))) ?? OPEN;
+      }
+      case "reading":
+        return this.reading(node);
+      case "provision":
+        return this.breach(node.provision, node.wide, this);
+    }
+  }
+
+  private reading(node: ReadingNode): Truth {
+    const question = this.engine.questions[node.question];
+    if (!question) return OPEN;
+    const chosen = node.choice ?? this.choiceOf(node.question)?.choice;
+    const choice = chosen === undefined ? undefined : question.choices[chosen];
+    if (choice) return this.evaluate(choice.node);
+    return agreement(question.choices.map((each) => this.evaluate(each.node))) ?? OPEN;
+  }
+
+  /** What the question is answered with: fixed from outside, else by what prevails here. */
+  choiceOf(question: number): { readonly choice: number; readonly source: ChoiceSource } | undefined {
+    const fixed = this.assignment.choices.get(question);
+    if (fixed) return fixed;
+    const choices = this.engine.questions[question]?.choices ?? [];
+    const choice = choices.findIndex((each) => each.prevails && this.evaluate(each.prevails) === SATISFIED);
+    return choice < 0 ? undefined : { choice, source: "prevails" };
+  }
+
+  date(name: string): DayRange | undefined {
+    return this.assignment.calendar.dates[name];
+  }
+
+  period(name: string): DatedPeriod | "none" | undefined {
+    return this.assignment.calendar.periods[name];
+  }
+
+  dayOfFact(fact: number | undefined): DayRange {
+    const value = fact === undefined ? undefined : this.assignment.values[fact];
+    return value === undefined ? ANY_DAY : this.dayRange(value);
+  }
+
+  /** A day named by the calendar or by a dated fact; unknown bounds where neither says. */
+  resolveDay(expression: DayExpression): DayRange {
+    const base = expression.date.includes(".")
+      ? this.dayOfFact(this.engine.factIndex.get(expression.date))
+      : (this.date(expression.date) ?? ANY_DAY);
+    const months = (expression.plus?.months ?? 0) - (expression.minus?.months ?? 0);
+    const days = (expression.plus?.days ?? 0) - (expression.minus?.days ?? 0);
+    return shift(base, months, days);
+  }
+
+  dayRange(value: FactValue): DayRange {
+    switch (value.state) {
+      case "day":
+        return rangeOfDay(value.day);
+      case "known":
+        return typeof value.value === "string" ? exactly(dayOf(value.value)) : ANY_DAY;
+      case "one_of":
+      case "contested":
+        return value.values
+          .map((each) => (typeof each === "string" ? exactly(dayOf(each)) : ANY_DAY))
+          .reduce(hull, { lo: Infinity, hi: -Infinity });
+      case "unknown":
+      case "not_applicable":
+      case "list":
+      case "examined":
+        return ANY_DAY;
+    }
+  }
+}
+
+export function rangeOfDay(day: DayValue): DayRange {
+  switch (day.kind) {
+    case "on":
+      return exactly(dayOf(day.day));
+    case "period":
+      return { lo: dayOf(day.from), hi: dayOf(day.to) };
+    case "between":
+      return {
+        lo: day.from === undefined ? -Infinity : dayOf(day.from),
+        hi: day.to === undefined ? Infinity : dayOf(day.to),
+      };
+  }
+}

@@ -1,0 +1,170 @@
+/** Why a condition came out as it did: the facts that decided it, or what is missing. Asked only for what is printed. */
+import type { FactValue } from "../incident/model.js";
+import type { Engine } from "./compile.js";
+import type { Context } from "./context.js";
+import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
+import type { Node, TestNode } from "./node.js";
+import { inForceGate } from "./status.js";
+
+export interface Explanation {
+  /** Fact paths that took part, in the order of reading. */
+  readonly facts: readonly string[];
+  readonly findings: readonly string[];
+  /** Questions answered on the way, by id, with the choice that was used. */
+  readonly readings: readonly { readonly question: string; readonly choice?: string }[];
+  readonly provisions: readonly string[];
+  readonly needs: MutableNeeds;
+}
+
+export interface MutableNeeds {
+  readonly facts: Set<string>;
+  readonly contested: Set<string>;
+  readonly findings: Set<string>;
+  readonly readings: Set<string>;
+}
+
+export function noNeeds(): MutableNeeds {
+  return { facts: new Set(), contested: new Set(), findings: new Set(), readings: new Set() };
+}
+
+export function explain(node: Node, context: Context, transitions: boolean): Explanation {
+  const walk = new Walk(context, transitions);
+  walk.visit(node);
+  return walk.explanation();
+}
+
+class Walk {
+  private readonly facts = new Set<string>();
+  private readonly findings = new Set<string>();
+  private readonly readings = new Map<string, string | undefined>();
+  private readonly provisions = new Set<string>();
+  private readonly needs = noNeeds();
+  private readonly seen = new Set<number>();
+
+  constructor(
+    private readonly context: Context,
+    private readonly transitions: boolean,
+  ) {}
+
+  explanation(): Explanation {
+    return {
+      facts: [...this.facts],
+      findings: [...this.findings],
+      readings: [...this.readings].map(([question, choice]) => ({
+        question,
+        ...(choice === undefined ? {} : { choice }),
+      })),
+      provisions: [...this.provisions],
+      needs: this.needs,
+    };
+  }
+
+  visit(node: Node): void {
+    if (this.seen.has(node.index)) return;
+    this.seen.add(node.index);
+    const result = this.context.evaluate(node);
+    switch (node.kind) {
+      case "constant":
+        return;
+      case "test":
+        this.test(node, result);
+        return;
+      case "not":
+        this.visit(node.part);
+        return;
+      case "any":
+      case "all":
+        for (const part of node.parts) {
+          if (this.bears(node.kind, result, this.context.evaluate(part.node))) this.visit(part.node);
+        }
+        return;
+      case "definition":
+        for (const version of node.versions) {
+          const { lawDay } = this.context.assignment;
+          if (lawDay.hi >= version.window.lo && lawDay.lo <= version.window.hi) this.visit(version.node);
+        }
+        return;
+      case "reading":
+        this.reading(node.question, node.choice, result);
+        return;
+      case "provision":
+        this.provisions.add(node.provision);
+        if (result === OPEN) this.breach(node.provision);
+        return;
+    }
+  }
+
+  /** A part bears on the whole if it decided it, or keeps it open. */
+  private bears(kind: "any" | "all", whole: Truth, part: Truth): boolean {
+    if (whole === OPEN) return part === OPEN;
+    if (kind === "any") return whole === SATISFIED ? part === SATISFIED : true;
+    return whole === NOT_SATISFIED ? part === NOT_SATISFIED : true;
+  }
+
+  private test(node: TestNode, result: Truth): void {
+    const finding = findingOf(node.path);
+    if (finding === undefined) this.facts.add(node.path);
+    else this.findings.add(finding);
+    if (result !== OPEN) return;
+    const value = this.context.value(node.fact);
+    if (isContested(value)) this.needs.contested.add(node.path);
+    else if (finding !== undefined) this.needs.findings.add(finding);
+    else for (const path of missing(node, value, this.context)) this.needs.facts.add(path);
+  }
+
+  private reading(question: number, fixed: number | undefined, result: Truth): void {
+    const asked = this.context.engine.questions[question];
+    if (!asked) return;
+    const chosen = fixed ?? this.context.choiceOf(question)?.choice;
+    const choice = chosen === undefined ? undefined : asked.choices[chosen];
+    this.readings.set(asked.id, choice?.id);
+    if (choice) {
+      this.visit(choice.node);
+      return;
+    }
+    const results = asked.choices.map((each) => this.context.evaluate(each.node));
+    if (result === OPEN && results.some((each) => each !== results[0])) this.needs.readings.add(asked.id);
+    asked.choices.forEach((each, index) => {
+      if (result !== OPEN || results[index] === OPEN) this.visit(each.node);
+    });
+  }
+
+  private breach(provision: string): void {
+    for (const chain of this.context.engine.chainsOf.get(provision) ?? []) {
+      for (const wording of chain.wordings) {
+        if (inForceGate(wording, this.context, this.transitions).truth === NOT_SATISFIED) continue;
+        const parts = wording.elements.map(({ node }) => node);
+        if (parts.some((node) => this.context.evaluate(node) === NOT_SATISFIED)) continue;
+        for (const node of parts) if (this.context.evaluate(node) === OPEN) this.visit(node);
+      }
+    }
+  }
+}
+
+export function findingOf(path: string): string | undefined {
+  return path.startsWith("findings.") ? path.slice("findings.".length) : undefined;
+}
+
+export function isContested(value: FactValue | undefined): boolean {
+  if (value?.state === "contested") return true;
+  return value?.state === "list" && value.items.some((item) => item.state === "contested");
+}
+
+/** The facts somebody would state to close an open test: what the user writes, not what is derived from it. */
+function missing(node: TestNode, value: FactValue | undefined, context: Context): readonly string[] {
+  const { engine } = context;
+  if (node.path === "target.stage") return value === undefined ? [calendarNeed(engine, context)] : ["act.on"];
+  if (node.path === "election.regime") return ["election.office"];
+  if (node.operand.kind !== "days") return [node.path];
+  const dayKnown = context.assignment.day.lo === context.assignment.day.hi;
+  if (node.path === "act.on" && dayKnown) {
+    return node.operand.needs.map((need) => (need === "election.calendar" ? calendarNeed(engine, context) : need));
+  }
+  return [node.path];
+}
+
+function calendarNeed(engine: Engine, context: Context): string {
+  const index = engine.factIndex.get("election.cycle");
+  const cycle = index === undefined ? undefined : context.value(index);
+  return cycle?.state === "known" ? "election.calendar" : "election.cycle";
+}

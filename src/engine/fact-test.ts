@@ -1,0 +1,180 @@
+/** One fact test of the pack, compiled to a three-valued predicate. */
+import type { FactValue } from "../incident/model.js";
+import type { Condition, DayExpression, FactEntry, FactTest, PeriodExpression, SlugEntry } from "../rulebook/model.js";
+import { ANY_DAY, dayOf, exactly } from "./day.js";
+import { and, not, NOT_SATISFIED, OPEN, or, SATISFIED, type Truth } from "./kleene.js";
+import type { Context } from "./context.js";
+import type { Node, TestOperand } from "./node.js";
+import {
+  afterTest,
+  beforeTest,
+  equalityTest,
+  examinedBeforeTest,
+  membershipTest,
+  numberTest,
+  withinTest,
+} from "./operators.js";
+
+/** The kinds that a slug is, each with the conditions under which it is that kind. */
+export interface Kinds {
+  readonly ancestors: ReadonlyMap<string, readonly { readonly kind: string; readonly conditions: readonly Node[] }[]>;
+  readonly conditions: readonly Node[];
+}
+
+export interface CompiledTest {
+  readonly decide: (value: FactValue, context: Context) => Truth;
+  /** Result when nothing is alleged: as for an empty list, or "no". */
+  readonly notAlleged: Truth;
+  readonly operand: TestOperand;
+  readonly dayExpressions: readonly DayExpression[];
+}
+
+export function kindsOf(
+  entry: FactEntry,
+  sets: Readonly<Record<string, readonly SlugEntry[]>>,
+  compile: (condition: Condition) => Node,
+): Kinds {
+  const slugs = entry.values ?? (entry.values_from === undefined ? [] : (sets[entry.values_from] ?? []));
+  const parents = new Map<string, { kind: string; conditions: Node[] }[]>();
+  const all: Node[] = [];
+  for (const slug of slugs) {
+    const edges = (slug.is_a ?? []).map((edge) => {
+      if (typeof edge === "string") return { kind: edge, conditions: [] };
+      const node = compile(edge.when);
+      all.push(node);
+      return { kind: edge.kind, conditions: [node] };
+    });
+    parents.set(slug.slug, edges);
+  }
+  const ancestors = new Map(
+    slugs.map((slug) => {
+      const found: { kind: string; conditions: Node[] }[] = [];
+      const climb = (from: string, conditions: readonly Node[], seen: readonly string[]): void => {
+        for (const edge of parents.get(from) ?? []) {
+          if (seen.includes(edge.kind)) continue;
+          const path = [...conditions, ...edge.conditions];
+          found.push({ kind: edge.kind, conditions: path });
+          climb(edge.kind, path, [...seen, edge.kind]);
+        }
+      };
+      climb(slug.slug, [], [slug.slug]);
+      return [slug.slug, found] as const;
+    }),
+  );
+  return { ancestors, conditions: all };
+}
+
+export function compileTest(test: FactTest, entry: FactEntry, kinds: Kinds | undefined): CompiledTest {
+  if ("in" in test || "not_in" in test || ("is" in test && typeof test.is === "string" && isSlugged(entry))) {
+    const slugs = "in" in test ? test.in : "not_in" in test ? test.not_in : [String(test.is)];
+    return slugTest(slugs, "not_in" in test, kinds);
+  }
+  if ("is" in test) {
+    const expected = test.is;
+    return {
+      decide: (value) => equalityTest(value, expected),
+      notAlleged: expected === false ? SATISFIED : NOT_SATISFIED,
+      operand: { kind: "value", value: expected },
+      dayExpressions: [],
+    };
+  }
+  if ("at_least" in test || "at_most" in test) {
+    const least = "at_least" in test;
+    const bound = least ? test.at_least : test.at_most;
+    return {
+      decide: (value) => numberTest(value, (amount) => (least ? amount >= bound : amount <= bound)),
+      notAlleged: NOT_SATISFIED,
+      operand: { kind: "bound", bound },
+      dayExpressions: [],
+    };
+  }
+  return dayTest(test);
+}
+
+function isSlugged(entry: FactEntry): boolean {
+  return entry.type === "enum" || entry.type === "list";
+}
+
+function slugTest(slugs: readonly string[], negated: boolean, kinds: Kinds | undefined): CompiledTest {
+  const set = new Set(slugs);
+  const always = new Set<string>(slugs);
+  const sometimes = new Map<string, readonly (readonly Node[])[]>();
+  for (const [slug, ancestors] of kinds?.ancestors ?? []) {
+    const paths = ancestors.filter((ancestor) => set.has(ancestor.kind)).map((ancestor) => ancestor.conditions);
+    if (paths.some((path) => path.length === 0)) always.add(slug);
+    else if (paths.length) sometimes.set(slug, paths);
+  }
+  const decide = (value: FactValue, context: Context): Truth => {
+    const result = membershipTest(value, (slug) => {
+      if (always.has(slug)) return SATISFIED;
+      const paths = sometimes.get(slug);
+      if (!paths) return NOT_SATISFIED;
+      return paths
+        .map((path) => path.map((node) => context.evaluate(node)).reduce(and, SATISFIED))
+        .reduce(or, NOT_SATISFIED);
+    });
+    return negated ? not(result) : result;
+  };
+  return {
+    decide,
+    notAlleged: negated ? SATISFIED : NOT_SATISFIED,
+    operand: { kind: "slugs", slugs, negated },
+    dayExpressions: [],
+  };
+}
+
+type DayFactTest = Extract<FactTest, { before: unknown } | { after: unknown } | { within: unknown }>;
+
+function dayTest(test: DayFactTest): CompiledTest {
+  if ("within" in test) {
+    const { within } = test;
+    if (typeof within === "string") {
+      return {
+        decide: (value, context) => {
+          const period = context.period(within);
+          if (period === "none") return NOT_SATISFIED;
+          return withinTest(context.dayRange(value), period?.from ?? ANY_DAY, period?.to ?? ANY_DAY);
+        },
+        notAlleged: NOT_SATISFIED,
+        operand: { kind: "days", needs: ["election.calendar"] },
+        dayExpressions: [],
+      };
+    }
+    return {
+      decide: (value, context) =>
+        withinTest(
+          context.dayRange(value),
+          within.from && context.resolveDay(within.from),
+          within.to && context.resolveDay(within.to),
+        ),
+      notAlleged: NOT_SATISFIED,
+      operand: { kind: "days", needs: expressionsOf(within).map((each) => needOf(each)) },
+      dayExpressions: expressionsOf(within),
+    };
+  }
+  const before = "before" in test;
+  const limit = before ? test.before : test.after;
+  return {
+    decide: (value, context) => {
+      const bound = typeof limit === "string" ? exactly(dayOf(limit)) : context.resolveDay(limit);
+      if (value.state === "examined") {
+        return before && typeof limit === "string" ? examinedBeforeTest(value.value, dayOf(limit)) : OPEN;
+      }
+      if (value.state === "not_applicable") return NOT_SATISFIED;
+      const day = context.dayRange(value);
+      return before ? beforeTest(day, bound) : afterTest(day, bound);
+    },
+    notAlleged: NOT_SATISFIED,
+    operand: { kind: "days", needs: typeof limit === "string" ? [] : [needOf(limit)] },
+    dayExpressions: typeof limit === "string" ? [] : [limit],
+  };
+}
+
+function expressionsOf(period: PeriodExpression): DayExpression[] {
+  return [period.from, period.to].filter((each) => each !== undefined);
+}
+
+/** What somebody would have to state so that the day is known. */
+function needOf(expression: DayExpression): string {
+  return expression.date.includes(".") ? expression.date : "election.calendar";
+}

@@ -1,0 +1,256 @@
+/** Judges every actor in every act for every contest under every chain of the rulebook. Pure; knows no law, prints nothing. */
+import type { DayValue, Incident } from "../incident/model.js";
+import type { IsoDay } from "../rulebook/model.js";
+import type { ProvisionStatus } from "../answer/model.js";
+import type { Chain, Engine, Wording } from "./compile.js";
+import { Context, rangeOfDay, type ChoiceSource } from "./context.js";
+import { ANY_DAY, dayOf, exactly, intersection, type Day, type DayRange } from "./day.js";
+import { NOT_SATISFIED, or, type Truth } from "./kleene.js";
+import { breachTruth, decide, inForceGate, regimeGate, whyNoLaw, type Decided } from "./status.js";
+import { findingValue, mostSpecific, unitsOf, vectorOn, type Unit } from "./unit.js";
+
+export interface JudgeOptions {
+  /** Judge under the law of another day; switches transitions off. */
+  readonly lawOn?: IsoDay;
+  /** Choices that the user commits to, by question. */
+  readonly readings?: Readonly<Record<string, string>>;
+}
+
+/** One chain for one unit under one wording (or under none). */
+export interface Outcome {
+  readonly unit: Unit;
+  readonly chain: Chain;
+  readonly wording: Wording | undefined;
+  readonly status: ProvisionStatus;
+  readonly because: readonly string[];
+  /** Absent where no wording applies. */
+  readonly decided?: Decided;
+  readonly context: Context;
+  /** The assignment on all the days that the act may have, where the gates are decided. */
+  readonly gates: Context;
+  /** The part of a period that decided, or the days that an unknown day may be. */
+  readonly days: DayRange;
+}
+
+export interface Judgment {
+  readonly units: readonly Unit[];
+  readonly outcomes: readonly Outcome[];
+  readonly transitions: boolean;
+}
+
+const GRAVITY: Readonly<Record<ProvisionStatus, number>> = {
+  wrong_regime: 0,
+  not_in_force: 1,
+  not_reached: 2,
+  not_fulfilled: 3,
+  excepted: 4,
+  open: 5,
+  fulfilled: 6,
+};
+
+/** Fulfilled before open before the others, the latest of those first. */
+export function graver(a: ProvisionStatus, b: ProvisionStatus): ProvisionStatus {
+  return GRAVITY[a] >= GRAVITY[b] ? a : b;
+}
+
+export function judge(engine: Engine, incident: Incident, options: JudgeOptions = {}): Judgment {
+  return new Judge(engine, incident, options).judgment();
+}
+
+class Judge {
+  private readonly units: readonly Unit[];
+  private readonly transitions: boolean;
+  private readonly lawOn: DayRange | undefined;
+  private readonly choices: ReadonlyMap<number, { readonly choice: number; readonly source: ChoiceSource }>;
+  private readonly contexts = new Map<string, Context>();
+  private readonly asking = new Set<string>();
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly incident: Incident,
+    options: JudgeOptions,
+  ) {
+    this.units = unitsOf(engine, incident);
+    this.lawOn = options.lawOn === undefined ? undefined : exactly(dayOf(options.lawOn));
+    this.transitions = this.lawOn === undefined;
+    this.choices = this.fixedChoices(options.readings ?? {});
+  }
+
+  judgment(): Judgment {
+    const outcomes: Outcome[] = [];
+    this.units.forEach((unit, position) => {
+      const slices = this.slicesOf(unit);
+      for (const chain of this.engine.chains) outcomes.push(...this.outcomes(unit, position, chain, slices));
+    });
+    return { units: this.units, outcomes, transitions: this.transitions };
+  }
+
+  /** The option wins; then what bodies took, where they agree. */
+  private fixedChoices(
+    options: Readonly<Record<string, string>>,
+  ): Map<number, { choice: number; source: ChoiceSource }> {
+    const fixed = new Map<number, { choice: number; source: ChoiceSource }>();
+    const choiceIndex = (question: number, choice: string): number =>
+      this.engine.questions[question]?.choices.findIndex((each) => each.id === choice) ?? -1;
+    const taken = new Map<number, Set<number>>();
+    for (const each of this.incident.readings_taken) {
+      const question = this.engine.questionIndex.get(each.reading);
+      if (question === undefined) continue;
+      const choices = taken.get(question) ?? new Set<number>();
+      choices.add(choiceIndex(question, each.choice));
+      taken.set(question, choices);
+    }
+    for (const [question, choices] of taken) {
+      const [only] = choices;
+      if (choices.size === 1 && only !== undefined && only >= 0) fixed.set(question, { choice: only, source: "taken" });
+    }
+    for (const [id, choice] of Object.entries(options)) {
+      const question = this.engine.questionIndex.get(id);
+      const index = question === undefined ? -1 : choiceIndex(question, choice);
+      if (question !== undefined && index >= 0) fixed.set(question, { choice: index, source: "option" });
+    }
+    return fixed;
+  }
+
+  /** One slice for one day; a period is cut wherever law, stage or a time window turns. */
+  private slicesOf(unit: Unit): readonly DayRange[] {
+    const day = this.dayOf(unit.act.day);
+    if (unit.act.day?.kind !== "period") return [day];
+    const cuts = new Set<Day>([day.lo]);
+    const cut = (at: Day): void => {
+      if (at > day.lo && at <= day.hi) cuts.add(at);
+    };
+    this.engine.turningDays.forEach(cut);
+    for (const transition of this.engine.transitions) cut(transition.before);
+    for (const date of Object.values(unit.calendar.dates)) [date.lo, date.hi, date.hi + 1].forEach(cut);
+    for (const period of Object.values(unit.calendar.periods)) {
+      if (period !== "none") [period.from.lo, period.from.hi, period.to.lo + 1, period.to.hi + 1].forEach(cut);
+    }
+    for (const item of this.capacityDays(unit)) cut(item);
+    const probe = this.contextOn(unit, exactly(day.lo), exactly(day.lo), -1, String(this.units.indexOf(unit)));
+    for (const expression of this.engine.dayExpressions) {
+      const resolved = probe.resolveDay(expression);
+      [resolved.lo, resolved.hi, resolved.lo + 1, resolved.hi + 1].forEach(cut);
+    }
+    const starts = [...cuts].sort((a, b) => a - b);
+    return starts.map((lo, index) => ({ lo, hi: (starts[index + 1] ?? day.hi + 1) - 1 }));
+  }
+
+  private capacityDays(unit: Unit): Day[] {
+    const status = unit.actor.facts.get("actor.status");
+    if (status?.state !== "list") return [];
+    return status.items.flatMap((item) => [
+      ...(item.from === undefined ? [] : [dayOf(item.from)]),
+      ...(item.to === undefined ? [] : [dayOf(item.to) + 1]),
+    ]);
+  }
+
+  private dayOf(day: DayValue | undefined): DayRange {
+    if (day !== undefined && (day.kind !== "between" || day.from !== undefined || day.to !== undefined)) {
+      return rangeOfDay(day);
+    }
+    const known = this.incident.report.get("report.known_on");
+    return known?.state === "day" && known.day.kind === "on" ? { lo: -Infinity, hi: dayOf(known.day.day) } : ANY_DAY;
+  }
+
+  private outcomes(unit: Unit, position: number, chain: Chain, slices: readonly DayRange[]): Outcome[] {
+    const best = new Map<number, Outcome>();
+    for (const slice of slices) {
+      const certain = unit.act.day?.kind === "period" || slice.lo === slice.hi;
+      for (const outcome of this.onSlice(unit, position, chain, slice, certain)) {
+        const key = outcome.wording?.index ?? -1;
+        const earlier = best.get(key);
+        if (!earlier || GRAVITY[outcome.status] > GRAVITY[earlier.status]) best.set(key, outcome);
+      }
+    }
+    const found = [...best.values()];
+    const judged = found.filter((outcome) => outcome.wording !== undefined);
+    return judged.length ? judged : found.slice(0, 1);
+  }
+
+  private onSlice(unit: Unit, position: number, chain: Chain, slice: DayRange, certain: boolean): Outcome[] {
+    const results: Outcome[] = [];
+    const law = this.lawOn ?? (certain ? exactly(slice.lo) : slice);
+    const plain = this.contextOn(unit, certain ? exactly(slice.lo) : slice, law, -1, String(position));
+    for (const wording of chain.wordings) {
+      const gate = inForceGate(wording, plain, this.transitions);
+      if (gate.truth === NOT_SATISFIED) continue;
+      const inside = intersection(wording.window, law) ?? exactly(wording.window.lo);
+      const day = certain ? exactly(slice.lo) : this.lawOn ? slice : (intersection(wording.window, slice) ?? slice);
+      const variants =
+        chain.nodes.readsConvictions && unit.convictions.length ? unit.convictions.map((_, i) => i) : [-1];
+      const outcomes = variants.map((variant) => {
+        const shared = this.contextOn(unit, day, inside, variant, String(position));
+        const context = this.withFindingsFor(chain, unit, shared);
+        const decided = decide(chain, wording, context, gate);
+        return {
+          unit,
+          chain,
+          wording,
+          status: decided.status,
+          because: decided.because,
+          decided,
+          context,
+          gates: plain,
+          days: slice,
+        };
+      });
+      const [first] = outcomes;
+      if (first) results.push(outcomes.reduce((a, b) => (GRAVITY[b.status] > GRAVITY[a.status] ? b : a), first));
+    }
+    if (results.length) return results;
+    const none = { unit, chain, wording: undefined, context: plain, gates: plain, days: slice };
+    if (regimeGate(chain, plain) === NOT_SATISFIED) {
+      return [{ ...none, status: "wrong_regime", because: [...(chain.regime ?? [])] }];
+    }
+    return [{ ...none, status: "not_in_force", because: [whyNoLaw(chain, plain, this.transitions)] }];
+  }
+
+  /** Records made for one provision count only there. */
+  private withFindingsFor(chain: Chain, unit: Unit, context: Context): Context {
+    const facts = new Map<number, ReturnType<typeof findingValue>>();
+    for (const [id, finding] of unit.act.findings) {
+      if (finding.state !== "recorded" || !finding.records.some((record) => record.for_provision !== undefined))
+        continue;
+      const index = this.engine.factIndex.get(`findings.${id}`);
+      if (index !== undefined)
+        facts.set(index, findingValue(mostSpecific(finding.records, unit.actor.id, chain.links)));
+    }
+    return facts.size ? context.with(facts) : context;
+  }
+
+  private contextOn(unit: Unit, day: DayRange, lawDay: DayRange, conviction: number, scope: string): Context {
+    const key = `${scope}|${day.lo}|${day.hi}|${lawDay.lo}|${lawDay.hi}|${conviction}`;
+    const existing = this.contexts.get(key);
+    if (existing) return existing;
+    const values = vectorOn(this.engine, unit, day);
+    for (const [fact, value] of unit.convictions[conviction] ?? []) values[fact] = value;
+    const context = new Context(
+      this.engine,
+      { values, day, lawDay, calendar: unit.calendar, choices: this.choices },
+      (provision, wide, asking) => this.breach(unit, provision, wide, asking),
+    );
+    this.contexts.set(key, context);
+    return context;
+  }
+
+  private breach(unit: Unit, provision: string, wide: boolean, context: Context): Truth {
+    const chains = this.engine.chainsOf.get(provision) ?? [];
+    let result: Truth = NOT_SATISFIED;
+    for (const chain of chains) result = or(result, breachTruth(chain, context, this.transitions));
+    if (!wide || this.asking.has(provision)) return result;
+    this.asking.add(provision);
+    this.units.forEach((other, position) => {
+      if (other.actor.id !== unit.actor.id || other === unit) return;
+      for (const slice of this.slicesOf(other)) {
+        for (const chain of chains) {
+          for (const outcome of this.onSlice(other, position, chain, slice, slice.lo === slice.hi)) {
+            result = or(result, outcome.status === "fulfilled" ? 2 : outcome.status === "open" ? 1 : 0);
+          }
+        }
+      }
+    });
+    this.asking.delete(provision);
+    return result;
+  }
+}

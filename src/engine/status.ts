@@ -1,0 +1,202 @@
+/** The status of one chain under one assignment: the first that is certain, in the order of the contract. */
+import type { FactValue } from "../incident/model.js";
+import type { ProvisionStatus } from "../answer/model.js";
+import type { Chain, CompiledElement, CompiledException, Wording } from "./compile.js";
+import type { Context } from "./context.js";
+import { intersection, type DayRange } from "./day.js";
+import { agreement, and, NOT_SATISFIED, not, OPEN, or, SATISFIED, type Truth } from "./kleene.js";
+
+export interface Decided {
+  readonly status: ProvisionStatus;
+  /** Failing elements, defeating exceptions, satisfied branches, or why no law applies. */
+  readonly because: readonly string[];
+  readonly regime: Truth;
+  readonly inForce: Truth;
+  readonly elements: readonly { readonly compiled: CompiledElement; readonly raw: Truth; readonly effective: Truth }[];
+  readonly exceptions: readonly { readonly compiled: CompiledException; readonly truth: Truth }[];
+  /** Reference of the transition that the gate turns on. */
+  readonly transition?: string;
+}
+
+export type NoLaw = "before_first" | "gap" | "repealed" | "displaced";
+
+export function regimeGate(chain: Chain, context: Context): Truth {
+  if (!chain.regime) return SATISFIED;
+  const index = context.engine.factIndex.get("election.regime");
+  const value = index === undefined ? undefined : context.value(index);
+  if (value?.state !== "known") return chain.regime.size === 0 ? NOT_SATISFIED : OPEN;
+  return value.value === "pemilu" || value.value === "pilkada"
+    ? chain.regime.has(value.value)
+      ? SATISFIED
+      : NOT_SATISFIED
+    : OPEN;
+}
+
+export interface InForce {
+  readonly truth: Truth;
+  readonly transition?: string;
+}
+
+/** Whether a wording is the law for these days, through transitions where one says so. */
+export function inForceGate(wording: Wording, context: Context, transitions: boolean): InForce {
+  const day = context.assignment.lawDay;
+  let truth: Truth = covers(wording.window, day);
+  let ref: string | undefined;
+  if (!transitions) return { truth };
+  for (const transition of context.engine.transitions) {
+    const early: Truth = day.hi < transition.before ? SATISFIED : day.lo < transition.before ? OPEN : NOT_SATISFIED;
+    if (early === NOT_SATISFIED) continue;
+    const old = wording.links.some((link) => instrumentOf(link.provision.id) === transition.displaces);
+    const fresh = wording.links.some((link) => instrumentOf(link.provision.id) === transition.instrument);
+    if (old && truth !== NOT_SATISFIED) {
+      const displaced = and(early, context.evaluate(transition.node));
+      truth = and(truth, not(displaced));
+      if (displaced !== NOT_SATISFIED) ref = transition.ref;
+    }
+    if (fresh && wording.window.lo <= transition.before && wording.window.hi >= transition.before) {
+      const brought = and(early, context.evaluate(transition.node));
+      if (brought > truth) {
+        truth = or(truth, brought);
+        ref = transition.ref;
+      }
+    }
+  }
+  return ref === undefined ? { truth } : { truth, transition: ref };
+}
+
+function covers(window: DayRange, day: DayRange): Truth {
+  if (day.lo >= window.lo && day.hi <= window.hi) return SATISFIED;
+  return intersection(window, day) ? OPEN : NOT_SATISFIED;
+}
+
+/** Why nothing of the chain is the law on these days. */
+export function whyNoLaw(chain: Chain, context: Context, transitions: boolean): NoLaw {
+  const day = context.assignment.lawDay;
+  if (transitions && chain.wordings.some((wording) => intersection(wording.window, day))) return "displaced";
+  const first = chain.wordings[0];
+  const last = chain.wordings[chain.wordings.length - 1];
+  if (!first || day.hi < first.window.lo) return "before_first";
+  if (last && day.lo > last.window.hi) return "repealed";
+  return "gap";
+}
+
+export function instrumentOf(provision: string): string {
+  return provision.slice(0, provision.indexOf(":"));
+}
+
+/** `gate` is decided on all the days that the act may have, the rest on the days inside the wording. */
+export function decide(chain: Chain, wording: Wording, context: Context, gate: InForce): Decided {
+  const regime = regimeGate(chain, context);
+  const exceptions = wording.exceptions.map((compiled) => ({ compiled, truth: context.evaluate(compiled.node) }));
+  const elements = wording.elements.map((compiled) => {
+    const raw = context.evaluate(compiled.node);
+    return { compiled, raw, effective: effectiveTruth(compiled, raw, exceptions, context) };
+  });
+  const whole = exceptions
+    .filter(({ compiled }) => compiled.exception.defeats.includes("provision"))
+    .reduce((result: Truth, { truth }) => and(result, not(truth)), SATISFIED);
+  const base = {
+    regime,
+    inForce: gate.truth,
+    elements,
+    exceptions,
+    ...(gate.transition === undefined ? {} : { transition: gate.transition }),
+  };
+  if (regime === NOT_SATISFIED) return { ...base, status: "wrong_regime", because: [...(chain.regime ?? [])] };
+  if (gate.truth === NOT_SATISFIED) return { ...base, status: "not_in_force", because: ["displaced"] };
+  const failing = elements.filter(({ raw }) => raw === NOT_SATISFIED);
+  const subjects = failing.filter(({ compiled }) => compiled.element.role === "subject");
+  if (subjects.length) return { ...base, status: "not_reached", because: subjects.map(idOf) };
+  if (failing.length) {
+    return {
+      ...base,
+      status: "not_fulfilled",
+      because: onlyNotAlleged(failing, context) ? ["not_alleged"] : failing.map(idOf),
+    };
+  }
+  if (whole === NOT_SATISFIED || elements.some(({ effective }) => effective === NOT_SATISFIED)) {
+    const defeating = exceptions.filter(({ truth }) => truth === SATISFIED);
+    return { ...base, status: "excepted", because: defeating.map(({ compiled }) => compiled.exception.id) };
+  }
+  const settled =
+    regime === SATISFIED &&
+    gate.truth === SATISFIED &&
+    whole === SATISFIED &&
+    elements.every(({ effective }) => effective === SATISFIED);
+  if (settled) return { ...base, status: "fulfilled", because: satisfiedBranches(wording, context) };
+  return { ...base, status: "open", because: [] };
+}
+
+function idOf(each: { readonly compiled: CompiledElement }): string {
+  return each.compiled.element.id;
+}
+
+function satisfiedBranches(wording: Wording, context: Context): string[] {
+  return wording.elements.flatMap(({ element, node }) =>
+    node.kind === "any"
+      ? node.parts.filter((part) => context.evaluate(part.node) === SATISFIED).map((part) => `${element.id}.${part.id}`)
+      : [],
+  );
+}
+
+/** The element after the exceptions that defeat it or one of its branches. */
+function effectiveTruth(
+  compiled: CompiledElement,
+  raw: Truth,
+  exceptions: readonly { readonly compiled: CompiledException; readonly truth: Truth }[],
+  context: Context,
+): Truth {
+  const { element, node, of } = compiled;
+  const own = exceptions.filter((each) => each.compiled.of === of);
+  const against = (target: string): Truth =>
+    own
+      .filter((each) => each.compiled.exception.defeats.includes(target))
+      .reduce((result: Truth, { truth }) => or(result, truth), NOT_SATISFIED);
+  let result = raw;
+  if (node.kind === "any" || node.kind === "all") {
+    const touched = own.some((each) =>
+      each.compiled.exception.defeats.some((target) => target.startsWith(`${element.id}.`)),
+    );
+    if (touched) {
+      const parts = node.parts.map((part) =>
+        and(context.evaluate(part.node), not(against(`${element.id}.${part.id}`))),
+      );
+      result = node.kind === "any" ? parts.reduce(or, NOT_SATISFIED) : parts.reduce(and, SATISFIED);
+    }
+  }
+  return and(result, not(against(element.id)));
+}
+
+/** Would nothing fail if the behaviour were not known to be absent? Then it is merely not alleged. */
+function onlyNotAlleged(failing: readonly { readonly compiled: CompiledElement }[], context: Context): boolean {
+  const opened = allegationsOpened(context);
+  return failing.every(({ compiled }) => opened.evaluate(compiled.node) !== NOT_SATISFIED);
+}
+
+const opened = new WeakMap<Context, Context>();
+
+/** The same assignment with every allegation unknown; capacities stay as they are. */
+function allegationsOpened(context: Context): Context {
+  const existing = opened.get(context);
+  if (existing) return existing;
+  const facts = new Map<number, FactValue>();
+  context.engine.rulebook.facts.forEach((fact, index) => {
+    if (!fact.allegation || fact.path === "actor.status") return;
+    const value = context.value(index);
+    if (value === undefined || value.state === "list") facts.set(index, { state: "unknown", why: "" });
+  });
+  const result = context.with(facts);
+  opened.set(context, result);
+  return result;
+}
+
+/** Is the chain breached under this assignment? Several possible wordings must agree. */
+export function breachTruth(chain: Chain, context: Context, transitions: boolean): Truth {
+  const results = chain.wordings.flatMap((wording): Truth[] => {
+    const gate = inForceGate(wording, context, transitions);
+    if (gate.truth === NOT_SATISFIED) return [];
+    const { status } = decide(chain, wording, context, gate);
+    return [status === "fulfilled" ? SATISFIED : status === "open" ? OPEN : NOT_SATISFIED];
+  });
+  return agreement(results) ?? NOT_SATISFIED;
+}

@@ -1,0 +1,257 @@
+/** The unit of judgment: one actor in one act for one contest, as a flat vector of facts. */
+import type {
+  Act,
+  Actor,
+  Contest,
+  FactMap,
+  FactValue,
+  FindingRecord,
+  Incident,
+  ListItem,
+  Target,
+} from "../incident/model.js";
+import type { Calendar, Regime } from "../rulebook/model.js";
+import { calendarOf, contestCalendar, regimeOf, type ContestCalendar } from "./calendar.js";
+import type { Engine } from "./compile.js";
+import { dayOf, type DayRange } from "./day.js";
+
+export interface Unit {
+  readonly actor: Actor;
+  readonly act: Act;
+  readonly contest: Contest | undefined;
+  readonly calendarId: Calendar | undefined;
+  readonly calendar: ContestCalendar;
+  /** Absent: the contest's kind is not known. */
+  readonly regime: Regime | undefined;
+  /** Facts that no day moves. */
+  readonly base: readonly (FactValue | undefined)[];
+  /** One further assignment for each recorded conviction. */
+  readonly convictions: readonly ReadonlyMap<number, FactValue>[];
+}
+
+/** Every actor of every act, for every contest that the act is about. */
+export function unitsOf(engine: Engine, incident: Incident): Unit[] {
+  const actors = new Map(incident.actors.map((actor) => [actor.id, actor]));
+  return incident.acts.flatMap((act) =>
+    act.by.flatMap(({ actor: id }) => {
+      const actor = actors.get(id);
+      if (!actor) return [];
+      return contestsOf(incident, act).map((contest) => unitOf(engine, incident, actor, act, contest));
+    }),
+  );
+}
+
+/** The contests that the targets name; all of them where some target names none. */
+function contestsOf(incident: Incident, act: Act): readonly (Contest | undefined)[] {
+  if (incident.contests.length === 0) return [undefined];
+  const named = act.targets.map((target) => target.contest);
+  if (named.length === 0 || named.includes(undefined)) return incident.contests;
+  return incident.contests.filter((contest) => named.includes(contest.index));
+}
+
+function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, contest: Contest | undefined): Unit {
+  const targets = act.targets.filter((target) => target.contest === undefined || target.contest === contest?.index);
+  const calendarId = contest && calendarOf(engine.rulebook.calendars, contest);
+  const offices = contest ? slugsOf(contest.facts.get("election.office")) : [];
+  const target = mergedTargets(targets);
+  const regime = contest && regimeOf(offices, calendarId);
+  const values: (FactValue | undefined)[] = new Array<FactValue | undefined>(engine.rulebook.facts.length).fill(
+    undefined,
+  );
+  const put = (facts: FactMap | undefined): void => {
+    for (const [path, value] of facts ?? []) {
+      const index = engine.factIndex.get(path);
+      if (index !== undefined) values[index] = value;
+    }
+  };
+  put(incident.report);
+  put(contest?.facts);
+  put(actor.facts);
+  put(act.facts);
+  put(target);
+  if (regime) put(new Map([["election.regime", { state: "known", value: regime }]]));
+  for (const [id, finding] of act.findings) {
+    const index = engine.factIndex.get(`findings.${id}`);
+    if (index === undefined) continue;
+    values[index] =
+      finding.state === "unknown"
+        ? { state: "unknown", why: finding.why }
+        : findingValue(mostSpecific(finding.records, actor.id, []));
+  }
+  const convictionFacts = engine.rulebook.facts.flatMap((fact, index) =>
+    fact.path.startsWith("actor.conviction.") ? [{ path: fact.path, index }] : [],
+  );
+  const records: ReadonlyMap<number, FactValue>[] =
+    "unknown" in actor.convictions
+      ? [new Map(convictionFacts.map(({ index }) => [index, unknownBecause(actor.convictions)]))]
+      : actor.convictions.map(
+          (record) =>
+            new Map(
+              convictionFacts.map(({ path, index }) => [
+                index,
+                record.facts.get(path) ??
+                  record.facts.get(path.slice("actor.".length)) ?? { state: "unknown", why: "" },
+              ]),
+            ),
+        );
+  return {
+    actor,
+    act,
+    contest,
+    calendarId,
+    calendar: contest
+      ? contestCalendar(calendarId, contest, offices, slugsOf(target.get("target.kind")))
+      : { dates: {}, periods: {} },
+    regime,
+    base: values,
+    convictions: records,
+  };
+}
+
+function unknownBecause(convictions: Actor["convictions"]): FactValue {
+  return { state: "unknown", why: "unknown" in convictions ? convictions.unknown : "" };
+}
+
+export function slugsOf(value: FactValue | undefined): readonly string[] {
+  switch (value?.state) {
+    case "known":
+      return [String(value.value)];
+    case "one_of":
+    case "contested":
+      return value.values.map(String);
+    case "list":
+      return value.items.flatMap((item) => item.one_of ?? [item.value]);
+    case "unknown":
+    case "not_applicable":
+    case "day":
+    case "examined":
+    case undefined:
+      return [];
+  }
+}
+
+/** Facts of several targets of one act: slugs side by side, anything else that differs is open. */
+function mergedTargets(targets: readonly Target[]): FactMap {
+  const [first, ...others] = targets;
+  if (!first) return new Map();
+  if (others.length === 0) return first.facts;
+  const merged = new Map<string, FactValue>();
+  const paths = new Set(targets.flatMap((target) => [...target.facts.keys()]));
+  for (const path of paths) {
+    const values = targets.map((target) => target.facts.get(path));
+    const stated = values.filter((value) => value !== undefined);
+    const [one] = stated;
+    if (one === undefined) continue;
+    if (values.every((value) => JSON.stringify(value) === JSON.stringify(one))) merged.set(path, one);
+    else if (path === "target.kind") merged.set(path, { state: "list", items: values.flatMap(itemsOf) });
+    else if (stated.every((value) => value.state === "known") && stated.length === values.length) {
+      merged.set(path, { state: "one_of", values: stated.map((value) => value.value), why: "" });
+    } else merged.set(path, { state: "unknown", why: "" });
+  }
+  return merged;
+}
+
+function itemsOf(value: FactValue | undefined): readonly ListItem[] {
+  if (value?.state === "list") return value.items;
+  if (value?.state === "known") return [{ value: String(value.value), state: "stated" }];
+  const slugs = slugsOf(value);
+  return slugs.length ? [{ value: slugs[0] ?? "", state: "unknown", one_of: slugs }] : [];
+}
+
+/** Records that count for this actor and these provisions: the most specific ones, positions left out. */
+export function mostSpecific(
+  records: readonly FindingRecord[],
+  actor: string,
+  provisions: readonly string[],
+): readonly FindingRecord[] {
+  const fitting = records.filter(
+    (record) =>
+      !record.position &&
+      (record.for_actor === undefined || record.for_actor === actor) &&
+      (record.for_provision === undefined || provisions.includes(record.for_provision)),
+  );
+  const weight = (record: FindingRecord): number =>
+    (record.for_provision === undefined ? 0 : 2) + (record.for_actor === undefined ? 0 : 1);
+  const heaviest = Math.max(...fitting.map(weight));
+  return fitting.filter((record) => weight(record) === heaviest);
+}
+
+/** Findings that contradict each other are contested; none is not asked yet. */
+export function findingValue(records: readonly FindingRecord[]): FactValue | undefined {
+  const values = [...new Set(records.map((record) => record.value))];
+  const [only] = values;
+  if (only === undefined) return undefined;
+  return values.length === 1 ? { state: "known", value: only } : { state: "contested", values };
+}
+
+/** The vector on certain days: capacities that hold then, the stage that the calendar gives. */
+export function vectorOn(engine: Engine, unit: Unit, day: DayRange): (FactValue | undefined)[] {
+  const values = [...unit.base];
+  const set = (path: string, value: FactValue | undefined): void => {
+    const index = engine.factIndex.get(path);
+    if (index !== undefined) values[index] = value;
+  };
+  const status = engine.factIndex.get("actor.status");
+  const capacities = status === undefined ? undefined : values[status];
+  if (capacities?.state === "list")
+    set("actor.status", { state: "list", items: capacities.items.flatMap((item) => held(item, day)) });
+  set("target.stage", stageOn(engine, unit, values, day));
+  set("act.on", dayFact(day));
+  return values;
+}
+
+function dayFact(day: DayRange): FactValue {
+  if (!Number.isFinite(day.lo) && !Number.isFinite(day.hi)) return { state: "unknown", why: "" };
+  const iso = (each: number): string => new Date(each * 86_400_000).toISOString().slice(0, 10);
+  if (day.lo === day.hi) return { state: "day", day: { kind: "on", day: iso(day.lo) } };
+  return {
+    state: "day",
+    day: {
+      kind: "between",
+      ...(Number.isFinite(day.lo) ? { from: iso(day.lo) } : {}),
+      ...(Number.isFinite(day.hi) ? { to: iso(day.hi) } : {}),
+    },
+  };
+}
+
+function held(item: ListItem, day: DayRange): readonly ListItem[] {
+  const from = item.from === undefined ? -Infinity : dayOf(item.from);
+  const to = item.to === undefined ? Infinity : dayOf(item.to);
+  if (day.hi < from || day.lo > to) return [];
+  if (day.lo >= from && day.hi <= to) return [item];
+  return [{ ...item, state: "unknown" }];
+}
+
+/** *Bakal calon* before the day of determination, *calon* from that day on; a stated stage that differs is contested. */
+function stageOn(
+  engine: Engine,
+  unit: Unit,
+  values: readonly (FactValue | undefined)[],
+  day: DayRange,
+): FactValue | undefined {
+  const at = (path: string): FactValue | undefined => {
+    const index = engine.factIndex.get(path);
+    return index === undefined ? undefined : values[index];
+  };
+  const stated = at("target.stage");
+  const kinds = slugsOf(at("target.kind"));
+  if (kinds.length > 0 && kinds.every((kind) => kind === "partai")) return stated ?? { state: "not_applicable" };
+  const never = at("target.never_determined");
+  const derived: FactValue | undefined =
+    never?.state === "known" && never.value === true
+      ? { state: "known", value: "bakal-calon" }
+      : derivedStage(unit, day);
+  if (!stated) return derived;
+  if (derived?.state === "known" && stated.state === "known" && derived.value !== stated.value) {
+    return { state: "contested", values: [stated.value, derived.value] };
+  }
+  return stated.state === "unknown" && derived ? derived : stated;
+}
+
+function derivedStage(unit: Unit, day: DayRange): FactValue | undefined {
+  const determination = unit.calendar.dates["determination"];
+  if (!determination) return undefined;
+  if (day.lo >= determination.hi) return { state: "known", value: "calon" };
+  if (day.hi < determination.lo) return { state: "known", value: "bakal-calon" };
+  return { state: "one_of", values: ["bakal-calon", "calon"], why: "" };
+}
