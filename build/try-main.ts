@@ -1,17 +1,28 @@
 import { relative } from "node:path";
-import { loadPack } from "../src/rulebook/load.js";
 import type { Problem } from "../src/problem.js";
+import { checkPack } from "../src/rulebook/check/check.js";
+import { loadPack, type LoadedPack } from "../src/rulebook/load.js";
 import { codeFrame } from "../src/text/code-frame.js";
 
+/** Entry of `build/try.mjs`: checks or tests the rules with the sources as they are. */
 export async function main(argv: readonly string[], rules: string): Promise<number> {
   const [command = "check", ...names] = argv;
   const pack = loadPack(relative(process.cwd(), rules) || ".");
-  let problems: readonly Problem[] = pack.problems;
-  const chosen = problems.filter(({ at }) => names.length === 0 || names.some((name) => matches(at?.file ?? "", name)));
-  for (const problem of chosen) print(problem, pack.sources);
-  const errors = chosen.filter(({ severity }) => severity === "error").length;
-  console.log(`${command}: ${errors} errors, ${chosen.length - errors} warnings and notes; whole pack: ${problems.length} problems, ${pack.partial.provisions.length} provisions, ${pack.tests.length} test files`);
+  const problems = command === "test" ? await testProblems(pack) : checkProblems(pack);
+  const shown = problems.filter(
+    ({ at }) => names.length === 0 || names.some((name) => at === undefined || matches(at.file, name)),
+  );
+  for (const problem of shown) print(problem, pack.sources);
+  const errors = shown.filter(({ severity }) => severity === "error").length;
+  console.log(
+    `${command}: ${errors} errors, ${shown.length - errors} warnings shown; whole pack: ${problems.length} problems, ` +
+      `${pack.partial.provisions.length} provisions, ${pack.tests.length} test files`,
+  );
   return errors > 0 ? 1 : 0;
+}
+
+function checkProblems(pack: LoadedPack): readonly Problem[] {
+  return checkPack(pack);
 }
 
 function matches(file: string, name: string): boolean {
@@ -23,9 +34,13 @@ function print(problem: Problem, sources: ReadonlyMap<string, string>): void {
   const place = at === undefined ? "" : `${at.file}:${at.line}:${at.column}: `;
   const words = Object.entries(args)
     .filter(([, value]) => value !== "")
-    .map(([key, value]) => `${key}=${Array.isArray(value) ? value.join(", ") : value}`)
+    .map(([key, value]) => `${key}=${Array.isArray(value) ? value.slice(0, 20).join(", ") : value}`)
     .join(" · ");
   console.log(`${place}${severity} ${code}  ${words}`);
   const source = at === undefined ? undefined : sources.get(at.file);
   if (source !== undefined && at !== undefined) console.log(codeFrame(source, at, 100));
+}
+
+async function testProblems(pack: LoadedPack): Promise<readonly Problem[]> {
+  return Promise.resolve(pack.problems);
 }

@@ -37,8 +37,7 @@ export function assemble(files: readonly ReadFile[], places: Places): Assembled 
   function keep<T extends object>(entity: T, file: ReadFile, path: YamlPath, what: string, id: string): T {
     places.add(entity, file.yaml, path);
     const first = seen.get(`${what} ${id}`);
-    if (first !== undefined)
-      problems.push(problem("id-duplicate", { id, what, first }, places.of(entity)));
+    if (first !== undefined) problems.push(problem("id-duplicate", { id, what, first }, places.of(entity)));
     else seen.set(`${what} ${id}`, file.path);
     return entity;
   }

@@ -4,6 +4,7 @@ import { readPackFiles, type PackFile } from "./files.js";
 import type { Rulebook } from "./model.js";
 import { Places } from "./places.js";
 import { problem } from "./problems.js";
+import type { FileKind } from "./schema/index.js";
 import type { TestFile } from "./test/model.js";
 import { shapeProblems } from "./validate.js";
 import { dialectProblems } from "./yaml/dialect.js";
@@ -15,6 +16,8 @@ export interface LoadedPack {
   readonly rulebook?: Rulebook;
   /** What the well-formed files hold, for checks that need not wait until every file is well-formed. */
   readonly partial: Rulebook;
+  /** Kinds of file of which at least one is not well-formed, so that `partial` may lack what it holds. */
+  readonly malformed: ReadonlySet<FileKind>;
   readonly tests: readonly TestFile[];
   readonly problems: readonly Problem[];
   /** Text of each file by the name that problems give it, for code frames. */
@@ -38,9 +41,11 @@ export function loadPack(folder: string): LoadedPack {
 export function loadFiles(files: readonly PackFile[], found: readonly Problem[] = []): LoadedPack {
   const problems = [...found];
   const places = new Places();
+  const malformed = new Set<FileKind>();
   const read = files.flatMap((file) => {
     const result = readRuleFile(file);
     problems.push(...result.problems);
+    if (result.file === undefined) malformed.add(file.kind);
     return result.file === undefined ? [] : [result.file];
   });
   const assembled = assemble(read, places);
@@ -49,6 +54,7 @@ export function loadFiles(files: readonly PackFile[], found: readonly Problem[] 
   return {
     ...(sound ? { rulebook: assembled.rulebook } : {}),
     partial: assembled.rulebook,
+    malformed,
     tests: assembled.tests,
     problems,
     sources: new Map(files.map(({ file, text }) => [file, text])),

@@ -42,6 +42,85 @@ export interface RulebookProblemArgs {
   // ---- whole pack
   readonly "id-duplicate": { readonly id: string; readonly what: string; readonly first: string };
   readonly "elements-as-unknown": { readonly from: string; readonly known: readonly string[] };
+  readonly "no-provisions": { readonly pack: string };
+  readonly "no-tests": { readonly pack: string };
+  readonly "no-cases": { readonly file: string };
+  // ---- names and references
+  /** `expected` is the file name that the id asks for. */
+  readonly "id-file-name": { readonly id: string; readonly expected: string };
+  /** `what`: instrument, definition, reading, choice, fact, finding, provision, track, ladder, tier, defeated, value-set, slug, office, chain, element, exception, date. */
+  readonly "reference-unknown": { readonly what: string; readonly id: string; readonly suggestion: string };
+  readonly "fact-unused": { readonly fact: string };
+  readonly "concept-unused": { readonly what: string; readonly id: string };
+  readonly "element-duplicate": { readonly what: string; readonly id: string };
+  readonly cycle: { readonly through: readonly string[] };
+  readonly "reading-in-reading": { readonly reading: string; readonly other: string };
+  readonly "exception-dead": {
+    readonly exception: string;
+    readonly defeats: string;
+    readonly known: readonly string[];
+  };
+  // ---- conditions
+  readonly "slug-unknown": { readonly fact: string; readonly slug: string; readonly suggestion: string };
+  readonly "operator-unfit": { readonly fact: string; readonly operator: string; readonly type: string };
+  readonly "operand-unfit": { readonly fact: string; readonly operator: string; readonly expected: string };
+  readonly "condition-depth": { readonly limit: number };
+  readonly "condition-contradiction": { readonly fact: string; readonly elements: readonly string[] };
+  readonly "condition-repeated": { readonly first: string; readonly second: string };
+  readonly "condition-always": { readonly fact: string };
+  // ---- time
+  readonly "date-unreal": { readonly day: string };
+  readonly "window-empty": { readonly from: string; readonly until: string };
+  readonly "window-order": { readonly from: string; readonly before: string };
+  readonly "window-overlap": { readonly from: string; readonly until: string };
+  readonly "window-gap": { readonly from: string; readonly until: string };
+  readonly "gap-without-gap": { readonly until: string };
+  /** `bound`: in_force or repealed. */
+  readonly "outside-instrument": { readonly instrument: string; readonly bound: string; readonly day: string };
+  /** What is read does not cover the reader's window; `day` is the first day that is missing. */
+  readonly closure: { readonly what: string; readonly id: string; readonly day: string };
+  readonly "calendar-order": { readonly earlier: string; readonly later: string };
+  // ---- consequences
+  readonly "figure-order": { readonly what: string; readonly min: number; readonly max: number };
+  readonly "figure-implausible": { readonly what: string; readonly value: number };
+  readonly "figure-connector": { readonly key: string };
+  readonly "prohibition-unpunished": { readonly provision: string };
+  readonly "no-sanction-but-punished": { readonly provision: string; readonly by: readonly string[] };
+  readonly "track-missing": { readonly provision: string };
+  readonly "sanction-missing": { readonly provision: string };
+  readonly "key-of-other-kind": { readonly key: string; readonly kind: string; readonly kinds: readonly string[] };
+  // ---- certainty and texts
+  readonly "certainty-overstated": { readonly stated: string; readonly weakest: string; readonly part: string };
+  readonly "translation-missing": { readonly text: string };
+  // ---- tests beside the rule
+  readonly "test-missing": { readonly chain: string };
+  readonly "test-chain-unclear": { readonly chains: readonly string[] };
+  readonly "test-base-not-fulfilled": { readonly chain: string; readonly status: string };
+  readonly "test-element-missing": { readonly chain: string; readonly element: string };
+  readonly "test-open-missing": { readonly chain: string };
+  readonly "test-exception-missing": { readonly chain: string; readonly exception: string };
+  readonly "test-boundary-missing": {
+    readonly chain: string;
+    readonly boundary: string;
+    readonly days: readonly string[];
+  };
+  readonly "test-without-day": { readonly name: string };
+  readonly "test-outside-version": { readonly name: string; readonly day: string };
+  readonly "test-change-idle": { readonly name: string; readonly path: string };
+  readonly "test-name-repeated": { readonly name: string };
+  // ---- rule tests that were run
+  readonly "test-unreadable": { readonly name: string; readonly code: string; readonly detail: string };
+  readonly "test-no-verdict": { readonly name: string; readonly chain: string };
+  readonly "test-failed": {
+    readonly name: string;
+    readonly chain: string;
+    /** status, because, by, open, tier or version. */
+    readonly part: string;
+    readonly expected: readonly string[];
+    readonly found: readonly string[];
+    /** What the checker says about the rest, to find the cause. */
+    readonly seen: readonly string[];
+  };
 }
 
 export type RulebookProblemCode = keyof RulebookProblemArgs;

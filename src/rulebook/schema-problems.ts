@@ -53,7 +53,11 @@ function toProblem(yaml: YamlFile, error: ErrorObject): Problem {
       return problem("key-not-here", { key, beside }, placeOfPath(yaml, path, "key"));
     }
     case "type":
-      return problem("value-type", { expected: [error.params["type"] as string | string[]].flat(), found: typeName(error.data) }, at);
+      return problem(
+        "value-type",
+        { expected: [error.params["type"] as string | string[]].flat(), found: typeName(error.data) },
+        at,
+      );
     case "enum":
     case "const": {
       const known = [error.params["allowedValues"] ?? error.params["allowedValue"]].flat().map(String);

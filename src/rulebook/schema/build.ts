@@ -44,7 +44,9 @@ export function exclusive(
       if: { required: [key] },
       then: {
         properties: Object.fromEntries(
-          all.filter((other) => other !== key && !(companions[key] ?? []).includes(other)).map((other) => [other, false]),
+          all
+            .filter((other) => other !== key && !(companions[key] ?? []).includes(other))
+            .map((other) => [other, false]),
         ),
       },
       else: otherwise,

@@ -5,7 +5,7 @@ const SLUG = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
 /** Shapes that many rule files share, under `#/definitions/`. Formats are patterns, so that any editor knows them. */
 export const COMMON: Readonly<Record<string, JsonSchema>> = {
   isoDay: {
-    description: "ISO day, in quotes: \"2024-09-22\" · Tanggal ISO di antara tanda kutip",
+    description: 'ISO day, in quotes: "2024-09-22" · Tanggal ISO di antara tanda kutip',
     type: "string",
     pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
   },

@@ -4,11 +4,11 @@ import { stringOr } from "./common.js";
 const text = ref("nonEmpty");
 
 export const CONCEPTS: Readonly<Record<string, JsonSchema>> = {
-  pack: closed(
-    "Identity of the pack",
-    { id: ref("slug"), version: text, verified_on: ref("isoDay") },
-    ["id", "version", "verified_on"],
-  ),
+  pack: closed("Identity of the pack", { id: ref("slug"), version: text, verified_on: ref("isoDay") }, [
+    "id",
+    "version",
+    "verified_on",
+  ]),
 
   instrument: closed(
     "A statute, regulation, joint guideline or decision · Peraturan, pedoman atau putusan",
@@ -29,7 +29,13 @@ export const CONCEPTS: Readonly<Record<string, JsonSchema>> = {
       transition: listOf(
         closed(
           "A transitional rule that puts another law in place of one",
-          { acts_before: ref("isoDay"), when: ref("condition"), displaces: ref("slug"), ref: text, text: ref("bilingual") },
+          {
+            acts_before: ref("isoDay"),
+            when: ref("condition"),
+            displaces: ref("slug"),
+            ref: text,
+            text: ref("bilingual"),
+          },
           ["acts_before", "when", "displaces", "ref", "text"],
         ),
       ),
@@ -41,7 +47,9 @@ export const CONCEPTS: Readonly<Record<string, JsonSchema>> = {
           "why",
         ]),
       ),
-      not_encoded: listOf(closed("A part that is left out, and why", { at: text, reason: ref("bilingual") }, ["at", "reason"])),
+      not_encoded: listOf(
+        closed("A part that is left out, and why", { at: text, reason: ref("bilingual") }, ["at", "reason"]),
+      ),
       notes: ref("bilinguals"),
       sources: ref("sources"),
     },
@@ -100,9 +108,11 @@ export const CONCEPTS: Readonly<Record<string, JsonSchema>> = {
       offices: setOf(ref("slug")),
       dates: ref("calendarDates"),
       by_office: listOf(
-        closed("Dates of some offices", { offices: setOf(ref("slug")), target_kinds: setOf(ref("slug")), dates: ref("calendarDates") }, [
-          "dates",
-        ]),
+        closed(
+          "Dates of some offices",
+          { offices: setOf(ref("slug")), target_kinds: setOf(ref("slug")), dates: ref("calendarDates") },
+          ["dates"],
+        ),
       ),
       regions: listOf(
         closed(

@@ -52,7 +52,10 @@ const SANCTION: Readonly<Record<string, JsonSchema>> = {
       {
         if: { anyOf: [{ required: ["ladder"] }, { required: ["tier"] }] },
         then: { required: ["ladder", "tier"], properties: { custody: false, fine: false, connector: false } },
-        else: { anyOf: [{ required: ["ladder"] }, { required: ["custody"] }, { required: ["fine"] }] },
+        else: {
+          properties: { up_to: false },
+          anyOf: [{ required: ["ladder"] }, { required: ["custody"] }, { required: ["fine"] }],
+        },
       },
     ],
   ),
@@ -122,7 +125,12 @@ const version = closed(
 /** What a guideline row prints as punishment; it prices nothing by itself. */
 const prints = closed(
   "Tier that the guideline prints",
-  { tier: ref("tierRef"), also_reported: setOf(ref("tierRef"), 0), certainty: ref("certainty"), note: ref("bilingual") },
+  {
+    tier: ref("tierRef"),
+    also_reported: setOf(ref("tierRef"), 0),
+    certainty: ref("certainty"),
+    note: ref("bilingual"),
+  },
   ["tier"],
 );
 
@@ -149,7 +157,10 @@ const provision = closed(
     track: ref("key"),
     breach_of: setOf(ref("provisionId")),
     no_sanction: ref("bilingual"),
-    unpriced_tier: closed("Ways out that the law lists", { ladder: ref("slug"), tier: ref("slug") }, ["ladder", "tier"]),
+    unpriced_tier: closed("Ways out that the law lists", { ladder: ref("slug"), tier: ref("slug") }, [
+      "ladder",
+      "tier",
+    ]),
     cites,
     prints,
     versions: listOf(ref("version")),

@@ -33,7 +33,11 @@ export const TESTS: Readonly<Record<string, JsonSchema>> = {
     type: "string",
     pattern: "^[a-z0-9-]+:[0-9A-Za-z.-]+(?:\\+[a-z0-9-]+:[0-9A-Za-z.-]+)*$",
   },
-  untestable: { description: "Element id: why no case can make it fail alone", type: "object", additionalProperties: text },
+  untestable: {
+    description: "Element id: why no case can make it fail alone",
+    type: "object",
+    additionalProperties: text,
+  },
   base: closed(
     "The case that fulfils the norm",
     {
@@ -51,19 +55,15 @@ export const TESTS: Readonly<Record<string, JsonSchema>> = {
     { name: text, change: values, other_acts: ref("otherActs"), expect: ref("expect") },
     ["name", "change", "expect"],
   ),
-  otherActs: { description: "Further acts of the same actor: fact path: value", type: "array", items: { type: "object" } },
+  otherActs: {
+    description: "Further acts of the same actor: fact path: value",
+    type: "array",
+    items: { type: "object" },
+  },
   expect: closed(
     "What the checker must find",
     {
-      status: oneOf(
-        "wrong_regime",
-        "not_in_force",
-        "not_reached",
-        "not_fulfilled",
-        "excepted",
-        "fulfilled",
-        "open",
-      ),
+      status: oneOf("wrong_regime", "not_in_force", "not_reached", "not_fulfilled", "excepted", "fulfilled", "open"),
       because: { if: { type: "string" }, then: { const: "not_alleged" }, else: setOf(text) },
       by: setOf(text),
       open: setOf(text),

@@ -1,4 +1,14 @@
-import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Pair, type ParsedNode } from "yaml";
+import {
+  LineCounter,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Pair,
+  type ParsedNode,
+} from "yaml";
 import type { Place } from "../../problem.js";
 
 export type YamlPath = readonly (string | number)[];

@@ -1,0 +1,29 @@
+import type { Place, Problem } from "../../problem.js";
+import { chainsOf, type Chain } from "../chains.js";
+import type { Rulebook } from "../model.js";
+import type { Places } from "../places.js";
+import type { TestFile } from "../test/model.js";
+import type { YamlPath } from "../yaml/document.js";
+import { conditionSites, type ConditionSite } from "./condition-sites.js";
+
+/** What every lint gets: the pack, its tests, and a way to say where something stands. */
+export interface CheckContext {
+  readonly rulebook: Rulebook;
+  readonly tests: readonly TestFile[];
+  readonly chains: readonly Chain[];
+  /** Every condition of the pack, outermost first. */
+  readonly sites: readonly ConditionSite[];
+  readonly at: (entity: object, path?: YamlPath, target?: "key" | "value") => Place | undefined;
+}
+
+export type Lint = (context: CheckContext) => Problem[];
+
+export function checkContext(rulebook: Rulebook, tests: readonly TestFile[], places: Places): CheckContext {
+  return {
+    rulebook,
+    tests,
+    chains: chainsOf(rulebook.provisions),
+    sites: conditionSites(rulebook),
+    at: (entity, path, target) => places.of(entity, path, target),
+  };
+}

@@ -1,0 +1,56 @@
+import { suggest } from "../../text/suggest.js";
+import { problem } from "../problems.js";
+import { chainsTested, preparedCases } from "../test/cases.js";
+import type { Lint } from "./context.js";
+
+/** Tests say which chain they are for, their cases have names of their own, and each case changes something. */
+export const testsNameChains: Lint = ({ rulebook, tests, chains, at }) =>
+  tests.flatMap((file) =>
+    file.tests.flatMap((test) => {
+      const meant = chainsTested(file, test, chains);
+      const ids = chains.map(({ id }) => id);
+      const known = new Set(rulebook.facts.map(({ path }) => path));
+      const readings = new Set(rulebook.readings.map(({ id }) => `readings.${id}`));
+      const prepared = preparedCases(test);
+      const base = prepared[0]?.given ?? {};
+      const names = prepared.map(({ name }) => name);
+      return [
+        ...(test.provision !== undefined && meant.length === 0
+          ? [
+              problem(
+                "reference-unknown",
+                { what: "chain", id: test.provision, suggestion: suggest(test.provision, ids) ?? "" },
+                at(test, ["provision"]),
+              ),
+            ]
+          : []),
+        ...(test.provision === undefined && meant.length !== 1
+          ? [problem("test-chain-unclear", { chains: meant.map(({ id }) => id) }, at(test))]
+          : []),
+        ...prepared.flatMap(({ name, path, change }, index) => [
+          ...(names.indexOf(name) === index
+            ? []
+            : [problem("test-name-repeated", { name }, at(test, [...path, "name"]))]),
+          ...Object.entries(change).flatMap(([key, value]) =>
+            (value === "absent" ? !(key in base) : JSON.stringify(base[key]) === JSON.stringify(value))
+              ? [problem("test-change-idle", { name, path: key }, at(test, [...path, "change", key]))]
+              : [],
+          ),
+        ]),
+        ...prepared.flatMap(({ given, change, path }, index) =>
+          Object.keys(index === 0 ? given : change).flatMap((key) => {
+            if (known.has(key) || readings.has(key)) return [];
+            const candidates = [...known, ...readings];
+            const args = { what: "fact", id: key, suggestion: suggest(key, candidates) ?? "" };
+            return [problem("reference-unknown", args, at(test, keyPath(path, index, key), "key"))];
+          }),
+        ),
+      ];
+    }),
+  );
+
+function keyPath(path: readonly (string | number)[], index: number, key: string): readonly (string | number)[] {
+  if (index > 0) return [...path, "change", key];
+  const [scope = "", ...rest] = key.split(".");
+  return scope === "findings" || scope === "readings" ? [...path, scope, rest.join(".")] : [...path, "given", key];
+}

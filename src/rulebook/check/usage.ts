@@ -1,0 +1,36 @@
+import { problem } from "../problems.js";
+import { factsRead, innerConditions } from "./condition-sites.js";
+import type { Lint } from "./context.js";
+
+/** Declared facts, definitions and questions are read by something. */
+export const usage: Lint = ({ rulebook, sites, at }) => {
+  const facts = new Set(sites.flatMap(({ condition, path }) => factsRead(condition, path).map(({ fact }) => fact)));
+  const concepts = new Set(
+    sites.flatMap(({ condition, path }) =>
+      innerConditions(condition, path).flatMap(({ condition: inner }) => {
+        if ("meets" in inner) return [`definition ${inner.meets}`];
+        return "reads" in inner ? [`reading ${inner.reads}`] : [];
+      }),
+    ),
+  );
+  for (const { deadlines } of rulebook.tracks)
+    for (const { from_fact, met_by } of deadlines ?? []) {
+      facts.add(from_fact);
+      if (met_by !== undefined) facts.add(met_by);
+    }
+  return [
+    ...rulebook.facts.flatMap((fact) =>
+      facts.has(fact.path) || fact.display_only === true || fact.derived === true || fact.type === "text"
+        ? []
+        : [problem("fact-unused", { fact: fact.path }, at(fact, ["path"]))],
+    ),
+    ...[
+      ...rulebook.definitions.map((entity) => ({ entity, what: "definition" })),
+      ...rulebook.readings.map((entity) => ({ entity, what: "reading" })),
+    ].flatMap(({ entity, what }) =>
+      concepts.has(`${what} ${entity.id}`)
+        ? []
+        : [problem("concept-unused", { what, id: entity.id }, at(entity, ["id"]))],
+    ),
+  ];
+};
