@@ -73,6 +73,8 @@ export interface Needs {
 export interface SanctionAnswer {
   readonly ladder?: string;
   readonly tier?: string;
+  /** Gravest rung where one provision names several; `tier` is then the mildest. */
+  readonly up_to?: string;
   readonly custody?: Custody;
   readonly fine?: Fine;
   readonly connector?: "and" | "or" | "and_or";

@@ -5,7 +5,7 @@ import { graver, type Outcome } from "../engine/judge.js";
 import { SATISFIED } from "../engine/kleene.js";
 import type { FactValue, Incident } from "../incident/model.js";
 import type { IsoDay, Ladder, LadderTier, Track } from "../rulebook/model.js";
-import type { TierOption, TrackAnswer, Verdict } from "./model.js";
+import type { SanctionAnswer, TierOption, TrackAnswer, Verdict } from "./model.js";
 
 export interface Judged {
   readonly verdict: Verdict;
@@ -91,8 +91,8 @@ function tierOf(engine: Engine, judged: readonly Judged[], options: TrackOptions
   if (!ladder) return null;
   const onLadder = priced.filter(({ verdict }) => verdict.sanction?.ladder === ladder.id);
   const fulfilled = onLadder.filter(({ verdict }) => verdict.status === "fulfilled");
-  const from = gravest(ladder, fulfilled);
-  const to = gravest(ladder, onLadder);
+  const from = gravest(ladder, fulfilled, (sanction) => sanction.tier);
+  const to = gravest(ladder, onLadder, (sanction) => sanction.up_to ?? sanction.tier);
   if (to === undefined) return null;
   const decidedBy = onLadder
     .filter(({ verdict }) => verdict.status === "open" && rank(ladder, verdict.sanction?.tier) > rank(ladder, from))
@@ -102,11 +102,7 @@ function tierOf(engine: Engine, judged: readonly Judged[], options: TrackOptions
       ...verdict.needs.findings.map((id) => `findings.${id}`),
       ...verdict.needs.readings.map((id) => `reading:${id}`),
     ]);
-  const tiers = [
-    ...new Set(
-      onLadder.flatMap(({ verdict }) => (verdict.sanction?.tier === undefined ? [] : [verdict.sanction.tier])),
-    ),
-  ];
+  const tiers = [...new Set(onLadder.flatMap(({ verdict }) => rungsOf(ladder, verdict.sanction)))];
   const law = Math.min(...onLadder.map(({ outcome }) => outcome.context.assignment.lawDay.lo));
   return {
     ladder: ladder.id,
@@ -126,13 +122,23 @@ function rank(ladder: Ladder, tier: string | undefined): number {
   return ladder.tiers.find((each) => each.id === tier)?.rank ?? -1;
 }
 
-function gravest(ladder: Ladder, judged: readonly Judged[]): string | undefined {
+function gravest(
+  ladder: Ladder,
+  judged: readonly Judged[],
+  end: (sanction: SanctionAnswer) => string | undefined,
+): string | undefined {
   return judged
-    .flatMap(({ verdict }) => (verdict.sanction?.tier === undefined ? [] : [verdict.sanction.tier]))
-    .reduce<string | undefined>(
-      (best, tier) => (best === undefined || rank(ladder, tier) > rank(ladder, best) ? tier : best),
-      undefined,
-    );
+    .map(({ verdict }) => (verdict.sanction ? end(verdict.sanction) : undefined))
+    .reduce((best, tier) => (best === undefined || rank(ladder, tier) > rank(ladder, best) ? tier : best), undefined);
+}
+
+/** The rungs from the mildest to the gravest that the sanction names. */
+function rungsOf(ladder: Ladder, sanction: SanctionAnswer | undefined): string[] {
+  if (sanction?.tier === undefined) return [];
+  const low = rank(ladder, sanction.tier);
+  const high = rank(ladder, sanction.up_to ?? sanction.tier);
+  const between = ladder.tiers.filter((each) => each.rank !== undefined && each.rank >= low && each.rank <= high);
+  return low < 0 ? [sanction.tier] : between.map((each) => each.id);
 }
 
 function optionsOf(ladder: Ladder, tier: string, law: number, options: TrackOptions): TierOption[] {

@@ -1,5 +1,5 @@
 /** One outcome of the engine as a verdict with its reasons. */
-import type { FactValue, Scalar } from "../incident/model.js";
+import type { FactValue, ListItem, Scalar } from "../incident/model.js";
 import type { Bilingual, Certainty } from "../rulebook/model.js";
 import type { Context } from "../engine/context.js";
 import { explain, noNeeds, type MutableNeeds } from "../engine/explain.js";
@@ -326,18 +326,13 @@ class VerdictWriter {
         .filter((item) => item.state === "contested")
         .map((item) => ({
           path: `${entry.path}.${item.value}`,
-          ways: [true, false].map((present) => ({
-            value: present,
+          ways: waysOf(item).map(({ value: way, items }) => ({
+            value: way,
             status: this.statusWith(
               new Map([
                 [
                   fact,
-                  {
-                    state: "list" as const,
-                    items: value.items.flatMap((each) =>
-                      each !== item ? [each] : present ? [{ ...each, state: "stated" as const }] : [],
-                    ),
-                  },
+                  { state: "list" as const, items: value.items.flatMap((each) => (each === item ? items : [each])) },
                 ],
               ]),
             ),
@@ -396,7 +391,10 @@ class VerdictWriter {
     }
     const { sanction } = version;
     const certainty = weakest([version.certainty, sanction.certainty]);
-    if ("ladder" in sanction) return { ladder: sanction.ladder, tier: sanction.tier, certainty };
+    if ("ladder" in sanction) {
+      const { ladder, tier, up_to } = sanction;
+      return { ladder, tier, ...(up_to === undefined ? {} : { up_to }), certainty };
+    }
     return {
       ...(sanction.custody ? { custody: sanction.custody } : {}),
       ...(sanction.fine ? { fine: sanction.fine } : {}),
@@ -414,6 +412,15 @@ class VerdictWriter {
     ];
     return [...new Set(texts.map((text) => this.words(text)))];
   }
+}
+
+/** A contested item: one of its rivals, or there and not there. */
+function waysOf(item: ListItem): readonly { readonly value: Scalar; readonly items: readonly ListItem[] }[] {
+  if (item.one_of) return item.one_of.map((value) => ({ value, items: [{ value, state: "stated" }] }));
+  return [
+    { value: true, items: [{ ...item, state: "stated" }] },
+    { value: false, items: [] },
+  ];
 }
 
 /** One element fails, the conduct is alleged, nothing else stands in the way. */

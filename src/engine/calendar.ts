@@ -65,7 +65,7 @@ export function contestCalendar(
       }
     }
   }
-  const merged: CalendarDates = Object.assign({}, ...layers);
+  const merged = layers.reduce<CalendarDates>((dates, layer) => ({ ...dates, ...layer }), {});
   return overridden(merged, contest.calendar);
 }
 

@@ -31,9 +31,10 @@ export function membershipTest(value: FactValue, isMember: Membership): Truth {
   }
 }
 
-/** One item of a list: a contested or unknown item leaves open what it would satisfy. */
+/** One item of a list: what is contested or unknown leaves open what it would satisfy, unless all rivals agree. */
 function itemTest(item: ListItem, isMember: Membership): Truth {
-  const result = item.one_of ? (agreement(item.one_of.map(isMember)) ?? OPEN) : isMember(item.value);
+  if (item.one_of && item.state !== "unknown") return agreement(item.one_of.map(isMember)) ?? OPEN;
+  const result = item.one_of ? item.one_of.map(isMember).reduce(or, NOT_SATISFIED) : isMember(item.value);
   if (item.state === "stated") return result;
   return result === NOT_SATISFIED ? NOT_SATISFIED : OPEN;
 }
