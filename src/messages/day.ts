@@ -1,0 +1,38 @@
+import type { IsoDay } from "../rulebook/model.js";
+import type { Language, PerLanguage } from "./language.js";
+
+// Own month names: `Intl` differs between machines and builds of Node.
+const long: PerLanguage<readonly string[]> = {
+  id: "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" "),
+  en: "January February March April May June July August September October November December".split(" "),
+};
+
+const short: PerLanguage<readonly string[]> = {
+  id: "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des".split(" "),
+  en: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
+};
+
+const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+function spell(day: IsoDay, months: readonly string[]): string {
+  const [, year, month, date] = isoDay.exec(day) ?? [];
+  const name = month === undefined ? undefined : months[Number(month) - 1];
+  return year === undefined || date === undefined || name === undefined ? day : `${Number(date)} ${name} ${year}`;
+}
+
+/** `2024-10-05` → `5 Oktober 2024`; text that is no day comes back as it is. */
+export function longDay(day: IsoDay, language: Language): string {
+  return spell(day, long[language]);
+}
+
+/** `2024-10-05` → `5 Okt 2024`, for narrow columns. */
+export function shortDay(day: IsoDay, language: Language): string {
+  return spell(day, short[language]);
+}
+
+/** Spells every ISO day inside a text: `2024-10-01/2024-10-05` → `1 Oktober 2024 – 5 Oktober 2024`. */
+export function spellDays(text: string, language: Language): string {
+  return text
+    .replace(/(\d{4}-\d{2}-\d{2})\s*(?:\.\.|\/)\s*(\d{4}-\d{2}-\d{2})/g, "$1 – $2")
+    .replace(/(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g, (day) => longDay(day, language));
+}

@@ -1,0 +1,118 @@
+import type { OpenBecause } from "../answer/model.js";
+import type { Certainty } from "../rulebook/model.js";
+import type { CitationStatus } from "../answer/model.js";
+import type { PerLanguage } from "./language.js";
+
+/** Headings and small words of the reports. */
+export interface ReportWords {
+  // summary
+  readonly track: string;
+  readonly outcome: string;
+  readonly missing: string;
+  readonly forwardedTo: string;
+  readonly timeLimit: string;
+  readonly nearestDeadline: string;
+  readonly questions: string;
+  readonly noTrack: string;
+  readonly noQuestion: string;
+  readonly moreTracks: (count: number) => string;
+  readonly moreActs: (count: number) => string;
+  readonly moreContests: (count: number) => string;
+  readonly noContest: string;
+  readonly stage: Readonly<Record<"bakal-calon" | "calon", string>>;
+  readonly determined: (day: string) => string;
+  readonly needs: Readonly<Record<"facts" | "contested" | "findings" | "readings", (count: number) => string>>;
+  // deadlines
+  readonly inDays: (days: number) => string;
+  readonly today: string;
+  readonly passed: (days: number) => string;
+  readonly met: string;
+  readonly noDeadline: string;
+  readonly deadlineUnknown: string;
+  // details
+  readonly details: string;
+  readonly act: string;
+  readonly contest: string;
+  readonly law: (from: string, until: string | null) => string;
+  readonly wordingBy: (instrument: string) => string;
+  readonly lawOn: string;
+  readonly appliesBy: (instrument: string) => string;
+  readonly judgedDays: (from: string, to: string) => string;
+  readonly restsOn: string;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly because: Readonly<Record<OpenBecause, string>>;
+  readonly exceptions: string;
+  readonly exceptionType: Readonly<Record<"carve_out" | "defence", string>>;
+  readonly readings: string;
+  readonly readingChosen: Readonly<Record<"option" | "taken" | "prevails" | "agree", string>>;
+  readonly authority: Readonly<Record<string, string>>;
+  readonly contestedFacts: string;
+  readonly ifValue: (value: string, by: string | undefined) => string;
+  readonly assumptions: string;
+  readonly assuming: (finding: string, value: string, by: string) => string;
+  readonly fulfilledIf: string;
+  readonly notFulfilledIf: string;
+  readonly more: string;
+  readonly notes: string;
+  readonly note: string;
+  /** Names of the gates, by id. */
+  readonly gate: Readonly<Record<string, string>>;
+  readonly moreFacts: (count: number) => string;
+  /** Outcome that a body recorded, and status here. */
+  readonly compared: (outcome: string, status: string) => string;
+  readonly reading: string;
+  readonly factState: Readonly<Record<string, string>>;
+  readonly yes: string;
+  readonly no: string;
+  // tracks
+  readonly tierRange: (from: string | undefined, to: string) => string;
+  readonly tierRule: Readonly<Record<"heaviest_only" | "cumulative", string>>;
+  readonly optionState: Readonly<Record<"applied" | "suspended" | "reported", string>>;
+  readonly forum: string;
+  readonly authorityHead: string;
+  readonly procedure: string;
+  readonly remedies: string;
+  readonly deadlines: string;
+  readonly parallel: string;
+  // rest
+  readonly undetermined: string;
+  readonly askWhom: (whom: string) => string;
+  readonly decides: (count: number) => string;
+  readonly nearMisses: string;
+  readonly nearMiss: (element: string) => string;
+  readonly citations: string;
+  readonly citation: Readonly<Record<CitationStatus, string>>;
+  readonly citedBy: (who: string) => string;
+  readonly suggestion: (text: string) => string;
+  readonly admissibility: string;
+  readonly agreement: string;
+  readonly agreementResult: Readonly<Record<"same" | "differs" | "not_comparable", string>>;
+  readonly notShown: string;
+  readonly listWith: string;
+  readonly otherProvisions: string;
+  readonly nothingApplies: string;
+  readonly limits: string;
+  readonly consulted: string;
+  readonly notEncoded: string;
+  readonly encodedOn: (day: string) => string;
+  readonly reviewed: (reviewed: number, of: number) => string;
+  readonly packLine: (pack: string, version: string, verified: string) => string;
+  readonly evaluatedOn: (day: string) => string;
+  readonly redacted: string;
+  readonly warnings: string;
+  readonly errors: string;
+  readonly detailsHint: string;
+  // several incidents
+  readonly incident: string;
+  readonly totals: (counts: {
+    readonly incidents: number;
+    readonly fulfilled: number;
+    readonly open: number;
+    readonly neither: number;
+    readonly errors: number;
+  }) => string;
+  readonly none: string;
+}
+
+/** Both halves are checked here against the interface; each stands in a file of its own. */
+export type ReportCatalogue = PerLanguage<ReportWords>;

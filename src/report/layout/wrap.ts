@@ -1,0 +1,50 @@
+import { displayWidth } from "../../text/display-width.js";
+import { truncate } from "./truncate.js";
+
+/** Cuts a word that is longer than a line; what people never read aloud (ids, addresses) may break anywhere. */
+function pieces(word: string, width: number): string[] {
+  const parts: string[] = [];
+  let part = "";
+  for (const character of word) {
+    if (part !== "" && displayWidth(part + character) > width) {
+      parts.push(part);
+      part = "";
+    }
+    part += character;
+  }
+  return [...parts, part];
+}
+
+/** `Pasal 71 ayat (1)` reads badly across two lines: short words that lead a number stay with it. */
+const lead =
+  /(?<=(?:^|[\s(])(?:Pasal|Article|ayat|huruf|angka|UU|PP|Perppu|PKPU|SKB|No\.)) (?=[\d(A-Za-z]{1,9}(?:\W|$))/g;
+const held = "\u00a0";
+
+/** Breaks a text at its spaces into lines of at most `width` columns; at least one line, possibly empty. */
+export function wrap(text: string, width: number): string[] {
+  const room = Math.max(8, width);
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text
+    .replace(lead, held)
+    .split(/[ \n\t]+/)
+    .filter((part) => part !== "")) {
+    for (const piece of displayWidth(word) > room ? pieces(word, room) : [word]) {
+      const longer = line === "" ? piece : `${line} ${piece}`;
+      if (displayWidth(longer) <= room) line = longer;
+      else {
+        lines.push(line);
+        line = piece;
+      }
+    }
+  }
+  return [...lines, line].map((done) => done.replaceAll(held, " "));
+}
+
+/** Like `wrap`, but never more than `most` lines: the last one ends in an ellipsis if text is left. */
+export function wrapAtMost(text: string, width: number, most: number): string[] {
+  const lines = wrap(text, width);
+  if (lines.length <= most) return lines;
+  const rest = lines.slice(most - 1).join(" ");
+  return [...lines.slice(0, most - 1), truncate(rest, width)];
+}

@@ -1,0 +1,60 @@
+import type { Answer } from "../../answer/model.js";
+import { bodyName } from "../../messages/body.js";
+import { spellDays } from "../../messages/day.js";
+import { elementMark, outcomeWord } from "../../messages/status.js";
+import { dotted, hanging, paragraph, type View } from "./view.js";
+
+function section(heading: string, lines: readonly string[], view: View): string[] {
+  return lines.length === 0 ? [] : [view.paint.heading(heading), ...lines, ""];
+}
+
+/** `bawaslu 2024-10-20` → `Bawaslu 20 Oktober 2024`. */
+function bodyDay(decision: string, view: View): string {
+  const [body = "", ...day] = decision.split(" ");
+  return [bodyName(body, view.language), spellDays(day.join(" "), view.language)]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** `terbukti/open`: the outcome that the body recorded, and the status here. */
+function agreementWhy(why: string, view: View): string {
+  const [outcome = why, status] = why.split("/");
+  const known = Object.entries(outcomeWord[view.language]).find(([key]) => key === status)?.[1];
+  return known === undefined ? why : view.words.compared(outcome, known);
+}
+
+/** What stands apart from the merits: whether the report may be received, and what bodies recorded. */
+export function asideLines(answer: Answer, view: View): string[] {
+  const { words, paint } = view;
+  const admissibility = answer.admissibility.flatMap((item) =>
+    hanging(
+      `${paint.element(item.status)(elementMark[item.status])} `,
+      2,
+      dotted(
+        item.requirement,
+        item.because.map((path) => view.lexicon.question(path)).join(" "),
+        bodyName(item.forum, view.language),
+        item.ref,
+      ),
+      2,
+      view,
+    ),
+  );
+  const agreement = answer.agreement.flatMap((item) =>
+    paragraph(
+      dotted(
+        `${bodyDay(item.decision, view)}: ${words.agreementResult[item.result]}`,
+        item.provision,
+        agreementWhy(item.why, view),
+      ),
+      2,
+      view,
+    ),
+  );
+  const notes = answer.notes.flatMap((note) => paragraph(note, 2, view));
+  return [
+    ...section(words.admissibility, admissibility, view),
+    ...section(words.agreement, agreement, view),
+    ...section(words.notes, notes, view),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { TrackAnswer } from "../../answer/model.js";
+import type { IsoDay } from "../../rulebook/model.js";
+import { longDay } from "../../messages/day.js";
+import { dotted, type View } from "./view.js";
+
+export type Deadline = TrackAnswer["deadlines"][number];
+
+const dayMs = 86_400_000;
+
+function daysBetween(from: IsoDay, to: IsoDay): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
+}
+
+/** `3 hari lagi`, `hari ini`, `lewat 2 hari`, `sudah dipenuhi`, `belum dapat dihitung`. */
+export function deadlineState(deadline: Deadline, view: View): string {
+  switch (deadline.state) {
+    case "met":
+      return view.words.met;
+    case "unknown":
+      return view.words.deadlineUnknown;
+    case "today":
+      return view.words.today;
+    case "due":
+      return deadline.due === null ? "" : view.words.inDays(daysBetween(view.on, deadline.due));
+    case "past":
+      return deadline.due === null ? "" : view.words.passed(daysBetween(deadline.due, view.on));
+  }
+}
+
+const urgency: readonly Deadline["state"][] = ["today", "due", "past", "unknown"];
+
+/** The time limit to look at first: the next one, else the one that passed last, else one that cannot be computed. */
+export function nearestDeadline(deadlines: readonly Deadline[]): Deadline | undefined {
+  for (const state of urgency) {
+    const sorted = deadlines
+      .filter((deadline) => deadline.state === state)
+      .toSorted((a, b) => ((a.due ?? "") < (b.due ?? "") ? -1 : (a.due ?? "") > (b.due ?? "") ? 1 : 0));
+    const first = state === "past" ? sorted.at(-1) : sorted[0];
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
+
+/** `12 Oktober 2024 (2 hari lagi) · tindak lanjut laporan · Pasal 134 ayat (5)`. */
+export function deadlineLine(deadline: Deadline, view: View): string {
+  const day = deadline.due === null ? undefined : longDay(deadline.due, view.language);
+  const state = deadlineState(deadline, view);
+  return dotted(day === undefined ? state : `${day} (${state})`, deadline.what, deadline.basis);
+}

@@ -1,0 +1,39 @@
+import type { Answer, AnswerDocument } from "../../answer/model.js";
+import { longDay } from "../../messages/day.js";
+import { closingLine, unreviewedLine } from "../../messages/closing.js";
+import { dotted, paragraph, type View } from "./view.js";
+
+/** What was consulted and what is missing; every answer names it. */
+export function limitsLines(document: AnswerDocument, answer: Answer, view: View): string[] {
+  const { words, paint, language } = view;
+  const { consulted, not_encoded, legal_review, encoded_on } = answer.limits;
+  const { id, version, verified_on } = document.pack;
+  const pack = words.packLine(id, version, longDay(verified_on, language));
+  return [
+    paint.heading(words.limits),
+    ...(consulted.length === 0 ? [] : paragraph(`${words.consulted}: ${consulted.join("; ")}`, 2, view)),
+    ...(not_encoded.length === 0 ? [] : paragraph(`${words.notEncoded}: ${not_encoded.join("; ")}`, 2, view)),
+    ...paragraph(
+      dotted(
+        pack,
+        words.encodedOn(longDay(encoded_on, language)),
+        words.reviewed(legal_review.reviewed, legal_review.of),
+        words.evaluatedOn(longDay(document.evaluated_on, language)),
+        answer.redacted ? words.redacted : undefined,
+      ),
+      2,
+      view,
+      paint.dim,
+    ),
+    "",
+  ];
+}
+
+/** The last lines of every report; the fixed sentence is always the very last. */
+export function closingLines(answers: readonly Answer[], view: View): string[] {
+  const unreviewed = answers.some(({ limits }) => limits.legal_review.reviewed < limits.legal_review.of);
+  return [
+    ...(unreviewed ? paragraph(unreviewedLine[view.language], 0, view, view.paint.dim) : []),
+    ...paragraph(closingLine[view.language], 0, view, view.paint.dim),
+  ];
+}

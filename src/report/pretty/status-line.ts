@@ -1,0 +1,55 @@
+import type { ElementAnswer, Verdict } from "../../answer/model.js";
+import { listed } from "../../messages/amount.js";
+import { outcomeOf, outcomeMark, outcomeWord, statusSentence, type Outcome } from "../../messages/status.js";
+import type { View } from "./view.js";
+
+/** `● terpenuhi`, in the colour of the outcome. */
+export function outcomeLabel(outcome: Outcome, view: View): string {
+  return view.paint.outcome(outcome)(`${outcomeMark[outcome]} ${outcomeWord[view.language][outcome]}`);
+}
+
+/** Elements that are not satisfied, by their words. */
+export function failing(verdict: Verdict): readonly ElementAnswer[] {
+  return verdict.elements.filter((element) => element.status === "not_satisfied");
+}
+
+function missing(verdict: Verdict, view: View): string {
+  const { needs } = verdict;
+  const { words } = view;
+  const kinds = ["contested", "findings", "facts", "readings"] as const;
+  return listed(
+    kinds.filter((kind) => needs[kind].length > 0).map((kind) => words.needs[kind](needs[kind].length)),
+    view.language,
+  );
+}
+
+const quoted = (texts: readonly string[], view: View): string =>
+  listed(
+    texts.map((text) => `“${text}”`),
+    view.language,
+  );
+
+/** What the status means for this verdict, in the fixed wording. */
+export function statusText(verdict: Verdict, view: View): string {
+  const sentences = statusSentence[view.language];
+  const outcome = outcomeOf(verdict);
+  switch (outcome) {
+    case "open":
+      return sentences.open(missing(verdict, view));
+    case "not_fulfilled": {
+      const names = failing(verdict).map((element) => element.text);
+      return sentences.not_fulfilled(quoted(names.length > 0 ? names : verdict.because, view));
+    }
+    case "excepted": {
+      const applied = verdict.exceptions.filter((exception) => exception.status === "satisfied");
+      const names = applied.map((exception) => exception.text || exception.id);
+      return sentences.excepted(quoted(names.length > 0 ? names : verdict.because, view));
+    }
+    case "fulfilled":
+    case "not_alleged":
+    case "not_reached":
+    case "not_in_force":
+    case "wrong_regime":
+      return sentences[outcome];
+  }
+}

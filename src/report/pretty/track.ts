@@ -1,0 +1,58 @@
+import type { TrackAnswer, Verdict } from "../../answer/model.js";
+import { countedFrom } from "../../messages/counted.js";
+import { deadlineLine } from "./deadline.js";
+import { inOrder } from "./order.js";
+import { tierLines } from "./sanction.js";
+import { verdictLines } from "./verdict.js";
+import { dotted, hanging, paragraph, type View } from "./view.js";
+
+function steps(track: TrackAnswer, view: View): string[] {
+  const { words, paint, language, lexicon } = view;
+  const deadlines = track.deadlines.map((deadline) =>
+    dotted(deadlineLine(deadline, view), countedFrom(deadline.counted, language)),
+  );
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [words.forum, track.forum === null ? [] : [dotted(track.forum.text, track.forum.ref)]],
+    [words.authorityHead, track.authority],
+    [words.procedure, track.procedure],
+    [words.deadlines, deadlines],
+    [words.remedies, track.remedies],
+    [words.parallel, track.parallel_with.map((id) => lexicon.track(id))],
+  ];
+  const filled = rows.filter(([, texts]) => texts.length > 0);
+  const width = Math.max(0, ...filled.map(([label]) => label.length)) + 2;
+  return filled.flatMap(([label, texts]) =>
+    texts.flatMap((text, index) =>
+      hanging(
+        paint.dim(index === 0 ? label : "") + " ".repeat(width - (index === 0 ? label.length : 0)),
+        width,
+        text,
+        2,
+        view,
+      ),
+    ),
+  );
+}
+
+/** A track with its chains: heading, where it goes and until when, the tiers reached, then chain by chain. */
+export function trackLines(track: TrackAnswer, verdicts: readonly Verdict[], several: boolean, view: View): string[] {
+  const { paint } = view;
+  const rule = "─".repeat(Math.max(0, view.width - track.title.length - 4));
+  return [
+    `${paint.dim("──")} ${paint.heading(track.title)} ${paint.dim(rule)}`,
+    ...steps(track, view),
+    ...tierLines(track, view),
+    ...inOrder(verdicts, view.lexicon).flatMap((verdict) => ["", ...verdictLines(verdict, several, view)]),
+    "",
+  ];
+}
+
+/** Chains that no track of the answer holds. */
+export function looseLines(verdicts: readonly Verdict[], several: boolean, view: View): string[] {
+  if (verdicts.length === 0) return [];
+  return [
+    ...paragraph(view.words.otherProvisions, 0, view, view.paint.heading),
+    ...inOrder(verdicts, view.lexicon).flatMap((verdict) => ["", ...verdictLines(verdict, several, view)]),
+    "",
+  ];
+}

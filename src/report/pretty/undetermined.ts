@@ -1,0 +1,21 @@
+import type { Question } from "../../answer/model.js";
+import { dotted, hanging, paragraph, type View } from "./view.js";
+
+/** Questions whose answer would still change something, most decisive first: asked in full, with whom to ask. */
+export function undeterminedLines(questions: readonly Question[], view: View): string[] {
+  if (questions.length === 0) return [];
+  const { words, paint } = view;
+  const width = String(questions.length).length + 2;
+  return [
+    paint.heading(words.undetermined),
+    ...questions.flatMap((question, index) => {
+      const whom = question.ask_whom === null ? undefined : words.askWhom(question.ask_whom);
+      const behind = dotted(question.why, whom, words.decides(question.decides.length), question.asks);
+      return [
+        ...hanging(`${index + 1}.`.padEnd(width), width, question.text, 2, view),
+        ...paragraph(behind, 2 + width, view, paint.dim),
+      ];
+    }),
+    "",
+  ];
+}

@@ -1,0 +1,92 @@
+import type { ElementAnswer, Verdict } from "../../answer/model.js";
+import { longDay } from "../../messages/day.js";
+import { outcomeMark, outcomeOf } from "../../messages/status.js";
+import { wrap } from "../layout/wrap.js";
+import { elementLines } from "./element.js";
+import { readingsLines, waysLines } from "./readings.js";
+import { sanctionLines } from "./sanction.js";
+import { statusText } from "./status-line.js";
+import { dotted, paragraph, type View } from "./view.js";
+
+/** Gates that hold go without saying; the line of the law tells them. */
+function worthShowing(element: ElementAnswer, view: View): boolean {
+  return element.role !== "gate" || element.status !== "satisfied" || view.verbose;
+}
+
+function lawText(verdict: Verdict, view: View): string | undefined {
+  const { law } = verdict;
+  if (law === null) return undefined;
+  const { words, language, lexicon } = view;
+  const until = law.version_until === null ? null : longDay(law.version_until, language);
+  const applies =
+    law.applies === "conduct_date"
+      ? undefined
+      : law.applies === "law_on"
+        ? words.lawOn
+        : words.appliesBy(lexicon.instrument(law.applies));
+  return dotted(
+    words.law(longDay(law.version_from, language), until),
+    law.wording_by === null ? undefined : words.wordingBy(lexicon.instrument(law.wording_by)),
+    applies,
+    law.days === undefined
+      ? undefined
+      : words.judgedDays(longDay(law.days.from, language), longDay(law.days.to, language)),
+  );
+}
+
+function exceptionLines(verdict: Verdict, view: View): string[] {
+  const shown = verdict.exceptions.filter((exception) => exception.status !== "not_satisfied" || view.verbose);
+  if (shown.length === 0) return [];
+  const lines = shown.flatMap((exception) => {
+    const text = exception.text === "" ? exception.id : exception.text;
+    return elementLines(
+      {
+        id: exception.id,
+        of: exception.of,
+        role: "circumstance",
+        text: `${text} (${view.words.exceptionType[exception.type]})`,
+        status: exception.status,
+        because: [],
+        facts: [],
+        ref: exception.ref,
+        certainty: "confirmed",
+      },
+      view,
+    );
+  });
+  return [...paragraph(`${view.words.exceptions}:`, 4, view, view.paint.dim), ...lines];
+}
+
+/** Uncertain sources that the verdict leans on; nothing to say while they are confirmed. */
+function certaintyLines(verdict: Verdict, view: View): string[] {
+  const { certainty } = verdict.rests_on;
+  if (certainty === "confirmed") return [];
+  return paragraph(`${view.words.restsOn}: ${view.words.certainty[certainty]}`, 4, view, view.paint.warning);
+}
+
+/** One chain in full: status and what it means, elements with their articles, then what stands behind the status. */
+export function verdictLines(verdict: Verdict, several: boolean, view: View): string[] {
+  const { paint } = view;
+  const outcome = outcomeOf(verdict);
+  const where = several ? dotted(`${view.words.act} ${verdict.act}`, verdict.contest) : undefined;
+  const mark = paint.outcome(outcome)(outcomeMark[outcome]);
+  const behind = [
+    ...sanctionLines(verdict, view),
+    ...readingsLines(verdict, view),
+    ...waysLines(verdict, view),
+    ...certaintyLines(verdict, view),
+    ...verdict.notes.flatMap((note) => paragraph(`${view.words.note}: ${note}`, 4, view, paint.dim)),
+  ];
+  return [
+    ...wrap(verdict.cite, view.width - 4).map((line, row) => `  ${row === 0 ? mark : " "} ${paint.strong(line)}`),
+    ...paragraph(verdict.title, 4, view),
+    ...paragraph(statusText(verdict, view), 4, view, paint.outcome(outcome)),
+    ...paragraph(dotted(where, lawText(verdict, view)), 4, view, paint.dim),
+    "",
+    ...verdict.elements
+      .filter((element) => worthShowing(element, view))
+      .flatMap((element) => elementLines(element, view)),
+    ...exceptionLines(verdict, view),
+    ...(behind.length === 0 ? [] : ["", ...behind]),
+  ];
+}
