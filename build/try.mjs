@@ -23,7 +23,7 @@ try {
     logLevel: "error",
   });
   const { main } = await import(pathToFileURL(outfile).href);
-  process.exitCode = await main(process.argv.slice(2), resolve(process.env.RULES ?? join(root, "rules")));
+  process.exitCode = main(process.argv.slice(2), resolve(process.env.RULES ?? join(root, "rules")));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

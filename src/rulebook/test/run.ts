@@ -1,0 +1,93 @@
+import type { Engine } from "../../engine/compile.js";
+import { compile } from "../../engine/compile.js";
+import { dictionaryOf, type Dictionary } from "../../incident/dictionary.js";
+import { readIncidents } from "../../incident/read.js";
+import type { Problem } from "../../problem.js";
+import { chainsOf } from "../chains.js";
+import type { Rulebook } from "../model.js";
+import type { Places } from "../places.js";
+import { problem } from "../problems.js";
+import { resolvable } from "../resolvable.js";
+import { caseVerdict } from "./case-verdict.js";
+import { chainsTested, preparedCases, type PreparedCase } from "./cases.js";
+import { differences } from "./compare.js";
+import { incidentOf } from "./incident-of.js";
+import type { ChainTests, TestFile } from "./model.js";
+
+/** Result of the tests of a pack: how many ran, how many hold, and what is wrong with the others. */
+export interface RuleTestRun {
+  readonly files: number;
+  readonly chains: number;
+  readonly cases: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Judges every case of `tests` with the pack and compares what comes out with what its author expects. */
+export function runRuleTests(rulebook: Rulebook, tests: readonly TestFile[], places: Places): RuleTestRun {
+  const judged = { engine: compile(resolvable(rulebook)), dictionary: dictionaryOf(rulebook), places };
+  const chains = chainsOf(rulebook.provisions);
+  const problems: Problem[] = [];
+  let cases = 0;
+  let failed = 0;
+  const tested = new Set<string>();
+  for (const file of tests)
+    for (const test of file.tests) {
+      const [chain] = chainsTested(file, test, chains);
+      if (chain !== undefined) tested.add(chain.id);
+      for (const prepared of preparedCases(test)) {
+        const wrong = caseProblems(judged, test, prepared, chain?.id ?? test.provision ?? file.file);
+        cases += 1;
+        if (wrong.length > 0) failed += 1;
+        problems.push(...wrong);
+      }
+    }
+  return { files: tests.length, chains: tested.size, cases, passed: cases - failed, failed, problems };
+}
+
+interface Judged {
+  readonly engine: Engine;
+  readonly dictionary: Dictionary;
+  readonly places: Places;
+}
+
+function caseProblems(
+  { engine, dictionary, places }: Judged,
+  test: ChainTests,
+  prepared: PreparedCase,
+  chain: string,
+): Problem[] {
+  const { name, given, otherActs, expect, path } = prepared;
+  const json = JSON.stringify(incidentOf(name, withoutReadings(given), otherActs));
+  const read = readIncidents(json, name, dictionary);
+  const unreadable = read.problems.find(({ severity }) => severity === "error");
+  const [incident] = read.incidents;
+  if (incident === undefined || unreadable !== undefined) {
+    const detail = [unreadable?.path ?? "", ...Object.values(unreadable?.args ?? {}).map(String)].join(" · ");
+    return [problem("test-unreadable", { name, code: unreadable?.code ?? "", detail }, places.of(test, path))];
+  }
+  const verdict = caseVerdict(engine, incident, readingsOf(given), chain, expect.version);
+  if (verdict === undefined) return [problem("test-no-verdict", { name, chain }, places.of(test, path))];
+  return differences(expect, verdict).map(({ part, expected, found }) =>
+    problem(
+      "test-failed",
+      { name, chain, part, expected, found, seen: verdict.seen },
+      places.of(test, [...path, "expect", part]),
+    ),
+  );
+}
+
+const READING = "readings.";
+
+function readingsOf(given: PreparedCase["given"]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(given)
+      .filter(([path]) => path.startsWith(READING))
+      .map(([path, choice]) => [path.slice(READING.length), String(choice)]),
+  );
+}
+
+function withoutReadings(given: PreparedCase["given"]): PreparedCase["given"] {
+  return Object.fromEntries(Object.entries(given).filter(([path]) => !path.startsWith(READING)));
+}
