@@ -27,8 +27,13 @@ export interface ListItem {
   /** Capacity window, both days included. */
   readonly from?: IsoDay;
   readonly to?: IsoDay;
-  /** Item of which only some of these values can be true (partly known capacity). */
+  /**
+   * Exactly one of these is true; `value` is the first. With state `stated` it is not known which (partly known
+   * capacity), with `contested` the others are the rivals.
+   */
   readonly one_of?: readonly string[];
+  /** Why the item is unknown or only partly known. */
+  readonly why?: string;
   /** Free text of `lainnya`. */
   readonly text?: string;
 }
@@ -64,7 +69,10 @@ export type FindingState =
   | { readonly state: "recorded"; readonly records: readonly FindingRecord[] };
 
 export interface Conviction {
-  readonly facts: FactMap; // conviction.final, conviction.imprisonment_months, …
+  readonly facts: FactMap; // actor.conviction.final, actor.conviction.imprisonment_months, …
+  readonly on?: IsoDay;
+  /** The offence in words; shown, never evaluated. */
+  readonly offence?: string;
 }
 
 export interface Actor {
@@ -94,9 +102,9 @@ export interface Act {
   readonly findings: ReadonlyMap<string, FindingState>;
 }
 
-/** Dates that the incident states instead of the pack's calendar. */
+/** Dates that the incident states instead of the pack's calendar: an ISO day, a period, or `none` for no campaign. */
 export interface CalendarOverride {
-  readonly dates: Readonly<Record<string, IsoDay | { readonly from: IsoDay; readonly to: IsoDay } | "none">>;
+  readonly dates: Readonly<Record<string, string | { readonly from: IsoDay; readonly to: IsoDay }>>;
   readonly source?: string;
 }
 

@@ -1,0 +1,102 @@
+import type { Dictionary } from "./dictionary.js";
+import { readDay } from "./date.js";
+import { readFact } from "./fact.js";
+import { readFacts } from "./facts.js";
+import { members } from "./members.js";
+import type { Actor, Conviction, FactValue, ListItem } from "./model.js";
+import { readReference } from "./names.js";
+import { keyOf, spanOf, type ValueNode } from "./node.js";
+import { report, under, type Reading } from "./reading.js";
+import { readBoolean, readList, readName, readText } from "./scalars.js";
+import { itemsOf } from "./several.js";
+
+export function readActor(reading: Reading, node: ValueNode, path: string): Actor | undefined {
+  const found = members(reading, node, path, "actor");
+  if (!found) return undefined;
+  const id = readName(reading, found.get("id"), under(path, "id"));
+  const facts = readFacts(reading, "actor", found, path);
+  readCapacities(reading, found.get("also"), found.get("status"), under(path, "also"), facts);
+  const convictions = readConvictions(reading, found.get("convictions"), under(path, "convictions"));
+  const prior_sanctions = readList(reading, found.get("prior_sanctions"), under(path, "prior_sanctions"), (item, at) =>
+    readPriorSanction(reading, item, at),
+  );
+  return id === undefined ? undefined : { id, facts, convictions, prior_sanctions };
+}
+
+/** `also`: capacities beside `status`, each with the days on which it was held. */
+function readCapacities(
+  reading: Reading,
+  node: ValueNode | undefined,
+  status: ValueNode | undefined,
+  path: string,
+  facts: Map<string, FactValue>,
+): void {
+  if (!node) return;
+  const entry = statusEntry(reading.dictionary);
+  const also = readList(reading, node, path, (item, at) => readCapacity(reading, item, at));
+  if (!entry) return;
+  if (!status) {
+    report(reading, "incident.missing_key", [spanOf(node)[0], spanOf(node)[0] + 1], path, { key: "status" });
+    return undefined;
+  }
+  const main = facts.get(entry.path);
+  if (!main || also.length === 0) return;
+  facts.set(entry.path, { state: "list", items: [...itemsOf(reading, entry, main), ...also.flat()] });
+}
+
+function statusEntry(dictionary: Dictionary): ReturnType<Dictionary["facts"]["get"]> {
+  return dictionary.facts.get("actor.status");
+}
+
+function readCapacity(reading: Reading, node: ValueNode, path: string): readonly ListItem[] | undefined {
+  const found = members(reading, node, path, "capacity");
+  if (!found) return undefined;
+  const entry = statusEntry(reading.dictionary);
+  const status = found.get("status");
+  const fact = entry && status && readFact(reading, entry, status, under(path, "status"));
+  const from = readDay(reading, found.get("from"), under(path, "from"));
+  const to = readDay(reading, found.get("to"), under(path, "to"));
+  if (from !== undefined && to !== undefined && from > to) {
+    report(reading, "incident.range_reversed", node, path, { from, to });
+  }
+  if (!entry || !fact) return undefined;
+  return itemsOf(reading, entry, fact).map((item) => ({
+    ...item,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }));
+}
+
+function readConvictions(reading: Reading, node: ValueNode | undefined, path: string): Actor["convictions"] {
+  if (node?.type === "Object" && node.members.some((member) => keyOf(member) === "unknown")) {
+    const found = members(reading, node, path, { known: new Set(["unknown"]), required: [] });
+    return { unknown: readText(reading, found?.get("unknown"), under(path, "unknown")) ?? "" };
+  }
+  return readList(reading, node, path, (item, at) => readConviction(reading, item, at));
+}
+
+function readConviction(reading: Reading, node: ValueNode, path: string): Conviction | undefined {
+  const found = members(reading, node, path, "conviction");
+  if (!found) return undefined;
+  const on = readDay(reading, found.get("on"), under(path, "on"));
+  const offence = readText(reading, found.get("offence"), under(path, "offence"));
+  return {
+    facts: readFacts(reading, "conviction", found, path),
+    ...(on === undefined ? {} : { on }),
+    ...(offence === undefined ? {} : { offence }),
+  };
+}
+
+function readPriorSanction(
+  reading: Reading,
+  node: ValueNode,
+  path: string,
+): Actor["prior_sanctions"][number] | undefined {
+  const found = members(reading, node, path, "prior_sanction");
+  if (!found) return undefined;
+  const { tiers } = reading.dictionary;
+  const tier = readReference(reading, found.get("tier"), under(path, "tier"), "incident.unknown_tier", tiers);
+  const same_nature = readBoolean(reading, found.get("same_nature"), under(path, "same_nature"));
+  const on = readDay(reading, found.get("on"), under(path, "on"));
+  return tier === undefined ? undefined : { tier, same_nature, ...(on === undefined ? {} : { on }) };
+}

@@ -1,0 +1,93 @@
+import { readDay } from "./date.js";
+import { readDays } from "./day-value.js";
+import { readFacts } from "./facts.js";
+import { members, type Members } from "./members.js";
+import type { CalendarOverride, Contest, FactMap } from "./model.js";
+import type { ValueNode } from "./node.js";
+import { named, report, under, type Reading } from "./reading.js";
+import { readEach, readName, readText } from "./scalars.js";
+import { SHAPES } from "./shapes.js";
+
+/** `election`: one contest or a list. */
+export function readContests(reading: Reading, node: ValueNode | undefined, path: string): readonly Contest[] {
+  if (!node) return [];
+  const seen = new Map<string, number>();
+  const contests = readEach(node, path, (item, at) => readContest(reading, item, at, seen));
+  return contests.map((contest, index) => ({ ...contest, index }));
+}
+
+function readContest(reading: Reading, node: ValueNode, path: string, seen: Map<string, number>): Contest | undefined {
+  const found = members(reading, node, path, "contest");
+  if (!found) return undefined;
+  const id = readName(reading, found.get("id"), under(path, "id"));
+  const idNode = found.get("id");
+  if (id !== undefined && idNode) {
+    const { line } = reading.source.place([idNode.range?.[0] ?? 0, idNode.range?.[1] ?? 0]);
+    const first_line = seen.get(id);
+    if (first_line === undefined) seen.set(id, line);
+    else report(reading, "incident.duplicate_id", idNode, under(path, "id"), { id, first_line });
+  }
+  const facts = readFacts(reading, "election", found, path);
+  checkAgreement(reading, found, facts, path);
+  const calendar = readCalendar(reading, found.get("calendar"), under(path, "calendar"));
+  return { index: 0, ...(id === undefined ? {} : { id }), facts, ...(calendar ? { calendar } : {}) };
+}
+
+/** Office and regime must be of the cycle that is named. */
+function checkAgreement(reading: Reading, found: Members, facts: FactMap, path: string): void {
+  const cycle = facts.get("election.cycle");
+  const calendar = cycle?.state === "known" ? reading.dictionary.calendars.get(String(cycle.value)) : undefined;
+  if (!calendar) return;
+  const office = facts.get("election.office");
+  const at = found.get("office");
+  if (at && office?.state === "known" && !calendar.offices.includes(String(office.value))) {
+    report(reading, "incident.office_not_in_cycle", at, under(path, "office"), {
+      office: String(office.value),
+      cycle: calendar.id,
+      known: named(calendar.offices),
+    });
+  }
+  const regime = facts.get("election.regime");
+  const stated = found.get("regime");
+  if (stated && regime?.state === "known" && regime.value !== calendar.regime) {
+    report(reading, "incident.regime_contradicts_cycle", stated, under(path, "regime"), {
+      regime: String(regime.value),
+      cycle: calendar.id,
+    });
+  }
+}
+
+/** Periods of a calendar; everything else is a day. */
+const periods: ReadonlySet<string> = new Set(["campaign", "quiet_period"]);
+
+function readCalendar(reading: Reading, node: ValueNode | undefined, path: string): CalendarOverride | undefined {
+  const found = node && members(reading, node, path, "calendar");
+  if (!found) return undefined;
+  const dates: Record<string, CalendarOverride["dates"][string]> = {};
+  for (const key of Object.keys(SHAPES.calendar)) {
+    const value = found.get(key);
+    if (!value || key === "source") continue;
+    const at = under(path, key);
+    if (key === "campaign" && value.type === "String" && value.value === "none") dates[key] = "none";
+    else if (periods.has(key)) {
+      const period = readDays(reading, value, at, true);
+      if (period?.kind === "period") dates[key] = { from: period.from, to: period.to };
+    } else {
+      const day = readDay(reading, value, at);
+      if (day !== undefined) dates[key] = day;
+    }
+  }
+  const source = readText(reading, found.get("source"), under(path, "source"));
+  return { dates, ...(source === undefined ? {} : { source }) };
+}
+
+/** Contests by the names that `target.election` may use: id, or cycle. More than one index: ambiguous. */
+export function contestsByName(contests: readonly Contest[]): ReadonlyMap<string, readonly number[]> {
+  const names = new Map<string, number[]>();
+  for (const { id, index, facts } of contests) {
+    const cycle = facts.get("election.cycle");
+    const own = new Set([id, cycle?.state === "known" ? String(cycle.value) : undefined]);
+    for (const name of own) if (name !== undefined) names.set(name, [...(names.get(name) ?? []), index]);
+  }
+  return names;
+}

@@ -1,0 +1,79 @@
+import type { IsoDay } from "../rulebook/model.js";
+import { fold } from "../text/fold.js";
+import type { ValueNode } from "./node.js";
+import { report, type Reading } from "./reading.js";
+import { wrongType } from "./scalars.js";
+
+/** Years outside are taken for typing errors. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2199] as const;
+
+const months = [
+  ["januari", "january", "jan"],
+  ["februari", "february", "feb", "pebruari"],
+  ["maret", "march", "mar"],
+  ["april", "apr"],
+  ["mei", "may"],
+  ["juni", "june", "jun"],
+  ["juli", "july", "jul"],
+  ["agustus", "august", "agu", "aug", "ags"],
+  ["september", "sep", "sept"],
+  ["oktober", "october", "okt", "oct"],
+  ["november", "nov", "nopember"],
+  ["desember", "december", "des", "dec"],
+] as const;
+
+export function lastDayOfMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+export function isoDay(year: number, month: number, day: number): IsoDay {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+export function isPossible(year: number, month: number, day: number): boolean {
+  return (
+    year >= FIRST_YEAR &&
+    year <= LAST_YEAR &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= lastDayOfMonth(year, month)
+  );
+}
+
+/** An exact day, `2024-10-05`. */
+export function readDay(reading: Reading, node: ValueNode | undefined, path: string): IsoDay | undefined {
+  if (!node) return undefined;
+  if (node.type !== "String") {
+    wrongType(reading, node, path, "iso_day");
+    return undefined;
+  }
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(node.value);
+  if (!match) {
+    reportDateFormat(reading, node, node.value, path);
+    return undefined;
+  }
+  if (isPossible(Number(match[1]), Number(match[2]), Number(match[3]))) return node.value;
+  report(reading, "incident.impossible_date", node, path, { value: node.value });
+}
+
+export function reportDateFormat(reading: Reading, at: ValueNode, value: string, path: string): undefined {
+  report(reading, "incident.date_format", at, path, { value, suggestion: dayMeant(value) ?? "" });
+}
+
+/** The ISO day that another way of writing probably means; day before month, as in Indonesia. Only ever a suggestion. */
+export function dayMeant(text: string): IsoDay | undefined {
+  const numbers = /^\s*(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ].*)?$/.exec(text);
+  if (numbers) return possibleDay(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
+  const reversed = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*$/.exec(text);
+  if (reversed) return possibleDay(Number(reversed[3]), Number(reversed[2]), Number(reversed[1]));
+  const words = /^\s*(\d{1,2})\s+(\p{L}+)\.?\s+(\d{4})\s*$/u.exec(text);
+  if (!words) return undefined;
+  const name = fold(words[2] ?? "");
+  const month = months.findIndex((names) => names.some((each) => each === name)) + 1;
+  return possibleDay(Number(words[3]), month, Number(words[1]));
+}
+
+function possibleDay(year: number, month: number, day: number): IsoDay | undefined {
+  return isPossible(year, month, day) ? isoDay(year, month, day) : undefined;
+}

@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { sep } from "node:path";
+import type { Problem, Result } from "../problem.js";
+import { suggest } from "../text/suggest.js";
+import { isPattern, patternToRegExp } from "./pattern.js";
+import type { IncidentProblemArgs } from "./problems.js";
+
+/** What discovery needs of a file system. Throws like Node when something is not there or closed. */
+export interface FileSystem {
+  readonly kind: (path: string) => "file" | "folder" | "other";
+  /** A folder that is only linked to is `other`, so that no search runs in circles. */
+  readonly list: (folder: string) => readonly { readonly name: string; readonly kind: "file" | "folder" | "other" }[];
+  readonly read: (file: string) => Uint8Array;
+}
+
+function kindOf(stats: { isFile: () => boolean; isDirectory: () => boolean }): "file" | "folder" | "other" {
+  return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
+}
+
+export const nodeFileSystem: FileSystem = {
+  kind: (path) => kindOf(statSync(path)),
+  list: (folder) =>
+    readdirSync(folder, { withFileTypes: true }).map((entry) => {
+      if (!entry.isSymbolicLink()) return { name: entry.name, kind: kindOf(entry) };
+      const target = statSync(inside(folder, entry.name), { throwIfNoEntry: false });
+      return { name: entry.name, kind: target?.isFile() ? "file" : "other" };
+    }),
+  read: (file) => readFileSync(file),
+};
+
+export interface Discovered {
+  /** Each file once, in the order of the paths given; inside a folder by name. With `/`, also on Windows. */
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Files that a folder is searched for. */
+const INCIDENT = /\.json$/i;
+
+/**
+ * The files meant by paths, folders (searched for `*.json`, without `node_modules` and dot folders) and patterns
+ * (`*`, `**`, `?`, `{a,b}`, `[ab]`). A path that exists is never a pattern. Whatever yields nothing is a problem; the others go on.
+ */
+export function discover(paths: readonly string[], fileSystem: FileSystem = nodeFileSystem): Discovered {
+  const files = new Set<string>();
+  const problems: Problem[] = [];
+  for (const given of paths) {
+    const path = slashed(given);
+    const found = attempt(() => fileSystem.kind(path));
+    if (found.value === "folder") {
+      const inside = walk(path, fileSystem, problems);
+      for (const file of inside) files.add(file);
+      if (inside.length === 0) problems.push(problem("input.no_incidents", { path: given }));
+    } else if (found.value !== undefined) {
+      files.add(path);
+    } else if (found.reason !== "ENOENT" && found.reason !== "ENOTDIR") {
+      problems.push(problem("input.unreadable", { path: given, reason: found.reason }));
+    } else if (isPattern(path)) {
+      const matching = match(path, fileSystem, problems);
+      for (const file of matching) files.add(file);
+      if (matching.length === 0) problems.push(problem("input.no_match", { pattern: given }));
+    } else {
+      problems.push(problem("input.not_found", { path: given, suggestion: neighbour(path, fileSystem) }));
+    }
+  }
+  return { files: [...files], problems };
+}
+
+/** The text of a file, or why it cannot be read. */
+export function readSource(file: string, fileSystem: FileSystem = nodeFileSystem): Result<string> {
+  const bytes = attempt(() => fileSystem.read(file));
+  if (bytes.value === undefined) {
+    return { ok: false, problems: [problem("input.unreadable", { path: file, reason: bytes.reason })] };
+  }
+  try {
+    return { ok: true, value: new TextDecoder("utf-8", { fatal: true }).decode(bytes.value), problems: [] };
+  } catch {
+    return { ok: false, problems: [problem("input.not_utf8", { path: file })] };
+  }
+}
+
+function problem<
+  C extends "input.not_found" | "input.no_incidents" | "input.no_match" | "input.unreadable" | "input.not_utf8",
+>(code: C, args: IncidentProblemArgs[C]): Problem {
+  return { code, severity: "error", args: { ...args } };
+}
+
+function attempt<T>(
+  action: () => T,
+): { readonly value: T; readonly reason?: undefined } | { readonly value?: undefined; readonly reason: string } {
+  try {
+    return { value: action() };
+  } catch (error) {
+    return { reason: error instanceof Error && "code" in error ? String(error.code) : String(error) };
+  }
+}
+
+function slashed(path: string): string {
+  const forward = sep === "\\" ? path.replaceAll("\\", "/") : path;
+  return forward.length > 1 ? forward.replace(/\/+$/, "") : forward;
+}
+
+function inside(folder: string, name: string): string {
+  return folder === "." || folder === "" ? name : folder.endsWith("/") ? folder + name : `${folder}/${name}`;
+}
+
+/** Incident files below a folder, sorted by name at every level. */
+function walk(folder: string, fileSystem: FileSystem, problems: Problem[], accept = INCIDENT): readonly string[] {
+  const names = attempt(() => fileSystem.list(folder === "" ? "." : folder));
+  if (names.value === undefined) {
+    problems.push(problem("input.unreadable", { path: folder, reason: names.reason }));
+    return [];
+  }
+  return names.value
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ name, kind }) => {
+      if (name === "node_modules" || name.startsWith(".")) return [];
+      const path = inside(folder, name);
+      if (kind === "folder") return walk(path, fileSystem, problems, accept);
+      return kind === "file" && accept.test(name) ? [path] : [];
+    });
+}
+
+function match(pattern: string, fileSystem: FileSystem, problems: Problem[]): readonly string[] {
+  const segments = pattern.split("/");
+  const fixed = segments.slice(0, segments.findIndex(isPattern)).join("/");
+  const base = fixed || (pattern.startsWith("/") ? "/" : ".");
+  if (attempt(() => fileSystem.kind(base)).value !== "folder") return [];
+  const whole = patternToRegExp(pattern.replace(/^\.\//, ""));
+  return walk(base, fileSystem, problems, /./).filter((file) => whole.test(file.replace(/^\.\//, "")));
+}
+
+/** A name beside the missing one that was probably meant. */
+function neighbour(path: string, fileSystem: FileSystem): string {
+  const cut = path.lastIndexOf("/");
+  const folder = cut < 0 ? "." : path.slice(0, cut) || "/";
+  const names = attempt(() => fileSystem.list(folder)).value ?? [];
+  const meant = suggest(
+    path.slice(cut + 1),
+    names.map(({ name }) => name),
+  );
+  return meant === undefined ? "" : inside(cut < 0 ? "" : folder, meant);
+}

@@ -1,0 +1,115 @@
+import type { FactEntry } from "../rulebook/model.js";
+import { readAuthor } from "./author.js";
+import { readDay } from "./date.js";
+import { readScalar } from "./fact.js";
+import { members, type Members } from "./members.js";
+import type { FindingRecord, FindingState } from "./model.js";
+import { openingOf, spanOf, type ValueNode } from "./node.js";
+import { readProvision, readReference } from "./names.js";
+import { report, under, type Reading } from "./reading.js";
+import { readEach, readName, readText, wrongType } from "./scalars.js";
+
+/** The findings of one act, by id. */
+export function readFindings(
+  reading: Reading,
+  node: ValueNode | undefined,
+  path: string,
+  actors: ReadonlySet<string>,
+): ReadonlyMap<string, FindingState> {
+  const states = new Map<string, FindingState>();
+  const found = node && members(reading, node, path, "findings");
+  for (const [id, value] of found ?? []) {
+    const entry = reading.dictionary.findings.get(id);
+    const state = entry && readFinding(reading, id, entry, value, under(path, id), actors);
+    if (state) states.set(id, state);
+  }
+  return states;
+}
+
+function readFinding(
+  reading: Reading,
+  id: string,
+  entry: FactEntry,
+  node: ValueNode,
+  path: string,
+  actors: ReadonlySet<string>,
+): FindingState | undefined {
+  if (node.type === "Object" && node.members.some(({ name }) => name.type === "String" && name.value === "unknown")) {
+    return readUnknown(reading, node, path);
+  }
+  if (node.type === "Array" && node.elements.length === 0) {
+    report(reading, "incident.empty_array", node, path, {});
+    return undefined;
+  }
+  const records = readEach(node, path, (item, at) => readRecord(reading, id, entry, item, at, actors));
+  return records.length === 0 ? undefined : { state: "recorded", records };
+}
+
+function readUnknown(reading: Reading, node: ValueNode, path: string): FindingState | undefined {
+  const found = members(reading, node, path, { known: new Set(["unknown", "value"]), required: [] });
+  if (found?.has("value")) {
+    report(reading, "incident.conflicting_states", openingOf(node), path, { keys: ["value", "unknown"] });
+    return undefined;
+  }
+  const why = readText(reading, found?.get("unknown"), under(path, "unknown"));
+  return why === undefined ? undefined : { state: "unknown", why };
+}
+
+/** A legal evaluation counts only with its author and reasons; a bare value would be the user's own. */
+function readRecord(
+  reading: Reading,
+  id: string,
+  entry: FactEntry,
+  node: ValueNode,
+  path: string,
+  actors: ReadonlySet<string>,
+): FindingRecord | undefined {
+  if (node.type === "Boolean" || node.type === "String" || node.type === "Number") {
+    report(reading, "incident.bare_finding", node, path, { finding: id, value: String(node.value) });
+    return undefined;
+  }
+  if (node.type === "Array") {
+    wrongType(reading, node, path, "finding");
+    return undefined;
+  }
+  const found = members(reading, node, path, "finding", "finding");
+  if (!found) return undefined;
+  const valueNode = found.get("value");
+  const value = valueNode && readScalar(reading, entry, valueNode, under(path, "value"));
+  const author = readAuthor(reading, found.get("by"), under(path, "by"));
+  const reasons = readName(reading, found.get("reasons"), under(path, "reasons"));
+  const on = readDay(reading, found.get("on"), under(path, "on"));
+  const scope = readScope(reading, found, path, actors);
+  if (author && !author.position && !found.has("reasons")) {
+    report(reading, "incident.finding_without_reasons", spanOf(node), path, { finding: id, body: author.body });
+    return undefined;
+  }
+  if (value === undefined || !author) return undefined;
+  return {
+    value,
+    body: author.body,
+    ...(author.name === undefined ? {} : { name: author.name }),
+    position: author.position,
+    ...(reasons === undefined ? {} : { reasons }),
+    ...(on === undefined ? {} : { on }),
+    ...scope,
+  };
+}
+
+/** `for`: a record for one actor or one provision goes before a general one. */
+function readScope(
+  reading: Reading,
+  found: Members,
+  path: string,
+  actors: ReadonlySet<string>,
+): Pick<FindingRecord, "for_actor" | "for_provision"> {
+  const node = found.get("for");
+  const at = under(path, "for");
+  const inner = node && members(reading, node, at, "finding_scope");
+  const actor = readReference(reading, inner?.get("actor"), under(at, "actor"), "incident.unknown_actor", actors);
+  const provision = readProvision(reading, inner?.get("provision"), under(at, "provision"));
+  return {
+    ...(actor === undefined ? {} : { for_actor: actor }),
+    ...(provision === undefined ? {} : { for_provision: provision }),
+  };
+}

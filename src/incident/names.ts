@@ -1,0 +1,37 @@
+/** References to things that have a name elsewhere: in the incident, or in the rule pack. */
+import { suggest } from "../text/suggest.js";
+import type { ValueNode } from "./node.js";
+import { named, report, type Reading } from "./reading.js";
+import { readName } from "./scalars.js";
+
+type NameCode =
+  | "incident.unknown_actor"
+  | "incident.unknown_contest"
+  | "incident.unknown_reading"
+  | "incident.unknown_provision"
+  | "incident.unknown_track"
+  | "incident.unknown_tier";
+
+/** A name out of those that exist. */
+export function readReference(
+  reading: Reading,
+  node: ValueNode | undefined,
+  path: string,
+  code: NameCode,
+  known: ReadonlySet<string>,
+): string | undefined {
+  const value = readName(reading, node, path);
+  if (value === undefined || node === undefined || known.has(value)) return value;
+  report(reading, code, node, path, { value, suggestion: suggest(value, known) ?? "", known: named(known) });
+}
+
+/** A provision, or a chain `prohibition+offence`. */
+export function readProvision(reading: Reading, node: ValueNode | undefined, path: string): string | undefined {
+  const value = readName(reading, node, path);
+  if (value === undefined || node === undefined) return undefined;
+  const { provisions } = reading.dictionary;
+  const wrong = value.split("+").find((part) => !provisions.has(part));
+  if (wrong === undefined) return value;
+  const suggestion = suggest(wrong, provisions) ?? "";
+  report(reading, "incident.unknown_provision", node, path, { value: wrong, suggestion, known: [] });
+}

@@ -1,0 +1,94 @@
+/** What people and bodies said and did: never evaluated, only compared and shown. */
+import { suggest } from "../text/suggest.js";
+import { nameOf, readAuthor, type Author } from "./author.js";
+import { readDay } from "./date.js";
+import { defined } from "./defined.js";
+import { members } from "./members.js";
+import type { Citation, Decision, ReadingTaken } from "./model.js";
+import { readReference } from "./names.js";
+import type { ValueNode } from "./node.js";
+import { report, under, type Reading } from "./reading.js";
+import { readBoolean, readList, readName, readText } from "./scalars.js";
+
+/** `"Pasal 71 ayat (1)"`, or `{ "text", "by" }`. */
+export function readCitation(reading: Reading, node: ValueNode, path: string): Citation | undefined {
+  if (node.type !== "Object") {
+    const text = readName(reading, node, path);
+    return text === undefined ? undefined : { text };
+  }
+  const found = members(reading, node, path, "citation");
+  if (!found) return undefined;
+  const text = readName(reading, found.get("text"), under(path, "text"));
+  const by = readName(reading, found.get("by"), under(path, "by"));
+  return text === undefined ? undefined : defined({ text, by });
+}
+
+export function readReadingTaken(reading: Reading, node: ValueNode, path: string): ReadingTaken | undefined {
+  const found = members(reading, node, path, "reading_taken");
+  if (!found) return undefined;
+  const { readings } = reading.dictionary;
+  const known = new Set(readings.keys());
+  const question = readReference(
+    reading,
+    found.get("reading"),
+    under(path, "reading"),
+    "incident.unknown_reading",
+    known,
+  );
+  const choice =
+    question === undefined ? undefined : readChoice(reading, question, found.get("choice"), under(path, "choice"));
+  const by = readAuthor(reading, found.get("by"), under(path, "by"));
+  return question === undefined || choice === undefined || !by
+    ? undefined
+    : { reading: question, choice, by: nameOf(by) };
+}
+
+function readChoice(reading: Reading, question: string, node: ValueNode | undefined, path: string): string | undefined {
+  const choice = readName(reading, node, path);
+  const choices = reading.dictionary.readings.get(question) ?? [];
+  if (choice === undefined || node === undefined || choices.includes(choice)) return choice;
+  report(reading, "incident.unknown_choice", node, path, {
+    reading: question,
+    value: choice,
+    suggestion: suggest(choice, choices) ?? "",
+    known: choices,
+  });
+}
+
+export function readDecision(
+  reading: Reading,
+  node: ValueNode,
+  path: string,
+  actors: ReadonlySet<string>,
+): Decision | undefined {
+  const found = members(reading, node, path, "decision");
+  if (!found) return undefined;
+  const at = (key: string): string => under(path, key);
+  const { tracks, tiers } = reading.dictionary;
+  const body = readAuthor(reading, found.get("body"), at("body"));
+  const track = readReference(reading, found.get("track"), at("track"), "incident.unknown_track", tracks);
+  const outcome = readName(reading, found.get("outcome"), at("outcome"));
+  const rest = defined({
+    on: readDay(reading, found.get("on"), at("on")),
+    actor: readReference(reading, found.get("actor"), at("actor"), "incident.unknown_actor", actors),
+    tier: readReference(reading, found.get("tier"), at("tier"), "incident.unknown_tier", tiers),
+    final: readBoolean(reading, found.get("final"), at("final")),
+  });
+  const sources = readList(reading, found.get("sources"), at("sources"), (item, path) => readName(reading, item, path));
+  if (!body || track === undefined || outcome === undefined) return undefined;
+  return { body: bodyOf(body), track, outcome, ...rest, sources };
+}
+
+/** A decision keeps the slug of a listed body, and the name of any other. */
+function bodyOf(author: Author): string {
+  return author.body === "lain" ? nameOf(author) : author.body;
+}
+
+/** Ids of the evidence that is listed. */
+export function readEvidence(reading: Reading, node: ValueNode, path: string): string | undefined {
+  const found = members(reading, node, path, "evidence");
+  if (!found) return undefined;
+  readText(reading, found.get("kind"), under(path, "kind"));
+  readText(reading, found.get("text"), under(path, "text"));
+  return readName(reading, found.get("id"), under(path, "id"));
+}

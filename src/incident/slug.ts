@@ -1,0 +1,63 @@
+import type { FactEntry, SlugEntry } from "../rulebook/model.js";
+import { fold } from "../text/fold.js";
+import { suggest } from "../text/suggest.js";
+import { keyOfFact, scopeOfFact, type Dictionary } from "./dictionary.js";
+import type { ValueNode } from "./node.js";
+import { named, report, type Reading } from "./reading.js";
+import { wrongType } from "./scalars.js";
+
+/** A slug of the fact's value set. Titles and everyday words suggest one, they never set it. */
+export function readSlug(reading: Reading, entry: FactEntry, node: ValueNode, path: string): string | undefined {
+  if (node.type !== "String") {
+    wrongType(reading, node, path, "slug");
+    return undefined;
+  }
+  const slugs = reading.dictionary.slugs.get(entry.path);
+  if (slugs?.has(node.value)) return node.value;
+  reportUnknownSlug(reading, entry, node, node.value, path);
+}
+
+function reportUnknownSlug(reading: Reading, entry: FactEntry, at: ValueNode, value: string, path: string): undefined {
+  const { dictionary } = reading;
+  const slugs = dictionary.slugs.get(entry.path) ?? new Map<string, SlugEntry>();
+  const alias = aliasOf(dictionary, entry, value);
+  if (alias) {
+    report(reading, "incident.alias", at, path, { value, ...alias });
+    return undefined;
+  }
+  const suggestion = suggest(value, slugs.keys()) ?? nearAlias(slugs, value) ?? "";
+  report(reading, "incident.unknown_slug", at, path, { value, suggestion, known: named(slugs.keys()) });
+}
+
+/** The slug that goes by this word: of the same fact first, then of another fact of the same record (camat is a position). */
+function aliasOf(
+  dictionary: Dictionary,
+  entry: FactEntry,
+  word: string,
+): { readonly key: string; readonly suggestion: string } | undefined {
+  const wanted = fold(word).replace(/[-_\s]+/g, " ");
+  const own = dictionary.slugs.get(entry.path);
+  const slug = own && slugByWord(own, wanted);
+  if (slug !== undefined) return { key: keyOfFact(entry), suggestion: slug };
+  for (const other of dictionary.scopes[scopeOfFact(entry)].keys.values()) {
+    if (other === entry) continue;
+    const found = slugByWord(dictionary.slugs.get(other.path) ?? new Map<string, SlugEntry>(), wanted);
+    if (found !== undefined) return { key: keyOfFact(other), suggestion: found };
+  }
+  return undefined;
+}
+
+function slugByWord(slugs: ReadonlyMap<string, SlugEntry>, wanted: string): string | undefined {
+  const same = (word: string): boolean => fold(word).replace(/[-_\s]+/g, " ") === wanted;
+  for (const { slug, label, aliases } of slugs.values()) {
+    if (same(slug) || same(label.id) || same(label.en) || aliases?.some(same)) return slug;
+  }
+  return undefined;
+}
+
+/** A mistyped everyday word. */
+function nearAlias(slugs: ReadonlyMap<string, SlugEntry>, value: string): string | undefined {
+  const words = new Map<string, string>();
+  for (const { slug, aliases } of slugs.values()) for (const alias of aliases ?? []) words.set(alias, slug);
+  return words.get(suggest(value, words.keys()) ?? "");
+}

@@ -1,0 +1,90 @@
+import { parse } from "@humanwhocodes/momoa";
+import { scan, BYTES_PER_INCIDENT, DEPTH_PER_INCIDENT, type Scan } from "./limits.js";
+import type { ValueNode } from "./node.js";
+import type { SyntaxReason } from "./problems.js";
+import type { Source } from "./source.js";
+
+/** A text as a JSON tree. `skipped` are the starts of incidents over a limit, which are not in the tree. */
+export interface Tree {
+  readonly root: ValueNode;
+  readonly skipped: ReadonlySet<number>;
+}
+
+interface Diagnosis {
+  readonly reason: SyntaxReason;
+  readonly at: number;
+  /** Where the other half stands. */
+  readonly other?: number;
+}
+
+/** Strict JSON with places, or one problem that says what is wrong first. */
+export function treeOf(source: Source): Tree | undefined {
+  const { text } = source;
+  if (text.trim() === "") {
+    source.report("incident.empty", [0, 0], "", {});
+    return undefined;
+  }
+  const found = scan(text);
+  const skipped = new Set<number>();
+  let parsed = text;
+  for (const { incident, at, bytes } of found.over) {
+    if (bytes !== undefined) source.report("incident.too_large", at, "", { bytes, limit: BYTES_PER_INCIDENT });
+    else source.report("incident.too_deep", at, "", { limit: DEPTH_PER_INCIDENT });
+    const [start, end] = incident;
+    skipped.add(start);
+    parsed = parsed.slice(0, start) + "null".padEnd(end - start) + parsed.slice(end);
+  }
+  const root = tryParse(parsed);
+  if (typeof root !== "number" && found.control === undefined) return { root, skipped };
+
+  const at = typeof root === "number" ? root : text.length;
+  const { reason, at: start, other } = diagnose(text, at, found);
+  const word = /^[\p{L}\p{N}_$.+-]+/u.exec(text.slice(start, start + 40))?.[0] ?? text.charAt(start);
+  source.report("incident.syntax", [start, start + word.length], "", {
+    reason,
+    found: word,
+    line: other === undefined ? 0 : source.place([other, other + 1]).line,
+  });
+  return undefined;
+}
+
+/** The tree, or the offset at which the parser gave up. */
+function tryParse(text: string): ValueNode | number {
+  try {
+    return parse(text, { mode: "json", ranges: true }).body;
+  } catch (error) {
+    if (error instanceof Error && "offset" in error && typeof error.offset === "number") return error.offset;
+    throw error;
+  }
+}
+
+/** What a person would say is wrong. `at` is the parser's offset, unreliable at the end of the text. */
+function diagnose(text: string, at: number, { control, unclosed, mismatch }: Scan): Diagnosis {
+  const sign = text.charAt(at);
+  const before = text.slice(0, at).trimEnd();
+  const previous = before.at(-1) ?? "";
+  // A string that runs on over a line end swallows what follows: nothing after it can be trusted.
+  if (control !== undefined && control <= at) return { reason: "control_character", at: control };
+  if (sign === "'") return { reason: "single_quotes", at };
+  if (sign === "/" || sign === "#") return { reason: "comment", at };
+  if (sign === "\\" || /\\u?[0-9a-fA-F]*$/.test(text.slice(0, at))) return { reason: "bad_escape", at };
+  if ((sign === "}" || sign === "]") && previous === ",") return { reason: "trailing_comma", at: before.length - 1 };
+  if (mismatch && mismatch.at <= at) {
+    return mismatch.opening === undefined
+      ? { reason: "extra_bracket", at: mismatch.at }
+      : { reason: "mismatched_bracket", at: mismatch.at, other: mismatch.opening };
+  }
+  // The parser reports the end of the text at its last token, or at the very beginning.
+  const atEnd = (at === 0 && /[{["\s]/.test(sign)) || !/[{}[\],:]/.test(text.slice(at + 1));
+  if (unclosed !== undefined && atEnd) {
+    return { reason: "unclosed", at: text.trimEnd().length - 1, other: unclosed };
+  }
+  if (/[-+.\d]/.test(sign) || sign === "" || /\d[.eE]?$/.test(text.slice(0, at))) return { reason: "bad_number", at };
+  if (/[\p{L}_$]/u.test(sign)) return { reason: "unquoted_word", at };
+  if (/["\]}\dtefl]/.test(previous)) {
+    if (text.slice(at).match(/^(?:"(?:[^"\\]|\\.)*"\s*:|[{[])/) || previous !== '"')
+      return { reason: "missing_comma", at };
+    return { reason: "missing_colon", at };
+  }
+  return { reason: "unexpected", at };
+}

@@ -1,0 +1,66 @@
+import { fold } from "./fold.js";
+
+/**
+ * Edits that turn `a` into `b`: insert, delete, replace, and swap of neighbours (Damerau-Levenshtein,
+ * optimal string alignment). Gives up and returns `limit + 1` once more than `limit` edits are needed.
+ */
+export function editDistance(a: string, b: string, limit = Infinity): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let edits = Math.min(
+        (last[j] ?? Infinity) + 1,
+        (row[j - 1] ?? Infinity) + 1,
+        (last[j - 1] ?? Infinity) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        edits = Math.min(edits, (beforeLast[j - 2] ?? Infinity) + 1);
+      }
+      row.push(edits);
+      if (edits < least) least = edits;
+    }
+    if (least > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? Infinity;
+}
+
+/** Typing errors that still pass for the same word: one in a short word, a third of a long one. */
+function tolerance(word: string): number {
+  return Math.min(4, Math.max(1, Math.floor(word.length / 3)));
+}
+
+/** Case, accents and the sign between words do not count as errors. */
+function comparable(word: string): string {
+  return fold(word).replace(/[\s_.-]+/g, "-");
+}
+
+/**
+ * The candidate that was probably meant, or `undefined`. The nearest wins, among equals the first;
+ * a candidate that the word begins (`admin` for `administrator`) is taken when nothing is nearer and it is the only one.
+ */
+export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  const given = comparable(word);
+  if (given.length === 0) return undefined;
+  let best: string | undefined;
+  let least = tolerance(given) + 1;
+  const begun: string[] = [];
+  for (const candidate of candidates) {
+    const target = comparable(candidate);
+    const edits = editDistance(given, target, least - 1);
+    if (edits < least && edits < Math.max(given.length, target.length)) {
+      if (edits === 0) return candidate;
+      best = candidate;
+      least = edits;
+    }
+    if (given.length >= 3 && target.startsWith(given)) begun.push(candidate);
+  }
+  return best ?? (begun.length === 1 ? begun[0] : undefined);
+}
