@@ -25,6 +25,7 @@ const FOLDERS: Readonly<Record<string, FileKind>> = {
 
 /** What a path of the pack holds, if it is a place where the pack has files. */
 export function fileKind(path: string): FileKind | undefined {
+  if (!path.endsWith(".yaml")) return undefined;
   if (path.endsWith(".test.yaml")) return "test";
   if (path === "pack.yaml") return "pack";
   if (path === "tracks.yaml") return "tracks";

@@ -9,6 +9,7 @@ import type { TestFile } from "./test/model.js";
 import { shapeProblems } from "./validate.js";
 import { dialectProblems } from "./yaml/dialect.js";
 import { parseYaml, type YamlFile } from "./yaml/document.js";
+import { nestsTooDeep } from "./yaml/nesting.js";
 import { LIMITS } from "./yaml/limits.js";
 
 /** A pack as read. `rulebook` is there when nothing is wrong with the form of any file. */
@@ -66,16 +67,12 @@ function readRuleFile(file: PackFile): { readonly file?: ReadFile; readonly prob
   const start = { file: file.file, line: 1, column: 1 };
   if (file.text.length > LIMITS.bytes)
     return { problems: [problem("file-too-large", { bytes: file.text.length, limit: LIMITS.bytes }, start)] };
-  try {
-    const yaml = parseYaml(file.file, file.text);
-    const dialect = dialectProblems(yaml);
-    if (dialect.length > 0) return { problems: dialect };
-    const value: unknown = yaml.document.toJS({ maxAliasCount: 0 });
-    const shape = shapeProblems(file.kind, yaml, value);
-    return shape.length > 0 ? { problems: shape } : { problems: [], file: { ...file, yaml, value } };
-  } catch (error) {
-    // The parser descends by recursion; brackets without end exhaust its stack before the depth can be counted.
-    if (error instanceof RangeError) return { problems: [problem("yaml-too-deep", { limit: LIMITS.depth }, start)] };
-    throw error;
-  }
+  if (nestsTooDeep(file.text, LIMITS.depth))
+    return { problems: [problem("yaml-too-deep", { limit: LIMITS.depth }, start)] };
+  const yaml = parseYaml(file.file, file.text);
+  const dialect = dialectProblems(yaml);
+  if (dialect.length > 0) return { problems: dialect };
+  const value: unknown = yaml.document.toJS({ maxAliasCount: 0 });
+  const shape = shapeProblems(file.kind, yaml, value);
+  return shape.length > 0 ? { problems: shape } : { problems: [], file: { ...file, yaml, value } };
 }

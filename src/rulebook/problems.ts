@@ -20,11 +20,11 @@ export interface RulebookProblemArgs {
   readonly "yaml-duplicate-key": { readonly key: string };
   readonly "yaml-anchor": { readonly name: string };
   readonly "yaml-alias": { readonly name: string };
-  readonly "yaml-merge-key": Readonly<Record<never, never>>;
+  readonly "yaml-merge-key": Readonly<Record<string, never>>;
   readonly "yaml-tag": { readonly tag: string };
   readonly "yaml-too-deep": { readonly limit: number };
   readonly "yaml-too-many-nodes": { readonly limit: number };
-  readonly "yaml-empty": Readonly<Record<never, never>>;
+  readonly "yaml-empty": Readonly<Record<string, never>>;
   // ---- shape
   readonly "key-unknown": { readonly key: string; readonly suggestion: string; readonly known: readonly string[] };
   readonly "key-missing": { readonly key: string };
@@ -132,5 +132,5 @@ export function problem<C extends RulebookProblemCode>(
   at?: Place,
   severity: Severity = "error",
 ): Problem {
-  return { code, severity, args: { ...args } as Problem["args"], ...(at === undefined ? {} : { at }) };
+  return { code, severity, args: { ...args }, ...(at === undefined ? {} : { at }) };
 }

@@ -71,5 +71,5 @@ function inTermsOfTest(outcome: Outcome, transitions: boolean): CaseVerdict {
 }
 
 function versionsOf(outcome: Outcome): readonly string[] {
-  return outcome.wording?.links.map(({ version }) => version.in_force.from) ?? [];
+  return [...new Set(outcome.wording?.links.map(({ version }) => version.in_force.from))];
 }

@@ -15,7 +15,10 @@ export function dialectProblems(yaml: YamlFile): Problem[] {
     const at = placeOfRange(yaml, start, end);
     return syntaxProblem(yaml, error.code, error.message, at, start);
   });
-  if (problems.length > 0) return problems;
+  // What follows a syntax error usually follows from it.
+  const [firstSyntax] = problems.filter(({ code }) => code === "yaml-syntax");
+  const shown = problems.filter((each) => each === firstSyntax || each.code !== "yaml-syntax");
+  if (shown.length > 0) return shown;
   if (document.contents === null) return [problem("yaml-empty", {}, placeOfRange(yaml, 0, 1))];
   return [...forbiddenNodes(yaml)];
 }

@@ -33,7 +33,7 @@ export function parseYaml(file: string, text: string): YamlFile {
     stringKeys: true,
     strict: true,
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error",
     lineCounter: lines,
   });
   return { file, text, document, lines };

@@ -1,0 +1,31 @@
+import { contentHash } from "./content-hash.js";
+import type { Rulebook } from "./model.js";
+
+/** Name of the snapshot's shape; changes when an older program could not read it any more. */
+const FORMAT = "asn-check/pack@1";
+
+interface Snapshot {
+  readonly format: string;
+  readonly rulebook: Rulebook;
+}
+
+/** The pack as one line of JSON, its hash inside. */
+export function snapshotOf(rulebook: Rulebook): string {
+  const snapshot: Snapshot = { format: FORMAT, rulebook };
+  return `${JSON.stringify(snapshot)}\n`;
+}
+
+/**
+ * The pack of a snapshot that this program's build wrote. It was validated then and is not validated again;
+ * `isIntact` says whether its content still has its hash.
+ */
+export function readSnapshot(json: string): Rulebook {
+  const snapshot = JSON.parse(json) as Snapshot;
+  if (snapshot.format !== FORMAT) throw new Error(`not a snapshot of the rule pack: ${snapshot.format}`);
+  return snapshot.rulebook;
+}
+
+/** Whether the content of a pack is what its hash says. */
+export function isIntact(rulebook: Rulebook): boolean {
+  return contentHash(rulebook) === rulebook.pack.sha256;
+}

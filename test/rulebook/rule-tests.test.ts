@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { runRuleTests, type RuleTestRun } from "../../src/rulebook/test/run.js";
+import { packWith, placeOf, type Planted } from "./pack.js";
+
+const TESTS = "provisions/pp-0-2099/pasal-10.test.yaml";
+
+function runWith(...planted: readonly Planted[]): RuleTestRun {
+  const { partial, tests, places } = packWith(...planted);
+  return runRuleTests(partial, tests, places);
+}
+
+const edit = (find: string, put: string): Planted => ({ file: TESTS, find, put });
+
+describe("rule tests", () => {
+  it("hold in the sound pack", () => {
+    expect(runWith()).toEqual({ files: 1, chains: 1, cases: 11, passed: 11, failed: 0, problems: [] });
+  });
+
+  it("count nothing as passed where there is nothing", () => {
+    expect(runWith({ file: TESTS, find: "", put: "" })).toMatchObject({ files: 0, cases: 0, passed: 0 });
+  });
+
+  const wrong: readonly (readonly [part: string, find: string, put: string, expected: string[], found: string[]])[] = [
+    [
+      "status",
+      "expect: { status: not_reached, by: [pelaku] }",
+      "expect: { status: fulfilled }",
+      ["fulfilled"],
+      ["not_reached"],
+    ],
+    [
+      "because",
+      "because: [perbuatan.keputusan]",
+      "because: [perbuatan.tindakan]",
+      ["perbuatan.tindakan"],
+      ["perbuatan.keputusan"],
+    ],
+    ["because", "because: not_alleged, by: [perbuatan]", "because: [perbuatan]", ["perbuatan"], ["not_alleged"]],
+    ["by", "by: [akibat]", "by: [akibat, pelaku]", ["akibat", "pelaku"], ["akibat"]],
+    ["by", "{ status: excepted, by: [cuti] }", "{ status: excepted, by: [pelaku] }", ["pelaku"], ["cuti"]],
+    [
+      "open",
+      "open: [findings.favours_or_harms]",
+      "open: [actor.status]",
+      ["actor.status"],
+      ["findings.favours_or_harms"],
+    ],
+    ["tier", 'tier: "pns:sedang"', 'tier: "pns:berat"', ["pns:berat"], ["pns:sedang"]],
+    ["version", 'version: "2099-08-31"', 'version: "2099-01-01"', ["2099-01-01"], ["2099-08-31"]],
+  ];
+  for (const [part, find, put, expected, found] of wrong)
+    it(`say what was expected and what came out: ${part} ${expected.join(", ")}`, () => {
+      const planted = edit(find, put);
+      const run = runWith(planted);
+      expect(run).toMatchObject({ passed: 10, failed: 1 });
+      expect(run.problems).toMatchObject([{ code: "test-failed", args: { part, expected, found } }]);
+      expect(run.problems[0]?.at?.line).toBe(placeOf([planted], TESTS, put).line);
+    });
+
+  it("name the branches and elements that were seen", () => {
+    const [problem] = runWith(edit("{ status: excepted, by: [cuti] }", "{ status: fulfilled }")).problems;
+    expect(problem?.args["seen"]).toEqual([
+      "pelaku: satisfied",
+      "perbuatan: not_satisfied",
+      "akibat: satisfied",
+      "cuti: satisfied",
+    ]);
+  });
+
+  it("say what cannot be read as an incident", () => {
+    const { problems } = runWith(edit("act.conduct: [menandatangani]", "act.conduct: [menandatangan]"));
+    expect(problems.map(({ code }) => code)).toContain("test-unreadable");
+    expect(problems[0]?.args["detail"]).toContain("menandatangan");
+  });
+
+  it("say that a chain is not there", () => {
+    const { problems } = runWith(edit("pp-0-2099:5.n.5+pp-0-2099:10", "pp-0-2099:5.n.5+pp-0-2099:11"));
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["test-no-verdict"]));
+  });
+
+  it("let one broken provision not hide the others", () => {
+    const broken: Planted = {
+      file: "provisions/pp-0-2099/pasal-11.yaml",
+      find: "",
+      put: `id: pp-0-2099:11
+kind: duty
+title: { id: Kewajiban, en: A duty }
+versions:
+  - in_force: { from: "2099-08-31" }
+    basis: [{ instrument: pp-0-2099, at: "Pasal 11" }]
+    norm: { id: "Wajib.", en: "Must." }
+    elements: [{ id: pelaku, role: subject, text: { id: x, en: x }, ref: "Pasal 11", meets: tidak-ada }]
+    certainty: confirmed
+    sources: [{ title: rekaan }]
+review: { encoded_on: "2099-11-01", checked_against: text, by: [] }
+`,
+    };
+    expect(runWith(broken)).toMatchObject({ passed: 11, failed: 0 });
+  });
+
+  it("judge the act that the case is about, beside other acts of the same person", () => {
+    const planted = edit(
+      "expect: { status: not_fulfilled, by: [akibat] }",
+      'other_acts: [{ act.on: "2099-10-02", act.conduct: [menandatangani], findings.favours_or_harms: true }], expect: { status: not_fulfilled, by: [akibat] }',
+    );
+    expect(runWith(planted)).toMatchObject({ passed: 11, failed: 0 });
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { isIntact, readSnapshot, snapshotOf } from "../../src/rulebook/snapshot.js";
+import type { Rulebook } from "../../src/rulebook/model.js";
+import { packWith, type Planted } from "./pack.js";
+
+function sound(...planted: readonly Planted[]): Rulebook {
+  const { rulebook } = packWith(...planted);
+  if (rulebook === undefined) throw new Error("the pack is not sound");
+  return rulebook;
+}
+
+describe("snapshot", () => {
+  it("gives back the pack that it was made of", () => {
+    const rulebook = sound();
+    expect(readSnapshot(snapshotOf(rulebook))).toEqual(rulebook);
+  });
+
+  it("carries the hash of its content, whatever the formatting and comments", () => {
+    const reformatted = sound({ file: "pack.yaml", find: "id: contoh", put: "# pack\nid:   contoh" });
+    expect(reformatted.pack.sha256).toBe(sound().pack.sha256);
+    expect(sound().pack.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it("has another hash when a word of the law changes", () => {
+    const changed = sound({ file: "provisions/pp-0-2099/pasal-10.yaml", find: "A medium sanction", put: "A sanction" });
+    expect(changed.pack.sha256).not.toBe(sound().pack.sha256);
+  });
+
+  it("tells that content and hash do not belong together", () => {
+    const rulebook = sound();
+    expect(isIntact(rulebook)).toBe(true);
+    expect(isIntact({ ...rulebook, ladders: [] })).toBe(false);
+  });
+
+  it("refuses another kind of file", () => {
+    expect(() => readSnapshot('{"format":"asn-check/pack@0","rulebook":{}}')).toThrow("asn-check/pack@0");
+  });
+});
