@@ -3,13 +3,19 @@ import { problem } from "../problems.js";
 import { chainsTested, preparedCases } from "../test/cases.js";
 import type { Lint } from "./context.js";
 
+/** Dates that an incident states instead of the calendar of its cycle. */
+const CALENDAR = "election.calendar";
+
+/** What a case may state of the contest beside the facts: dates in place of the pack's calendar. */
+const CALENDAR = "election.calendar";
+
 /** Tests say which chain they are for, their cases have names of their own, and each case changes something. */
 export const testsNameChains: Lint = ({ rulebook, tests, chains, at }) =>
   tests.flatMap((file) =>
     file.tests.flatMap((test) => {
       const meant = chainsTested(file, test, chains);
       const ids = chains.map(({ id }) => id);
-      const known = new Set(rulebook.facts.map(({ path }) => path));
+      const known = new Set([...rulebook.facts.map(({ path }) => path), CALENDAR]);
       const readings = new Set(rulebook.readings.map(({ id }) => `readings.${id}`));
       const prepared = preparedCases(test);
       const base = prepared[0]?.given ?? {};
@@ -39,7 +45,7 @@ export const testsNameChains: Lint = ({ rulebook, tests, chains, at }) =>
         ]),
         ...prepared.flatMap(({ given, change, path }, index) =>
           Object.keys(index === 0 ? given : change).flatMap((key) => {
-            if (known.has(key) || readings.has(key)) return [];
+            if (known.has(key) || readings.has(key) || key === CALENDAR) return [];
             const candidates = [...known, ...readings];
             const args = { what: "fact", id: key, suggestion: suggest(key, candidates) ?? "" };
             return [problem("reference-unknown", args, at(test, keyPath(path, index, key), "key"))];
