@@ -3,9 +3,6 @@ import { problem } from "../problems.js";
 import { chainsTested, preparedCases } from "../test/cases.js";
 import type { Lint } from "./context.js";
 
-/** Dates that an incident states instead of the calendar of its cycle. */
-const CALENDAR = "election.calendar";
-
 /** What a case may state of the contest beside the facts: dates in place of the pack's calendar. */
 const CALENDAR = "election.calendar";
 
