@@ -511,6 +511,26 @@ describe("lints", () => {
     expect(problemsWith()).toEqual([]);
   });
 
+  it("accept a case on earlier conduct to which a transition can bring the wording", () => {
+    const transition = `
+transition:
+  - acts_before: "2099-08-31"
+    when: { when: { fact: actor.on_unpaid_leave, is: true } }
+    displaces: pp-0-2099
+    ref: Pasal 40
+    text: { id: rekaan, en: invented }`;
+    const earlier = edit(TESTS, 'act.on: "2099-08-31"', 'act.on: "2099-08-01"');
+    const reachingBack = edit(
+      INSTRUMENT,
+      'in_force: { from: "2099-01-01" }',
+      `in_force: { from: "2099-01-01" }${transition}`,
+    );
+    const outside = (...planted: readonly Planted[]): readonly unknown[] =>
+      problemsWith(...planted).filter(({ code }) => code === "test-outside-version");
+    expect(outside(earlier)).toHaveLength(1);
+    expect(outside(earlier, reachingBack)).toEqual([]);
+  });
+
   for (const { code, error, plant, at, args } of LINTS)
     it(`${code}: ${error}`, () => {
       const planted = [plant].flat();

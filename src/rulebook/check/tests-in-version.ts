@@ -1,11 +1,13 @@
 import type { Problem } from "../../problem.js";
 import { problem } from "../problems.js";
 import { chainsTested, conductDay, preparedCases } from "../test/cases.js";
+import type { Chain, ChainWording } from "../chains.js";
+import type { Instrument, IsoDay } from "../model.js";
 import { holds } from "../window.js";
 import type { Lint } from "./context.js";
 
 /** A test states a day of the conduct, and that day lies in a wording of its chain unless it expects `not_in_force`. */
-export const testsInVersion: Lint = ({ tests, chains, at }) =>
+export const testsInVersion: Lint = ({ rulebook, tests, chains, at }) =>
   tests.flatMap((file) =>
     file.tests.flatMap((test) => {
       const [chain] = chainsTested(file, test, chains);
@@ -18,7 +20,7 @@ export const testsInVersion: Lint = ({ tests, chains, at }) =>
             : [problem("test-without-day", { name }, at(test, path))];
         const day = conductDay(each);
         if (day === undefined) return [];
-        const wording = chain.wordings.find(({ window }) => holds(window, day));
+        const wording = chain.wordings.find((each) => covers(each, chain, rulebook.instruments, day));
         if (wording === undefined)
           return expect.status === "not_in_force" || expect.status === "wrong_regime"
             ? []
@@ -29,3 +31,13 @@ export const testsInVersion: Lint = ({ tests, chains, at }) =>
       });
     }),
   );
+
+/** The wording holds the day itself, or a transition of its instrument can bring it to earlier conduct. */
+function covers({ window }: ChainWording, { links }: Chain, instruments: readonly Instrument[], day: IsoDay): boolean {
+  if (holds(window, day)) return true;
+  return instruments.some(
+    ({ id, transition }) =>
+      links.some((link) => link.id.startsWith(`${id}:`)) &&
+      transition?.some(({ acts_before }) => day < acts_before && holds(window, acts_before)) === true,
+  );
+}
