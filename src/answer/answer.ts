@@ -51,7 +51,7 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
       language: options.language,
       detail: options.detail,
       lawOn: options.lawOn !== undefined,
-      cited: citations.provisions.has(outcome.chain.last.id),
+      cited: outcome.chain.links.some((id) => citations.provisions.has(id)),
       transitions: judgment.transitions,
     }),
   }));

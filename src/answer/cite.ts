@@ -1,5 +1,4 @@
 /** How a chain is cited: `Pasal 71 ayat (1) jo. Pasal 188 UU 1/2015`. */
-import type { CompiledVersion } from "../engine/compile.js";
 import type { Instrument, Provision, Rulebook } from "../rulebook/model.js";
 import { instrumentOf } from "../engine/status.js";
 
@@ -10,20 +9,36 @@ export function shortTitle(instrument: Instrument | undefined, id: string): stri
   return instrument.number === "" ? `${type} ${instrument.year}` : `${type} ${instrument.number}/${instrument.year}`;
 }
 
-export function placeOf(provision: Provision, version: CompiledVersion["version"] | undefined): string {
-  return (version ?? provision.versions[0])?.basis[0]?.at ?? provision.id.slice(provision.id.indexOf(":") + 1);
+/**
+ * `87.4.c` is `Pasal 87 ayat (4) huruf c`. A number right below the article is a paragraph, unless the references of
+ * the encoding call it *angka* there.
+ */
+export function placeOf(provision: Provision): string {
+  const local = provision.id.slice(provision.id.indexOf(":") + 1);
+  const [article = "", ...deeper] = local.split(".");
+  if (!/^[0-9]+[A-Z]?$/u.test(article)) return local;
+  const parts = deeper.map((part, index) => {
+    if (/^[a-z]$/u.test(part)) return `huruf ${part}`;
+    const point = index > 0 || namesPoint(provision, article, part);
+    return point ? `angka ${part}` : `ayat (${part})`;
+  });
+  return [`Pasal ${article}`, ...parts].join(" ");
+}
+
+function namesPoint(provision: Provision, article: string, part: string): boolean {
+  const named = new RegExp(`Pasal ${article} angka ${part}(?![0-9])`, "u");
+  return provision.versions.some(
+    (version) => version.basis.some(({ at }) => named.test(at)) || version.elements.some(({ ref }) => named.test(ref)),
+  );
 }
 
 /** Links of one instrument share its name. */
-export function citeOf(
-  rulebook: Rulebook,
-  links: readonly { readonly provision: Provision; readonly version?: CompiledVersion["version"] }[],
-): string {
+export function citeOf(rulebook: Rulebook, links: readonly { readonly provision: Provision }[]): string {
   const parts: string[] = [];
-  links.forEach(({ provision, version }, index) => {
+  links.forEach(({ provision }, index) => {
     const instrument = instrumentOf(provision.id);
     const next = links[index + 1];
-    const place = placeOf(provision, version);
+    const place = placeOf(provision);
     const named = !next || instrumentOf(next.provision.id) !== instrument;
     const title = shortTitle(
       rulebook.instruments.find((each) => each.id === instrument),

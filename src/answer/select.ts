@@ -1,5 +1,5 @@
 /** Which outcomes an answer shows, and which it only counts. */
-import type { Judgment, Outcome } from "../engine/judge.js";
+import { graver, type Judgment, type Outcome } from "../engine/judge.js";
 import type { Verdict } from "./model.js";
 import { isNearMiss } from "./verdict.js";
 
@@ -29,12 +29,20 @@ export function select(judgment: Judgment, selection: Selection): Selected {
   const shown = selection.all
     ? counted
     : wanted.filter((outcome) => {
-        if (selection.cited.has(outcome.chain.last.id)) return true;
+        if (selection.cited.has(outcome.chain.last.id)) return isBestCited(outcome, judgment);
         if (selection.only?.includes(outcome.chain.last.id)) return true;
         if (standsBehindChain(outcome, judgment)) return false;
         return isLive(outcome) || isNearMiss(outcome);
       });
   return { shown, counted };
+}
+
+/** A cited provision is shown where it comes out gravest: through a chain that is in play, not beside it. */
+function isBestCited(outcome: Outcome, judgment: Judgment): boolean {
+  if (standsBehindChain(outcome, judgment) && isLive(outcome)) return false;
+  return judgment.outcomes
+    .filter((other) => other.unit === outcome.unit && other.chain.last.id === outcome.chain.last.id)
+    .every((other) => graver(outcome.status, other.status) === outcome.status);
 }
 
 export function isLive(outcome: Outcome): boolean {

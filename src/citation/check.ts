@@ -1,8 +1,7 @@
 /** Compares a citation with the pack and with what was found for this incident. */
-import { citeOf, shortTitle } from "../answer/cite.js";
+import { citeOf } from "../answer/cite.js";
 import type { CitationAnswer, CitationStatus, ProvisionStatus } from "../answer/model.js";
 import { graver, type Judgment, type Outcome } from "../engine/judge.js";
-import { instrumentOf } from "../engine/status.js";
 import type { Provision, Rulebook } from "../rulebook/model.js";
 import { resolveCitations, type Resolved } from "./resolve.js";
 
@@ -136,11 +135,5 @@ function instead(rulebook: Rulebook, judgment: Judgment, wrong: Outcome): string
 }
 
 function cite(rulebook: Rulebook, provision: Provision): string {
-  const instrument = instrumentOf(provision.id);
-  const version = provision.versions[provision.versions.length - 1];
-  const place = version?.basis[0]?.at ?? provision.id;
-  return `${place} ${shortTitle(
-    rulebook.instruments.find((each) => each.id === instrument),
-    instrument,
-  )}`;
+  return citeOf(rulebook, [{ provision }]);
 }

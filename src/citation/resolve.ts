@@ -2,6 +2,7 @@
 import type { Instrument, Provision, Rulebook } from "../rulebook/model.js";
 import type { CitedInstrument, CitedPlace, FoundCitation } from "./model.js";
 import { parseCitations } from "./parse.js";
+import { namesPattern } from "./tokens.js";
 
 export interface Resolved {
   readonly found: FoundCitation;
@@ -14,11 +15,19 @@ export interface Resolved {
   readonly misquotation?: { readonly right: string; readonly why: { readonly id: string; readonly en: string } };
 }
 
-/** Names that stand for an instrument without its number and year. */
-export function instrumentNames(rulebook: Rulebook): string[] {
-  return rulebook.instruments.flatMap((instrument) =>
-    (instrument.aliases ?? []).filter((alias) => !/[0-9]\s*(?:\/|tahun)\s*[0-9]/iu.test(alias)),
+const patterns = new WeakMap<Rulebook, { readonly names: RegExp | undefined }>();
+
+/** Finds names that stand for an instrument without its number and year. */
+export function instrumentNames(rulebook: Rulebook): RegExp | undefined {
+  const existing = patterns.get(rulebook);
+  if (existing) return existing.names;
+  const names = namesPattern(
+    rulebook.instruments.flatMap((instrument) =>
+      (instrument.aliases ?? []).filter((alias) => !/[0-9]\s*(?:\/|tahun)\s*[0-9]/iu.test(alias)),
+    ),
   );
+  patterns.set(rulebook, { names });
+  return names;
 }
 
 export function resolveCitations(rulebook: Rulebook, text: string): Resolved[] {
@@ -26,7 +35,7 @@ export function resolveCitations(rulebook: Rulebook, text: string): Resolved[] {
   return parseCitations(text, names).map((found) => resolveOne(rulebook, found, names));
 }
 
-function resolveOne(rulebook: Rulebook, found: FoundCitation, names: readonly string[]): Resolved {
+function resolveOne(rulebook: Rulebook, found: FoundCitation, names: RegExp | undefined): Resolved {
   const instruments = found.instrument ? instrumentsFor(rulebook, found.instrument) : rulebook.instruments;
   const misquotation = misquotationFor(rulebook, found, names);
   const base = { found, instruments: found.instrument ? instruments : [], ...(misquotation ? { misquotation } : {}) };
@@ -106,15 +115,18 @@ function namesDeeper(provision: Provision, place: CitedPlace): boolean {
   return letter && number;
 }
 
-function misquotationFor(rulebook: Rulebook, found: FoundCitation, names: readonly string[]): Resolved["misquotation"] {
+function misquotationFor(
+  rulebook: Rulebook,
+  found: FoundCitation,
+  names: RegExp | undefined,
+): Resolved["misquotation"] {
   const key = citationKey(found);
   for (const instrument of rulebook.instruments) {
     for (const misquotation of instrument.misquotations ?? []) {
-      const wrong = parseCitations(misquotation.given, names);
-      const right = parseCitations(misquotation.right, names);
-      const [only] = wrong;
-      if (wrong.length !== 1 || !only || citationKey(only) !== key) continue;
-      if (right.some((each) => citationKey(each) === key)) continue;
+      if (found.place && !misquotation.given.includes(found.place.article)) continue;
+      const [only, ...more] = parseCitations(misquotation.given, names);
+      if (!only || more.length > 0 || citationKey(only) !== key) continue;
+      if (parseCitations(misquotation.right, names).some((each) => citationKey(each) === key)) continue;
       return { right: misquotation.right, why: misquotation.why };
     }
   }

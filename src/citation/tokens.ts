@@ -65,8 +65,22 @@ export function digits(text: string): string {
   return text.replace(/[Oo]/gu, "0").replace(/[lI|]/gu, "1").replace(/\s/gu, "");
 }
 
-/** Tokens in the order of the text; `names` are the names and aliases of instruments. */
-export function tokensOf(text: string, names: readonly string[]): Token[] {
+/** One pattern for all names by which instruments are cited, the longest first. */
+export function namesPattern(names: readonly string[]): RegExp | undefined {
+  if (names.length === 0) return undefined;
+  const words = [...names]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((name) =>
+      name
+        .split(/\s+/u)
+        .map(escaped)
+        .join(String.raw`\s+`),
+    );
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join("|")})(?![\p{L}\p{N}\/])`, "giu");
+}
+
+/** Tokens in the order of the text; `names` finds the names and aliases of instruments. */
+export function tokensOf(text: string, names: RegExp | undefined): Token[] {
   const tokens: Token[] = [];
   const taken: (readonly [number, number])[] = [];
   const free = (start: number, end: number): boolean => taken.every(([from, to]) => end <= from || start >= to);
@@ -104,16 +118,11 @@ export function tokensOf(text: string, names: readonly string[]): Token[] {
   for (const match of text.matchAll(NUMBER))
     add({ ...span(match), kind: "number", values: expanded(match[1] ?? "", /[0-9OolI|]+/gu) });
   for (const match of text.matchAll(WITH)) add({ ...span(match), kind: "with" });
-  for (const name of names) {
-    const pattern = new RegExp(
-      String.raw`(?<![\p{L}\p{N}])${name
-        .split(/\s+/u)
-        .map(escaped)
-        .join(String.raw`\s+`)}(?![\p{L}\p{N}\/])`,
-      "giu",
-    );
-    for (const match of text.matchAll(pattern))
+  if (names) {
+    for (const match of text.matchAll(names)) {
+      const name = match[0].replace(/\s+/gu, " ");
       add({ ...span(match), kind: "instrument", instrument: { kind: "named", name } });
+    }
   }
   return tokens.sort((a, b) => a.start - b.start);
 }
@@ -124,7 +133,7 @@ function span(match: RegExpMatchArray): { readonly start: number; readonly end: 
 }
 
 function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/-]/gu, String.raw`\$&`);
+  return word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 }
 
 /** Lists and ranges of numbers or letters, written out. */

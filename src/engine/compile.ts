@@ -337,6 +337,7 @@ class Compiler {
       fact,
       path: test.fact,
       decide: compiled.decide,
+      ...(compiled.expand ? { expand: compiled.expand } : {}),
       absent: entry.allegation ? compiled.notAlleged : OPEN,
       operand: compiled.operand,
     }));

@@ -4,7 +4,7 @@ import type { Condition, DayExpression, FactEntry, FactTest, PeriodExpression, S
 import { ANY_DAY, dayOf, exactly } from "./day.js";
 import { and, not, NOT_SATISFIED, OPEN, or, SATISFIED, type Truth } from "./kleene.js";
 import type { Context } from "./context.js";
-import type { Node, TestOperand } from "./node.js";
+import type { Node, TestNode, TestOperand } from "./node.js";
 import {
   afterTest,
   beforeTest,
@@ -23,6 +23,7 @@ export interface Kinds {
 
 export interface CompiledTest {
   readonly decide: (value: FactValue, context: Context) => Truth;
+  readonly expand?: TestNode["expand"];
   /** Result when nothing is alleged: as for an empty list, or "no". */
   readonly notAlleged: Truth;
   readonly operand: TestOperand;
@@ -117,10 +118,21 @@ function slugTest(slugs: readonly string[], negated: boolean, kinds: Kinds | und
   };
   return {
     decide,
+    ...(sometimes.size && !negated ? { expand: (value: FactValue) => openPaths(value, sometimes) } : {}),
     notAlleged: negated ? SATISFIED : NOT_SATISFIED,
     operand: { kind: "slugs", slugs, negated },
     dayExpressions: [],
   };
+}
+
+/** The conditions under which stated slugs would belong; only where every slug is stated. */
+function openPaths(
+  value: FactValue,
+  sometimes: ReadonlyMap<string, readonly (readonly Node[])[]>,
+): readonly (readonly Node[])[] | undefined {
+  if (value.state === "known") return sometimes.get(String(value.value));
+  if (value.state !== "list" || value.items.some((item) => item.state !== "stated" || item.one_of)) return undefined;
+  return value.items.flatMap((item) => sometimes.get(item.value) ?? []);
 }
 
 type DayFactTest = Extract<FactTest, { before: unknown } | { after: unknown } | { within: unknown }>;

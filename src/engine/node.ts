@@ -17,6 +17,11 @@ export interface TestNode extends Numbered {
   readonly fact: number;
   readonly path: string;
   readonly decide: (value: FactValue, context: Context) => Truth;
+  /**
+   * For a slug whose kind depends on other facts: the alternatives that are still open, each a list of conditions.
+   * `undefined` where the value itself is what is open.
+   */
+  readonly expand?: (value: FactValue, context: Context) => readonly (readonly Node[])[] | undefined;
   /** Result when the fact is absent: open, or settled for a fact whose absence means "not alleged". */
   readonly absent: Truth;
   /** Set members, bound or expected value, for choosing representative values. */

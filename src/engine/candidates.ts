@@ -1,0 +1,76 @@
+/** The values that an open fact could turn out to have, and how they are written. */
+import type { FactValue, Scalar } from "../incident/model.js";
+import type { Rulebook } from "../rulebook/model.js";
+
+/** Values that the fact could turn out to have, as the dictionary and the tests on it suggest. */
+export function candidates(rulebook: Rulebook, path: string, value: FactValue | undefined): FactValue[] {
+  const entry = rulebook.facts.find((fact) => fact.path === path);
+  if (!entry) return [];
+  if (value?.state === "one_of" || value?.state === "contested") return value.values.map(known);
+  if (value?.state === "list") return listCompletions(value);
+  switch (entry.type) {
+    case "boolean":
+      return [known(true), known(false)];
+    case "enum": {
+      const slugs = entry.values ?? rulebook.value_sets[entry.values_from ?? ""] ?? [];
+      return slugs.map((slug) => known(slug.slug));
+    }
+    case "list": {
+      const slugs = entry.values ?? rulebook.value_sets[entry.values_from ?? ""] ?? [];
+      return [
+        ...slugs.map((slug): FactValue => ({ state: "list", items: [{ value: slug.slug, state: "stated" }] })),
+        { state: "list", items: [] },
+      ];
+    }
+    case "examined":
+      return rulebook.instruments
+        .flatMap((instrument) => instrument.transition ?? [])
+        .flatMap(({ acts_before: day }): FactValue[] => [
+          { state: "examined", value: { kind: "before", day, value: true } },
+          { state: "examined", value: { kind: "before", day, value: false } },
+        ]);
+    case "number":
+    case "date":
+    case "text":
+      return [];
+  }
+}
+
+function listCompletions(value: Extract<FactValue, { state: "list" }>): FactValue[] {
+  let lists: Extract<FactValue, { state: "list" }>["items"][] = [[]];
+  for (const item of value.items) {
+    const ways =
+      item.state === "stated" && !item.one_of
+        ? [[item]]
+        : [
+            ...(item.one_of ?? [item.value]).map((slug) => [{ value: slug, state: "stated" as const }]),
+            ...(item.state === "stated" ? [] : [[]]),
+          ];
+    lists = lists.flatMap((list) => ways.map((way) => [...list, ...way]));
+  }
+  return lists.map((items) => ({ state: "list", items }));
+}
+
+function known(value: Scalar): FactValue {
+  return { state: "known", value };
+}
+
+export function labelOf(value: FactValue): string {
+  switch (value.state) {
+    case "known":
+      return String(value.value);
+    case "list":
+      return value.items.length ? value.items.map((item) => item.value).join("+") : "-";
+    case "examined":
+      return value.value.kind === "before"
+        ? `${value.value.value ? "before" : "not-before"}:${value.value.day}`
+        : value.value.day;
+    case "one_of":
+    case "contested":
+      return value.values.join("|");
+    case "day":
+    case "unknown":
+    case "not_applicable":
+      return value.state;
+  }
+}
