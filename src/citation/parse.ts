@@ -14,14 +14,10 @@ interface Draft {
   inherited: boolean;
 }
 
-/** `names`: names and aliases by which instruments are cited without number and year. */
-export function parseCitations(text: string, names: readonly string[] = []): FoundCitation[] {
+/** `names` finds names and aliases by which instruments are cited without number and year (`namesPattern`). */
+export function parseCitations(text: string, names?: RegExp): FoundCitation[] {
   const reader = new Reader(text);
-  for (const token of tokensOf(
-    text,
-    [...names].sort((a, b) => b.length - a.length),
-  ))
-    reader.read(token);
+  for (const token of tokensOf(text, names)) reader.read(token);
   return reader.found();
 }
 
