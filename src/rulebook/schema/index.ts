@@ -1,4 +1,4 @@
-import { listOf, ref, type JsonSchema } from "./build.js";
+import { closed, listOf, ref, type JsonSchema } from "./build.js";
 import { COMMON } from "./common.js";
 import { CONCEPTS } from "./concepts.js";
 import { CONDITION } from "./condition.js";
@@ -24,7 +24,7 @@ export const FILE_KINDS = [
 
 export type FileKind = (typeof FILE_KINDS)[number];
 
-export const DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
+const DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
   ...COMMON,
   ...CONDITION,
   ...PROVISION,
@@ -32,34 +32,34 @@ export const DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
   ...VOCABULARY,
   ...PRECEDENT,
   ...TESTS,
-  provisionList: {
-    type: "object",
-    properties: { provisions: listOf(ref("provision")) },
-    required: ["provisions"],
-    additionalProperties: false,
-  },
+  provisionList: closed("Letters of one list", { provisions: listOf(ref("provision")) }, ["provisions"]),
+  provisionFile: { if: { required: ["provisions"] }, then: ref("provisionList"), else: ref("provision") },
 };
 
-const ROOTS: Readonly<Record<FileKind, JsonSchema>> = {
-  pack: ref("pack"),
-  instrument: ref("instrument"),
-  vocabulary: ref("vocabulary"),
-  definition: ref("definition"),
-  reading: ref("reading"),
-  calendar: ref("calendar"),
-  tracks: ref("tracks"),
-  ladder: ref("ladder"),
-  provision: { if: { required: ["provisions"] }, then: ref("provisionList"), else: ref("provision") },
-  precedent: ref("precedent"),
-  test: ref("testFile"),
-};
+/** Name of the definition that a file of this kind as a whole must meet. */
+export function rootOf(kind: FileKind): string {
+  if (kind === "provision") return "provisionFile";
+  return kind === "test" ? "testFile" : kind;
+}
+
+/** Every definition, for validators that share them. */
+export const RULE_DEFINITIONS = { $id: "asn-check-rules", definitions: DEFINITIONS } as const;
 
 /** The JSON Schema (draft-07) of one kind of rule file, complete in itself. */
 export function ruleSchema(kind: FileKind): { readonly [keyword: string]: unknown } {
+  const definitions = reached(rootOf(kind));
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: `asn-check ${kind}`,
-    allOf: [ROOTS[kind]],
-    definitions: DEFINITIONS,
+    allOf: [ref(rootOf(kind))],
+    definitions: Object.fromEntries(Object.entries(DEFINITIONS).filter(([name]) => definitions.has(name))),
   };
+}
+
+/** The definitions that one needs, itself included. */
+function reached(root: string): ReadonlySet<string> {
+  const found = new Set([root]);
+  for (const name of found)
+    for (const [, next = ""] of JSON.stringify(DEFINITIONS[name]).matchAll(/"#\/definitions\/(\w+)"/g)) found.add(next);
+  return found;
 }

@@ -1,0 +1,13 @@
+import { Ajv } from "ajv";
+import { AJV_OPTIONS, type Validator } from "./schema/ajv-options.js";
+import { RULE_DEFINITIONS, rootOf, type FileKind } from "./schema/index.js";
+
+let ajv: Ajv | undefined;
+
+/** Compiles on first use. The bundle has these functions compiled beforehand instead of this module. */
+export function validatorOf(kind: FileKind): Validator {
+  ajv ??= new Ajv(AJV_OPTIONS).addSchema(RULE_DEFINITIONS);
+  const validate = ajv.getSchema(`${RULE_DEFINITIONS.$id}#/definitions/${rootOf(kind)}`);
+  if (validate === undefined) throw new Error(`no schema for ${kind}`);
+  return validate as Validator;
+}
