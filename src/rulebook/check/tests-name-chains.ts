@@ -12,7 +12,7 @@ export const testsNameChains: Lint = ({ rulebook, tests, chains, at }) =>
     file.tests.flatMap((test) => {
       const meant = chainsTested(file, test, chains);
       const ids = chains.map(({ id }) => id);
-      const known = new Set([...rulebook.facts.map(({ path }) => path), CALENDAR]);
+      const known = new Set(rulebook.facts.map(({ path }) => path));
       const readings = new Set(rulebook.readings.map(({ id }) => `readings.${id}`));
       const prepared = preparedCases(test);
       const base = prepared[0]?.given ?? {};
