@@ -2,10 +2,14 @@
 import type { Rulebook } from "../rulebook/model.js";
 import type { Question, Verdict } from "./model.js";
 
+/** A fact that decides less than this share of the most decisive question comes after the findings. */
+const MINOR = 0.2;
+
 export function questionsOf(rulebook: Rulebook, verdicts: readonly Verdict[], language: "id" | "en"): Question[] {
   const weights = new Map<string, { weight: number; verdict: Verdict; decides: Set<string> }>();
   for (const verdict of verdicts) {
     if (verdict.status !== "open") continue;
+    const general = generalDuty(rulebook, verdict) ? 0.1 : 1;
     const sets = [...verdict.settles.fulfilled_if, ...verdict.settles.not_fulfilled_if];
     const asked = new Map<string, number>();
     for (const set of sets) {
@@ -17,14 +21,19 @@ export function questionsOf(rulebook: Rulebook, verdicts: readonly Verdict[], la
     for (const path of verdict.needs.facts) if (!asked.has(path)) asked.set(path, 0.1);
     for (const [asks, weight] of asked) {
       const entry = weights.get(asks) ?? { weight: 0, verdict, decides: new Set<string>() };
-      entry.weight += weight;
+      entry.weight += weight * general;
       entry.decides.add(verdict.chain.join("+"));
       weights.set(asks, entry);
     }
   }
+  const most = Math.max(0, ...[...weights.values()].map((entry) => entry.weight));
+  const rank = (asks: string, weight: number): number =>
+    asks.startsWith("findings.") ? 1 : weight >= most * MINOR ? 0 : 2;
   return [...weights]
     .filter(([asks]) => !asks.startsWith("reading:"))
-    .sort(([a, x], [b, y]) => rankOf(a) - rankOf(b) || y.weight - x.weight || (a < b ? -1 : 1))
+    .sort(
+      ([a, x], [b, y]) => rank(a, x.weight) - rank(b, y.weight) || y.weight - x.weight || (a < b ? -1 : a > b ? 1 : 0),
+    )
     .map(([asks, { verdict, decides }]) => {
       const entry = rulebook.facts.find((fact) => fact.path === asks);
       return {
@@ -39,6 +48,8 @@ export function questionsOf(rulebook: Rulebook, verdicts: readonly Verdict[], la
     });
 }
 
-function rankOf(asks: string): number {
-  return asks.startsWith("findings.") ? 1 : 0;
+/** A fallback duty or a principle: it stands open in nearly every case and should not crowd out the specific norms. */
+function generalDuty(rulebook: Rulebook, verdict: Verdict): boolean {
+  const kind = rulebook.provisions.find((provision) => provision.id === verdict.chain[0])?.kind;
+  return kind === "duty" || kind === "principle";
 }

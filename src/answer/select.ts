@@ -1,6 +1,6 @@
 /** Which outcomes an answer shows, and which it only counts. */
 import { graver, type Judgment, type Outcome } from "../engine/judge.js";
-import type { Verdict } from "./model.js";
+import type { ProvisionStatus, Verdict } from "./model.js";
 import { isNearMiss } from "./verdict.js";
 
 export interface Selection {
@@ -26,10 +26,11 @@ export function select(judgment: Judgment, selection: Selection): Selected {
       (!selection.only?.length || selection.only.some((id) => outcome.chain.links.includes(id))),
   );
   const counted = wanted.filter((outcome) => !standsBehindChain(outcome, judgment));
+  const cited = citedOutcomes(judgment, selection.cited);
   const shown = selection.all
     ? counted
     : wanted.filter((outcome) => {
-        if (selection.cited.has(outcome.chain.last.id)) return isBestCited(outcome, judgment);
+        if (cited.has(outcome)) return true;
         if (selection.only?.includes(outcome.chain.last.id)) return true;
         if (standsBehindChain(outcome, judgment)) return false;
         return isLive(outcome) || isNearMiss(outcome);
@@ -37,12 +38,19 @@ export function select(judgment: Judgment, selection: Selection): Selected {
   return { shown, counted };
 }
 
-/** A cited provision is shown where it comes out gravest: through a chain that is in play, not beside it. */
-function isBestCited(outcome: Outcome, judgment: Judgment): boolean {
-  if (standsBehindChain(outcome, judgment) && isLive(outcome)) return false;
-  return judgment.outcomes
-    .filter((other) => other.unit === outcome.unit && other.chain.last.id === outcome.chain.last.id)
-    .every((other) => graver(outcome.status, other.status) === outcome.status);
+/** A cited provision is shown where it comes out gravest, with what punishes it where that comes out the same. */
+function citedOutcomes(judgment: Judgment, cited: ReadonlySet<string>): ReadonlySet<Outcome> {
+  const chosen = new Set<Outcome>();
+  for (const unit of judgment.units) {
+    for (const id of cited) {
+      const naming = judgment.outcomes.filter((each) => each.unit === unit && each.chain.links.includes(id));
+      const status = naming.reduce<ProvisionStatus>((best, each) => graver(best, each.status), "wrong_regime");
+      const gravest = naming.filter((each) => each.status === status);
+      const longest = Math.max(...gravest.map((each) => each.chain.links.length));
+      for (const each of gravest) if (each.chain.links.length === longest) chosen.add(each);
+    }
+  }
+  return chosen;
 }
 
 export function isLive(outcome: Outcome): boolean {

@@ -231,7 +231,7 @@ class Compiler {
       links: path.map((provision) => provision.id),
       last,
       kind: last.kind,
-      track: last.track ?? (last.kind === "principle" ? null : "referral"),
+      track: last.track ?? (last.kind === "principle" || last.kind === "duty" ? null : "referral"),
       regime,
       wordings: wordings.map((wording, position) => ({ ...wording, index: position })),
       punishedBy: [],

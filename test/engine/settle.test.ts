@@ -1,0 +1,171 @@
+/** The smallest settling sets against brute force over every partial assignment of the open things. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compile } from "../../src/engine/compile.js";
+import { judge } from "../../src/engine/judge.js";
+import { settle } from "../../src/engine/settle.js";
+import type { Branch, Condition, Reading } from "../../src/rulebook/model.js";
+import { element, found, incident, known, provision, rulebook, words, type Given } from "./small-pack.js";
+
+const OPEN_THINGS = ["act.a", "act.b", "act.f", "findings.favours", "reading:tafsir"] as const;
+type Thing = (typeof OPEN_THINGS)[number];
+type Partial_ = Partial<Record<Thing, string>>;
+
+const leaf: fc.Arbitrary<Condition> = fc.oneof(
+  fc
+    .tuple(fc.constantFrom("a", "b", "f"), fc.boolean())
+    .map(([name, is]): Condition => ({ when: { fact: `act.${name}`, is } })),
+  fc.constant<Condition>({ finding: "favours" }),
+  fc.constant<Condition>({ reads: "tafsir" }),
+);
+const condition: fc.Arbitrary<Condition> = fc.oneof(
+  leaf,
+  fc
+    .tuple(fc.constantFrom("any", "all"), fc.array(leaf, { minLength: 1, maxLength: 3 }))
+    .map(([kind, parts]): Condition => {
+      const branches = parts.map((part, index): Branch => ({ ...part, id: `b${index}` }));
+      return kind === "any" ? { any: branches } : { all: branches };
+    }),
+  leaf.map((part): Condition => ({ not: part })),
+);
+
+const reading: Reading = {
+  id: "tafsir",
+  question: words("?"),
+  scope: words("uji"),
+  choices: [
+    {
+      id: "luas",
+      text: words("-"),
+      authority: "practice",
+      refs: [],
+      certainty: "confirmed",
+      condition: { always: true },
+    },
+    {
+      id: "sempit",
+      text: words("-"),
+      authority: "doctrine",
+      refs: [],
+      certainty: "confirmed",
+      condition: { when: { fact: "act.b", is: true } },
+    },
+  ],
+  file: "",
+};
+
+function given(assigned: Partial_): Given {
+  const act: Record<string, ReturnType<typeof known>> = {};
+  for (const name of ["a", "b", "f"]) {
+    const value = assigned[`act.${name}` as Thing];
+    if (value !== undefined) act[name] = known(value === "true");
+  }
+  const favours = assigned["findings.favours"];
+  const choice = assigned["reading:tafsir"];
+  return {
+    act,
+    ...(favours === undefined ? {} : { findings: { favours: found(favours === "true") } }),
+    ...(choice === undefined ? {} : { readings_taken: [{ reading: "tafsir", choice, by: "bawaslu" }] }),
+  };
+}
+
+const values = (thing: Thing): readonly string[] =>
+  thing === "reading:tafsir" ? ["luas", "sempit"] : ["true", "false"];
+
+function everyPartial(): Partial_[] {
+  let all: Partial_[] = [{}];
+  for (const thing of OPEN_THINGS) {
+    all = all.flatMap((partial) => [partial, ...values(thing).map((value) => ({ ...partial, [thing]: value }))]);
+  }
+  return all;
+}
+
+const written = (set: Partial_): string =>
+  Object.entries(set)
+    .map(([thing, value]) => `${thing}=${value}`)
+    .sort()
+    .join(" & ");
+
+describe("smallest settling sets", () => {
+  it("are exactly the minimal ones of brute force", () => {
+    fc.assert(
+      fc.property(
+        fc.array(condition, { minLength: 1, maxLength: 3 }),
+        fc.option(leaf, { nil: undefined }),
+        (conditions, exception) => {
+          const rule = provision(
+            "uji:1",
+            conditions.map((each, index) => element(`u${index}`, each)),
+            {
+              version: exception
+                ? { exceptions: [{ ...exception, id: "x", type: "defence", defeats: ["u0"], ref: "" }] }
+                : {},
+            },
+          );
+          const engine = compile(rulebook([rule], { readings: [reading] }));
+          const status = (partial: Partial_) => judge(engine, incident(given(partial))).outcomes[0]?.status ?? "open";
+          const [outcome] = judge(engine, incident({})).outcomes;
+          if (outcome?.status !== "open") return;
+          const settled = everyPartial()
+            .map((partial) => ({ partial, status: status(partial) }))
+            .filter((each) => each.status !== "open");
+          const minimal = (wanted: boolean): string[] =>
+            settled
+              .filter((each) => (each.status === "fulfilled") === wanted)
+              .filter(
+                ({ partial }) => !settled.some((other) => other.partial !== partial && within(other.partial, partial)),
+              )
+              .map(({ partial }) => written(partial))
+              .sort();
+          const result = settle(outcome, true, { sets: 1000, tries: 1_000_000 });
+          const named = (sets: typeof result.fulfilledIf): string[] =>
+            sets
+              .map((set) =>
+                set
+                  .map(({ asks, value }) => `${asks}=${value}`)
+                  .sort()
+                  .join(" & "),
+              )
+              .sort();
+          expect(named(result.fulfilledIf)).toEqual(minimal(true));
+          expect(named(result.notFulfilledIf)).toEqual(minimal(false));
+          expect(result.more).toBe(false);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it("lists at most as many as asked for and says that there are more", () => {
+    const many: Condition = {
+      any: ["a", "b", "f"].map((name): Branch => ({ id: name, when: { fact: `act.${name}`, is: true } })),
+    };
+    const engine = compile(rulebook([provision("uji:1", [element("u", many)])]));
+    const [outcome] = judge(engine, incident({})).outcomes;
+    if (!outcome) throw new Error("no outcome");
+    const two = settle(outcome, true, { sets: 2, tries: 1000 });
+    expect(two.fulfilledIf).toHaveLength(2);
+    expect(two.more).toBe(true);
+    expect(settle(outcome, true, { sets: 8, tries: 1 }).more).toBe(true);
+  });
+
+  it("conditions that read the same fact move together", () => {
+    const both: Condition = {
+      any: [
+        { id: "ya", when: { fact: "act.a", is: true } },
+        { id: "tidak", when: { fact: "act.a", is: false } },
+      ],
+    };
+    const engine = compile(rulebook([provision("uji:1", [element("u", both)])]));
+    const [outcome] = judge(engine, incident({})).outcomes;
+    if (!outcome) throw new Error("no outcome");
+    expect(settle(outcome, true).notFulfilledIf).toEqual([]);
+  });
+});
+
+function within(smaller: Partial_, larger: Partial_): boolean {
+  const entries = Object.entries(smaller);
+  return (
+    entries.length < Object.keys(larger).length && entries.every(([thing, value]) => larger[thing as Thing] === value)
+  );
+}
