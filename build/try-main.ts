@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import type { Problem } from "../src/problem.js";
 import { checkPack } from "../src/rulebook/check/check.js";
 import { loadPack, type LoadedPack } from "../src/rulebook/load.js";
@@ -7,9 +7,9 @@ import { runRuleTests, type RuleTestRun } from "../src/rulebook/test/run.js";
 import { codeFrame } from "../src/text/code-frame.js";
 
 /** Entry of `build/try.mjs`: checks or tests the rules with the sources as they are. */
-export function main(argv: readonly string[], rules: string): number {
+export function main(argv: readonly string[], folder: string): number {
   const [command = "check", ...names] = argv;
-  const pack = loadPack(relative(process.cwd(), rules) || ".");
+  const pack = loadPack(relative(process.cwd(), resolve(folder)));
   const wanted = pack.tests.filter(({ file }) => names.length === 0 || names.some((name) => matches(file, name)));
   const run = command === "test" ? testRun(pack, wanted) : undefined;
   const problems = run?.problems ?? checkPack(pack);

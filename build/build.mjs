@@ -1,0 +1,61 @@
+/**
+ * Builds everything that is published, into `dist/`:
+ *   pack.json      the built-in rules, validated, with the hash of their content
+ *   schema/*.json  JSON Schemas of incident, rule files and answer
+ *   asn-check.js   the executable, with chunks that only some commands load
+ *   lib/           the library, ES modules with types
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, relative } from "node:path";
+import { build } from "esbuild";
+import { soundRulebook } from "./rules.mjs";
+import { importSource, root } from "./source.mjs";
+import { schemaOfType } from "./type-schema.mjs";
+import { compiledValidators } from "./validators.mjs";
+
+const dist = join(root, "dist");
+const source = await importSource("build/artefacts.ts");
+
+const rulebook = soundRulebook(source, relative(process.cwd(), join(root, "rules")));
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(join(dist, "schema"), { recursive: true });
+
+const snapshot = source.snapshotOf(rulebook);
+if (!source.isIntact(source.readSnapshot(snapshot))) throw new Error("the snapshot does not give back the rules");
+writeFileSync(join(dist, "pack.json"), snapshot);
+
+const schemas = {
+  incident: source.incidentSchema(rulebook),
+  answer: schemaOfType("src/answer/model.ts", "AnswerDocument", "asn-check answers", root),
+  ...Object.fromEntries(source.FILE_KINDS.map((kind) => [kind, source.ruleSchema(kind)])),
+};
+for (const [name, schema] of Object.entries(schemas))
+  writeFileSync(join(dist, "schema", `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+
+await build({
+  entryPoints: { "asn-check": join(root, "src/cli/main.ts") },
+  bundle: true,
+  splitting: true,
+  platform: "node",
+  format: "esm",
+  target: "node20.19",
+  outdir: dist,
+  chunkNames: "chunk-[name]-[hash]",
+  plugins: [compiledValidators(source)],
+  // CommonJS packages inside the bundle ask for Node's modules by `require`.
+  banner: {
+    js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
+  },
+  legalComments: "linked",
+  logLevel: "error",
+});
+
+const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+execFileSync(process.execPath, [tsc, "-p", join(root, "tsconfig.build.json")], { stdio: "inherit" });
+
+console.log(
+  `${rulebook.pack.id} ${rulebook.pack.version}, ${rulebook.provisions.length} provisions, ` +
+    `${Object.keys(schemas).length} schemas, content ${rulebook.pack.sha256.slice(0, 12)}`,
+);
