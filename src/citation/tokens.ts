@@ -33,36 +33,36 @@ const NUMBERED = TYPES.map(
     [
       type,
       new RegExp(
-        String.raw`(?<![\p{L}\p{N}])(?:${words})(?:\s+(?:republik\s+indonesia|ri))?(?:\s+(?:\p{L}{2,12})){0,1}?\s*(?:nomor|no\.?|nr\.?)?\s*(${DIGITS})\s*(?:\/|\s+tahun\s+|\s+thn\.?\s+|\s+th\.?\s+)\s*(${YEAR})(?![\p{L}\p{N}])`,
-        "giu",
+        String.raw`(?<![A-Za-z0-9])(?:${words})(?:\s+(?:republik\s+indonesia|ri))?(?:\s+(?:[A-Za-z]{2,12})){0,1}?\s*(?:nomor|no\.?|nr\.?)?\s*(${DIGITS})\s*(?:\/|\s+tahun\s+|\s+thn\.?\s+|\s+th\.?\s+)\s*(${YEAR})(?![A-Za-z0-9])`,
+        "gi",
       ),
     ] as const,
 );
 
 const COURT =
-  /(?<![\p{L}\p{N}])(?:putusan\s+)?(?:mahkamah\s+konstitusi|mk)\s*(?:nomor|no\.?)?\s*([0-9]{1,3}\s*\/\s*P[UP]{2}\s*-\s*[XVILC0-9]{1,8}\s*\/\s*[0-9]{4})/giu;
+  /(?<![A-Za-z0-9])(?:putusan\s+)?(?:mahkamah\s+konstitusi|mk)\s*(?:nomor|no\.?)?\s*([0-9]{1,3}\s*\/\s*P[UP]{2}\s*-\s*[XVILC0-9]{1,8}\s*\/\s*[0-9]{4})/gi;
 
 const ARTICLE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:pasal|psl\.?|ps\.|article|art\.)\s*([0-9OolI|]{1,3}\s?[A-H]?(?:(?:${LIST_GAP}(?:pasal\s*)?|${RANGE_GAP})[0-9]{1,3}[A-H]?(?![\p{L}\p{N}\/)]))*)(?![\p{L}\p{N}\/])`,
-  "giu",
+  String.raw`(?<![A-Za-z0-9])(?:pasal|psl\.?|ps\.|article|art\.)\s*([0-9OolI|]{1,3}\s?[A-H]?(?:(?:${LIST_GAP}(?:pasal\s*)?|${RANGE_GAP})[0-9]{1,3}[A-H]?(?![\p{L}\p{N}\/)]))*)(?![A-Za-z0-9\/])`,
+  "gi",
 );
-const ARTICLE_NUMBER = /(?<![\p{L}\p{N}])(?=[OolI|]*[0-9])[0-9OolI|]{1,3}(?:\s?[A-H](?!\p{L}))?/gu;
+const ARTICLE_NUMBER = /(?<![A-Za-z0-9])(?=[OolI|]*[0-9])[0-9OolI|]{1,3}(?:\s?[A-H](?![A-Za-z]))?/g;
 const PARAGRAPH = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])ayat\s*(\(?\s*${DIGITS}\s*[)]?(?:(?:${LIST_GAP}|${RANGE_GAP})(?:ayat\s*)?\(\s*${DIGITS}\s*\))*)|\(\s*([0-9]{1,2})\s*\)`,
-  "giu",
+  String.raw`(?<![A-Za-z0-9])ayat\s*(\(?\s*${DIGITS}\s*[)]?(?:(?:${LIST_GAP}|${RANGE_GAP})(?:ayat\s*)?\(\s*${DIGITS}\s*\))*)|\(\s*([0-9]{1,2})\s*\)`,
+  "gi",
 );
 const LETTER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:huruf|hrf\.?|letter)\s*([a-z](?![\p{L}\p{N}])(?:(?:${LIST_GAP}|${RANGE_GAP})(?:huruf\s*)?[a-z](?![\p{L}\p{N}]))*)|\(\s*([a-z])\s*\)`,
-  "giu",
+  String.raw`(?<![A-Za-z0-9])(?:huruf|hrf\.?|letter)\s*([a-z](?![A-Za-z0-9])(?:(?:${LIST_GAP}|${RANGE_GAP})(?:huruf\s*)?[a-z](?![A-Za-z0-9]))*)|\(\s*([a-z])\s*\)`,
+  "gi",
 );
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])angka\s*(${DIGITS}(?![\p{L}\p{N}])(?:(?:${LIST_GAP}|${RANGE_GAP})(?:angka\s*)?[0-9]{1,2}(?![\p{L}\p{N}]))*)`,
-  "giu",
+  String.raw`(?<![A-Za-z0-9])angka\s*(${DIGITS}(?![A-Za-z0-9])(?:(?:${LIST_GAP}|${RANGE_GAP})(?:angka\s*)?[0-9]{1,2}(?![A-Za-z0-9]))*)`,
+  "gi",
 );
-const WITH = /(?<![\p{L}\p{N}])(?:jo\.?|juncto|yuncto|jis\.?)(?![\p{L}\p{N}])/giu;
+const WITH = /(?<![A-Za-z0-9])(?:jo\.?|juncto|yuncto|jis\.?)(?![A-Za-z0-9])/gi;
 
 export function digits(text: string): string {
-  return text.replace(/[Oo]/gu, "0").replace(/[lI|]/gu, "1").replace(/\s/gu, "");
+  return text.replace(/[Oo]/g, "0").replace(/[lI|]/g, "1").replace(/\s/g, "");
 }
 
 /** One pattern for all names by which instruments are cited, the longest first. */
@@ -72,11 +72,11 @@ export function namesPattern(names: readonly string[]): RegExp | undefined {
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((name) =>
       name
-        .split(/\s+/u)
+        .split(/\s+/)
         .map(escaped)
         .join(String.raw`\s+`),
     );
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join("|")})(?![\p{L}\p{N}\/])`, "giu");
+  return new RegExp(String.raw`(?<![A-Za-z0-9])(?:${words.join("|")})(?![A-Za-z0-9\/])`, "gi");
 }
 
 /** Tokens in the order of the text; `names` finds the names and aliases of instruments. */
@@ -90,7 +90,7 @@ export function tokensOf(text: string, names: RegExp | undefined): Token[] {
     taken.push([token.start, token.end]);
   };
   for (const match of text.matchAll(COURT)) {
-    const name = `Putusan MK ${(match[1] ?? "").replace(/\s/gu, "").toUpperCase()}`;
+    const name = `Putusan MK ${(match[1] ?? "").replace(/\s/g, "").toUpperCase()}`;
     add({ ...span(match), kind: "instrument", instrument: { kind: "named", name } });
   }
   for (const [type, pattern] of NUMBERED) {
@@ -107,20 +107,20 @@ export function tokensOf(text: string, names: RegExp | undefined): Token[] {
   for (const match of text.matchAll(ARTICLE))
     add({ ...span(match), kind: "article", values: expanded(match[1] ?? "", ARTICLE_NUMBER) });
   for (const match of text.matchAll(PARAGRAPH))
-    add({ ...span(match), kind: "paragraph", values: expanded(match[1] ?? match[2] ?? "", /[0-9OolI|]+/gu) });
+    add({ ...span(match), kind: "paragraph", values: expanded(match[1] ?? match[2] ?? "", /[0-9OolI|]+/g) });
   for (const match of text.matchAll(LETTER)) {
     add({
       ...span(match),
       kind: "letter",
-      values: expanded((match[1] ?? match[2] ?? "").toLowerCase(), /(?<![\p{L}])[a-z](?![\p{L}])/gu),
+      values: expanded((match[1] ?? match[2] ?? "").toLowerCase(), /(?<![A-Za-z])[a-z](?![A-Za-z])/g),
     });
   }
   for (const match of text.matchAll(NUMBER))
-    add({ ...span(match), kind: "number", values: expanded(match[1] ?? "", /[0-9OolI|]+/gu) });
+    add({ ...span(match), kind: "number", values: expanded(match[1] ?? "", /[0-9OolI|]+/g) });
   for (const match of text.matchAll(WITH)) add({ ...span(match), kind: "with" });
   if (names) {
     for (const match of text.matchAll(names)) {
-      const name = match[0].replace(/\s+/gu, " ");
+      const name = match[0].replace(/\s+/g, " ");
       add({ ...span(match), kind: "instrument", instrument: { kind: "named", name } });
     }
   }
@@ -133,7 +133,7 @@ function span(match: RegExpMatchArray): { readonly start: number; readonly end: 
 }
 
 function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }
 
 /** Lists and ranges of numbers or letters, written out. */
@@ -141,10 +141,10 @@ function expanded(text: string, item: RegExp): string[] {
   const values: string[] = [];
   let last = 0;
   for (const match of text.matchAll(item)) {
-    const value = /^[a-z]$/u.test(match[0]) ? match[0] : digits(match[0]).toUpperCase();
+    const value = /^[a-z]$/.test(match[0]) ? match[0] : digits(match[0]).toUpperCase();
     const between = text.slice(last, match.index);
     const previous = values[values.length - 1];
-    if (previous !== undefined && new RegExp(`^[()\\s]*${RANGE_GAP}`, "iu").test(between))
+    if (previous !== undefined && new RegExp(`^[()\\s]*${RANGE_GAP}`, "i").test(between))
       values.push(...through(previous, value));
     else values.push(value);
     last = match.index + match[0].length;
@@ -153,7 +153,7 @@ function expanded(text: string, item: RegExp): string[] {
 }
 
 function through(from: string, to: string): string[] {
-  const letters = /^[a-z]$/u.test(from) && /^[a-z]$/u.test(to);
+  const letters = /^[a-z]$/.test(from) && /^[a-z]$/.test(to);
   const first = letters ? from.charCodeAt(0) : Number(from);
   const final = letters ? to.charCodeAt(0) : Number(to);
   if (!Number.isInteger(first) || !Number.isInteger(final) || final <= first || final - first > 30) return [to];

@@ -347,7 +347,7 @@ class Compiler {
   private kindsFor(entry: FactEntry): Kinds {
     const existing = this.kinds.get(entry.path);
     if (existing) return existing;
-    this.kinds.set(entry.path, { ancestors: new Map(), conditions: [] });
+    this.kinds.set(entry.path, { members: new Map(), conditions: [] });
     const kinds = kindsOf(entry, this.rulebook.value_sets, (edge) => this.condition(edge));
     this.kinds.set(entry.path, kinds);
     return kinds;

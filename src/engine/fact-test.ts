@@ -15,9 +15,9 @@ import {
   withinTest,
 } from "./operators.js";
 
-/** The kinds that a slug is, each with the conditions under which it is that kind. */
+/** The slugs that are of a kind, each with the conditions under which it is. */
 export interface Kinds {
-  readonly ancestors: ReadonlyMap<string, readonly { readonly kind: string; readonly conditions: readonly Node[] }[]>;
+  readonly members: ReadonlyMap<string, readonly { readonly slug: string; readonly conditions: readonly Node[] }[]>;
   readonly conditions: readonly Node[];
 }
 
@@ -47,22 +47,19 @@ export function kindsOf(
     });
     parents.set(slug.slug, edges);
   }
-  const ancestors = new Map(
-    slugs.map((slug) => {
-      const found: { kind: string; conditions: Node[] }[] = [];
-      const climb = (from: string, conditions: readonly Node[], seen: readonly string[]): void => {
-        for (const edge of parents.get(from) ?? []) {
-          if (seen.includes(edge.kind)) continue;
-          const path = [...conditions, ...edge.conditions];
-          found.push({ kind: edge.kind, conditions: path });
-          climb(edge.kind, path, [...seen, edge.kind]);
-        }
-      };
-      climb(slug.slug, [], [slug.slug]);
-      return [slug.slug, found] as const;
-    }),
-  );
-  return { ancestors, conditions: all };
+  const members = new Map<string, { slug: string; conditions: readonly Node[] }[]>();
+  const climb = (slug: string, from: string, conditions: readonly Node[], seen: readonly string[]): void => {
+    for (const edge of parents.get(from) ?? []) {
+      if (seen.includes(edge.kind)) continue;
+      const path = [...conditions, ...edge.conditions];
+      const list = members.get(edge.kind);
+      if (list) list.push({ slug, conditions: path });
+      else members.set(edge.kind, [{ slug, conditions: path }]);
+      climb(slug, edge.kind, path, [...seen, edge.kind]);
+    }
+  };
+  for (const { slug } of slugs) climb(slug, slug, [], [slug]);
+  return { members, conditions: all };
 }
 
 export function compileTest(test: FactTest, entry: FactEntry, kinds: Kinds | undefined): CompiledTest {
@@ -97,14 +94,17 @@ function isSlugged(entry: FactEntry): boolean {
 }
 
 function slugTest(slugs: readonly string[], negated: boolean, kinds: Kinds | undefined): CompiledTest {
-  const set = new Set(slugs);
   const always = new Set<string>(slugs);
-  const sometimes = new Map<string, readonly (readonly Node[])[]>();
-  for (const [slug, ancestors] of kinds?.ancestors ?? []) {
-    const paths = ancestors.filter((ancestor) => set.has(ancestor.kind)).map((ancestor) => ancestor.conditions);
-    if (paths.some((path) => path.length === 0)) always.add(slug);
-    else if (paths.length) sometimes.set(slug, paths);
+  const sometimes = new Map<string, (readonly Node[])[]>();
+  for (const kind of slugs) {
+    for (const { slug, conditions } of kinds?.members.get(kind) ?? []) {
+      const paths = sometimes.get(slug);
+      if (conditions.length === 0) always.add(slug);
+      else if (paths) paths.push(conditions);
+      else sometimes.set(slug, [conditions]);
+    }
   }
+  for (const slug of always) sometimes.delete(slug);
   const decide = (value: FactValue, context: Context): Truth => {
     const result = membershipTest(value, (slug) => {
       if (always.has(slug)) return SATISFIED;

@@ -27,7 +27,7 @@ export interface SettleLimits {
   readonly tries: number;
 }
 
-const LIMITS: SettleLimits = { sets: 8, tries: 20_000 };
+const LIMITS: SettleLimits = { sets: 8, tries: 2_000 };
 
 export function settle(outcome: Outcome, transitions: boolean, limits: SettleLimits = LIMITS): Settlement {
   if (!outcome.wording || outcome.status !== "open") return { fulfilledIf: [], notFulfilledIf: [], more: false };
@@ -62,7 +62,8 @@ class Search {
   }
 
   private finished(): boolean {
-    return this.tries > this.limits.tries;
+    const listed = this.more && Math.min(this.fulfilled.length, this.failed.length) >= this.limits.sets;
+    return listed || this.tries > this.limits.tries;
   }
 
   private choose(from: number, left: number, chosen: Chosen): void {
@@ -74,20 +75,17 @@ class Search {
     for (let variable = from; variable <= this.reduced.variables.length - left; variable += 1) {
       const options = this.reduced.variables[variable]?.options.length ?? 0;
       for (let option = 0; option < options; option += 1) {
-        const next = [...chosen, [variable, option] as const];
-        if (this.covered(next)) continue;
         this.assumption[variable] = option;
-        this.choose(variable + 1, left - 1, next);
+        if (!this.covered()) this.choose(variable + 1, left - 1, [...chosen, [variable, option]]);
         this.assumption[variable] = undefined;
       }
     }
   }
 
-  /** A smaller set within this one settles already. */
-  private covered(chosen: Chosen): boolean {
-    const within = (set: Chosen): boolean =>
-      set.every(([variable, option]) => chosen.some(([v, o]) => v === variable && o === option));
-    return this.fulfilled.some(within) || this.failed.some(within);
+  /** A smaller set within what is assumed settles already. */
+  private covered(): boolean {
+    const assumed = (set: Chosen): boolean => set.every(([variable, option]) => this.assumption[variable] === option);
+    return this.fulfilled.some(assumed) || this.failed.some(assumed);
   }
 
   private attempt(chosen: Chosen): void {
