@@ -5,7 +5,7 @@ import type { Judgment } from "../engine/judge.js";
 import type { Incident } from "../incident/model.js";
 import type { AnswerOptions } from "./answer.js";
 import type { Answer } from "./model.js";
-import { knownDay } from "./tracks.js";
+import { knownDay, limitApplies } from "./tracks.js";
 
 export function admissibilityOf(
   engine: Engine,
@@ -17,7 +17,7 @@ export function admissibilityOf(
   const requirements = new Map<string, { requirement: string; ref: string; effect: string[]; entry: Limit }>();
   for (const track of engine.rulebook.tracks) {
     for (const entry of track.deadlines ?? []) {
-      if (entry.regime && !entry.regime.some((regime) => regimes.has(regime))) continue;
+      if (!limitApplies(entry, regimes, incident, options.on)) continue;
       if (entry.met_by === undefined) continue;
       const known = requirements.get(entry.id);
       if (known) known.effect.push(track.id);

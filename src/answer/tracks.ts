@@ -4,7 +4,7 @@ import { dayOf, isoOf } from "../engine/day.js";
 import { graver, type Outcome } from "../engine/judge.js";
 import { SATISFIED } from "../engine/kleene.js";
 import type { FactValue, Incident } from "../incident/model.js";
-import type { IsoDay, Ladder, LadderTier, Track } from "../rulebook/model.js";
+import type { IsoDay, Ladder, LadderTier, Regime, Track } from "../rulebook/model.js";
 import type { SanctionAnswer, TierOption, TrackAnswer, Verdict } from "./model.js";
 
 export interface Judged {
@@ -190,7 +190,7 @@ export function deadlinesOf(
 ): TrackAnswer["deadlines"] {
   const regimes = new Set(judged.flatMap(({ outcome }) => (outcome.unit.regime ? [outcome.unit.regime] : [])));
   return (track.deadlines ?? [])
-    .filter((each) => !each.regime || each.regime.some((regime) => regimes.has(regime)))
+    .filter((each) => limitApplies(each, regimes, incident, options.on))
     .map((each) => {
       const start = knownDay(incident.report.get(each.from_fact));
       const met = each.met_by === undefined ? undefined : knownDay(incident.report.get(each.met_by));
@@ -203,6 +203,16 @@ export function deadlinesOf(
         state: stateOf(due, met, options.on),
       };
     });
+}
+
+type Limit = NonNullable<Track["deadlines"]>[number];
+
+/** A time limit is picked by the day from which it runs, else by the day of evaluation. */
+export function limitApplies(limit: Limit, regimes: ReadonlySet<Regime>, incident: Incident, on: IsoDay): boolean {
+  const step = knownDay(incident.report.get(limit.from_fact)) ?? on;
+  if (limit.from !== undefined && step < limit.from) return false;
+  if (limit.until !== undefined && step >= limit.until) return false;
+  return !limit.regime || limit.regime.some((regime) => regimes.has(regime));
 }
 
 function stateOf(due: IsoDay | null, met: IsoDay | undefined, on: IsoDay): TrackAnswer["deadlines"][number]["state"] {

@@ -153,7 +153,10 @@ export function isContested(value: FactValue | undefined): boolean {
 /** The facts somebody would state to close an open test: what the user writes, not what is derived from it. */
 function missing(node: TestNode, value: FactValue | undefined, context: Context): readonly string[] {
   const { engine } = context;
-  if (node.path === "target.stage") return value === undefined ? [calendarNeed(engine, context)] : ["act.on"];
+  if (node.path === "target.stage") {
+    const sure = context.assignment.day.lo === context.assignment.day.hi;
+    return value === undefined || sure ? [calendarNeed(engine, context)] : ["act.on"];
+  }
   if (node.path === "election.regime") return ["election.office"];
   if (node.operand.kind !== "days") return [node.path];
   const dayKnown = context.assignment.day.lo === context.assignment.day.hi;
