@@ -466,8 +466,38 @@ export interface Rulebook {
   readonly precedents: readonly Precedent[];
 }
 
+/** A decided case; its facts are what likeness compares. */
 export interface Precedent {
   readonly id: string;
   readonly title: Bilingual;
+  /** Calendar of the contest. */
+  readonly cycle?: string;
+  readonly region?: string;
+  /** `2024-10-05`, `2024-10` or `2024`. */
+  readonly conduct_on?: string;
+  /** By fact path. */
+  readonly facts: Readonly<Record<string, string | boolean | readonly string[]>>;
+  readonly summary?: Bilingual;
+  /** Provisions invoked, as cited or by id. */
+  readonly cites?: readonly string[];
+  readonly forum: string;
+  readonly case_no?: string;
+  readonly outcome:
+    | "convicted"
+    | "acquitted"
+    | "released"
+    | "stopped"
+    | "forwarded"
+    | "ethics"
+    | "discipline"
+    | "dismissed"
+    | "disqualified"
+    | "no_violation"
+    | "wrong_regime"
+    | "pending";
+  readonly sanction?: Bilingual;
+  readonly reasoning?: Bilingual;
+  readonly certainty: Certainty;
+  readonly sources: readonly Source[];
   readonly file: string;
 }

@@ -6,7 +6,10 @@ let ajv: Ajv | undefined;
 
 /** Compiles on first use. The bundle has these functions compiled beforehand instead of this module. */
 export function validatorOf(kind: FileKind): Validator {
-  ajv ??= new Ajv(AJV_OPTIONS).addSchema(RULE_DEFINITIONS);
+  if (ajv === undefined) {
+    ajv = new Ajv(AJV_OPTIONS);
+    ajv.addSchema(RULE_DEFINITIONS);
+  }
   const validate = ajv.getSchema(`${RULE_DEFINITIONS.$id}#/definitions/${rootOf(kind)}`);
   if (validate === undefined) throw new Error(`no schema for ${kind}`);
   return validate as Validator;

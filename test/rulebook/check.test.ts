@@ -87,6 +87,24 @@ const LINTS: readonly Lint[] = [
     args: { what: "instrument", id: "pp-0-2098", suggestion: "pp-0-2099" },
   },
   {
+    code: "slug-unknown",
+    error: "a decided case with a feature outside the dictionary",
+    plant: {
+      file: "precedents/perkara-1.yaml",
+      find: "",
+      put: `id: perkara-1
+title: { id: Perkara satu, en: Case one }
+cycle: pilkada-2099
+facts: { actor.status: [pns, lurah], act.publicly_accessible: true }
+forum: PN Contoh
+outcome: convicted
+certainty: single_source
+sources: [{ title: rekaan }]
+`,
+    },
+    args: { fact: "actor.status", slug: "lurah" },
+  },
+  {
     code: "fact-unused",
     error: "a declared fact that nothing reads",
     plant: edit(READING, "{ when: { fact: act.publicly_accessible, is: true } }", "{ always: true }"),

@@ -21,6 +21,7 @@ import { figures } from "./figures.js";
 import { idFileName } from "./id-file-name.js";
 import { instrumentLife } from "./instrument-life.js";
 import { kinds } from "./kinds.js";
+import { referencesElsewhere } from "./references-elsewhere.js";
 import { references } from "./references.js";
 import { testsInVersion } from "./tests-in-version.js";
 import { testsMinimum } from "./tests-minimum.js";
@@ -33,6 +34,7 @@ const LINTS: readonly Lint[] = [
   emptiness,
   idFileName,
   references,
+  referencesElsewhere,
   factTests,
   kinds,
   duplicates,
@@ -73,6 +75,7 @@ const HELD_BY: Readonly<Record<string, FileKind>> = {
   ladder: "ladder",
   tier: "ladder",
   track: "tracks",
+  calendar: "calendar",
   choice: "reading",
   chain: "provision",
 };

@@ -5,58 +5,13 @@ import { problem } from "../problems.js";
 import type { YamlPath } from "../yaml/document.js";
 import { CALENDAR_DATES, factsRead, innerConditions } from "./condition-sites.js";
 import type { CheckContext, Lint } from "./context.js";
+import { namesOf, unknown, type Names } from "./names.js";
 
-/** Everything that names something else in the pack names something that is there. */
+/** Conditions and provisions name only what is in the pack. */
 export const references: Lint = (context) => {
   const names = namesOf(context);
-  return [
-    ...inConditions(context, names),
-    ...inProvisions(context, names),
-    ...inInstruments(context, names),
-    ...inVocabulary(context, names),
-    ...inTracks(context, names),
-  ];
+  return [...inConditions(context, names), ...inProvisions(context, names)];
 };
-
-type Names = Readonly<
-  Record<
-    | "instrument"
-    | "definition"
-    | "reading"
-    | "fact"
-    | "finding"
-    | "provision"
-    | "track"
-    | "ladder"
-    | "tier"
-    | "value-set"
-    | "office",
-    ReadonlySet<string>
-  >
->;
-
-function namesOf({ rulebook }: CheckContext): Names {
-  const offices = rulebook.facts.find(({ path }) => path === "election.office");
-  const officeValues = offices?.values ?? rulebook.value_sets[offices?.values_from ?? ""] ?? [];
-  return {
-    instrument: new Set(rulebook.instruments.map(({ id }) => id)),
-    definition: new Set(rulebook.definitions.map(({ id }) => id)),
-    reading: new Set(rulebook.readings.map(({ id }) => id)),
-    fact: new Set(rulebook.facts.filter(({ kind }) => kind === "fact").map(({ path }) => path)),
-    finding: new Set(rulebook.facts.filter(({ kind }) => kind === "finding").map(({ path }) => path.slice(9))),
-    provision: new Set(rulebook.provisions.map(({ id }) => id)),
-    track: new Set(rulebook.tracks.map(({ id }) => id)),
-    ladder: new Set(rulebook.ladders.map(({ id }) => id)),
-    tier: new Set(rulebook.ladders.flatMap(({ id, tiers }) => tiers.map((tier) => `${id}:${tier.id}`))),
-    "value-set": new Set(Object.keys(rulebook.value_sets)),
-    office: new Set(officeValues.map(({ slug }) => slug)),
-  };
-}
-
-function unknown(names: Names, what: keyof Names, id: string | undefined, at: Place | undefined): Problem[] {
-  if (id === undefined || names[what].has(id)) return [];
-  return [problem("reference-unknown", { what, id, suggestion: suggest(id, names[what]) ?? "" }, at)];
-}
 
 function inConditions({ sites, rulebook, at }: CheckContext, names: Names): Problem[] {
   return sites.flatMap(({ entity, condition, path }) => [
@@ -145,39 +100,4 @@ function tierOf(
 ): Problem[] {
   const missing = unknown(names, "ladder", ladder, here([...path, "ladder"]));
   return missing.length > 0 ? missing : unknown(names, "tier", `${ladder}:${tier}`, here([...path, "tier"]));
-}
-
-function inInstruments({ rulebook, at }: CheckContext, names: Names): Problem[] {
-  return rulebook.instruments.flatMap((instrument) => [
-    ...(instrument.transition ?? []).flatMap(({ displaces }, index) =>
-      unknown(names, "instrument", displaces, at(instrument, ["transition", index, "displaces"])),
-    ),
-    ...(instrument.misquotations ?? []).flatMap(({ right }, index) =>
-      /^[a-z0-9-]+:/.test(right)
-        ? unknown(names, "provision", right, at(instrument, ["misquotations", index, "right"]))
-        : [],
-    ),
-  ]);
-}
-
-function inVocabulary({ rulebook, at }: CheckContext, names: Names): Problem[] {
-  return [
-    ...rulebook.facts.flatMap((fact) => unknown(names, "value-set", fact.values_from, at(fact, ["values_from"]))),
-    ...rulebook.calendars.flatMap((calendar) =>
-      names.office.size === 0
-        ? []
-        : calendar.offices.flatMap((office, index) =>
-            unknown(names, "office", office, at(calendar, ["offices", index])),
-          ),
-    ),
-  ];
-}
-
-function inTracks({ rulebook, at }: CheckContext, names: Names): Problem[] {
-  return rulebook.tracks.flatMap((track) =>
-    (track.deadlines ?? []).flatMap(({ from_fact, met_by }, index) => [
-      ...unknown(names, "fact", from_fact, at(track, ["deadlines", index, "from_fact"])),
-      ...unknown(names, "fact", met_by, at(track, ["deadlines", index, "met_by"])),
-    ]),
-  );
 }

@@ -1,0 +1,87 @@
+import type { Problem } from "../../problem.js";
+import { suggest } from "../../text/suggest.js";
+import { problem } from "../problems.js";
+import type { CheckContext, Lint } from "./context.js";
+import { slugsOf } from "./fact-tests.js";
+import { namesOf, unknown, type Names } from "./names.js";
+
+/** Instruments, vocabulary, calendars, tracks and decided cases name only what is in the pack. */
+export const referencesElsewhere: Lint = (context) => {
+  const names = namesOf(context);
+  return [
+    ...inInstruments(context, names),
+    ...inVocabulary(context, names),
+    ...inTracks(context, names),
+    ...inPrecedents(context, names),
+  ];
+};
+
+function inInstruments({ rulebook, at }: CheckContext, names: Names): Problem[] {
+  return rulebook.instruments.flatMap((instrument) => [
+    ...(instrument.transition ?? []).flatMap(({ displaces }, index) =>
+      unknown(names, "instrument", displaces, at(instrument, ["transition", index, "displaces"])),
+    ),
+    ...(instrument.misquotations ?? []).flatMap(({ right }, index) =>
+      /^[a-z0-9-]+:/.test(right)
+        ? unknown(names, "provision", right, at(instrument, ["misquotations", index, "right"]))
+        : [],
+    ),
+  ]);
+}
+
+function inVocabulary({ rulebook, at }: CheckContext, names: Names): Problem[] {
+  return [
+    ...rulebook.facts.flatMap((fact) => unknown(names, "value-set", fact.values_from, at(fact, ["values_from"]))),
+    ...rulebook.calendars.flatMap((calendar) =>
+      names.office.size === 0
+        ? []
+        : calendar.offices.flatMap((office, index) =>
+            unknown(names, "office", office, at(calendar, ["offices", index])),
+          ),
+    ),
+  ];
+}
+
+function inTracks({ rulebook, at }: CheckContext, names: Names): Problem[] {
+  return rulebook.tracks.flatMap((track) =>
+    (track.deadlines ?? []).flatMap(({ from_fact, met_by }, index) => [
+      ...unknown(names, "fact", from_fact, at(track, ["deadlines", index, "from_fact"])),
+      ...unknown(names, "fact", met_by, at(track, ["deadlines", index, "met_by"])),
+    ]),
+  );
+}
+
+function inPrecedents({ rulebook, at }: CheckContext, names: Names): Problem[] {
+  const cycles = rulebook.calendars.map(({ id }) => id);
+  return rulebook.precedents.flatMap((precedent) => [
+    ...(precedent.cycle === undefined || cycles.includes(precedent.cycle)
+      ? []
+      : [
+          problem(
+            "reference-unknown",
+            { what: "calendar", id: precedent.cycle, suggestion: suggest(precedent.cycle, cycles) ?? "" },
+            at(precedent, ["cycle"]),
+          ),
+        ]),
+    ...Object.entries(precedent.facts).flatMap(([path, value]) => {
+      const unknownFact = unknown(names, "fact", path, at(precedent, ["facts", path], "key"));
+      const entry = rulebook.facts.find((fact) => fact.path === path);
+      const known = entry === undefined ? [] : slugsOf(rulebook, entry);
+      const slugs = typeof value === "boolean" || known.length === 0 ? [] : [value].flat();
+      return [
+        ...unknownFact,
+        ...slugs.flatMap((slug) =>
+          known.includes(slug)
+            ? []
+            : [
+                problem(
+                  "slug-unknown",
+                  { fact: path, slug, suggestion: suggest(slug, known) ?? "" },
+                  at(precedent, ["facts", path]),
+                ),
+              ],
+        ),
+      ];
+    }),
+  ]);
+}
