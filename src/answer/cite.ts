@@ -16,7 +16,7 @@ export function shortTitle(instrument: Instrument | undefined, id: string): stri
 export function placeOf(provision: Provision): string {
   const local = provision.id.slice(provision.id.indexOf(":") + 1);
   const [article = "", ...deeper] = local.split(".");
-  if (!/^[0-9]+[A-Z]?$/u.test(article)) return local;
+  if (!/^[0-9]+[A-Z]?$/u.test(article)) return local; // rows of guidelines: KE-4, D-6
   const parts = deeper.map((part, index) => {
     if (/^[a-z]$/u.test(part)) return `huruf ${part}`;
     const point = index > 0 || namesPoint(provision, article, part);

@@ -171,7 +171,21 @@ export interface TrackAnswer {
     readonly rule: "heaviest_only" | "cumulative";
     readonly if_repeat?: string;
   } | null;
-  readonly guideline_tiers: readonly unknown[];
+  /** Rows of joint guidelines beside the statutes; they enter no interval and change no verdict. */
+  readonly guideline_tiers: readonly {
+    readonly row: string;
+    readonly cite: string;
+    readonly status: ProvisionStatus;
+    readonly tier: string | null;
+    readonly also_reported: readonly string[];
+    readonly cites: readonly {
+      readonly provision: string;
+      readonly how: "row" | "match" | "interpretation";
+      readonly certainty: Certainty;
+    }[];
+    readonly certainty: Certainty;
+    readonly note?: string;
+  }[];
   readonly penal: readonly {
     readonly chain: string;
     readonly custody?: Custody;

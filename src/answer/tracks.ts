@@ -5,6 +5,7 @@ import { graver, type Outcome } from "../engine/judge.js";
 import { SATISFIED } from "../engine/kleene.js";
 import type { FactValue, Incident } from "../incident/model.js";
 import type { IsoDay, Ladder, LadderTier, Regime, Track } from "../rulebook/model.js";
+import { weakest } from "./certainty.js";
 import type { SanctionAnswer, TierOption, TrackAnswer, Verdict } from "./model.js";
 
 export interface Judged {
@@ -45,8 +46,11 @@ function trackOf(
   present: readonly Track[],
   options: TrackOptions,
 ): TrackAnswer {
-  const verdicts = judged.map(({ verdict }) => verdict);
-  const status = verdicts.map((verdict) => verdict.status).reduce(graver, "wrong_regime");
+  const guidelines = judged.filter(({ verdict }) => verdict.kind === "guideline");
+  const statutes = judged.filter(({ verdict }) => verdict.kind !== "guideline");
+  const verdicts = statutes.map(({ verdict }) => verdict);
+  const deciding = statutes.length ? statutes : guidelines;
+  const status = deciding.map(({ verdict }) => verdict.status).reduce(graver, "wrong_regime");
   return {
     actor,
     track: track.id,
@@ -59,8 +63,8 @@ function trackOf(
       contest: verdict.contest,
       status: verdict.status,
     })),
-    tier: tierOf(engine, judged, options),
-    guideline_tiers: [],
+    tier: tierOf(engine, statutes, options),
+    guideline_tiers: guidelines.map((each) => guidelineTier(each, options)),
     penal: verdicts.flatMap((verdict) => {
       const { sanction, law } = verdict;
       if (!sanction || sanction.ladder !== undefined || !law) return [];
@@ -85,6 +89,21 @@ function trackOf(
   };
 }
 
+/** The tier that a row of the joint guidelines prints: shown beside the statute's, never part of its interval. */
+function guidelineTier({ verdict, outcome }: Judged, options: TrackOptions): TrackAnswer["guideline_tiers"][number] {
+  const { last } = outcome.chain;
+  return {
+    row: last.id,
+    cite: verdict.cite,
+    status: verdict.status,
+    tier: last.prints?.tier ?? null,
+    also_reported: last.prints?.also_reported ?? [],
+    cites: (last.cites ?? []).map(({ provision, how, certainty }) => ({ provision, how, certainty })),
+    certainty: weakest([verdict.rests_on.certainty, last.prints?.certainty]),
+    ...(last.prints?.note ? { note: last.prints.note[options.language] } : {}),
+  };
+}
+
 function tierOf(engine: Engine, judged: readonly Judged[], options: TrackOptions): TrackAnswer["tier"] {
   const priced = judged.filter(({ verdict }) => verdict.sanction?.ladder !== undefined);
   const ladder = engine.rulebook.ladders.find((each) => each.id === priced[0]?.verdict.sanction?.ladder);
@@ -102,15 +121,17 @@ function tierOf(engine: Engine, judged: readonly Judged[], options: TrackOptions
       ...verdict.needs.findings.map((id) => `findings.${id}`),
       ...verdict.needs.readings.map((id) => `reading:${id}`),
     ]);
-  const tiers = [...new Set(onLadder.flatMap(({ verdict }) => rungsOf(ladder, verdict.sanction)))];
-  const law = Math.min(...onLadder.map(({ outcome }) => outcome.context.assignment.lawDay.lo));
+  const rungs = onLadder.flatMap(({ verdict, outcome }) =>
+    rungsOf(ladder, verdict.sanction).map((tier) => ({ tier, law: outcome.context.assignment.lawDay.lo })),
+  );
+  const offered = rungs
+    .sort((a, b) => rank(ladder, a.tier) - rank(ladder, b.tier) || a.law - b.law)
+    .flatMap(({ tier, law }) => optionsOf(ladder, tier, law, options));
   return {
     ladder: ladder.id,
     from: from === undefined ? null : `${ladder.id}:${from}`,
     to: `${ladder.id}:${to}`,
-    options: tiers
-      .sort((a, b) => rank(ladder, a) - rank(ladder, b))
-      .flatMap((tier) => optionsOf(ladder, tier, law, options)),
+    options: distinctOptions(offered),
     decided_by: [...new Set(decidedBy)],
     rule: ladder.rule,
     ...(ladder.if_repeat ? { if_repeat: ladder.if_repeat[options.language] } : {}),
@@ -154,6 +175,11 @@ function optionsOf(ladder: Ladder, tier: string, law: number, options: TrackOpti
       certainty: option.certainty,
     })),
   );
+}
+
+function distinctOptions(offered: readonly TierOption[]): TierOption[] {
+  const seen = new Map(offered.map((option) => [JSON.stringify(option), option]));
+  return [...seen.values()];
 }
 
 function holds(tier: LadderTier, day: number): boolean {

@@ -3,6 +3,7 @@ import { citeOf } from "../answer/cite.js";
 import type { CitationAnswer, CitationStatus, ProvisionStatus } from "../answer/model.js";
 import { graver, type Judgment, type Outcome } from "../engine/judge.js";
 import type { Provision, Rulebook } from "../rulebook/model.js";
+import type { CitedPlace } from "./model.js";
 import { resolveCitations, type Resolved } from "./resolve.js";
 
 export function checkCitation(rulebook: Rulebook, judgment: Judgment, text: string): readonly CitationAnswer[] {
@@ -66,6 +67,14 @@ function notFound(rulebook: Rulebook, resolved: Resolved, right: { readonly sugg
       suggestion: right.suggestion ?? siblings.map((each) => cite(rulebook, each)).join("; "),
     };
   }
+  const below = siblings.filter((each) => place && liesBelow(each, place));
+  if (below.length) {
+    return {
+      status: "incomplete",
+      why: "which_part",
+      suggestion: right.suggestion ?? below.map((each) => cite(rulebook, each)).join("; "),
+    };
+  }
   const leftOut = instruments.some((instrument) =>
     (instrument.not_encoded ?? []).some(({ at }) =>
       new RegExp(`^Pasal ${place?.article ?? ""}(?![0-9A-Z])`, "u").test(at),
@@ -74,6 +83,13 @@ function notFound(rulebook: Rulebook, resolved: Resolved, right: { readonly sugg
   if (siblings.length && !leftOut) return { status: "no_such_provision", why: "no_such_part", ...right };
   if (right.suggestion !== undefined) return { status: "misquoted", why: "known_misquotation", ...right };
   return { status: "not_encoded", why: "known_instrument" };
+}
+
+/** `Pasal 5 huruf n`: the norms are its *angka*. */
+function liesBelow(provision: Provision, place: CitedPlace): boolean {
+  const written = [place.paragraph, place.letter, place.number].filter((part) => part !== undefined);
+  const [, ...deeper] = provision.id.slice(provision.id.indexOf(":") + 1).split(".");
+  return deeper.length > written.length && written.every((part, index) => deeper[index] === part);
 }
 
 function outcomeOf(judgment: Judgment, provision: string): Outcome | undefined {

@@ -121,11 +121,15 @@ function misquotationFor(
   names: RegExp | undefined,
 ): Resolved["misquotation"] {
   const key = citationKey(found);
+  const whole = found.instrument ? citationKey({ ...found, place: undefined }) : undefined;
   for (const instrument of rulebook.instruments) {
     for (const misquotation of instrument.misquotations ?? []) {
-      if (found.place && !misquotation.given.includes(found.place.article)) continue;
+      const named = found.place === undefined || misquotation.given.includes(found.place.article);
+      if (!named && /pasal/i.test(misquotation.given)) continue;
       const [only, ...more] = parseCitations(misquotation.given, names);
-      if (!only || more.length > 0 || citationKey(only) !== key) continue;
+      if (!only || more.length > 0) continue;
+      const wrong = citationKey(only);
+      if (wrong !== key && (only.place !== undefined || wrong !== whole)) continue;
       if (parseCitations(misquotation.right, names).some((each) => citationKey(each) === key)) continue;
       return { right: misquotation.right, why: misquotation.why };
     }
@@ -133,7 +137,7 @@ function misquotationFor(
   return undefined;
 }
 
-function citationKey(found: FoundCitation): string {
+function citationKey(found: Pick<FoundCitation, "instrument"> & { readonly place?: CitedPlace | undefined }): string {
   const { place, instrument } = found;
   return JSON.stringify([
     instrument ? instrumentKey(instrument) : null,
