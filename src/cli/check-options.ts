@@ -1,0 +1,137 @@
+import type { Problem } from "../problem.js";
+import type { Rulebook } from "../rulebook/model.js";
+import { formatNames, isFormat, type FormatName } from "../report/formats.js";
+import { suggest } from "../text/suggest.js";
+import { readGates, type Gate } from "./exit-code.js";
+import { cliProblem, type NamedThing } from "./problems.js";
+import type { SharedOptions } from "./session.js";
+import { isDay } from "./today.js";
+
+/** Options of `check` as the parser hands them over. */
+export interface RawCheckOptions extends SharedOptions {
+  readonly format?: readonly string[];
+  readonly output?: string;
+  readonly on?: string;
+  readonly lawOn?: string;
+  readonly reading?: readonly string[];
+  readonly track?: readonly string[];
+  readonly only?: readonly string[];
+  readonly actor?: string;
+  readonly act?: string;
+  readonly failOn?: string;
+  readonly detail?: string;
+  readonly redact?: boolean;
+}
+
+export type Detail = "summary" | "full" | "all";
+
+export interface OutputWanted {
+  readonly format: FormatName;
+  /** Absent: standard output. */
+  readonly path?: string;
+}
+
+/** What the options say as far as it can be told without a rule pack. */
+export interface CheckOptions {
+  readonly outputs: readonly OutputWanted[];
+  readonly detail: Detail | undefined;
+}
+
+export function unknownName(what: NamedThing, value: string, known: readonly string[]): Problem {
+  return cliProblem("cli.unknown_name", { what, value, suggestion: suggest(value, known) ?? "", known });
+}
+
+function outputsOf(raw: RawCheckOptions, problems: Problem[]): OutputWanted[] {
+  const named = raw.format === undefined || raw.format.length === 0 ? ["pretty"] : raw.format;
+  const outputs = named.flatMap((text, index): OutputWanted[] => {
+    const [format = "", ...rest] = text.split("=");
+    const path = rest.length > 0 ? rest.join("=") : index === 0 ? raw.output : undefined;
+    if (isFormat(format)) return [{ format, ...(path === undefined || path === "-" ? {} : { path }) }];
+    problems.push(unknownName("format", format, formatNames));
+    return [];
+  });
+  const toStdout = outputs.filter(({ path }) => path === undefined).map(({ format }) => format);
+  if (toStdout.length > 1) problems.push(cliProblem("cli.two_on_stdout", { formats: toStdout }));
+  return outputs;
+}
+
+const details: readonly string[] = ["summary", "full", "all"] satisfies readonly Detail[];
+
+function isDetail(text: string): text is Detail {
+  return details.includes(text);
+}
+
+/** Formats, days and levels: wrong ones are told before anything is loaded. */
+export function checkOptions(raw: RawCheckOptions): { readonly options: CheckOptions; readonly problems: Problem[] } {
+  const problems: Problem[] = [];
+  const outputs = outputsOf(raw, problems);
+  for (const [option, value] of [
+    ["--on", raw.on],
+    ["--law-on", raw.lawOn],
+  ] as const)
+    if (value !== undefined && !isDay(value)) problems.push(cliProblem("cli.not_a_day", { option, value }));
+  const detail = raw.detail !== undefined && isDetail(raw.detail) ? raw.detail : undefined;
+  if (raw.detail !== undefined && detail === undefined) problems.push(unknownName("detail", raw.detail, details));
+  return { options: { outputs, detail }, problems };
+}
+
+/** What the options name in the pack. */
+export interface PackOptions {
+  readonly readings: Readonly<Record<string, string>>;
+  readonly tracks: readonly string[];
+  readonly only: readonly string[];
+  readonly gates: readonly Gate[];
+}
+
+/** Readings, tracks, provisions and gates: told once the pack is there. */
+export function packOptions(
+  raw: RawCheckOptions,
+  rulebook: Rulebook,
+): { readonly options: PackOptions; readonly problems: Problem[] } {
+  const problems: Problem[] = [];
+  const named = (values: readonly string[], what: NamedThing, known: readonly string[]): readonly string[] => {
+    const all = values.flatMap((value) => value.split(",")).filter((value) => value !== "");
+    for (const value of all) if (!known.includes(value)) problems.push(unknownName(what, value, known));
+    return all;
+  };
+  const tracks = named(
+    raw.track ?? [],
+    "track",
+    rulebook.tracks.map(({ id }) => id),
+  );
+  const only = named(
+    raw.only ?? [],
+    "provision",
+    rulebook.provisions.map(({ id }) => id),
+  );
+  const gates = readGates(raw.failOn ?? "none", rulebook);
+  if ("unknown" in gates) problems.push(unknownName("gate", gates.unknown, gates.known));
+  const options = {
+    readings: readingsOf(raw.reading ?? [], rulebook, problems),
+    tracks,
+    only,
+    gates: "unknown" in gates ? [] : gates.gates,
+  };
+  return { options, problems };
+}
+
+function readingsOf(values: readonly string[], rulebook: Rulebook, problems: Problem[]): Record<string, string> {
+  const chosen: Record<string, string> = {};
+  for (const value of values) {
+    const [id = "", choice] = value.split("=");
+    const reading = rulebook.readings.find((each) => each.id === id);
+    const choices = reading?.choices.map((each) => each.id) ?? [];
+    if (choice === undefined || choice === "") problems.push(cliProblem("cli.reading_form", { value }));
+    else if (reading === undefined)
+      problems.push(
+        unknownName(
+          "reading",
+          id,
+          rulebook.readings.map((each) => each.id),
+        ),
+      );
+    else if (!choices.includes(choice)) problems.push(unknownName("choice", choice, choices));
+    else chosen[id] = choice;
+  }
+  return chosen;
+}

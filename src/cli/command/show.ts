@@ -1,0 +1,42 @@
+import { resolveCitations } from "../../citation/resolve.js";
+import type { Provision, Rulebook } from "../../rulebook/model.js";
+import { showProvision } from "../../report/show/provision.js";
+import { unknownName } from "../check-options.js";
+import { exitCode, type ExitCode } from "../exit-code.js";
+import { rulebookFor } from "../pack.js";
+import { chalkFor, tell, widthOf, type Session, type SharedOptions } from "../session.js";
+
+/** By id in any case, or by a citation that names one provision. */
+function provisionNamed(text: string, rulebook: Rulebook): Provision | undefined {
+  const wanted = text.trim().toLowerCase();
+  const byId = rulebook.provisions.find(({ id }) => id.toLowerCase() === wanted);
+  if (byId !== undefined) return byId;
+  const cited = resolveCitations(rulebook, text).flatMap(({ provision }) =>
+    provision === undefined ? [] : [provision],
+  );
+  return cited[0];
+}
+
+/** `asn-check show <provision>`. */
+export async function show(name: string, shared: SharedOptions, session: Session): Promise<ExitCode> {
+  const rulebook = await rulebookFor(session, shared.rules);
+  if (rulebook === undefined) return exitCode.pack;
+  const provision = provisionNamed(name, rulebook);
+  if (provision === undefined) {
+    const known = rulebook.provisions.map(({ id }) => id);
+    const problem = unknownName("provision", name, known);
+    await tell(session, [{ ...problem, args: { ...problem.args, known: [] } }]);
+    return exitCode.usage;
+  }
+  const { stdout } = session.io;
+  await stdout.write(
+    showProvision(provision, {
+      rulebook,
+      language: session.language,
+      chalk: await chalkFor(session, stdout),
+      width: widthOf(stdout),
+      tests: undefined,
+    }),
+  );
+  return exitCode.evaluated;
+}

@@ -1,0 +1,98 @@
+import type { Answer, Verdict } from "../answer/model.js";
+import type { Rulebook } from "../rulebook/model.js";
+
+/** Exit codes, the same in every format. 0 is not "lawful": it says that everything was evaluated and no gate tripped. */
+export const exitCode = {
+  evaluated: 0,
+  /** A gate tripped by a fulfilled provision; for `rules check`, a finding or a failing test. */
+  gate: 1,
+  /** Wrong usage, unwritable output, nothing named to check. */
+  usage: 2,
+  /** `--fail-on open` tripped, and nothing fulfilled did. */
+  open: 3,
+  /** An incident could not be read, or a named path or pattern matched nothing. */
+  input: 4,
+  /** The rule pack did not load or is invalid; nothing was evaluated. */
+  pack: 5,
+  /** A defect of this program. */
+  defect: 70,
+} as const;
+
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
+
+const precedence: readonly ExitCode[] = [70, 5, 2, 4, 1, 3, 0];
+
+/** The code of a whole run: an incomplete run must not pass for a complete one, and a finding not for an open question. */
+export function gravestCode(codes: readonly ExitCode[]): ExitCode {
+  return precedence.find((code) => codes.includes(code)) ?? exitCode.evaluated;
+}
+
+/** What `--fail-on` watches. A track or tier means: fulfilled there. */
+export interface Gate {
+  readonly on: "fulfilled" | "open";
+  readonly track?: string;
+  readonly ladder?: string;
+  readonly tier?: string;
+}
+
+export type GatesRead =
+  { readonly gates: readonly Gate[] } | { readonly unknown: string; readonly known: readonly string[] };
+
+/**
+ * `--fail-on`: `none`, `fulfilled`, `open`, a track, a tier (`berat`, `pns:berat`) or both (`discipline:berat`,
+ * `discipline:pns:berat`); a comma means "or".
+ */
+export function readGates(text: string, rulebook: Rulebook): GatesRead {
+  const gates: Gate[] = [];
+  for (const part of text.split(",").map((word) => word.trim())) {
+    if (part === "none" || part === "") continue;
+    const gate = gateOf(part, rulebook);
+    if (gate === undefined) return { unknown: part, known: gateNames(rulebook) };
+    gates.push(gate);
+  }
+  return { gates };
+}
+
+/** Every word that `--fail-on` takes alone. */
+export function gateNames(rulebook: Rulebook): readonly string[] {
+  const tiers = rulebook.ladders.flatMap((ladder) => ladder.tiers.map((tier) => `${ladder.id}:${tier.id}`));
+  return ["none", "fulfilled", "open", ...rulebook.tracks.map((track) => track.id), ...new Set(tiers)];
+}
+
+function gateOf(text: string, rulebook: Rulebook): Gate | undefined {
+  if (text === "fulfilled" || text === "open") return { on: text };
+  const [first = "", ...rest] = text.split(":");
+  const track = rulebook.tracks.some(({ id }) => id === first) ? first : undefined;
+  if (track !== undefined && rest.length === 0) return { on: "fulfilled", track };
+  const [ladder, tier] = tierOf(track === undefined ? [first, ...rest] : rest, rulebook);
+  if (tier === undefined) return undefined;
+  return {
+    on: "fulfilled",
+    tier,
+    ...(track === undefined ? {} : { track }),
+    ...(ladder === undefined ? {} : { ladder }),
+  };
+}
+
+function tierOf(parts: readonly string[], rulebook: Rulebook): readonly [string | undefined, string | undefined] {
+  const [ladder, tier] = parts.length === 1 ? [undefined, parts[0]] : parts.length === 2 ? parts : [];
+  const exists = rulebook.ladders.some(
+    ({ id, tiers }) => (ladder === undefined || id === ladder) && tiers.some((rung) => rung.id === tier),
+  );
+  return exists ? [ladder, tier] : [undefined, undefined];
+}
+
+function trips(gate: Gate, { status, track, sanction }: Verdict): boolean {
+  if (status !== gate.on) return false;
+  if (gate.track !== undefined && track !== gate.track) return false;
+  if (gate.ladder !== undefined && sanction?.ladder !== gate.ladder) return false;
+  return gate.tier === undefined || sanction?.tier === gate.tier || sanction?.up_to === gate.tier;
+}
+
+/** What the gates make of the answers: fulfilled beats open. */
+export function gateCode(gates: readonly Gate[], answers: readonly Answer[]): ExitCode {
+  const verdicts = answers.flatMap((answer) => answer.verdicts);
+  const tripped = gates.filter((gate) => verdicts.some((verdict) => trips(gate, verdict)));
+  if (tripped.some((gate) => gate.on === "fulfilled")) return exitCode.gate;
+  return tripped.length > 0 ? exitCode.open : exitCode.evaluated;
+}

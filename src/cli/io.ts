@@ -1,0 +1,61 @@
+import { finished } from "node:stream/promises";
+
+/** One stream for output. A reader that went away swallows what follows. */
+export interface Sink {
+  readonly isTTY: boolean;
+  readonly columns: number | undefined;
+  /** Resolves when the text was handed over whole. */
+  readonly write: (text: string) => Promise<void>;
+}
+
+/** Everything of a process that the command line touches, so that tests can stand in for it. */
+export interface Io {
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly stdin: () => Promise<string>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly now: () => Date;
+}
+
+const readerGone: ReadonlySet<string> = new Set(["EPIPE", "ECONNRESET", "ERR_STREAM_DESTROYED"]);
+
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  let gone = false;
+  // A closed pipe (`| head`) is no error of ours, and whoever closed it wants no message.
+  stream.on("error", () => {
+    gone = true;
+  });
+  return {
+    isTTY: stream.isTTY,
+    columns: stream.isTTY ? stream.columns : undefined,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (gone || text === "") resolve();
+        else
+          stream.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
+            if (error && !readerGone.has(error.code ?? "")) reject(error);
+            else resolve();
+          });
+      }),
+  };
+}
+
+async function readAll(stream: NodeJS.ReadStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+  await finished(stream, { writable: false });
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** The process as it is. */
+export function processIo(): Io {
+  return {
+    stdout: sinkOf(process.stdout),
+    stderr: sinkOf(process.stderr),
+    stdin: () => readAll(process.stdin),
+    env: process.env,
+    cwd: process.cwd(),
+    now: () => new Date(),
+  };
+}

@@ -1,0 +1,3 @@
+/** Entry of the bundle: what `bin/asn-check.js` needs. */
+export { processIo } from "./io.js";
+export { runCli } from "./run.js";

@@ -1,0 +1,70 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Problem } from "../problem.js";
+import type { Rulebook } from "../rulebook/model.js";
+import { besideBundle } from "./beside-bundle.js";
+import { cliProblem } from "./problems.js";
+import { tell, type Session } from "./session.js";
+
+/** Problems of a pack that leave its meaning unclear; others (a missing test, a missing translation) do not stop an evaluation. */
+const unsound: ReadonlySet<string> = new Set([
+  "reference-unknown",
+  "slug-unknown",
+  "operator-unfit",
+  "operand-unfit",
+  "cycle",
+  "reading-in-reading",
+  "exception-dead",
+  "id-duplicate",
+  "date-unreal",
+  "window-empty",
+  "window-overlap",
+]);
+
+/** The rules themselves: in the package beside the bundle, and where the program runs from its sources. */
+const ruleFolders = ["../rules", "../../rules"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
+
+/** The folder that `rules check` means when none is named: `rules` here, else the rules of the package. */
+export function rulesFolder(cwd: string): string {
+  const here = resolve(cwd, "rules");
+  return [here, ...ruleFolders].find((folder) => existsSync(join(folder, "pack.yaml"))) ?? here;
+}
+
+/** The rule pack of this run, or undefined after its problems were told (exit code 5). */
+export async function rulebookFor(session: Session, rules: string | undefined): Promise<Rulebook | undefined> {
+  if (rules !== undefined) return fromFolder(session, resolve(session.io.cwd, rules));
+  const snapshot = besideBundle("pack.json");
+  if (snapshot !== undefined) return fromSnapshot(session, snapshot);
+  const folder = ruleFolders.find((each) => existsSync(join(each, "pack.yaml")));
+  if (folder !== undefined) return fromFolder(session, folder);
+  await tell(session, [cliProblem("cli.pack_missing", { path: "pack.json" })]);
+  return undefined;
+}
+
+async function fromSnapshot(session: Session, file: string): Promise<Rulebook | undefined> {
+  const { readSnapshot } = await import("../rulebook/snapshot.js");
+  try {
+    return readSnapshot(await readFile(file, "utf8"));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    await tell(session, [cliProblem("cli.pack_damaged", { path: file, detail })]);
+    return undefined;
+  }
+}
+
+async function fromFolder(session: Session, folder: string): Promise<Rulebook | undefined> {
+  const [{ loadPack }, { checkPack }] = await Promise.all([
+    import("../rulebook/load.js"),
+    import("../rulebook/check/check.js"),
+  ]);
+  const pack = loadPack(folder);
+  const isError = ({ severity }: Problem): boolean => severity === "error";
+  const problems =
+    pack.rulebook === undefined ? pack.problems : checkPack(pack).filter(({ code }) => unsound.has(code));
+  const errors = problems.filter(isError);
+  if (pack.rulebook !== undefined && errors.length === 0) return pack.rulebook;
+  await tell(session, errors, pack.sources);
+  return undefined;
+}

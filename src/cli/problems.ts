@@ -1,0 +1,58 @@
+import type { Problem, Severity } from "../problem.js";
+
+/** Things that are named on the command line and may not exist. */
+export type NamedThing =
+  | "command"
+  | "format"
+  | "language"
+  | "color"
+  | "detail"
+  | "gate"
+  | "track"
+  | "reading"
+  | "choice"
+  | "provision"
+  | "actor"
+  | "act"
+  | "example"
+  | "schema"
+  | "severity";
+
+/** Everything that can be wrong with how the program was called. An empty suggestion means there is none. */
+export interface CliProblemArgs {
+  readonly "cli.unknown_option": { readonly option: string; readonly suggestion: string };
+  readonly "cli.option_needs_value": { readonly option: string };
+  readonly "cli.missing_argument": { readonly argument: string };
+  readonly "cli.too_many_arguments": { readonly given: string };
+  /** What the argument parser says, where it says something else. */
+  readonly "cli.usage": { readonly detail: string };
+  readonly "cli.unknown_name": {
+    readonly what: NamedThing;
+    readonly value: string;
+    readonly suggestion: string;
+    readonly known: readonly string[];
+  };
+  readonly "cli.not_a_day": { readonly option: string; readonly value: string };
+  readonly "cli.reading_form": { readonly value: string };
+  /** Two formats want standard output. */
+  readonly "cli.two_on_stdout": { readonly formats: readonly string[] };
+  /** `command` is what could not begin. */
+  readonly "cli.nothing_named": { readonly command: string };
+  /** `reason` is the system's error code. */
+  readonly "cli.unwritable": { readonly path: string; readonly reason: string };
+  readonly "cli.pack_missing": { readonly path: string };
+  /** A file of the package that is not there. */
+  readonly "cli.part_missing": { readonly path: string };
+  readonly "cli.pack_damaged": { readonly path: string; readonly detail: string };
+  readonly "cli.defect": { readonly detail: string };
+}
+
+export type CliProblemCode = keyof CliProblemArgs;
+
+export function cliProblem<C extends CliProblemCode>(
+  code: C,
+  args: CliProblemArgs[C],
+  severity: Severity = "error",
+): Problem {
+  return { code, severity, args: { ...args } };
+}

@@ -1,0 +1,139 @@
+import { Command, Option } from "commander";
+import { cliWords } from "../messages/cli.js";
+import { version } from "../version.js";
+import type { RawCheckOptions } from "./check-options.js";
+import type { ExitCode } from "./exit-code.js";
+import type { Session, SharedOptions } from "./session.js";
+
+/** Where the action of the chosen command leaves its code. */
+export interface Outcome {
+  code: ExitCode;
+}
+
+const each = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
+/** The commands and options. Every action loads its own module, so that nothing is loaded that is not used. */
+export function programOf(session: Session, outcome: Outcome): Command {
+  const words = cliWords[session.language];
+  const { commands, options } = words;
+  const program = new Command("asn-check");
+  program
+    .description(words.description)
+    .version(version, "-V, --version", words.version)
+    .helpOption("-h, --help", words.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => words.headings[title] ?? title })
+    .configureOutput({
+      writeOut: (text) => void session.io.stdout.write(text),
+      writeErr: (text) => void session.io.stderr.write(text),
+      outputError: () => undefined, // told by ourselves, in the chosen language
+      getOutHelpWidth: () => session.io.stdout.columns ?? 80,
+      getErrHelpWidth: () => session.io.stderr.columns ?? 80,
+    })
+    .option("--rules <dir>", options.rules)
+    .option("--lang <id|en>", options.lang)
+    .option("-q, --quiet", options.quiet)
+    .option("-v, --verbose", options.verbose)
+    .option("--color <when>", options.color)
+    .option("--debug", options.debug)
+    .addHelpText("after", `\n${words.exitCodes}`);
+
+  program
+    .command("check", { isDefault: true })
+    .description(commands.check)
+    .argument("[incident...]")
+    .option("-f, --format <name>", options.format, each)
+    .option("-o, --output <file>", options.output)
+    .option("--on <date>", options.on)
+    .option("--law-on <date>", options.lawOn)
+    .option("--reading <id=choice>", options.reading, each)
+    .option("--track <id>", options.track, each)
+    .option("--only <provision>", options.only, each)
+    .option("--actor <id>", options.actor)
+    .option("--act <id>", options.act)
+    .option("--fail-on <gates>", options.failOn)
+    .option("--detail <level>", options.detail)
+    .option("--redact", options.redact)
+    .addOption(new Option("--no-redact", options.noRedact))
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { check } = await import("./command/check.js");
+      outcome.code = await check(paths, command.optsWithGlobals<RawCheckOptions>(), session);
+    });
+
+  program
+    .command("show")
+    .description(commands.show)
+    .argument("<provision...>")
+    .action(async (name: string[], _options: unknown, command: Command) => {
+      const { show } = await import("./command/show.js");
+      outcome.code = await show(name.join(" "), command.optsWithGlobals<SharedOptions>(), session);
+    });
+
+  program
+    .command("words")
+    .description(commands.words)
+    .argument("[text...]")
+    .action(async (text: string[], _options: unknown, command: Command) => {
+      const { words: search } = await import("./command/words.js");
+      outcome.code = await search(text, command.optsWithGlobals<SharedOptions>(), session);
+    });
+
+  program
+    .command("example")
+    .description(commands.example)
+    .argument("[name]")
+    .action(async (name: string | undefined) => {
+      const { example } = await import("./command/example.js");
+      outcome.code = await example(name, session);
+    });
+
+  program
+    .command("schema")
+    .description(commands.schema)
+    .argument("<name>")
+    .action(async (name: string, _options: unknown, command: Command) => {
+      const { schema } = await import("./command/schema.js");
+      outcome.code = await schema(name, command.optsWithGlobals<SharedOptions>(), session);
+    });
+
+  program
+    .command("validate")
+    .description(commands.validate)
+    .argument("<path...>")
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { validate } = await import("./command/validate.js");
+      outcome.code = await validate(paths, command.optsWithGlobals<SharedOptions>(), session);
+    });
+
+  addRules(program, session, outcome);
+  return program;
+}
+
+function addRules(program: Command, session: Session, outcome: Outcome): void {
+  const { commands } = cliWords[session.language];
+  const rules = program.command("rules").description(commands.rules);
+  rules
+    .command("check")
+    .description(commands["rules check"])
+    .argument("[folder]")
+    .action(async (folder: string | undefined, _options: unknown, command: Command) => {
+      const { checkRules } = await import("./command/rules.js");
+      outcome.code = await checkRules(folder, command.optsWithGlobals<SharedOptions>(), session);
+    });
+  rules
+    .command("test")
+    .description(commands["rules test"])
+    .argument("[folder]")
+    .action(async (folder: string | undefined, _options: unknown, command: Command) => {
+      const { testRules } = await import("./command/rules.js");
+      outcome.code = await testRules(folder, command.optsWithGlobals<SharedOptions>(), session);
+    });
+  rules
+    .command("list")
+    .description(commands["rules list"])
+    .action(async (_options: unknown, command: Command) => {
+      const { listRules } = await import("./command/rules.js");
+      outcome.code = await listRules(command.optsWithGlobals<SharedOptions>(), session);
+    });
+}

@@ -1,0 +1,41 @@
+import type { CommanderError } from "commander";
+import type { Problem } from "../problem.js";
+import { cliProblem } from "./problems.js";
+
+function quoted(message: string): string {
+  return /'([^']+)'/.exec(message)?.[1] ?? "";
+}
+
+function suggested(message: string): string {
+  const names = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1];
+  return names?.split(", ")[0] ?? "";
+}
+
+/**
+ * A usage error of Commander as a problem of ours. Commander carries the offending word only inside its English
+ * sentence, so it is taken out of there, in this one place.
+ */
+export function usageProblem({ code, message }: CommanderError): Problem {
+  const word = quoted(message);
+  switch (code) {
+    case "commander.unknownOption":
+      return cliProblem("cli.unknown_option", { option: word, suggestion: suggested(message) });
+    case "commander.optionMissingArgument":
+      return cliProblem("cli.option_needs_value", {
+        option: word.split(/[ ,]+/).find((part) => part.startsWith("--")) ?? word,
+      });
+    case "commander.missingArgument":
+      return cliProblem("cli.missing_argument", { argument: word });
+    case "commander.unknownCommand":
+      return cliProblem("cli.unknown_name", {
+        what: "command",
+        value: word,
+        suggestion: suggested(message),
+        known: [],
+      });
+    case "commander.excessArguments":
+      return cliProblem("cli.too_many_arguments", { given: word });
+    default:
+      return cliProblem("cli.usage", { detail: message.replace(/^error: /, "") });
+  }
+}

@@ -1,0 +1,64 @@
+import { counted } from "./amount.js";
+import type { CliWords } from "./cli.js";
+
+const plural = (count: number, one: string): string => counted(count, { one, many: `${one}s` });
+
+export const cliWordsEn: CliWords = {
+  description:
+    "Maps an alleged breach of neutrality in an election onto the provisions in force on its day, element by element.",
+  headings: {},
+  help: "show this help",
+  version: "show the version",
+  commands: {
+    check: 'check files, folders, globs, or "-" for standard input (the default command)',
+    show: "one provision as a lawyer reads it: its id or a citation",
+    words: "the dictionary, searched by everyday words",
+    example: "a complete sample incident",
+    schema: "a JSON Schema: incident, provision or answer",
+    rules: "for the people who keep the rule pack",
+    "rules check": "check form and content of a rule pack",
+    "rules test": "run the tests beside the rules",
+    "rules list": "every provision, one a line",
+    validate: "check form only: incidents, or a folder with pack.yaml",
+  },
+  options: {
+    format: "pretty or json; name=path writes to a file (repeatable)",
+    output: "write to a file instead of standard output",
+    rules: "your own rule pack instead of the built-in one",
+    on: "day for which time limits are computed (default: today in Jakarta)",
+    lawOn: "judge under the law of another day; marked in the answer",
+    reading: "commit to one reading; marked in the answer (repeatable)",
+    track: "only this track (repeatable)",
+    only: "only this provision (repeatable)",
+    actor: "only this actor",
+    act: "only this act",
+    failOn: "when the exit code is not 0: none, fulfilled, open, a track, a tier, track:tier; a comma means or",
+    detail: "summary, full or all",
+    lang: "language: id or en (default: id, or ASN_CHECK_LANG)",
+    redact: "mask the names in “people” (default when CI is set)",
+    noRedact: "do not mask names",
+    quiet: "summary only; no warnings",
+    verbose: "list everything that is otherwise only counted",
+    color: "auto, always or never",
+    debug: "show the stack when this program itself fails",
+  },
+  start: [
+    "Name the incident file to check:",
+    "  asn-check incident.json        check it: what may be fulfilled, what is not yet settled",
+    "  asn-check example              a complete sample incident to copy",
+    '  asn-check words "grup WA"      the dictionary word for an everyday one, with a line to paste',
+    "  asn-check show uu-1-2015:71.1  one provision, element by element",
+    "  asn-check --help               every command and option",
+  ],
+  exitCodes:
+    "Exit codes: 0 everything evaluated, which does not mean lawful · 1 gate: fulfilled · 2 usage · 3 gate: open · 4 unreadable input · 5 rule pack · 70 defect",
+  otherExamples: (names) => `Other examples: ${names}`,
+  rulesChecked: ({ provisions, facts, tests, errors, warnings }) =>
+    `${plural(provisions, "provision")}, ${plural(facts, "fact")}, ${plural(tests, "test file")}: ${plural(errors, "error")}, ${plural(warnings, "warning")}`,
+  rulesTested: ({ files, chains, cases, passed, failed }) =>
+    cases === 0
+      ? "No test was found."
+      : `${plural(files, "test file")}, ${plural(chains, "chain")}, ${plural(cases, "case")}: ${passed} as expected, ${failed} not`,
+  validated: (folder, valid) => `${folder}: ${valid ? "valid in form" : "not valid in form"}`,
+  incidentsValidated: (incidents, errors) => `${plural(incidents, "valid incident")}, ${plural(errors, "error")}`,
+};

@@ -1,0 +1,67 @@
+import type { CliWords } from "./cli.js";
+
+export const cliWordsId: CliWords = {
+  description:
+    "Memetakan dugaan pelanggaran netralitas dalam pemilihan atas pasal-pasal yang berlaku pada harinya, unsur demi unsur.",
+  headings: {
+    "Usage:": "Pemakaian:",
+    "Arguments:": "Yang disebut:",
+    "Options:": "Opsi:",
+    "Global Options:": "Opsi umum:",
+    "Commands:": "Perintah:",
+  },
+  help: "tampilkan bantuan ini",
+  version: "tampilkan versi",
+  commands: {
+    check: 'periksa berkas, folder, pola, atau "-" untuk masukan baku (perintah bawaan)',
+    show: "satu ketentuan sebagaimana dibaca ahli hukum: id atau kutipannya",
+    words: "kamus, dicari dengan kata sehari-hari",
+    example: "satu peristiwa contoh yang lengkap",
+    schema: "JSON Schema: incident, provision, atau answer",
+    rules: "untuk yang merawat paket aturan",
+    "rules check": "periksa bentuk dan isi paket aturan",
+    "rules test": "jalankan uji di samping aturan",
+    "rules list": "semua ketentuan, satu baris masing-masing",
+    validate: "periksa bentuk saja: peristiwa, atau folder dengan pack.yaml",
+  },
+  options: {
+    format: "pretty atau json; nama=berkas menulis ke berkas (boleh diulang)",
+    output: "tulis ke berkas, bukan ke keluaran baku",
+    rules: "paket aturan sendiri, bukan yang bawaan",
+    on: "hari penghitungan tenggat (bawaan: hari ini di Jakarta)",
+    lawOn: "nilai menurut hukum pada hari lain; ditandai dalam jawaban",
+    reading: "pilih satu tafsir; ditandai dalam jawaban (boleh diulang)",
+    track: "hanya jalur ini (boleh diulang)",
+    only: "hanya ketentuan ini (boleh diulang)",
+    actor: "hanya pelaku ini",
+    act: "hanya perbuatan ini",
+    failOn: "kapan kode keluar bukan 0: none, fulfilled, open, jalur, tingkat, jalur:tingkat; koma berarti atau",
+    detail: "summary, full, atau all",
+    lang: "bahasa: id atau en (bawaan: id, atau ASN_CHECK_LANG)",
+    redact: "samarkan nama dalam “people” (bawaan bila CI disetel)",
+    noRedact: "jangan samarkan nama",
+    quiet: "ringkasan saja; tanpa peringatan",
+    verbose: "daftar semua yang biasanya hanya dihitung",
+    color: "auto, always, atau never",
+    debug: "tampilkan jejak bila program ini sendiri keliru",
+  },
+  start: [
+    "Sebut berkas peristiwa yang hendak diperiksa:",
+    "  asn-check peristiwa.json       periksa; pasal apa yang mungkin terpenuhi, apa yang belum ditetapkan",
+    "  asn-check example              peristiwa contoh yang lengkap, untuk ditiru",
+    '  asn-check words "grup WA"      kata kamus untuk kata sehari-hari, dengan baris siap tempel',
+    "  asn-check show uu-1-2015:71.1  satu ketentuan, unsur demi unsur",
+    "  asn-check --help               semua perintah dan opsi",
+  ],
+  exitCodes:
+    "Kode keluar: 0 semua dinilai, bukan berarti sah · 1 gerbang terpenuhi · 2 cara pakai · 3 gerbang terbuka · 4 berkas tidak dapat dibaca · 5 paket aturan · 70 kesalahan program",
+  otherExamples: (names) => `Contoh lain: ${names}`,
+  rulesChecked: ({ provisions, facts, tests, errors, warnings }) =>
+    `${provisions} ketentuan, ${facts} fakta, ${tests} berkas uji: ${errors} kesalahan, ${warnings} peringatan`,
+  rulesTested: ({ files, chains, cases, passed, failed }) =>
+    cases === 0
+      ? "Tidak ada satu uji pun yang ditemukan."
+      : `${files} berkas uji, ${chains} rantai, ${cases} kasus: ${passed} sesuai, ${failed} tidak`,
+  validated: (folder, valid) => `${folder}: ${valid ? "bentuknya sah" : "bentuknya tidak sah"}`,
+  incidentsValidated: (incidents, errors) => `${incidents} peristiwa sah, ${errors} kesalahan`,
+};

@@ -1,0 +1,14 @@
+import { cliSentencesEn } from "./cli-en.js";
+import { incidentSentencesEn } from "./incident-en.js";
+import { formSentencesEn } from "./rulebook-form-en.js";
+import { lintSentencesEn } from "./rulebook-lint-en.js";
+import type { ProblemArgs } from "./all-id.js";
+import type { Sentences } from "./sentence.js";
+
+/** Every problem that this program can report; a code without a sentence does not compile. */
+export const sentencesEn: Sentences<ProblemArgs> = {
+  ...cliSentencesEn,
+  ...incidentSentencesEn,
+  ...formSentencesEn,
+  ...lintSentencesEn,
+};

@@ -1,0 +1,62 @@
+import type { CliProblemArgs, NamedThing } from "../../cli/problems.js";
+import { parts, some, type Sentences } from "./sentence.js";
+
+const things: Readonly<Record<NamedThing, string>> = {
+  command: "The command",
+  format: "The format",
+  language: "The language",
+  color: "The colour choice",
+  detail: "The level of detail",
+  gate: "The --fail-on gate",
+  track: "The track",
+  reading: "The reading",
+  choice: "The choice of reading",
+  provision: "The provision",
+  actor: "The actor",
+  act: "The act",
+  example: "The example",
+  schema: "The schema",
+  severity: "The threshold",
+};
+
+export const cliSentencesEn: Sentences<CliProblemArgs> = {
+  "cli.unknown_option": ({ option, suggestion }) => ({
+    what: `The option ${option} is not known.`,
+    ...parts("", suggestion === "" ? "All options: asn-check --help" : `Did you mean ${suggestion}?`),
+  }),
+  "cli.option_needs_value": ({ option }) => ({ what: `The option ${option} needs a value.` }),
+  "cli.missing_argument": ({ argument }) => ({ what: `Not named: ${argument}.` }),
+  "cli.too_many_arguments": ({ given }) => ({ what: `Too much is named: ${given}.` }),
+  "cli.usage": ({ detail }) => ({ what: `Wrong usage: ${detail}` }),
+  "cli.unknown_name": ({ what, value, suggestion, known }) => ({
+    what: `${things[what]} “${value}” is not known.`,
+    ...parts(
+      known.length === 0 ? "" : `Known: ${some(known)}.`,
+      suggestion === "" ? "" : `Did you mean “${suggestion}”?`,
+    ),
+  }),
+  "cli.not_a_day": ({ option, value }) => ({
+    what: `${option} ${value}: not a day.`,
+    expected: "Write year-month-day: 2024-10-05.",
+  }),
+  "cli.reading_form": ({ value }) => ({
+    what: `--reading ${value}: not clear.`,
+    expected: "Write reading=choice, for instance pejabat-asn=luas.",
+  }),
+  "cli.two_on_stdout": ({ formats }) => ({
+    what: `Only one format can go to standard output: ${formats.join(", ")}.`,
+    expected: "Give the others a file: -f json=result.json.",
+  }),
+  "cli.nothing_named": () => ({ what: "Nothing is named to check." }),
+  "cli.unwritable": ({ path, reason }) => ({ what: `${path} cannot be written (${reason}).` }),
+  "cli.pack_missing": ({ path }) => ({
+    what: `There is no rule pack at ${path}.`,
+    suggestion: "Install again, or name your own pack with --rules DIR.",
+  }),
+  "cli.part_missing": ({ path }) => ({ what: `${path} is missing from this package.`, suggestion: "Install again." }),
+  "cli.pack_damaged": ({ path, detail }) => ({ what: `The rule pack ${path} is damaged: ${detail}` }),
+  "cli.defect": ({ detail }) => ({
+    what: `A defect of this program, not of your file: ${detail}`,
+    suggestion: "Run again with --debug and report the output, without names of people.",
+  }),
+};

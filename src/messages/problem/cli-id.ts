@@ -1,0 +1,62 @@
+import type { CliProblemArgs, NamedThing } from "../../cli/problems.js";
+import { parts, some, type Sentences } from "./sentence.js";
+
+const things: Readonly<Record<NamedThing, string>> = {
+  command: "Perintah",
+  format: "Format",
+  language: "Bahasa",
+  color: "Pilihan warna",
+  detail: "Tingkat rincian",
+  gate: "Gerbang --fail-on",
+  track: "Jalur",
+  reading: "Tafsir",
+  choice: "Pilihan tafsir",
+  provision: "Ketentuan",
+  actor: "Pelaku",
+  act: "Perbuatan",
+  example: "Contoh",
+  schema: "Skema",
+  severity: "Ambang",
+};
+
+export const cliSentencesId: Sentences<CliProblemArgs> = {
+  "cli.unknown_option": ({ option, suggestion }) => ({
+    what: `Opsi ${option} tidak dikenal.`,
+    ...parts("", suggestion === "" ? "Semua opsi: asn-check --help" : `Maksudnya ${suggestion}?`),
+  }),
+  "cli.option_needs_value": ({ option }) => ({ what: `Opsi ${option} menuntut nilai.` }),
+  "cli.missing_argument": ({ argument }) => ({ what: `Belum disebut: ${argument}.` }),
+  "cli.too_many_arguments": ({ given }) => ({ what: `Terlalu banyak yang disebut: ${given}.` }),
+  "cli.usage": ({ detail }) => ({ what: `Cara pakai keliru: ${detail}` }),
+  "cli.unknown_name": ({ what, value, suggestion, known }) => ({
+    what: `${things[what]} “${value}” tidak dikenal.`,
+    ...parts(
+      known.length === 0 ? "" : `Yang dikenal: ${some(known)}.`,
+      suggestion === "" ? "" : `Maksudnya “${suggestion}”?`,
+    ),
+  }),
+  "cli.not_a_day": ({ option, value }) => ({
+    what: `${option} ${value}: bukan tanggal.`,
+    expected: "Tulis tahun-bulan-hari: 2024-10-05.",
+  }),
+  "cli.reading_form": ({ value }) => ({
+    what: `--reading ${value}: tidak jelas.`,
+    expected: "Tulis tafsir=pilihan, misalnya pejabat-asn=luas.",
+  }),
+  "cli.two_on_stdout": ({ formats }) => ({
+    what: `Hanya satu format dapat ke keluaran baku: ${formats.join(", ")}.`,
+    expected: "Beri yang lain berkas: -f json=hasil.json.",
+  }),
+  "cli.nothing_named": () => ({ what: "Belum disebut apa yang diperiksa." }),
+  "cli.unwritable": ({ path, reason }) => ({ what: `${path} tidak dapat ditulis (${reason}).` }),
+  "cli.pack_missing": ({ path }) => ({
+    what: `Paket aturan tidak ada di ${path}.`,
+    suggestion: "Pasang ulang, atau sebut paket sendiri dengan --rules FOLDER.",
+  }),
+  "cli.part_missing": ({ path }) => ({ what: `${path} tidak ada dalam paket ini.`, suggestion: "Pasang ulang." }),
+  "cli.pack_damaged": ({ path, detail }) => ({ what: `Paket aturan ${path} rusak: ${detail}` }),
+  "cli.defect": ({ detail }) => ({
+    what: `Kesalahan di dalam program ini, bukan pada berkas Anda: ${detail}`,
+    suggestion: "Ulangi dengan --debug dan laporkan keluarannya, tanpa nama orang.",
+  }),
+};

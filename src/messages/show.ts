@@ -1,0 +1,108 @@
+import type { ElementRole, ProvisionKind, Regime } from "../rulebook/model.js";
+import type { PerLanguage } from "./language.js";
+
+/** Headings of `asn-check show`. */
+export interface ShowWords {
+  readonly kind: Readonly<Record<ProvisionKind, string>>;
+  readonly role: Readonly<Record<ElementRole, string>>;
+  readonly regime: Readonly<Record<Regime, string>>;
+  readonly everyContest: string;
+  readonly version: (from: string, until: string | undefined) => string;
+  readonly gap: string;
+  readonly basis: string;
+  readonly elements: string;
+  readonly sanction: string;
+  readonly breachOf: string;
+  readonly punishedBy: string;
+  readonly noSanction: string;
+  readonly succeeds: string;
+  readonly correspondence: Readonly<Record<"same" | "wider" | "narrower" | "differs", string>>;
+  readonly prevails: string;
+  readonly sources: string;
+  readonly review: string;
+  readonly checkedAgainst: Readonly<Record<"text" | "sheet", string>>;
+  readonly reviewedBy: (names: string) => string;
+  readonly tests: (cases: number) => string;
+  readonly upTo: (from: string, to: string) => string;
+}
+
+export const showWords: PerLanguage<ShowWords> = {
+  id: {
+    kind: {
+      principle: "asas",
+      duty: "kewajiban",
+      prohibition: "larangan",
+      offence: "tindak pidana",
+      sanction: "ancaman sanksi",
+      guideline: "pedoman",
+      procedure: "tata cara",
+    },
+    role: {
+      subject: "subjek",
+      conduct: "perbuatan",
+      object: "objek",
+      circumstance: "keadaan",
+      time: "waktu",
+      mental: "sikap batin",
+      result: "akibat",
+    },
+    regime: { pemilu: "Pemilu", pilkada: "Pilkada" },
+    everyContest: "setiap pemilihan",
+    version: (from, until) => (until === undefined ? `Sejak ${from}` : `${from} sampai sebelum ${until}`),
+    gap: "Sesudahnya tidak ada yang berlaku",
+    basis: "Dasar",
+    elements: "Unsur",
+    sanction: "Ancaman",
+    breachOf: "Atas pelanggaran",
+    punishedBy: "Diancam oleh",
+    noSanction: "Tanpa ancaman",
+    succeeds: "Menggantikan",
+    correspondence: { same: "sama", wider: "lebih luas", narrower: "lebih sempit", differs: "berbeda" },
+    prevails: "yang lazim dipakai",
+    sources: "Sumber",
+    review: "Penelaahan",
+    checkedAgainst: { text: "dicocokkan dengan teks resmi", sheet: "dicocokkan dengan lembar hukum" },
+    reviewedBy: (names) => `ditelaah ${names}`,
+    tests: (cases) => (cases === 0 ? "uji tidak ikut dikemas" : `${cases} kasus uji`),
+    upTo: (from, to) => `${from} sampai ${to}`,
+  },
+  en: {
+    kind: {
+      principle: "principle",
+      duty: "duty",
+      prohibition: "prohibition",
+      offence: "offence",
+      sanction: "sanction rule",
+      guideline: "guideline",
+      procedure: "procedure",
+    },
+    role: {
+      subject: "subject",
+      conduct: "conduct",
+      object: "object",
+      circumstance: "circumstance",
+      time: "time",
+      mental: "mental",
+      result: "result",
+    },
+    regime: { pemilu: "general election (Pemilu)", pilkada: "regional election (Pilkada)" },
+    everyContest: "every contest",
+    version: (from, until) => (until === undefined ? `Since ${from}` : `${from} until before ${until}`),
+    gap: "Nothing in force after it",
+    basis: "Basis",
+    elements: "Elements",
+    sanction: "Sanction",
+    breachOf: "For a breach of",
+    punishedBy: "Sanctioned by",
+    noSanction: "No sanction",
+    succeeds: "Succeeds",
+    correspondence: { same: "same", wider: "wider", narrower: "narrower", differs: "differs" },
+    prevails: "prevailing",
+    sources: "Sources",
+    review: "Review",
+    checkedAgainst: { text: "checked against the official text", sheet: "checked against the law sheet" },
+    reviewedBy: (names) => `reviewed by ${names}`,
+    tests: (cases) => (cases === 0 ? "tests are not packaged" : `${cases} test cases`),
+    upTo: (from, to) => `${from} to ${to}`,
+  },
+};

@@ -1,0 +1,175 @@
+import type { ChalkInstance } from "chalk";
+import { citeOf } from "../../answer/cite.js";
+import { longDay } from "../../messages/day.js";
+import type { Language } from "../../messages/language.js";
+import { reportWords } from "../../messages/report-words.js";
+import { penalText } from "../../messages/sanction.js";
+import { showWords } from "../../messages/show.js";
+import type { Element, Exception, Provision, ProvisionVersion, Rulebook, Sanction } from "../../rulebook/model.js";
+import { lexiconOf } from "../lexicon.js";
+import { paintOf } from "../paint.js";
+import { dotted, hanging, paragraph } from "../pretty/view.js";
+import { conditionLines, readingsIn, type PackView } from "./condition.js";
+import { readingLines } from "./reading.js";
+
+export interface ShowOptions {
+  readonly rulebook: Rulebook;
+  readonly language: Language;
+  readonly chalk: ChalkInstance;
+  readonly width: number;
+  /** Test cases of the provision; undefined where the tests are not at hand. */
+  readonly tests: number | undefined;
+}
+
+const citation = (provision: Provision, { rulebook }: PackView): string => citeOf(rulebook, [{ provision }]);
+
+function named(id: string, view: PackView): string {
+  const provision = view.rulebook.provisions.find((each) => each.id === id);
+  return provision === undefined ? id : `${citation(provision, view)} (${id})`;
+}
+
+function elementLines(element: Element, number: number, view: PackView): string[] {
+  const { language, paint, words } = view;
+  const certainty =
+    element.certainty === undefined || element.certainty === "confirmed"
+      ? undefined
+      : words.certainty[element.certainty];
+  const lead = `${number}. `;
+  return [
+    ...hanging(lead, lead.length, element.text[language], 4, view),
+    ...paragraph(
+      dotted(showWords[language].role[element.role], element.id, element.ref, certainty),
+      7,
+      view,
+      paint.dim,
+    ),
+    ...conditionLines(element, 7, view),
+    ...(element.note === undefined ? [] : paragraph(`${words.note}: ${element.note[language]}`, 7, view)),
+  ];
+}
+
+function exceptionLines(exception: Exception, view: PackView): string[] {
+  const { language, paint, words } = view;
+  const text = exception.text?.[language] ?? exception.id;
+  return [
+    ...hanging("– ", 2, `${text} (${words.exceptionType[exception.type]})`, 4, view),
+    ...paragraph(dotted(exception.ref, `→ ${exception.defeats.join(", ")}`), 6, view, paint.dim),
+    ...conditionLines(exception, 6, view),
+  ];
+}
+
+function sanctionText(sanction: Sanction, view: PackView): string {
+  if (!("ladder" in sanction)) return penalText(sanction, view.language);
+  const from = view.lexicon.tier(sanction.ladder, sanction.tier);
+  if (sanction.up_to === undefined) return from;
+  return showWords[view.language].upTo(from, view.lexicon.tier(sanction.ladder, sanction.up_to));
+}
+
+function versionLines(version: ProvisionVersion, view: PackView): string[] {
+  const { language, paint, words, lexicon } = view;
+  const show = showWords[language];
+  const until = version.in_force.until;
+  const window = show.version(
+    longDay(version.in_force.from, language),
+    until === undefined ? undefined : longDay(until, language),
+  );
+  const heading = dotted(
+    window,
+    version.wording_by === undefined ? undefined : words.wordingBy(lexicon.instrument(version.wording_by)),
+    version.certainty === "confirmed" ? undefined : words.certainty[version.certainty],
+  );
+  const basis = version.basis.map(({ instrument, at }) => `${at} ${lexicon.instrument(instrument)}`).join("; ");
+  return [
+    ...paragraph(heading, 0, view, paint.heading),
+    ...paragraph(version.norm[language], 2, view),
+    ...paragraph(`${show.basis}: ${basis}`, 2, view, paint.dim),
+    "",
+    `  ${paint.strong(show.elements)}`,
+    ...version.elements.flatMap((element, index) => elementLines(element, index + 1, view)),
+    ...(version.exceptions === undefined || version.exceptions.length === 0
+      ? []
+      : [
+          "",
+          `  ${paint.strong(words.exceptions)}`,
+          ...version.exceptions.flatMap((each) => exceptionLines(each, view)),
+        ]),
+    ...(version.sanction === undefined
+      ? []
+      : ["", `  ${paint.strong(show.sanction)}`, ...paragraph(sanctionText(version.sanction, view), 4, view)]),
+    ...(version.notes ?? []).flatMap((note) => paragraph(`${words.note}: ${note[language]}`, 2, view, paint.dim)),
+    ...paragraph(
+      `${show.sources}: ${version.sources.map(({ title, url }) => dotted(title, url)).join("; ")}`,
+      2,
+      view,
+      paint.dim,
+    ),
+    ...(version.in_force.gap === undefined ? [] : paragraph(`${show.gap}: ${version.in_force.gap[language]}`, 2, view)),
+    "",
+  ];
+}
+
+function reviewText({ review }: Provision, tests: number | undefined, view: PackView): string {
+  const show = showWords[view.language];
+  return dotted(
+    view.words.encodedOn(longDay(review.encoded_on, view.language)),
+    show.checkedAgainst[review.checked_against],
+    review.by.length === 0 ? view.words.reviewed(0, 1) : show.reviewedBy(review.by.join(", ")),
+    tests === undefined ? undefined : show.tests(tests),
+  );
+}
+
+/** One provision as a lawyer reads it: what it is, every wording with its elements in order, and who stands behind it. */
+export function showProvision(provision: Provision, options: ShowOptions): string {
+  const { rulebook, language, chalk } = options;
+  const width = Math.max(40, Math.min(120, options.width));
+  const view: PackView = {
+    rulebook,
+    language,
+    words: reportWords[language],
+    lexicon: lexiconOf(rulebook, language),
+    paint: paintOf(chalk),
+    width,
+    on: provision.review.encoded_on,
+    verbose: false,
+  };
+  const show = showWords[language];
+  const { paint, words, lexicon } = view;
+  const punishers = rulebook.provisions.filter((each) => each.breach_of?.includes(provision.id) === true);
+  const questions = new Set(
+    provision.versions.flatMap((version) =>
+      [...version.elements, ...(version.exceptions ?? [])].flatMap((part) => readingsIn(part, rulebook)),
+    ),
+  );
+  const readings = rulebook.readings.filter(({ id }) => questions.has(id));
+  const regime = provision.regime?.map((each) => show.regime[each]).join(", ") ?? show.everyContest;
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [show.breachOf, (provision.breach_of ?? []).map((id) => named(id, view))],
+    [show.punishedBy, punishers.map(({ id }) => named(id, view))],
+    [show.noSanction, provision.no_sanction === undefined ? [] : [provision.no_sanction[language]]],
+    [
+      show.succeeds,
+      (provision.succeeds ?? []).map((each) => `${named(each.id, view)} (${show.correspondence[each.correspondence]})`),
+    ],
+    [words.notes, (provision.notes ?? []).map((note) => note[language])],
+  ];
+  const lines = [
+    ...paragraph(`${citation(provision, view)}: ${provision.title[language]}`, 0, view, paint.title),
+    ...paragraph(
+      dotted(
+        provision.id,
+        show.kind[provision.kind],
+        regime,
+        provision.track === undefined ? undefined : lexicon.track(provision.track),
+      ),
+      0,
+      view,
+      paint.dim,
+    ),
+    ...rows.flatMap(([label, texts]) => texts.flatMap((text) => paragraph(`${label}: ${text}`, 0, view))),
+    "",
+    ...provision.versions.toReversed().flatMap((version) => versionLines(version, view)),
+    ...readings.flatMap((reading) => readingLines(reading, view)),
+    ...paragraph(`${show.review}: ${reviewText(provision, options.tests, view)}`, 0, view, paint.dim),
+  ];
+  return lines.map((line) => `${line.trimEnd()}\n`).join("");
+}
