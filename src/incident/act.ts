@@ -14,7 +14,8 @@ import { readTargets } from "./target.js";
 
 /** What an act refers to outside itself. */
 export interface ActContext {
-  readonly actors: ReadonlySet<string>;
+  /** Ids; `undefined` when the list of actors could not be read. */
+  readonly actors: ReadonlySet<string> | undefined;
   readonly contests: readonly Contest[];
   readonly knownOn: IsoDay | undefined;
   /** Set when an act names somebody who cannot be made out. */
@@ -62,6 +63,7 @@ function readParticipants(
       return participant;
     }
     report(reading, "incident.repeated_item", item, at, { value: participant.actor });
+    return undefined;
   });
 }
 
@@ -70,7 +72,7 @@ function readParticipant(
   reading: Reading,
   node: ValueNode,
   path: string,
-  actors: ReadonlySet<string>,
+  actors: ReadonlySet<string> | undefined,
 ): Participant | undefined {
   if (node.type !== "Object") {
     const actor = readReference(reading, node, path, "incident.unknown_actor", actors);

@@ -55,9 +55,10 @@ export function readDay(reading: Reading, node: ValueNode | undefined, path: str
   }
   if (isPossible(Number(match[1]), Number(match[2]), Number(match[3]))) return node.value;
   report(reading, "incident.impossible_date", node, path, { value: node.value });
+  return undefined;
 }
 
-export function reportDateFormat(reading: Reading, at: ValueNode, value: string, path: string): undefined {
+export function reportDateFormat(reading: Reading, at: ValueNode, value: string, path: string): void {
   report(reading, "incident.date_format", at, path, { value, suggestion: dayMeant(value) ?? "" });
 }
 

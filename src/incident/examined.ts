@@ -11,8 +11,9 @@ export function readExamined(reading: Reading, node: ValueNode, path: string): F
   const found = members(reading, node, path, "examined", "examined");
   if (!found) return undefined;
   const forms = (["on", "before", "unknown", "not_applicable"] as const).filter((key) => found.has(key));
-  if (forms.length > 1) {
-    report(reading, "incident.conflicting_states", openingOf(node), path, { keys: forms });
+  const stray = found.has("value") && !found.has("before") && forms.length > 0 ? ["value"] : [];
+  if (forms.length + stray.length > 1) {
+    report(reading, "incident.conflicting_states", openingOf(node), path, { keys: [...forms, ...stray] });
     return undefined;
   }
   switch (forms[0]) {

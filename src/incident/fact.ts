@@ -110,4 +110,5 @@ export function readCycle(reading: Reading, node: ValueNode, path: string): stri
     suggestion: names.get(suggest(node.value, names.keys()) ?? "") ?? "",
     known: named(calendars.keys()),
   });
+  return undefined;
 }

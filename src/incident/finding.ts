@@ -14,7 +14,7 @@ export function readFindings(
   reading: Reading,
   node: ValueNode | undefined,
   path: string,
-  actors: ReadonlySet<string>,
+  actors: ReadonlySet<string> | undefined,
 ): ReadonlyMap<string, FindingState> {
   const states = new Map<string, FindingState>();
   const found = node && members(reading, node, path, "findings");
@@ -32,7 +32,7 @@ function readFinding(
   entry: FactEntry,
   node: ValueNode,
   path: string,
-  actors: ReadonlySet<string>,
+  actors: ReadonlySet<string> | undefined,
 ): FindingState | undefined {
   if (node.type === "Object" && node.members.some(({ name }) => name.type === "String" && name.value === "unknown")) {
     return readUnknown(reading, node, path);
@@ -46,12 +46,14 @@ function readFinding(
 }
 
 function readUnknown(reading: Reading, node: ValueNode, path: string): FindingState | undefined {
-  const found = members(reading, node, path, { known: new Set(["unknown", "value"]), required: [] });
-  if (found?.has("value")) {
-    report(reading, "incident.conflicting_states", openingOf(node), path, { keys: ["value", "unknown"] });
+  const { known } = reading.dictionary.keys.finding;
+  const found = members(reading, node, path, { known: new Set(["unknown", ...known]), required: [] });
+  if (!found) return undefined;
+  if (found.size > 1) {
+    report(reading, "incident.conflicting_states", openingOf(node), path, { keys: [...found.keys()] });
     return undefined;
   }
-  const why = readText(reading, found?.get("unknown"), under(path, "unknown"));
+  const why = readText(reading, found.get("unknown"), under(path, "unknown"));
   return why === undefined ? undefined : { state: "unknown", why };
 }
 
@@ -62,7 +64,7 @@ function readRecord(
   entry: FactEntry,
   node: ValueNode,
   path: string,
-  actors: ReadonlySet<string>,
+  actors: ReadonlySet<string> | undefined,
 ): FindingRecord | undefined {
   if (node.type === "Boolean" || node.type === "String" || node.type === "Number") {
     report(reading, "incident.bare_finding", node, path, { finding: id, value: String(node.value) });
@@ -101,7 +103,7 @@ function readScope(
   reading: Reading,
   found: Members,
   path: string,
-  actors: ReadonlySet<string>,
+  actors: ReadonlySet<string> | undefined,
 ): Pick<FindingRecord, "for_actor" | "for_provision"> {
   const node = found.get("for");
   const at = under(path, "for");

@@ -1,4 +1,5 @@
 /** One pass over the text before it is parsed: how big and deep the incidents are, and what strict JSON forbids that the parser lets pass. */
+import { defined } from "./defined.js";
 import type { Span } from "./node.js";
 
 export const BYTES_PER_INCIDENT = 1024 * 1024;
@@ -11,6 +12,8 @@ export interface Scan {
     readonly at: Span;
     readonly bytes?: number;
   }[];
+  /** Where the first value ends, if it is an object or a list. */
+  readonly end?: number;
   /** First raw control character inside a string. */
   readonly control?: number;
   /** The bracket or quote that is open at the end of the text. */
@@ -39,17 +42,18 @@ export function scan(text: string): Scan {
   const open: number[] = [];
   const over: { incident: Span; at: Span; bytes?: number }[] = [];
   let control: number | undefined;
+  let end: number | undefined;
   let mismatch: Scan["mismatch"];
   let start = many ? offset + 1 : offset;
   let tooDeep: number | undefined;
 
-  const finish = (end: number): void => {
-    while (start < end && text.charCodeAt(start) <= SPACE) start++;
-    const incident: Span = [start, end];
+  const finish = (stop: number): void => {
+    while (start < stop && text.charCodeAt(start) <= SPACE) start++;
+    const incident: Span = [start, stop];
     const bytes = bytesOver(text, incident);
     if (bytes !== undefined) over.push({ incident, at: [start, start + 1], bytes });
     else if (tooDeep !== undefined) over.push({ incident, at: [tooDeep, tooDeep + 1] });
-    start = end + 1;
+    start = stop + 1;
     tooDeep = undefined;
   };
 
@@ -71,17 +75,15 @@ export function scan(text: string): Scan {
       const opening = open.pop();
       if (opening === undefined) mismatch ??= { at: offset };
       else if (text.charCodeAt(opening) !== unit - 2) mismatch ??= { at: offset, opening };
+      if (open.length === 0) end ??= offset + 1;
       if (many && open.length === 0) finish(offset);
     } else if (unit === COMMA && many && open.length === 1) {
       finish(offset);
     }
   }
   if (!many || open.length > 0) finish(length);
-  const unclosed = open.at(-1);
   return {
     over,
-    ...(control === undefined ? {} : { control }),
-    ...(unclosed === undefined ? {} : { unclosed }),
-    ...(mismatch === undefined ? {} : { mismatch }),
+    ...defined({ end, control, unclosed: open.at(-1), mismatch }),
   };
 }

@@ -12,17 +12,18 @@ type NameCode =
   | "incident.unknown_track"
   | "incident.unknown_tier";
 
-/** A name out of those that exist. */
+/** A name out of those that exist. With nothing known (the list itself could not be read) every name passes. */
 export function readReference(
   reading: Reading,
   node: ValueNode | undefined,
   path: string,
   code: NameCode,
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | undefined,
 ): string | undefined {
   const value = readName(reading, node, path);
-  if (value === undefined || node === undefined || known.has(value)) return value;
+  if (value === undefined || node === undefined || !known || known.has(value)) return value;
   report(reading, code, node, path, { value, suggestion: suggest(value, known) ?? "", known: named(known) });
+  return undefined;
 }
 
 /** A provision, or a chain `prohibition+offence`. */
@@ -34,4 +35,5 @@ export function readProvision(reading: Reading, node: ValueNode | undefined, pat
   if (wrong === undefined) return value;
   const suggestion = suggest(wrong, provisions) ?? "";
   report(reading, "incident.unknown_provision", node, path, { value: wrong, suggestion, known: [] });
+  return undefined;
 }

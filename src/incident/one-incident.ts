@@ -15,7 +15,7 @@ import { named, report, under, type Reading } from "./reading.js";
 import { readCitation, readDecision, readEvidence, readReadingTaken } from "./records.js";
 import { readReport, type ReportRead } from "./report.js";
 import { readList, readName, readText } from "./scalars.js";
-import { readUnique, writtenIds } from "./unique.js";
+import { allIds, readUnique, writtenIds } from "./unique.js";
 
 const EXAMINED = "actor.discipline.examined";
 
@@ -37,7 +37,7 @@ export function readIncident(
 
   const actorsNode = found.get("actors");
   const read = readUnique(reading, actorsNode, at("actors"), (item, here) => readActor(reading, item, here));
-  const ids = new Set(writtenIds(actorsNode).map(({ id }) => id.value));
+  const ids = allIds(actorsNode);
   const actors = withExamination(reading, read, reported);
   const doubt = { unknownActor: false };
   const context = { actors: ids, contests, knownOn: latestDay(reported.facts, "report.known_on"), doubt };

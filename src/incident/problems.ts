@@ -78,8 +78,16 @@ export interface IncidentProblemArgs {
   readonly "incident.empty_text": NoArgs;
   readonly "incident.empty_array": NoArgs;
   readonly "incident.unknown_slug": UnknownName;
-  /** An everyday word or title: it suggests `"key": "suggestion"` and is never set by itself. */
-  readonly "incident.alias": { readonly value: string; readonly key: string; readonly suggestion: string };
+  /**
+   * An everyday word or title: it suggests `"key": "suggestion"` and is never set by itself. `others` are further
+   * members that it suggests beside: a camat is `"status": "pns"`, and `"position": "administrator"`.
+   */
+  readonly "incident.alias": {
+    readonly value: string;
+    readonly key: string;
+    readonly suggestion: string;
+    readonly others: readonly string[];
+  };
   readonly "incident.number_range": { readonly value: string };
   /** Keys of one state object that exclude each other, or `contested` without `value`. */
   readonly "incident.conflicting_states": { readonly keys: readonly string[] };

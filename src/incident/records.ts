@@ -53,13 +53,14 @@ function readChoice(reading: Reading, question: string, node: ValueNode | undefi
     suggestion: suggest(choice, choices) ?? "",
     known: choices,
   });
+  return undefined;
 }
 
 export function readDecision(
   reading: Reading,
   node: ValueNode,
   path: string,
-  actors: ReadonlySet<string>,
+  actors: ReadonlySet<string> | undefined,
 ): Decision | undefined {
   const found = members(reading, node, path, "decision");
   if (!found) return undefined;

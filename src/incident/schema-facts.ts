@@ -139,6 +139,7 @@ export function factDefinitions(rulebook: Rulebook): Properties {
     evidenceIds: listOf(text),
     bodyName: either({ enum: [...BODIES, OTHER_BODY, ...POSITIONS] }, name),
     author: either(ref("bodyName"), object({ body: ref("bodyName"), name }, ["body"])),
-    findingScope: object({ actor: name, provision: name }),
+    provision: either({ enum: rulebook.provisions.map(({ id }) => id) }, { type: "string", pattern: "\\S\\+\\S" }),
+    findingScope: object({ actor: name, provision: ref("provision") }),
   };
 }

@@ -14,6 +14,7 @@ import {
   type JsonSchema,
   type Properties,
 } from "./schema-parts.js";
+import { STAGED_KINDS } from "./several.js";
 import { SHAPES, type Shape, type ShapeName } from "./shapes.js";
 
 /** Records that have a definition of their own, with the schema of every key. */
@@ -97,6 +98,21 @@ function readingChoices(rulebook: Rulebook): readonly JsonSchema[] {
   }));
 }
 
+/** Office and regime must be of the cycle. */
+function contestsOfCycles(rulebook: Rulebook): readonly JsonSchema[] {
+  const amongStrings = (values: readonly string[]): JsonSchema => ({ if: { type: "string" }, then: { enum: values } });
+  return rulebook.calendars.map(({ id, offices, regime }) => ({
+    if: { properties: { cycle: { const: id } }, required: ["cycle"] },
+    then: { properties: { office: amongStrings(offices), regime: amongStrings([regime]) } },
+  }));
+}
+
+/** A word for the stage rules out any other stage. */
+const stageOfKind: JsonSchema = {
+  if: { properties: { kind: { enum: [...STAGED_KINDS.keys()] } }, required: ["kind"] },
+  then: { properties: { stage: { not: { const: "calon" } } } },
+};
+
 function recordSchema(rulebook: Rulebook, shapeName: ShapeName, schemas: Properties): JsonSchema {
   const shape: Shape = SHAPES[shapeName];
   const own = Object.entries(shape).map(([key, { text }]): [string, JsonSchema] => [
@@ -119,9 +135,13 @@ export function incidentSchema(rulebook: Rulebook): JsonSchema {
     definitions[shape] = recordSchema(rulebook, shape as ShapeName, schemas);
   }
   definitions["findings"] = object(factProperties(rulebook, "findings"));
-  const takenReading = definitions["reading_taken"];
-  if (takenReading && rulebook.readings.length > 0) {
-    definitions["reading_taken"] = { ...takenReading, allOf: readingChoices(rulebook) };
+  const rules: readonly (readonly [ShapeName, readonly JsonSchema[]])[] = [
+    ["reading_taken", readingChoices(rulebook)],
+    ["contest", contestsOfCycles(rulebook)],
+    ["target", [stageOfKind]],
+  ];
+  for (const [shape, allOf] of rules) {
+    if (allOf.length > 0) definitions[shape] = { ...definitions[shape], allOf };
   }
   return {
     $schema: "http://json-schema.org/draft-07/schema#",

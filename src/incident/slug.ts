@@ -15,9 +15,10 @@ export function readSlug(reading: Reading, entry: FactEntry, node: ValueNode, pa
   const slugs = reading.dictionary.slugs.get(entry.path);
   if (slugs?.has(node.value)) return node.value;
   reportUnknownSlug(reading, entry, node, node.value, path);
+  return undefined;
 }
 
-function reportUnknownSlug(reading: Reading, entry: FactEntry, at: ValueNode, value: string, path: string): undefined {
+function reportUnknownSlug(reading: Reading, entry: FactEntry, at: ValueNode, value: string, path: string): void {
   const { dictionary } = reading;
   const slugs = dictionary.slugs.get(entry.path) ?? new Map<string, SlugEntry>();
   const alias = aliasOf(dictionary, entry, value);
@@ -29,26 +30,38 @@ function reportUnknownSlug(reading: Reading, entry: FactEntry, at: ValueNode, va
   report(reading, "incident.unknown_slug", at, path, { value, suggestion, known: named(slugs.keys()) });
 }
 
-/** The slug that goes by this word: of the same fact first, then of another fact of the same record (camat is a position). */
-function aliasOf(
-  dictionary: Dictionary,
-  entry: FactEntry,
-  word: string,
-): { readonly key: string; readonly suggestion: string } | undefined {
-  const wanted = fold(word).replace(/[-_\s]+/g, " ");
-  const own = dictionary.slugs.get(entry.path);
-  const slug = own && slugByWord(own, wanted);
-  if (slug !== undefined) return { key: keyOfFact(entry), suggestion: slug };
-  for (const other of dictionary.scopes[scopeOfFact(entry)].keys.values()) {
-    if (other === entry) continue;
-    const found = slugByWord(dictionary.slugs.get(other.path) ?? new Map<string, SlugEntry>(), wanted);
-    if (found !== undefined) return { key: keyOfFact(other), suggestion: found };
+interface Suggested {
+  readonly key: string;
+  readonly suggestion: string;
+  readonly others: readonly string[];
+}
+
+/** The slugs that go by this word: of the same fact first, then of other facts of the same record (camat is a position too). */
+function aliasOf({ slugs, scopes }: Dictionary, entry: FactEntry, word: string): Suggested | undefined {
+  const wanted = comparable(word);
+  const sets = new Set<ReadonlyMap<string, SlugEntry>>();
+  const found: { readonly key: string; readonly slug: string }[] = [];
+  for (const each of [entry, ...scopes[scopeOfFact(entry)].keys.values()]) {
+    const set = slugs.get(each.path);
+    if (!set || sets.has(set)) continue;
+    sets.add(set);
+    const slug = slugByWord(set, wanted);
+    if (slug !== undefined) found.push({ key: keyOfFact(each), slug });
   }
-  return undefined;
+  const [first, ...others] = found;
+  return (
+    first && { key: first.key, suggestion: first.slug, others: others.map(({ key, slug }) => `"${key}": "${slug}"`) }
+  );
+}
+
+function comparable(word: string): string {
+  return fold(word)
+    .replace(/[-_\s]+/g, " ")
+    .trim();
 }
 
 function slugByWord(slugs: ReadonlyMap<string, SlugEntry>, wanted: string): string | undefined {
-  const same = (word: string): boolean => fold(word).replace(/[-_\s]+/g, " ") === wanted;
+  const same = (word: string): boolean => comparable(word) === wanted;
   for (const { slug, label, aliases } of slugs.values()) {
     if (same(slug) || same(label.id) || same(label.en) || aliases?.some(same)) return slug;
   }

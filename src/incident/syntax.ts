@@ -17,6 +17,9 @@ interface Diagnosis {
   readonly other?: number;
 }
 
+/** What is marked: a word, a number, an escape; else one sign. */
+const WORD = /^(?:[\p{L}\p{N}_$.+-]+|\\(?:u[0-9a-fA-F]{0,3}|.)?)/u;
+
 /** Strict JSON with places, or one problem that says what is wrong first. */
 export function treeOf(source: Source): Tree | undefined {
   const { text } = source;
@@ -39,7 +42,7 @@ export function treeOf(source: Source): Tree | undefined {
 
   const at = typeof root === "number" ? root : text.length;
   const { reason, at: start, other } = diagnose(text, at, found);
-  const word = /^[\p{L}\p{N}_$.+-]+/u.exec(text.slice(start, start + 40))?.[0] ?? text.charAt(start);
+  const word = WORD.exec(text.slice(start, start + 40))?.[0] ?? text.charAt(start);
   source.report("incident.syntax", [start, start + word.length], "", {
     reason,
     found: word,
@@ -58,8 +61,12 @@ function tryParse(text: string): ValueNode | number {
   }
 }
 
+/** A value that is whole, where it should not stand. */
+const WHOLE_VALUE =
+  /^(?:"(?:[^"\\]|\\.)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|[{[]|(?:true|false|null)\b)/;
+
 /** What a person would say is wrong. `at` is the parser's offset, unreliable at the end of the text. */
-function diagnose(text: string, at: number, { control, unclosed, mismatch }: Scan): Diagnosis {
+function diagnose(text: string, at: number, { end, control, unclosed, mismatch }: Scan): Diagnosis {
   const sign = text.charAt(at);
   const before = text.slice(0, at).trimEnd();
   const previous = before.at(-1) ?? "";
@@ -67,7 +74,8 @@ function diagnose(text: string, at: number, { control, unclosed, mismatch }: Sca
   if (control !== undefined && control <= at) return { reason: "control_character", at: control };
   if (sign === "'") return { reason: "single_quotes", at };
   if (sign === "/" || sign === "#") return { reason: "comment", at };
-  if (sign === "\\" || /\\u?[0-9a-fA-F]*$/.test(text.slice(0, at))) return { reason: "bad_escape", at };
+  if (/\\u?[0-9a-fA-F]{0,3}$/.test(text.slice(0, at + 1)))
+    return { reason: "bad_escape", at: text.lastIndexOf("\\", at) };
   if ((sign === "}" || sign === "]") && previous === ",") return { reason: "trailing_comma", at: before.length - 1 };
   if (mismatch && mismatch.at <= at) {
     return mismatch.opening === undefined
@@ -79,12 +87,18 @@ function diagnose(text: string, at: number, { control, unclosed, mismatch }: Sca
   if (unclosed !== undefined && atEnd) {
     return { reason: "unclosed", at: text.trimEnd().length - 1, other: unclosed };
   }
+  if (end !== undefined && at >= end) return { reason: "more_than_one_value", at };
+  if (/["\]}\w]/.test(previous) && WHOLE_VALUE.test(text.slice(at))) {
+    const afterKey = previous === '"' && !/^"(?:[^"\\]|\\.)*"\s*:/.test(text.slice(at)) && isKey(before);
+    return { reason: afterKey ? "missing_colon" : "missing_comma", at };
+  }
   if (/[-+.\d]/.test(sign) || sign === "" || /\d[.eE]?$/.test(text.slice(0, at))) return { reason: "bad_number", at };
   if (/[\p{L}_$]/u.test(sign)) return { reason: "unquoted_word", at };
-  if (/["\]}\dtefl]/.test(previous)) {
-    if (text.slice(at).match(/^(?:"(?:[^"\\]|\\.)*"\s*:|[{[])/) || previous !== '"')
-      return { reason: "missing_comma", at };
-    return { reason: "missing_colon", at };
-  }
   return { reason: "unexpected", at };
+}
+
+/** Does the text end with a string that stands where a key does? */
+function isKey(before: string): boolean {
+  const opening = scan(before).unclosed;
+  return opening !== undefined && before.charAt(opening) === "{" && /[{,]\s*"(?:[^"\\]|\\.)*"$/.test(before);
 }

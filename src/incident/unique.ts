@@ -41,3 +41,10 @@ export function writtenIds(
     return id?.type === "String" ? [{ id, index }] : [];
   });
 }
+
+/** The ids of a list, if every record of it has one. */
+export function allIds(node: ValueNode | undefined): ReadonlySet<string> | undefined {
+  const ids = writtenIds(node);
+  const whole = node?.type === "Array" && node.elements.length > 0 && ids.length === node.elements.length;
+  return whole ? new Set(ids.map(({ id }) => id.value)) : undefined;
+}

@@ -29,7 +29,7 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
     beforeLast = last;
     last = row;
   }
-  return last[b.length] ?? Infinity;
+  return Math.min(last[b.length] ?? Infinity, limit + 1);
 }
 
 /** Typing errors that still pass for the same word: one in a short word, a third of a long one. */

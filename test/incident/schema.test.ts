@@ -1,0 +1,117 @@
+import { Ajv } from "ajv";
+import { describe, expect, it } from "vitest";
+import { incidentSchema } from "../../src/incident/schema.js";
+import type { Json } from "../../src/text/canonical-json.js";
+import { bad } from "./bad-incidents.js";
+import { incidentOf, read, type Parts } from "./reading.js";
+import { smallRulebook } from "./small-rulebook.js";
+
+const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false, allErrors: false });
+ajv.addVocabulary(["enumDescriptions"]);
+const accepts = ajv.compile(incidentSchema(smallRulebook));
+
+const record = { value: true, by: { body: "bawaslu", name: "Bawaslu" }, reasons: "…" };
+
+const good: readonly Parts[] = [
+  {},
+  { root: { $schema: "incident.schema.json", title: "a", narrative: "b", people: { terlapor: { name: "Budi" } } } },
+  {
+    actor: {
+      status: "asn",
+      also: [{ status: "kepala-desa", from: "2022-01-01" }],
+      discipline: { examined: { not_applicable: true } },
+    },
+  },
+  {
+    actor: {
+      status: { value: "pns", contested: ["pppk"] },
+      position: { one_of: ["pengawas", "administrator"], unknown: "?" },
+    },
+  },
+  {
+    actor: {
+      on_unpaid_leave: { value: true, contested: true, evidence: ["sk"] },
+      term_end: "2024",
+      service_years: { unknown: "?" },
+    },
+  },
+  {
+    actor: { convictions: [{ on: "2020-11-13", offence: "…", final: true }], prior_sanctions: [{ tier: "pns:berat" }] },
+  },
+  { actor: { convictions: { unknown: "?" } } },
+  { act: { on: { from: "2024-10-01", to: "2024-10-05" }, by: [{ actor: "terlapor", role: "menyuruh" }] } },
+  { act: { on: { between: ["2024-10-01", "2024-10-05"] }, by: "terlapor" } },
+  {
+    act: {
+      on: { unknown: "?" },
+      conduct: [
+        { kind: "membagikan", contested: true },
+        { kind: "lainnya", text: "…" },
+      ],
+    },
+  },
+  { act: { conduct: "menyukai", persons_involved: { not_applicable: true } } },
+  { target: { kind: "bakal-calon", is_actor: false } },
+  {
+    target: [{ kind: ["pasangan-calon", "partai"], stage: "calon" }, {}],
+    election: [{ id: "a", cycle: "pilkada-2024" }],
+  },
+  { election: { cycle: { unknown: "?" }, calendar: { campaign: "none", voting_day: "2024-11-27", source: "KPU" } } },
+  {
+    findings: {
+      intent: record,
+      favours_or_harms: { unknown: "?" },
+      negative_impact: [{ ...record, value: "unit", for: { actor: "terlapor" } }],
+    },
+  },
+  { findings: { intent: { value: false, by: { body: "terlapor" } } } },
+  { report: { kind: "laporan", known_on: "2024-10", received_by: { body: "kpu" }, reported_on: { unknown: "?" } } },
+  {
+    root: {
+      cites: ["Pasal 71", { text: "Pasal 188", by: "pelapor" }],
+      readings_taken: [{ reading: "pejabat-asn", choice: "luas", by: "bawaslu" }],
+      decisions: [
+        {
+          body: "pengadilan-negeri",
+          track: "criminal",
+          outcome: "terbukti",
+          tier: "pns:berat",
+          final: true,
+          sources: ["…"],
+        },
+      ],
+      evidence: [{ id: "foto-1", kind: "foto", text: "…" }],
+    },
+  },
+];
+
+/** Lies in the text itself, between two places, or is only a warning: a schema cannot see it. */
+const beyond = new Set(bad.filter(({ beyondSchema, severity }) => beyondSchema ?? severity).map(({ code }) => code));
+
+describe("the schema of incidents", () => {
+  it.each(good.map((parts) => JSON.stringify(incidentOf(parts))))("accepts what the reader reads: %s", (text) => {
+    expect(read(text).problems).toEqual([]);
+    expect(accepts(JSON.parse(text)), JSON.stringify(accepts.errors)).toBe(true);
+  });
+
+  it.each(bad.filter(({ code }) => !beyond.has(code)))("refuses what the reader refuses: $code", ({ text, parts }) => {
+    const value: unknown = JSON.parse(text ?? JSON.stringify(incidentOf(parts)));
+    expect(accepts(value)).toBe(false);
+  });
+
+  it("accepts an array, and knows impossible days", () => {
+    expect(accepts([incidentOf(), incidentOf()])).toBe(true);
+    for (const on of ["2024-02-30", "2024-04-31", "2024-13", "24-10-05", "05/10/2024"] satisfies Json[]) {
+      expect(accepts(incidentOf({ act: { on } })), on).toBe(false);
+    }
+  });
+
+  it("describes every fact with its question, Indonesian first", () => {
+    const schema = JSON.stringify(incidentSchema(smallRulebook));
+    for (const { path, derived, question } of smallRulebook.facts) {
+      if (derived && path !== "target.stage" && path !== "election.regime") continue;
+      expect(schema).toContain(JSON.stringify(`${question.id}\n…`).slice(1, -1));
+      expect(schema).toContain(`"title":${JSON.stringify(question.en)}`);
+    }
+  });
+});
