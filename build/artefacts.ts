@@ -1,6 +1,7 @@
 /** What the build derives from the sources: the snapshot of the rules, schemas, validators. Entry for `build.mjs`. */
 export { incidentSchema } from "../src/incident/schema.js";
 export { checkPack } from "../src/rulebook/check/check.js";
+export { isUnsound } from "../src/rulebook/check/unsound.js";
 export { loadPack } from "../src/rulebook/load.js";
 export { AJV_OPTIONS } from "../src/rulebook/schema/ajv-options.js";
 export { FILE_KINDS, RULE_DEFINITIONS, rootOf, ruleSchema } from "../src/rulebook/schema/index.js";
