@@ -283,7 +283,7 @@ class VerdictWriter {
     const { chain } = this.outcome;
     const { engine } = this.context;
     if (!this.outcome.wording) return [];
-    return chain.nodes.questions.flatMap((index): ReadingAnswer[] => {
+    return engine.nodesOf(chain).questions.flatMap((index): ReadingAnswer[] => {
       const reading = engine.rulebook.readings[index];
       if (!reading || !this.usedReadings.has(reading.id)) return [];
       const chosen = this.context.choiceOf(index);
@@ -309,7 +309,7 @@ class VerdictWriter {
 
   private contested(): Verdict["contested"] {
     const { engine } = this.context;
-    return this.outcome.chain.nodes.facts.flatMap((fact): Verdict["contested"] => {
+    return engine.nodesOf(this.outcome.chain).facts.flatMap((fact): Verdict["contested"] => {
       const value = this.context.value(fact);
       const entry = engine.rulebook.facts[fact];
       if (!entry || !value) return [];
@@ -356,7 +356,11 @@ class VerdictWriter {
     const { engine } = this.context;
     return [...this.outcome.unit.act.findings].flatMap(([id, finding]) => {
       const fact = engine.factIndex.get(`findings.${id}`);
-      if (finding.state !== "recorded" || fact === undefined || !this.outcome.chain.nodes.facts.includes(fact))
+      if (
+        finding.state !== "recorded" ||
+        fact === undefined ||
+        !engine.nodesOf(this.outcome.chain).facts.includes(fact)
+      )
         return [];
       return finding.records
         .filter((record) => record.position)

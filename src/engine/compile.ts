@@ -9,6 +9,7 @@ import type {
   Provision,
   ProvisionKind,
   ProvisionVersion,
+  Reading,
   Regime,
   Rulebook,
 } from "../rulebook/model.js";
@@ -37,6 +38,34 @@ export interface CompiledVersion {
   readonly exceptions: readonly CompiledException[];
 }
 
+class LazyVersion implements CompiledVersion {
+  private ownElements: readonly CompiledElement[] | undefined;
+  private ownExceptions: readonly CompiledException[] | undefined;
+
+  constructor(
+    readonly provision: Provision,
+    readonly version: ProvisionVersion,
+    readonly window: DayRange,
+    private readonly compile: (condition: Condition) => Node,
+  ) {}
+
+  get elements(): readonly CompiledElement[] {
+    return (this.ownElements ??= this.version.elements.map((element) => ({
+      of: this.provision.id,
+      element,
+      node: this.compile(element),
+    })));
+  }
+
+  get exceptions(): readonly CompiledException[] {
+    return (this.ownExceptions ??= (this.version.exceptions ?? []).map((exception) => ({
+      of: this.provision.id,
+      exception,
+      node: this.compile(exception),
+    })));
+  }
+}
+
 /** The wording of every link of a chain during one window. */
 export interface Wording {
   readonly index: number;
@@ -60,7 +89,26 @@ export interface Chain {
   readonly wordings: readonly Wording[];
   /** Longer chains that begin with this one. */
   readonly punishedBy: readonly number[];
-  readonly nodes: ChainNodes;
+}
+
+/** Its conditions are compiled when they are first asked for: most wordings are not the law of a given day. */
+class LazyWording implements Wording {
+  private ownElements: readonly CompiledElement[] | undefined;
+  private ownExceptions: readonly CompiledException[] | undefined;
+
+  constructor(
+    readonly index: number,
+    readonly window: DayRange,
+    readonly links: readonly CompiledVersion[],
+  ) {}
+
+  get elements(): readonly CompiledElement[] {
+    return (this.ownElements ??= this.links.flatMap((link) => link.elements));
+  }
+
+  get exceptions(): readonly CompiledException[] {
+    return (this.ownExceptions ??= this.links.flatMap((link) => link.exceptions));
+  }
 }
 
 /** What the chain reads, through definitions and readings. */
@@ -89,17 +137,44 @@ export interface Engine {
   readonly chainsOf: ReadonlyMap<string, readonly Chain[]>;
   readonly questions: readonly Question[];
   readonly questionIndex: ReadonlyMap<string, number>;
-  readonly nodeCount: number;
+  /** Conditions compiled so far. */
+  readonly nodeCount: () => number;
+  /** What a chain reads, also through definitions, readings and other provisions; worked out on first use. */
+  readonly nodesOf: (chain: Chain) => ChainNodes;
   readonly transitions: readonly Transition[];
   /** Conditions of the forums of a track, by `track/forum`. */
   readonly forumNodes: ReadonlyMap<string, Node>;
   /** First days of new wordings and definitions, ascending. */
   readonly turningDays: readonly Day[];
-  readonly dayExpressions: readonly DayExpression[];
+  /** Every day that a condition of the pack works out from a date; compiles the whole pack. */
+  readonly dayExpressions: () => readonly DayExpression[];
 }
 
 export function compile(rulebook: Rulebook): Engine {
   return new Compiler(rulebook).engine();
+}
+
+class LazyQuestion implements Question {
+  readonly id: string;
+  private own: Question["choices"] | undefined;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly compile: (condition: Condition) => Node,
+    private readonly constant: (value: boolean) => Node,
+  ) {
+    this.id = reading.id;
+  }
+
+  get choices(): Question["choices"] {
+    return (this.own ??= this.reading.choices.map((choice) => ({
+      id: choice.id,
+      node: "always" in choice.condition ? this.constant(choice.condition.always) : this.compile(choice.condition),
+      ...(choice.prevails === undefined
+        ? {}
+        : { prevails: choice.prevails === true ? this.constant(true) : this.compile(choice.prevails) }),
+    })));
+  }
 }
 
 class Compiler {
@@ -119,17 +194,19 @@ class Compiler {
 
   engine(): Engine {
     for (const reading of this.rulebook.readings) {
-      this.questions.push({
-        id: reading.id,
-        choices: reading.choices.map((choice) => ({
-          id: choice.id,
-          node:
-            "always" in choice.condition ? this.constant(choice.condition.always) : this.condition(choice.condition),
-          ...(choice.prevails === undefined
-            ? {}
-            : { prevails: choice.prevails === true ? this.constant(true) : this.condition(choice.prevails) }),
-        })),
-      });
+      this.questions.push(
+        new LazyQuestion(
+          reading,
+          (condition) => this.condition(condition),
+          (value) => this.constant(value),
+        ),
+      );
+    }
+    for (const definition of this.rulebook.definitions) {
+      for (const { in_force } of definition.versions) {
+        this.turning.add(dayOf(in_force.from));
+        if (in_force.until !== undefined) this.turning.add(dayOf(in_force.until));
+      }
     }
     const transitions = this.rulebook.instruments.flatMap((instrument) =>
       (instrument.transition ?? []).map((each): Transition => ({
@@ -140,7 +217,7 @@ class Compiler {
         ref: each.ref,
       })),
     );
-    const chains = this.chains(transitions);
+    const chains = this.chains();
     const forumNodes = new Map(
       this.rulebook.tracks.flatMap((track) =>
         (track.forums ?? []).flatMap((forum) =>
@@ -148,6 +225,14 @@ class Compiler {
         ),
       ),
     );
+    const nodes = new Map<Chain, ChainNodes>();
+    const nodesOf = (chain: Chain): ChainNodes => {
+      const existing = nodes.get(chain);
+      if (existing) return existing;
+      const read = this.readsWithProvisions(chain, chainsOf, transitions);
+      nodes.set(chain, read);
+      return read;
+    };
     const chainsOf = new Map<string, Chain[]>();
     for (const chain of chains) {
       const list = chainsOf.get(chain.last.id);
@@ -161,15 +246,19 @@ class Compiler {
       chainsOf,
       questions: this.questions,
       questionIndex: this.questionIndex,
-      nodeCount: this.nodes,
+      nodeCount: () => this.nodes,
+      nodesOf: (chain) => nodesOf(chain),
       transitions,
       forumNodes,
       turningDays: [...this.turning].sort((a, b) => a - b),
-      dayExpressions: this.dayExpressions,
+      dayExpressions: () => {
+        for (const chain of chains) nodesOf(chain);
+        return this.dayExpressions;
+      },
     };
   }
 
-  private chains(transitions: readonly Transition[]): Chain[] {
+  private chains(): Chain[] {
     const versions = new Map(this.rulebook.provisions.map((provision) => [provision.id, this.versions(provision)]));
     const byId = new Map(this.rulebook.provisions.map((provision) => [provision.id, provision]));
     const paths: (readonly Provision[])[] = [];
@@ -181,37 +270,27 @@ class Compiler {
       });
     };
     for (const provision of this.rulebook.provisions) paths.push(...pathsTo(provision, []));
-    const drafts = paths.map((path, index) => this.chain(path, index, versions, transitions));
-    return drafts.map((chain) => ({
-      ...chain,
-      nodes: withProvisionsRead(chain, drafts),
-      punishedBy: drafts
-        .filter((other) => other.links.length > chain.links.length && other.id.startsWith(`${chain.id}+`))
-        .map((other) => other.index),
-    }));
+    const drafts = paths.map((path, index) => this.chain(path, index, versions));
+    const longer = new Map<string, number[]>();
+    for (const chain of drafts) {
+      for (let length = 1; length < chain.links.length; length += 1) {
+        const shorter = chain.links.slice(0, length).join("+");
+        const list = longer.get(shorter);
+        if (list) list.push(chain.index);
+        else longer.set(shorter, [chain.index]);
+      }
+    }
+    return drafts.map((chain) => ({ ...chain, punishedBy: longer.get(chain.id) ?? [] }));
   }
 
-  private chain(
-    path: readonly Provision[],
-    index: number,
-    versions: ReadonlyMap<string, CompiledVersion[]>,
-    transitions: readonly Transition[],
-  ): Chain {
+  private chain(path: readonly Provision[], index: number, versions: ReadonlyMap<string, CompiledVersion[]>): Chain {
     const last = path[path.length - 1];
     if (!last) throw new Error("a chain has at least one link");
-    const wordings: Wording[] = [];
+    const wordings: { window: DayRange; links: readonly CompiledVersion[] }[] = [];
     const combine = (links: readonly CompiledVersion[], window: DayRange | undefined): void => {
       const next = path[links.length];
       if (!next) {
-        if (window) {
-          wordings.push({
-            index: wordings.length,
-            window,
-            links,
-            elements: links.flatMap((link) => link.elements),
-            exceptions: links.flatMap((link) => link.exceptions),
-          });
-        }
+        if (window) wordings.push({ window, links });
         return;
       }
       for (const version of versions.get(next.id) ?? []) {
@@ -233,14 +312,8 @@ class Compiler {
       kind: last.kind,
       track: last.track ?? (last.kind === "principle" || last.kind === "duty" ? null : "referral"),
       regime,
-      wordings: wordings.map((wording, position) => ({ ...wording, index: position })),
+      wordings: wordings.map(({ window, links }, position) => new LazyWording(position, window, links)),
       punishedBy: [],
-      nodes: this.reads(
-        wordings,
-        transitions.filter((each) =>
-          path.some(({ id }) => id.startsWith(`${each.instrument}:`) || id.startsWith(`${each.displaces}:`)),
-        ),
-      ),
     };
   }
 
@@ -250,17 +323,7 @@ class Compiler {
       const hi = version.in_force.until === undefined ? Infinity : dayOf(version.in_force.until) - 1;
       this.turning.add(lo);
       if (Number.isFinite(hi)) this.turning.add(hi + 1);
-      return {
-        provision,
-        version,
-        window: { lo, hi },
-        elements: version.elements.map((element) => ({ of: provision.id, element, node: this.condition(element) })),
-        exceptions: (version.exceptions ?? []).map((exception) => ({
-          of: provision.id,
-          exception,
-          node: this.condition(exception),
-        })),
-      };
+      return new LazyVersion(provision, version, { lo, hi }, (condition) => this.condition(condition));
     });
   }
 
@@ -319,8 +382,6 @@ class Compiler {
     const versions = definition.versions.map((version) => {
       const lo = dayOf(version.in_force.from);
       const hi = version.in_force.until === undefined ? Infinity : dayOf(version.in_force.until) - 1;
-      this.turning.add(lo);
-      if (Number.isFinite(hi)) this.turning.add(hi + 1);
       return { window: { lo, hi }, node: this.condition(version.condition) };
     });
     return this.share(`meets:${id}`, (index) => ({ kind: "definition", index, id, versions }));
@@ -365,6 +426,36 @@ class Compiler {
   private known<T>(value: T | undefined, id: string): T {
     if (value === undefined) throw new Error(`the rulebook was not validated: ${id} does not exist`);
     return value;
+  }
+
+  /** What the chain reads, with what the provisions read whose breach is an element here. */
+  private readsWithProvisions(
+    chain: Chain,
+    chainsOf: ReadonlyMap<string, readonly Chain[]>,
+    transitions: readonly Transition[],
+  ): ChainNodes {
+    const read = new Map<Chain, ChainNodes>();
+    const visit = (each: Chain): void => {
+      if (read.has(each)) return;
+      const relevant = transitions.filter((transition) =>
+        each.links.some(
+          (id) => id.startsWith(`${transition.instrument}:`) || id.startsWith(`${transition.displaces}:`),
+        ),
+      );
+      const nodes = this.reads(each.wordings, relevant);
+      read.set(each, nodes);
+      for (const id of nodes.provisions) for (const other of chainsOf.get(id) ?? []) visit(other);
+    };
+    visit(chain);
+    const own = read.get(chain);
+    if (!own) throw new Error("a chain reads itself");
+    if (read.size === 1) return own;
+    const all = [...read.values()];
+    return chainNodes(
+      [...new Set(all.flatMap((nodes) => nodes.tests))],
+      [...new Set(all.flatMap((nodes) => nodes.questions))],
+      own.provisions,
+    );
   }
 
   /** Everything that the wordings and their gates read themselves. */
@@ -427,19 +518,4 @@ function chainNodes(
     provisions,
     readsConvictions: tests.some((test) => test.path.startsWith("actor.conviction.")),
   };
-}
-
-/** Adds what the provisions read whose breach is an element here. */
-function withProvisionsRead(chain: Chain, chains: readonly Chain[]): ChainNodes {
-  const read = new Set([chain]);
-  for (const each of read) {
-    for (const id of each.nodes.provisions) for (const other of chains) if (other.last.id === id) read.add(other);
-  }
-  if (read.size === 1) return chain.nodes;
-  const all = [...read].map((each) => each.nodes);
-  return chainNodes(
-    [...new Set(all.flatMap((nodes) => nodes.tests))],
-    [...new Set(all.flatMap((nodes) => nodes.questions))],
-    chain.nodes.provisions,
-  );
 }

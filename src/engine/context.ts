@@ -28,14 +28,14 @@ export interface Assignment {
 export type ProvisionOracle = (provision: string, wide: boolean, context: Context) => Truth;
 
 export class Context {
-  private readonly memo: Uint8Array;
+  private memo: Uint8Array;
 
   constructor(
     readonly engine: Engine,
     readonly assignment: Assignment,
     private readonly breach: ProvisionOracle,
   ) {
-    this.memo = new Uint8Array(engine.nodeCount).fill(UNDECIDED);
+    this.memo = undecided(engine);
   }
 
   /** The same with some facts or choices replaced; nothing decided is carried over. */
@@ -59,6 +59,11 @@ export class Context {
     const known = this.memo[node.index];
     if (known === NOT_SATISFIED || known === OPEN || known === SATISFIED) return known;
     const result = this.decide(node);
+    if (node.index >= this.memo.length) {
+      const larger = undecided(this.engine);
+      larger.set(this.memo);
+      this.memo = larger;
+    }
     this.memo[node.index] = result;
     return result;
   }
@@ -159,6 +164,11 @@ export class Context {
         return ANY_DAY;
     }
   }
+}
+
+/** Room for what is compiled so far and some more, as conditions are compiled when they are first asked for. */
+function undecided(engine: Engine): Uint8Array {
+  return new Uint8Array(engine.nodeCount() + 64).fill(UNDECIDED);
 }
 
 export function rangeOfDay(day: DayValue): DayRange {

@@ -128,7 +128,7 @@ class Judge {
     }
     for (const item of this.capacityDays(unit)) cut(item);
     const probe = this.contextOn(unit, exactly(day.lo), exactly(day.lo), -1, String(this.units.indexOf(unit)));
-    for (const expression of this.engine.dayExpressions) {
+    for (const expression of this.engine.dayExpressions()) {
       const resolved = probe.resolveDay(expression);
       [resolved.lo, resolved.hi, resolved.lo + 1, resolved.hi + 1].forEach(cut);
     }
@@ -172,13 +172,19 @@ class Judge {
     const results: Outcome[] = [];
     const law = this.lawOn ?? (certain ? exactly(slice.lo) : slice);
     const plain = this.contextOn(unit, certain ? exactly(slice.lo) : slice, law, -1, String(position));
+    const none = { unit, chain, wording: undefined, context: plain, gates: plain, days: slice };
+    if (regimeGate(chain, plain) === NOT_SATISFIED) {
+      return [{ ...none, status: "wrong_regime", because: [...(chain.regime ?? [])] }];
+    }
     for (const wording of chain.wordings) {
       const gate = inForceGate(wording, plain, this.transitions);
       if (gate.truth === NOT_SATISFIED) continue;
       const inside = intersection(wording.window, law) ?? exactly(wording.window.lo);
       const day = certain ? exactly(slice.lo) : this.lawOn ? slice : (intersection(wording.window, slice) ?? slice);
       const variants =
-        chain.nodes.readsConvictions && unit.convictions.length ? unit.convictions.map((_, i) => i) : [-1];
+        unit.convictions.length && this.engine.nodesOf(chain).readsConvictions
+          ? unit.convictions.map((_, i) => i)
+          : [-1];
       const outcomes = variants.map((variant) => {
         const shared = this.contextOn(unit, day, inside, variant, String(position));
         const context = this.withFindingsFor(chain, unit, shared);
@@ -199,10 +205,6 @@ class Judge {
       if (first) results.push(outcomes.reduce((a, b) => (GRAVITY[b.status] > GRAVITY[a.status] ? b : a), first));
     }
     if (results.length) return results;
-    const none = { unit, chain, wording: undefined, context: plain, gates: plain, days: slice };
-    if (regimeGate(chain, plain) === NOT_SATISFIED) {
-      return [{ ...none, status: "wrong_regime", because: [...(chain.regime ?? [])] }];
-    }
     return [{ ...none, status: "not_in_force", because: [whyNoLaw(chain, plain, this.transitions)] }];
   }
 

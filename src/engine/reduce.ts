@@ -186,7 +186,7 @@ class Reducer {
   private factVariable(node: TestNode, value: FactValue | undefined, context: Context): number | undefined {
     const existing = this.factVariables.get(node.fact);
     if (existing !== undefined || this.values.has(node.fact)) return existing;
-    const tests = this.chain.nodes.tests.filter((test) => test.fact === node.fact);
+    const tests = context.engine.nodesOf(this.chain).tests.filter((test) => test.fact === node.fact);
     const values = distinct(
       candidates(context.engine.rulebook, node.path, value),
       tests.length ? tests : [node],

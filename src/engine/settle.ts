@@ -27,7 +27,7 @@ export interface SettleLimits {
   readonly tries: number;
 }
 
-const LIMITS: SettleLimits = { sets: 8, tries: 2_000 };
+const LIMITS: SettleLimits = { sets: 8, tries: 1_000 };
 
 export function settle(outcome: Outcome, transitions: boolean, limits: SettleLimits = LIMITS): Settlement {
   if (!outcome.wording || outcome.status !== "open") return { fulfilledIf: [], notFulfilledIf: [], more: false };
