@@ -1,27 +1,11 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Problem } from "../problem.js";
 import type { Rulebook } from "../rulebook/model.js";
 import { besideBundle } from "./beside-bundle.js";
 import { cliProblem } from "./problems.js";
 import { tell, type Session } from "./session.js";
-
-/** Problems of a pack that leave its meaning unclear; others (a missing test, a missing translation) do not stop an evaluation. */
-const unsound: ReadonlySet<string> = new Set([
-  "reference-unknown",
-  "slug-unknown",
-  "operator-unfit",
-  "operand-unfit",
-  "cycle",
-  "reading-in-reading",
-  "exception-dead",
-  "id-duplicate",
-  "date-unreal",
-  "window-empty",
-  "window-overlap",
-]);
 
 /** The rules themselves: in the package beside the bundle, and where the program runs from its sources. */
 const ruleFolders = ["../rules", "../../rules"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
@@ -55,15 +39,16 @@ async function fromSnapshot(session: Session, file: string): Promise<Rulebook | 
 }
 
 async function fromFolder(session: Session, folder: string): Promise<Rulebook | undefined> {
-  const [{ loadPack }, { checkPack }] = await Promise.all([
+  const [{ loadPack }, { checkPack }, { isUnsound }] = await Promise.all([
     import("../rulebook/load.js"),
     import("../rulebook/check/check.js"),
+    import("../rulebook/check/unsound.js"),
   ]);
-  const pack = loadPack(folder);
-  const isError = ({ severity }: Problem): boolean => severity === "error";
-  const problems =
-    pack.rulebook === undefined ? pack.problems : checkPack(pack).filter(({ code }) => unsound.has(code));
-  const errors = problems.filter(isError);
+  const pack = loadPack(folder, relative(session.io.cwd, folder));
+  const errors =
+    pack.rulebook === undefined
+      ? pack.problems.filter(({ severity }) => severity === "error")
+      : checkPack(pack).filter(isUnsound);
   if (pack.rulebook !== undefined && errors.length === 0) return pack.rulebook;
   await tell(session, errors, pack.sources);
   return undefined;

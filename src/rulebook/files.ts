@@ -34,18 +34,21 @@ export function fileKind(path: string): FileKind | undefined {
   return parts.length === 2 ? FOLDERS[parts[0] ?? ""] : undefined;
 }
 
-/** Reads every YAML file below `folder`, in the order of their paths. */
-export function readPackFiles(folder: string): { readonly files: PackFile[]; readonly problems: Problem[] } {
+/** Reads every YAML file below `folder`, in the order of their paths; messages name the folder `shownAs`. */
+export function readPackFiles(
+  folder: string,
+  shownAs: string,
+): { readonly files: PackFile[]; readonly problems: Problem[] } {
   const files: PackFile[] = [];
   const problems: Problem[] = [];
-  const base = folder.replaceAll("\\", "/").replace(/\/+$/, "");
+  const base = shownAs.replaceAll("\\", "/").replace(/\/+$/, "");
   let names: string[];
   try {
     names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
   } catch {
-    return { files, problems: [problem("pack-not-found", { folder })] };
+    return { files, problems: [problem("pack-not-found", { folder: shownAs })] };
   }
-  if (!names.includes("pack.yaml")) return { files, problems: [problem("pack-not-found", { folder })] };
+  if (!names.includes("pack.yaml")) return { files, problems: [problem("pack-not-found", { folder: shownAs })] };
   for (const path of names.filter((name) => /\.ya?ml$/.test(name)).sort(byCodeUnit)) {
     const file = base === "" ? path : `${base}/${path}`;
     const kind = fileKind(path);

@@ -32,9 +32,12 @@ export interface ReadFile extends PackFile {
   readonly value: unknown;
 }
 
-/** Reads the pack in `folder`. Everything wrong with it comes back as problems; nothing is thrown. */
-export function loadPack(folder: string): LoadedPack {
-  const { files, problems } = readPackFiles(folder);
+/**
+ * Reads the pack in `folder`, which problems name as `shownAs` (a path from where the user stands). Everything
+ * wrong with it comes back as problems; nothing is thrown.
+ */
+export function loadPack(folder: string, shownAs: string = folder): LoadedPack {
+  const { files, problems } = readPackFiles(folder, shownAs);
   return loadFiles(files, problems);
 }
 

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { citeOf } from "../../answer/cite.js";
 import { cliWords } from "../../messages/cli.js";
 import type { Problem } from "../../problem.js";
@@ -11,7 +11,8 @@ import { tell, type Session, type SharedOptions } from "../session.js";
 
 function packFor(folder: string | undefined, shared: SharedOptions, session: Session): LoadedPack {
   const named = folder ?? shared.rules;
-  return loadPack(named === undefined ? rulesFolder(session.io.cwd) : resolve(session.io.cwd, named));
+  const found = named === undefined ? rulesFolder(session.io.cwd) : resolve(session.io.cwd, named);
+  return loadPack(found, relative(session.io.cwd, found));
 }
 
 const isError = ({ severity }: Problem): boolean => severity === "error";
