@@ -6,7 +6,7 @@
  *   lib/           the library, ES modules with types
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
@@ -15,7 +15,8 @@ import { importSource, root } from "./source.mjs";
 import { schemaOfType } from "./type-schema.mjs";
 import { compiledValidators } from "./validators.mjs";
 
-const dist = join(root, "dist");
+/** Everything is made here and put in place when it is complete; a build that fails leaves the last one alone. */
+const dist = join(root, "node_modules", ".dist");
 const source = await importSource("build/artefacts.ts");
 
 const rulebook = soundRulebook(source, relative(process.cwd(), join(root, "rules")));
@@ -53,7 +54,11 @@ await build({
 });
 
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-execFileSync(process.execPath, [tsc, "-p", join(root, "tsconfig.build.json")], { stdio: "inherit" });
+const library = ["-p", join(root, "tsconfig.build.json"), "--outDir", join(dist, "lib")];
+execFileSync(process.execPath, [tsc, ...library], { stdio: "inherit" });
+
+rmSync(join(root, "dist"), { recursive: true, force: true });
+renameSync(dist, join(root, "dist"));
 
 console.log(
   `${rulebook.pack.id} ${rulebook.pack.version}, ${rulebook.provisions.length} provisions, ` +
