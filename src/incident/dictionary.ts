@@ -70,6 +70,11 @@ export function takesSeveral(entry: FactEntry): boolean {
   return entry.type === "list" || (entry.type === "enum" && entry.many === true);
 }
 
+/** `ladder:rung` of every ladder; a rung may stand in the pack once for each regulation. */
+export function tiersOf({ ladders }: Pick<Rulebook, "ladders">): ReadonlySet<string> {
+  return new Set(ladders.flatMap(({ id, tiers }) => tiers.map((tier) => `${id}:${tier.id}`)));
+}
+
 export function dictionaryOf(rulebook: Rulebook): Dictionary {
   const scope = (): MutableScope => ({ keys: new Map(), groups: new Map() });
   const scopes = {
@@ -112,6 +117,6 @@ export function dictionaryOf(rulebook: Rulebook): Dictionary {
     provisions: new Set(rulebook.provisions.map((provision) => provision.id)),
     tracks: new Set(rulebook.tracks.map((track) => track.id)),
     keys: keyTables(scopes),
-    tiers: new Set(rulebook.ladders.flatMap((ladder) => ladder.tiers.map((tier) => `${ladder.id}:${tier.id}`))),
+    tiers: tiersOf(rulebook),
   };
 }

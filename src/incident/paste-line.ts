@@ -1,13 +1,18 @@
-import type { FactEntry } from "../rulebook/model.js";
-import { keyOfFact, takesSeveral } from "./dictionary.js";
+import type { FactEntry, Rulebook } from "../rulebook/model.js";
+import { keyOfFact, slugsOf, takesSeveral } from "./dictionary.js";
 
 /** A member of an incident that states the fact, ready to paste: `"on_unpaid_leave": true`. */
-export function pasteLine(fact: FactEntry, slug?: string): string {
+export function pasteLine(
+  rulebook: Pick<Rulebook, "value_sets" | "calendars">,
+  fact: FactEntry,
+  slug?: string,
+): string {
+  const sample = slug ?? sampleOf(rulebook, fact);
   const key = keyOfFact(fact);
   if (fact.kind === "finding") {
-    return `"findings": ${JSON.stringify({ [key]: { value: slug ?? sample(fact), by: { body: "bawaslu" }, reasons: "…" } })}`;
+    return `"findings": ${JSON.stringify({ [key]: { value: sample, by: { body: "bawaslu" }, reasons: "…" } })}`;
   }
-  const value = slug === undefined ? sample(fact) : takesSeveral(fact) ? severalOf(fact, slug) : slug;
+  const value = typeof sample === "string" && takesSeveral(fact) ? severalOf(fact, sample) : sample;
   const [outer = key, inner] = key.split(".");
   return `${JSON.stringify(outer)}: ${JSON.stringify(inner === undefined ? value : { [inner]: value })}`;
 }
@@ -18,7 +23,7 @@ function severalOf(fact: FactEntry, slug: string): unknown {
 }
 
 /** A value of the right type. */
-function sample(fact: FactEntry): unknown {
+function sampleOf(rulebook: Pick<Rulebook, "value_sets" | "calendars">, fact: FactEntry): unknown {
   switch (fact.type) {
     case "boolean":
       return true;
@@ -29,10 +34,9 @@ function sample(fact: FactEntry): unknown {
     case "examined":
       return { on: "2024-10-05" };
     case "text":
-      return "…";
+      return fact.path === "election.cycle" ? (rulebook.calendars.at(-1)?.id ?? "…") : "…";
     case "enum":
-      return fact.values?.[0]?.slug ?? "…";
     case "list":
-      return fact.values?.[0] ? [fact.values[0].slug] : [];
+      return slugsOf(rulebook, fact)[0]?.slug ?? "…";
   }
 }

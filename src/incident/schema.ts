@@ -1,5 +1,6 @@
 import type { Rulebook } from "../rulebook/model.js";
 import { SCOPE_OF_SHAPE } from "./keys.js";
+import { tiersOf } from "./dictionary.js";
 import { factDefinitions, factProperties } from "./schema-facts.js";
 import {
   described,
@@ -25,9 +26,7 @@ type Records = {
 };
 
 function records(rulebook: Rulebook): Records {
-  const tier: JsonSchema = {
-    enum: rulebook.ladders.flatMap(({ id, tiers }) => tiers.map((each) => `${id}:${each.id}`)),
-  };
+  const tier: JsonSchema = { enum: [...tiersOf(rulebook)] };
   const oneOrMore = (schema: JsonSchema): JsonSchema => either(schema, listOf(schema));
   return {
     incident: {

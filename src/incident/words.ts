@@ -62,16 +62,16 @@ function* candidates(rulebook: Rulebook): Generator<Candidate> {
   const shown = new Set<string>();
   for (const fact of rulebook.facts) {
     if (fact.derived && fact.path !== "target.stage") continue;
-    yield candidateOf(fact, undefined);
+    yield candidateOf(rulebook, fact);
     const set = slugsOf(rulebook, fact);
     // A shared value set is searched once, under the first fact that uses it.
     if (fact.values_from !== undefined && shown.has(fact.values_from)) continue;
     if (fact.values_from !== undefined) shown.add(fact.values_from);
-    for (const slug of set) yield candidateOf(fact, slug);
+    for (const slug of set) yield candidateOf(rulebook, fact, slug);
   }
 }
 
-function candidateOf(fact: FactEntry, slug: SlugEntry | undefined): Candidate {
+function candidateOf(rulebook: Rulebook, fact: FactEntry, slug?: SlugEntry): Candidate {
   const label = slug?.label ?? fact.question;
   const help = slug ? (slug.help ?? fact.help) : fact.help;
   const aliases = (slug ?? fact).aliases ?? [];
@@ -86,7 +86,7 @@ function candidateOf(fact: FactEntry, slug: SlugEntry | undefined): Candidate {
       label,
       help,
       aliases,
-      line: pasteLine(fact, slug?.slug),
+      line: pasteLine(rulebook, fact, slug?.slug),
     },
     fields: [
       field(own, 8),
