@@ -5,7 +5,7 @@ import { graver, type Outcome } from "../engine/judge.js";
 import { SATISFIED } from "../engine/kleene.js";
 import type { FactValue, Incident } from "../incident/model.js";
 import type { IsoDay, Ladder, LadderTier, Regime, Track } from "../rulebook/model.js";
-import { weakest } from "./certainty.js";
+import { weakest } from "../engine/certainty.js";
 import type { SanctionAnswer, TierOption, TrackAnswer, Verdict } from "./model.js";
 
 export interface Judged {

@@ -10,7 +10,7 @@ import type { Node } from "../engine/node.js";
 import { settle } from "../engine/settle.js";
 import { decide, inForceGate } from "../engine/status.js";
 import { findingValue, mostSpecific } from "../engine/unit.js";
-import { weakest } from "./certainty.js";
+import { weakest } from "../engine/certainty.js";
 import { citeOf } from "./cite.js";
 import { factUse } from "./fact-use.js";
 import type {
@@ -190,7 +190,8 @@ class VerdictWriter {
           if (value?.state === "known") this.usedFindings.add(finding);
         }
       }
-      this.certainties.push(element.certainty);
+      const certainty = weakest([element.certainty, ...why.certainties]);
+      this.certainties.push(certainty);
       const finding = why.findings[0];
       const reading = why.readings[0];
       return {
@@ -211,7 +212,7 @@ class VerdictWriter {
               },
             }),
         ref: element.ref,
-        certainty: element.certainty ?? "confirmed",
+        certainty,
       };
     });
   }

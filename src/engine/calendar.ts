@@ -1,6 +1,7 @@
 /** The calendar of one contest: pack, office, region, then what the incident states. */
 import type { CalendarOverride, Contest } from "../incident/model.js";
-import type { Calendar, CalendarDate, CalendarDates, CalendarPeriod, Regime } from "../rulebook/model.js";
+import type { Calendar, CalendarDate, CalendarDates, CalendarPeriod, Certainty, Regime } from "../rulebook/model.js";
+import { weakest } from "./certainty.js";
 import { dayOf, exactly, hull, type DayRange } from "./day.js";
 
 export interface DatedPeriod {
@@ -12,6 +13,8 @@ export interface DatedPeriod {
 export interface ContestCalendar {
   readonly dates: Readonly<Record<string, DayRange>>;
   readonly periods: Readonly<Record<string, DatedPeriod | "none">>;
+  /** How sure a date or period is; what the incident states is as sure as the incident. */
+  readonly certainties: Readonly<Record<string, Certainty>>;
 }
 
 const PERIODS = ["campaign", "quiet_period"] as const;
@@ -72,24 +75,30 @@ export function contestCalendar(
 function overridden(dates: CalendarDates, override: CalendarOverride | undefined): ContestCalendar {
   const days: Record<string, DayRange> = {};
   const periods: Record<string, DatedPeriod | "none"> = {};
+  const certainties: Record<string, Certainty> = {};
   for (const name of DATES) {
     const date = dates[name];
     const range = date && rangeOf(date);
-    if (range) days[name] = range;
+    if (!range) continue;
+    days[name] = range;
+    certainties[name] = date.certainty;
   }
   for (const name of PERIODS) {
     const period = dates[name];
     const dated = period && periodOf(period);
-    if (dated) periods[name] = dated;
+    if (!dated) continue;
+    periods[name] = dated;
+    if (period !== "none") certainties[name] = weakest([period.from.certainty, period.to.certainty]);
   }
   for (const [name, stated] of Object.entries(override?.dates ?? {})) {
+    certainties[name] = "confirmed";
     if (stated === "none") periods[name] = "none";
     else if (typeof stated === "string") days[name] = exactly(dayOf(stated));
     else periods[name] = { from: exactly(dayOf(stated.from)), to: exactly(dayOf(stated.to)) };
   }
   const voting = days["voting_day"];
   if (voting) periods["voting_day"] = { from: voting, to: voting };
-  return { dates: days, periods };
+  return { dates: days, periods, certainties };
 }
 
 function rangeOf(date: CalendarDate): DayRange | undefined {

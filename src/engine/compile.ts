@@ -169,6 +169,7 @@ class LazyQuestion implements Question {
   get choices(): Question["choices"] {
     return (this.own ??= this.reading.choices.map((choice) => ({
       id: choice.id,
+      certainty: choice.certainty,
       node: "always" in choice.condition ? this.constant(choice.condition.always) : this.compile(choice.condition),
       ...(choice.prevails === undefined
         ? {}
@@ -334,8 +335,12 @@ class Compiler {
     if ("any" in condition || "all" in condition) {
       const kind = "any" in condition ? "any" : "all";
       const branches = "any" in condition ? condition.any : condition.all;
-      const parts = branches.map((branch): NamedNode => ({ id: branch.id, node: this.condition(branch) }));
-      const key = `${kind}:${parts.map((part) => `${part.id}=${part.node.index}`).join(",")}`;
+      const parts = branches.map((branch): NamedNode => ({
+        id: branch.id,
+        node: this.condition(branch),
+        ...(branch.certainty ? { certainty: branch.certainty } : {}),
+      }));
+      const key = `${kind}:${parts.map((part) => `${part.id}=${part.node.index}${part.certainty ?? ""}`).join(",")}`;
       return this.share(key, (index) => ({ kind, index, parts }));
     }
     if ("not" in condition) return this.negation(this.condition(condition.not));
@@ -382,7 +387,7 @@ class Compiler {
     const versions = definition.versions.map((version) => {
       const lo = dayOf(version.in_force.from);
       const hi = version.in_force.until === undefined ? Infinity : dayOf(version.in_force.until) - 1;
-      return { window: { lo, hi }, node: this.condition(version.condition) };
+      return { window: { lo, hi }, node: this.condition(version.condition), certainty: version.certainty };
     });
     return this.share(`meets:${id}`, (index) => ({ kind: "definition", index, id, versions }));
   }

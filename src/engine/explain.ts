@@ -1,5 +1,6 @@
 /** Why a condition came out as it did: the facts that decided it, or what is missing. Asked only for what is printed. */
 import type { FactValue } from "../incident/model.js";
+import type { Certainty } from "../rulebook/model.js";
 import type { Engine } from "./compile.js";
 import type { Context } from "./context.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
@@ -13,6 +14,8 @@ export interface Explanation {
   /** Questions answered on the way, by id, with the choice that was used. */
   readonly readings: readonly { readonly question: string; readonly choice?: string }[];
   readonly provisions: readonly string[];
+  /** How sure the branches, definitions, choices and calendar dates are that took part. */
+  readonly certainties: readonly Certainty[];
   readonly needs: MutableNeeds;
 }
 
@@ -38,6 +41,7 @@ class Walk {
   private readonly findings = new Set<string>();
   private readonly readings = new Map<string, string | undefined>();
   private readonly provisions = new Set<string>();
+  private readonly certainties = new Set<Certainty>();
   private readonly needs = noNeeds();
   private readonly seen = new Set<number>();
 
@@ -55,6 +59,7 @@ class Walk {
         ...(choice === undefined ? {} : { choice }),
       })),
       provisions: [...this.provisions],
+      certainties: [...this.certainties],
       needs: this.needs,
     };
   }
@@ -75,13 +80,17 @@ class Walk {
       case "any":
       case "all":
         for (const part of node.parts) {
-          if (this.bears(node.kind, result, this.context.evaluate(part.node))) this.visit(part.node);
+          if (!this.bears(node.kind, result, this.context.evaluate(part.node))) continue;
+          if (part.certainty) this.certainties.add(part.certainty);
+          this.visit(part.node);
         }
         return;
       case "definition":
         for (const version of node.versions) {
           const { lawDay } = this.context.assignment;
-          if (lawDay.hi >= version.window.lo && lawDay.lo <= version.window.hi) this.visit(version.node);
+          if (lawDay.hi < version.window.lo || lawDay.lo > version.window.hi) continue;
+          this.certainties.add(version.certainty);
+          this.visit(version.node);
         }
         return;
       case "reading":
@@ -105,6 +114,12 @@ class Walk {
     const finding = findingOf(node.path);
     if (finding === undefined) this.facts.add(node.path);
     else this.findings.add(finding);
+    const dates =
+      node.path === "target.stage" ? ["determination"] : node.operand.kind === "days" ? node.operand.dates : [];
+    for (const date of dates) {
+      const certainty = this.context.assignment.calendar.certainties[date];
+      if (certainty) this.certainties.add(certainty);
+    }
     if (result !== OPEN) return;
     const value = this.context.value(node.fact);
     if (isContested(value)) this.needs.contested.add(node.path);
@@ -119,6 +134,7 @@ class Walk {
     const choice = chosen === undefined ? undefined : asked.choices[chosen];
     this.readings.set(asked.id, choice?.id);
     if (choice) {
+      this.certainties.add(choice.certainty);
       this.visit(choice.node);
       return;
     }

@@ -148,7 +148,7 @@ function dayTest(test: DayFactTest): CompiledTest {
           return withinTest(context.dayRange(value), period?.from ?? ANY_DAY, period?.to ?? ANY_DAY);
         },
         notAlleged: NOT_SATISFIED,
-        operand: { kind: "days", needs: ["election.calendar"] },
+        operand: { kind: "days", needs: ["election.calendar"], dates: [within] },
         dayExpressions: [],
       };
     }
@@ -160,7 +160,11 @@ function dayTest(test: DayFactTest): CompiledTest {
           within.to && context.resolveDay(within.to),
         ),
       notAlleged: NOT_SATISFIED,
-      operand: { kind: "days", needs: expressionsOf(within).map((each) => needOf(each)) },
+      operand: {
+        kind: "days",
+        needs: expressionsOf(within).map((each) => needOf(each)),
+        dates: expressionsOf(within).map((each) => each.date),
+      },
       dayExpressions: expressionsOf(within),
     };
   }
@@ -177,7 +181,11 @@ function dayTest(test: DayFactTest): CompiledTest {
       return before ? beforeTest(day, bound) : afterTest(day, bound);
     },
     notAlleged: NOT_SATISFIED,
-    operand: { kind: "days", needs: typeof limit === "string" ? [] : [needOf(limit)] },
+    operand: {
+      kind: "days",
+      needs: typeof limit === "string" ? [] : [needOf(limit)],
+      dates: typeof limit === "string" ? [] : [limit.date],
+    },
     dayExpressions: typeof limit === "string" ? [] : [limit],
   };
 }

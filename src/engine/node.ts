@@ -1,5 +1,6 @@
 /** The compiled form of a condition. Equal conditions of the pack share one node, so each is decided once per context. */
 import type { FactValue } from "../incident/model.js";
+import type { Certainty } from "../rulebook/model.js";
 import type { Truth } from "./kleene.js";
 import type { DayRange } from "./day.js";
 import type { Context } from "./context.js";
@@ -32,11 +33,19 @@ export type TestOperand =
   | { readonly kind: "slugs"; readonly slugs: readonly string[]; readonly negated: boolean }
   | { readonly kind: "value"; readonly value: string | number | boolean }
   | { readonly kind: "bound"; readonly bound: number }
-  | { readonly kind: "days"; readonly needs: readonly string[] };
+  | {
+      readonly kind: "days";
+      /** What somebody would state so that the days are known. */
+      readonly needs: readonly string[];
+      /** Dates and periods of the calendar that are read. */
+      readonly dates: readonly string[];
+    };
 
 export interface NamedNode {
   readonly id: string;
   readonly node: Node;
+  /** How sure the branch itself is; absent where the pack says nothing. */
+  readonly certainty?: Certainty;
 }
 
 export interface ManyNode extends Numbered {
@@ -59,7 +68,7 @@ export interface ReadingNode extends Numbered {
 export interface DefinitionNode extends Numbered {
   readonly kind: "definition";
   readonly id: string;
-  readonly versions: readonly { readonly window: DayRange; readonly node: Node }[];
+  readonly versions: readonly { readonly window: DayRange; readonly node: Node; readonly certainty: Certainty }[];
 }
 
 /** Breach of another provision by the same actor, in the same act and contest or anywhere in the incident. */
@@ -80,6 +89,7 @@ export interface Question {
   readonly choices: readonly {
     readonly id: string;
     readonly node: Node;
+    readonly certainty: Certainty;
     readonly prevails?: Node;
   }[];
 }

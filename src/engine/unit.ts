@@ -101,7 +101,7 @@ function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, cont
     calendarId,
     calendar: contest
       ? contestCalendar(calendarId, contest, offices, slugsOf(target.get("target.kind")))
-      : { dates: {}, periods: {} },
+      : { dates: {}, periods: {}, certainties: {} },
     regime,
     base: values,
     convictions: records,

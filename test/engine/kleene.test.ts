@@ -58,7 +58,7 @@ describe("the six probes: a true, f false, b and n absent", () => {
     ["b and f", both(when("b"), when("f")), "not_fulfilled"],
     ["b or a", either(when("b"), when("a")), "fulfilled"],
     ["a or b", either(when("a"), when("b")), "fulfilled"],
-    ["n at most 1", { when: { fact: "act.n", at_most: 1 } } as Condition, "open"],
+    ["n at most 1", { when: { fact: "act.n", at_most: 1 } }, "open"],
   ])("%s", (_name, condition, expected) => {
     expect(status(condition)).toBe(expected);
   });
