@@ -177,7 +177,9 @@ function missing(node: TestNode, value: FactValue | undefined, context: Context)
   if (node.operand.kind !== "days") return [node.path];
   const dayKnown = context.assignment.day.lo === context.assignment.day.hi;
   if (node.path === "act.on" && dayKnown) {
-    return node.operand.needs.map((need) => (need === "election.calendar" ? calendarNeed(engine, context) : need));
+    return node.operand.dates
+      .filter((name) => !isExact(name, context))
+      .map((name) => (name.includes(".") ? name : calendarNeed(engine, context)));
   }
   return [node.path];
 }
@@ -186,4 +188,13 @@ function calendarNeed(engine: Engine, context: Context): string {
   const index = engine.factIndex.get("election.cycle");
   const cycle = index === undefined ? undefined : context.value(index);
   return cycle?.state === "known" ? "election.calendar" : "election.cycle";
+}
+
+/** Does the calendar, or the dated fact, give one day for each end? */
+function isExact(name: string, context: Context): boolean {
+  const period = context.period(name);
+  if (period === "none") return true;
+  if (period) return period.from.lo === period.from.hi && period.to.lo === period.to.hi;
+  const day = context.resolveDay({ date: name });
+  return day.lo === day.hi;
 }

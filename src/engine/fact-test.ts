@@ -148,7 +148,7 @@ function dayTest(test: DayFactTest): CompiledTest {
           return withinTest(context.dayRange(value), period?.from ?? ANY_DAY, period?.to ?? ANY_DAY);
         },
         notAlleged: NOT_SATISFIED,
-        operand: { kind: "days", needs: ["election.calendar"], dates: [within] },
+        operand: { kind: "days", dates: [within] },
         dayExpressions: [],
       };
     }
@@ -162,7 +162,6 @@ function dayTest(test: DayFactTest): CompiledTest {
       notAlleged: NOT_SATISFIED,
       operand: {
         kind: "days",
-        needs: expressionsOf(within).map((each) => needOf(each)),
         dates: expressionsOf(within).map((each) => each.date),
       },
       dayExpressions: expressionsOf(within),
@@ -183,7 +182,6 @@ function dayTest(test: DayFactTest): CompiledTest {
     notAlleged: NOT_SATISFIED,
     operand: {
       kind: "days",
-      needs: typeof limit === "string" ? [] : [needOf(limit)],
       dates: typeof limit === "string" ? [] : [limit.date],
     },
     dayExpressions: typeof limit === "string" ? [] : [limit],
@@ -192,9 +190,4 @@ function dayTest(test: DayFactTest): CompiledTest {
 
 function expressionsOf(period: PeriodExpression): DayExpression[] {
   return [period.from, period.to].filter((each) => each !== undefined);
-}
-
-/** What somebody would have to state so that the day is known. */
-function needOf(expression: DayExpression): string {
-  return expression.date.includes(".") ? expression.date : "election.calendar";
 }

@@ -35,9 +35,7 @@ export type TestOperand =
   | { readonly kind: "bound"; readonly bound: number }
   | {
       readonly kind: "days";
-      /** What somebody would state so that the days are known. */
-      readonly needs: readonly string[];
-      /** Dates and periods of the calendar that are read. */
+      /** Named periods, dates of the calendar and dated facts that are read. */
       readonly dates: readonly string[];
     };
 
