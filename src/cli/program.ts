@@ -1,5 +1,6 @@
-import { Command, Option } from "commander";
+import { Command, Help, Option } from "commander";
 import { cliWords } from "../messages/cli.js";
+import { wrap } from "../report/layout/wrap.js";
 import { version } from "../version.js";
 import type { RawCheckOptions } from "./check-options.js";
 import type { ExitCode } from "./exit-code.js";
@@ -9,6 +10,8 @@ import type { Session, SharedOptions } from "./session.js";
 export interface Outcome {
   code: ExitCode;
 }
+
+const plainHelp = new Help();
 
 const each = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
 
@@ -23,7 +26,12 @@ export function programOf(session: Session, outcome: Outcome): Command {
     .helpOption("-h, --help", words.help)
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => words.headings[title] ?? title })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => words.headings[title] ?? title,
+      commandUsage: (command) => words.usage(plainHelp.commandUsage(command)),
+      subcommandTerm: (command) => words.usage(plainHelp.subcommandTerm(command)),
+    })
     .configureOutput({
       writeOut: (text) => void session.io.stdout.write(text),
       writeErr: (text) => void session.io.stderr.write(text),
@@ -37,7 +45,7 @@ export function programOf(session: Session, outcome: Outcome): Command {
     .option("-v, --verbose", options.verbose)
     .option("--color <when>", options.color)
     .option("--debug", options.debug)
-    .addHelpText("after", `\n${words.exitCodes}`);
+    .addHelpText("after", `\n${wrap(words.exitCodes, Math.min(100, session.io.stdout.columns ?? 80)).join("\n")}`);
 
   program
     .command("check", { isDefault: true })
@@ -112,7 +120,7 @@ export function programOf(session: Session, outcome: Outcome): Command {
 
 function addRules(program: Command, session: Session, outcome: Outcome): void {
   const { commands } = cliWords[session.language];
-  const rules = program.command("rules").description(commands.rules);
+  const rules = program.command("rules").description(commands.rules).helpCommand(false);
   rules
     .command("check")
     .description(commands["rules check"])

@@ -7,6 +7,7 @@ export const cliWordsEn: CliWords = {
   description:
     "Maps an alleged breach of neutrality in an election onto the provisions in force on its day, element by element.",
   headings: {},
+  usage: (line) => line,
   help: "show this help",
   version: "show the version",
   commands: {

@@ -10,6 +10,16 @@ export const cliWordsId: CliWords = {
     "Global Options:": "Opsi umum:",
     "Commands:": "Perintah:",
   },
+  usage: (line) =>
+    line
+      .replace("[options]", "[opsi]")
+      .replace("[command]", "[perintah]")
+      .replace("[incident...]", "[peristiwa...]")
+      .replace("<provision...>", "<ketentuan...>")
+      .replace("[text...]", "[kata...]")
+      .replace("[name]", "[nama]")
+      .replace("<name>", "<nama>")
+      .replace("<path...>", "<jalur...>"),
   help: "tampilkan bantuan ini",
   version: "tampilkan versi",
   commands: {

@@ -6,6 +6,8 @@ import { cliWordsId } from "./cli-id.js";
 export interface CliWords {
   readonly description: string;
   readonly headings: Readonly<Record<string, string>>;
+  /** Translates the placeholders of a usage line. */
+  readonly usage: (line: string) => string;
   readonly help: string;
   readonly version: string;
   readonly commands: Readonly<

@@ -55,6 +55,14 @@ export interface ReportWords {
   readonly more: string;
   readonly notes: string;
   readonly note: string;
+  readonly noteCount: (count: number) => string;
+  readonly moreQuestions: (count: number) => string;
+  readonly notChosen: string;
+  readonly lacking: (elements: string) => string;
+  readonly upTo: (from: string, to: string) => string;
+  /** Every choice of a reading comes out the same; `names` are the choices. */
+  readonly allAgree: (names: string) => string;
+  readonly partsOf: (title: string, count: number) => string;
   /** Names of the gates, by id. */
   readonly gate: Readonly<Record<string, string>>;
   readonly moreFacts: (count: number) => string;
@@ -111,6 +119,7 @@ export interface ReportWords {
     readonly neither: number;
     readonly errors: number;
   }) => string;
+  readonly unread: (errors: number) => string;
   readonly none: string;
 }
 

@@ -18,12 +18,13 @@ export interface ShowWords {
   readonly succeeds: string;
   readonly correspondence: Readonly<Record<"same" | "wider" | "narrower" | "differs", string>>;
   readonly prevails: string;
+  /** What an exception takes away: `provision` is all of it. */
+  readonly defeats: (parts: readonly string[]) => string;
   readonly sources: string;
   readonly review: string;
   readonly checkedAgainst: Readonly<Record<"text" | "sheet", string>>;
   readonly reviewedBy: (names: string) => string;
   readonly tests: (cases: number) => string;
-  readonly upTo: (from: string, to: string) => string;
 }
 
 export const showWords: PerLanguage<ShowWords> = {
@@ -59,12 +60,13 @@ export const showWords: PerLanguage<ShowWords> = {
     succeeds: "Menggantikan",
     correspondence: { same: "sama", wider: "lebih luas", narrower: "lebih sempit", differs: "berbeda" },
     prevails: "yang lazim dipakai",
+    defeats: (parts) =>
+      `meniadakan ${parts.map((part) => (part === "provision" ? "seluruh ketentuan" : part)).join(", ")}`,
     sources: "Sumber",
     review: "Penelaahan",
     checkedAgainst: { text: "dicocokkan dengan teks resmi", sheet: "dicocokkan dengan lembar hukum" },
     reviewedBy: (names) => `ditelaah ${names}`,
     tests: (cases) => (cases === 0 ? "uji tidak ikut dikemas" : `${cases} kasus uji`),
-    upTo: (from, to) => `${from} sampai ${to}`,
   },
   en: {
     kind: {
@@ -98,11 +100,12 @@ export const showWords: PerLanguage<ShowWords> = {
     succeeds: "Succeeds",
     correspondence: { same: "same", wider: "wider", narrower: "narrower", differs: "differs" },
     prevails: "prevailing",
+    defeats: (parts) =>
+      `defeats ${parts.map((part) => (part === "provision" ? "the whole provision" : part)).join(", ")}`,
     sources: "Sources",
     review: "Review",
     checkedAgainst: { text: "checked against the official text", sheet: "checked against the law sheet" },
     reviewedBy: (names) => `reviewed by ${names}`,
     tests: (cases) => (cases === 0 ? "tests are not packaged" : `${cases} test cases`),
-    upTo: (from, to) => `${from} to ${to}`,
   },
 };

@@ -30,7 +30,7 @@ export const outcomeWord: PerLanguage<Readonly<Record<Outcome, string>>> = {
     fulfilled: "terpenuhi",
     open: "belum",
     excepted: "dikecualikan",
-    not_fulfilled: "tidak",
+    not_fulfilled: "tidak terpenuhi",
     not_alleged: "tidak didalilkan",
     not_reached: "tidak menjangkau",
     not_in_force: "tidak berlaku",

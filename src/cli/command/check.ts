@@ -7,7 +7,9 @@ import type { Problem } from "../../problem.js";
 import { formats } from "../../report/formats.js";
 import { redactAnswer } from "../../report/redact.js";
 import type { Rulebook } from "../../rulebook/model.js";
+import { suggest } from "../../text/suggest.js";
 import { checkOptions, packOptions, unknownName, type OutputWanted, type RawCheckOptions } from "../check-options.js";
+import { commandNames } from "../commands.js";
 import { documentOf } from "../document.js";
 import { exitCode, gateCode, gravestCode, type ExitCode } from "../exit-code.js";
 import { readInputs, type IncidentRead } from "../inputs.js";
@@ -32,7 +34,8 @@ export async function check(paths: readonly string[], raw: RawCheckOptions, sess
   const { options: pack, problems: misnamed } = packOptions(raw, rulebook);
   if (misnamed.length > 0) return usage(misnamed, session);
 
-  const inputs = await readInputs(paths, dictionaryOf(rulebook), io);
+  const read = await readInputs(paths, dictionaryOf(rulebook), io);
+  const inputs = { ...read, problems: read.problems.map(meantCommand) };
   const unknown = unknownPeople(
     inputs.incidents.map(({ incident }) => incident),
     raw,
@@ -75,6 +78,16 @@ export async function check(paths: readonly string[], raw: RawCheckOptions, sess
 async function usage(problems: readonly Problem[], session: Session): Promise<ExitCode> {
   await tell(session, problems);
   return exitCode.usage;
+}
+
+/** A path that is not there, written like a command, may be one with a slip. */
+function meantCommand(problem: Problem): Problem {
+  const path = problem.args["path"];
+  if (problem.code !== "input.not_found" || typeof path !== "string" || !/^[a-z]+$/i.test(path)) return problem;
+  const command = suggest(path, commandNames);
+  return command === undefined
+    ? problem
+    : { ...problem, args: { ...problem.args, suggestion: `asn-check ${command}` } };
 }
 
 /** An actor or act that no incident has was misspelled. */

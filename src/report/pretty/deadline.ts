@@ -27,9 +27,9 @@ export function deadlineState(deadline: Deadline, view: View): string {
   }
 }
 
-const urgency: readonly Deadline["state"][] = ["today", "due", "past", "unknown"];
+const urgency: readonly Deadline["state"][] = ["today", "due", "past", "unknown", "met"];
 
-/** The time limit to look at first: the next one, else the one that passed last, else one that cannot be computed. */
+/** The time limit to look at first: the next one, else the one that passed last, else one that cannot be computed or was met. */
 export function nearestDeadline(deadlines: readonly Deadline[]): Deadline | undefined {
   for (const state of urgency) {
     const sorted = deadlines

@@ -10,26 +10,29 @@ const indent = 4;
 const gap = 2;
 const mostFacts = 5;
 
-/** `Apakah ia sedang cuti? tidak`: the question of the dictionary and what was recorded. */
-function factText(fact: FactUse, view: View): string {
-  const { words, lexicon } = view;
-  const values: readonly Scalar[] = fact.value === undefined ? [] : isList(fact.value) ? fact.value : [fact.value];
-  const named = values.map((value) => lexicon.value(fact.path, value)).join(", ");
-  const said = [words.factState[fact.state] ?? "", named].filter((part) => part !== "").join(" ");
-  return asked(fact.path, said === "" ? fact.state : said, view);
-}
-
 function isList(value: Scalar | readonly Scalar[]): value is readonly Scalar[] {
   return Array.isArray(value);
 }
 
+/** The question of the dictionary with its answer; `-v` adds the path that an incident uses. */
 function asked(path: string, answer: string, view: View): string {
   const question = view.lexicon.question(path);
   return `${question}${question.endsWith("?") ? "" : ":"} ${answer}${view.verbose ? ` (${path})` : ""}`;
 }
 
-/** `Bawaslu: ya. Akun memuat ajakan memilih.`, or that nobody has assessed it. */
-function findingTexts(finding: NonNullable<ElementAnswer["finding"]>, view: View): string[] {
+/** A value that speaks for itself stands alone; yes, no and "not asked yet" need their question. */
+function factText(fact: FactUse, view: View): string {
+  const { words, lexicon } = view;
+  const values: readonly Scalar[] = fact.value === undefined ? [] : isList(fact.value) ? fact.value : [fact.value];
+  const named = values.map((value) => lexicon.value(fact.path, value)).join(", ");
+  const state = words.factState[fact.state];
+  if (state === undefined && named !== "" && !values.some((value) => typeof value === "boolean")) return named;
+  const said = [state ?? "", named].filter((part) => part !== "").join(" ");
+  return asked(fact.path, said === "" ? fact.state : said, view);
+}
+
+/** `… Bawaslu: ya. Akun memuat ajakan memilih.`, or that nobody has assessed it. */
+function findingText(finding: NonNullable<ElementAnswer["finding"]>, view: View): string {
   const { words, lexicon, language } = view;
   const path = `findings.${finding.id}`;
   const [state = finding.state, raw] = finding.state.split(":");
@@ -37,27 +40,32 @@ function findingTexts(finding: NonNullable<ElementAnswer["finding"]>, view: View
     raw === undefined ? undefined : lexicon.value(path, raw === "true" ? true : raw === "false" ? false : raw);
   const by = (finding.by ?? []).map((body) => bodyName(body, language)).join(", ");
   const said = [by, value ?? words.factState[state] ?? state].filter((part) => part !== "").join(": ");
-  const reasons = finding.reasons ?? [];
-  return [asked(path, reasons.length === 0 ? said : `${said}. ${reasons.join("; ")}`, view)];
+  const reasons = (finding.reasons ?? []).join("; ");
+  return asked(path, reasons === "" ? said : `${said} (${reasons})`, view);
+}
+
+function readingText({ question, choice }: NonNullable<ElementAnswer["reading"]>, view: View): string {
+  return `${view.words.reading} ${question}: ${choice ?? view.words.notChosen}`;
 }
 
 const openReasons: readonly OpenBecause[] = ["facts", "contested", "finding", "reading"];
+const missing: ReadonlySet<string> = new Set(["absent", "unknown"]);
 
-/** What an element rests on, or why it is open: findings, readings, facts. */
+/** What an element rests on, or what it still lacks: findings, readings, facts. */
 function support(element: ElementAnswer, view: View): string[] {
-  const { words, lexicon } = view;
-  const why = openReasons.filter((reason) => element.because.includes(reason)).map((reason) => words.because[reason]);
-  const reading = element.reading;
-  const chosen = reading?.choice === undefined ? "" : `: ${reading.choice}`;
-  const facts = element.facts.filter((fact) => !fact.path.startsWith("findings."));
+  const open = element.status === "open";
+  const facts = element.facts.filter(
+    ({ path, state }) => !path.startsWith("findings.") && (open || view.verbose || !missing.has(state)),
+  );
   const shown = view.verbose ? facts : facts.slice(0, mostFacts);
-  return [
-    ...(element.status === "open" && why.length > 0 ? [why.join("; ")] : []),
-    ...(element.finding === undefined ? [] : findingTexts(element.finding, view)),
-    ...(reading === undefined ? [] : [`${words.reading} ${lexicon.reading(reading.question)}${chosen}`]),
+  const lines = [
+    ...(element.finding === undefined ? [] : [findingText(element.finding, view)]),
+    ...(element.reading === undefined ? [] : [readingText(element.reading, view)]),
     ...shown.map((fact) => factText(fact, view)),
-    ...(shown.length < facts.length ? [words.moreFacts(facts.length - shown.length)] : []),
+    ...(shown.length < facts.length ? [view.words.moreFacts(facts.length - shown.length)] : []),
   ];
+  const why = openReasons.filter((reason) => element.because.includes(reason));
+  return open && lines.length === 0 ? why.map((reason) => view.words.because[reason]) : lines;
 }
 
 /** One element: mark and word, its text, the article; below, what it rests on. */

@@ -3,6 +3,26 @@ import { longDay } from "../../messages/day.js";
 import { closingLine, unreviewedLine } from "../../messages/closing.js";
 import { dotted, paragraph, type View } from "./view.js";
 
+/** `UU 7/2017 Pasal 548: Belum diperiksa` by the hundred: counted by instrument until asked for. */
+function notEncodedLines(gaps: readonly string[], consulted: readonly string[], view: View): string[] {
+  const { words, paint } = view;
+  if (gaps.length === 0) return [];
+  if (view.verbose)
+    return [...paragraph(`${words.notEncoded}:`, 2, view), ...gaps.flatMap((gap) => paragraph(gap, 4, view))];
+  const instrumentOf = (gap: string): string | undefined => consulted.find((title) => gap.startsWith(`${title} `));
+  const counts = consulted
+    .map((title) => ({ title, count: gaps.filter((gap) => instrumentOf(gap) === title).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ title, count }) => words.partsOf(title, count));
+  const others = gaps.filter((gap) => instrumentOf(gap) === undefined);
+  return paragraph(
+    dotted(`${words.notEncoded}: ${[...counts, ...others].join("; ")}`, words.listWith),
+    2,
+    view,
+    paint.dim,
+  );
+}
+
 /** What was consulted and what is missing; every answer names it. */
 export function limitsLines(document: AnswerDocument, answer: Answer, view: View): string[] {
   const { words, paint, language } = view;
@@ -12,7 +32,7 @@ export function limitsLines(document: AnswerDocument, answer: Answer, view: View
   return [
     paint.heading(words.limits),
     ...(consulted.length === 0 ? [] : paragraph(`${words.consulted}: ${consulted.join("; ")}`, 2, view)),
-    ...(not_encoded.length === 0 ? [] : paragraph(`${words.notEncoded}: ${not_encoded.join("; ")}`, 2, view)),
+    ...notEncodedLines(not_encoded, consulted, view),
     ...paragraph(
       dotted(
         pack,

@@ -16,12 +16,19 @@ function outcomeRow(outcome: Outcome, text: string, indent: number, view: View):
 function readingLines(reading: ReadingAnswer, view: View): string[] {
   const { words } = view;
   const chosen = reading.chosen;
+  const why = (choice: string): readonly string[] =>
+    chosen?.choice === choice ? [words.readingChosen[chosen.why]] : [];
+  const [first] = reading.choices;
+  const heading = paragraph(`${reading.text} (${reading.question})`, 6, view);
+  if (first !== undefined && !view.verbose && reading.choices.every(({ status }) => status === first.status)) {
+    const names = reading.choices.map(({ id }) => [id, ...why(id)].join(", ")).join(" | ");
+    return [...heading, ...outcomeRow(first.status, words.allAgree(names), 6, view)];
+  }
   return [
-    ...paragraph(`${reading.text} (${reading.question})`, 6, view),
+    ...heading,
     ...reading.choices.flatMap((choice) => {
-      const why = chosen?.choice === choice.id ? [words.readingChosen[chosen.why]] : [];
       const authority = words.authority[choice.authority] ?? choice.authority;
-      const text = `${choice.id}: ${choice.text} (${[authority, ...why].join(", ")})`;
+      const text = `${choice.id}: ${choice.text} (${[authority, ...why(choice.id)].join(", ")})`;
       return outcomeRow(choice.status, text, 6, view);
     }),
   ];

@@ -1,17 +1,20 @@
-import type { TierOption, TrackAnswer, Verdict } from "../../answer/model.js";
+import type { SanctionAnswer, TierOption, TrackAnswer, Verdict } from "../../answer/model.js";
 import { duration } from "../../messages/amount.js";
 import { penalText, sanctionWords } from "../../messages/sanction.js";
 import { dotted, hanging, paragraph, type View } from "./view.js";
+
+function rungText({ ladder, tier, up_to }: SanctionAnswer, view: View): string | undefined {
+  if (ladder === undefined || tier === undefined) return undefined;
+  const from = view.lexicon.tier(ladder, tier);
+  return up_to === undefined ? from : view.words.upTo(from, view.lexicon.tier(ladder, up_to));
+}
 
 /** What the article threatens, always behind its heading; nothing when it prints no sanction. */
 export function sanctionLines(verdict: Verdict, view: View): string[] {
   const { sanction } = verdict;
   if (sanction === undefined) return [];
-  const { words, lexicon, language } = view;
-  const tier =
-    sanction.ladder === undefined || sanction.tier === undefined
-      ? undefined
-      : lexicon.tier(sanction.ladder, sanction.tier);
+  const { words, language } = view;
+  const tier = rungText(sanction, view);
   const uncertain = sanction.certainty === "confirmed" ? undefined : words.certainty[sanction.certainty];
   const text = dotted(tier, penalText(sanction, language), uncertain);
   if (text === "") return [];
@@ -31,18 +34,32 @@ function optionText(option: TierOption, view: View): string {
   );
 }
 
-/** The rungs that a track's verdicts reach on its ladder, with every option of each; none is chosen. */
+/** Options by rung, each rung under its title. */
+function optionLines(options: readonly TierOption[], ladder: string, view: View): string[] {
+  const rungs = [...new Set(options.map(({ tier }) => tier))];
+  return rungs.flatMap((rung) => [
+    ...paragraph(`${view.lexicon.tier(ladder, rung)}:`, 4, view),
+    ...options
+      .filter(({ tier }) => tier === rung)
+      .flatMap((option) => hanging("– ", 2, optionText(option, view), 6, view)),
+  ]);
+}
+
+/**
+ * The rungs that a track's verdicts reach on its ladder. The options of a rung are listed once something on it is
+ * fulfilled, or when asked for; none is chosen.
+ */
 export function tierLines(track: TrackAnswer, view: View): string[] {
   const { tier } = track;
   if (tier === null) return [];
   const { words, lexicon, paint, language } = view;
   const from = tier.from === null ? undefined : lexicon.tier(tier.ladder, tier.from);
   const range = words.tierRange(from, lexicon.tier(tier.ladder, tier.to));
-  const options = tier.options.flatMap((option) => hanging("– ", 2, optionText(option, view), 4, view));
+  const options = view.verbose ? tier.options : tier.options.filter((option) => option.tier === tier.from);
   return [
     ...paragraph(`${sanctionWords[language].heading}:`, 2, view, paint.dim),
     ...paragraph(`${range} (${words.tierRule[tier.rule]})`, 4, view, paint.strong),
-    ...options,
-    ...(tier.if_repeat === undefined ? [] : paragraph(tier.if_repeat, 4, view, paint.dim)),
+    ...optionLines(options, tier.ladder, view),
+    ...(tier.if_repeat === undefined || tier.from === null ? [] : paragraph(tier.if_repeat, 4, view, paint.dim)),
   ];
 }

@@ -14,7 +14,7 @@ const headerLines = 3;
 const frameLines = 4;
 const mostQuestions = 3;
 const gap = 2;
-const least = [14, 12, 12, 12, 11];
+const least = [18, 8, 22, 10, 5];
 
 type Actor = Answer["actors"][number];
 
@@ -23,7 +23,7 @@ function rowsOf(tracks: readonly TrackAnswer[]): readonly TrackAnswer[] {
   return tracks.filter((track) => ["fulfilled", "open", "excepted"].includes(track.status));
 }
 
-function header(answer: Answer, actor: Actor, view: View): string[] {
+function header(answer: Answer, actor: Actor, view: View): Cell[] {
   const acts = answer.acts.filter((act) =>
     answer.verdicts.some((verdict) => verdict.act === act.id && verdict.actor === actor.id),
   );
@@ -39,9 +39,9 @@ function header(answer: Answer, actor: Actor, view: View): string[] {
     otherContests.length === 0 ? undefined : words.moreContests(otherContests.length),
   );
   return [
-    paint.title(truncate(dotted(answer.incident.title ?? undefined, answer.incident.id), view.width)),
-    truncate(`${actor.id}: ${actor.capacity}`, view.width),
-    paint.dim(truncate(event, view.width)),
+    { text: dotted(answer.incident.title ?? undefined, answer.incident.id), style: paint.title },
+    { text: `${actor.id}: ${actor.capacity}` },
+    { text: event, style: paint.dim },
   ];
 }
 
@@ -56,14 +56,20 @@ function missingOf(track: TrackAnswer, verdicts: readonly Verdict[], view: View)
     .join(", ");
 }
 
+/** `Bawaslu, diteruskan ke …; pengadilan …` → `Bawaslu`: the details have all of it. */
+function firstClause(text: string): string {
+  return text.split(/[,;(]/)[0]?.trim() ?? text;
+}
+
 function trackRow(track: TrackAnswer, verdicts: readonly Verdict[], view: View): Cell[] {
-  const due = nearestDeadline(track.deadlines)?.due;
+  const nearest = nearestDeadline(track.deadlines);
+  const due = nearest?.state === "met" ? undefined : nearest?.due;
   const { words, paint, language } = view;
   return [
     cell(track.title),
     cell(`${outcomeMark[track.status]} ${outcomeWord[language][track.status]}`, paint.outcome(track.status)),
     cell(missingOf(track, verdicts, view) || words.none),
-    cell(track.forum?.text ?? words.none),
+    cell(track.forum === null ? words.none : firstClause(track.forum.text)),
     cell(due === undefined || due === null ? words.none : shortDay(due, language)),
   ];
 }
@@ -115,12 +121,23 @@ export function summary(answer: Answer, actor: Actor, view: View): string[] {
   const nearest = nearestDeadline(tracks.flatMap((track) => track.deadlines));
   const due = nearest === undefined ? words.noDeadline : deadlineLine(nearest, view);
   const room = mostLines - headerLines - (frameLines - 1) - table.length;
+  const asks = questionLines(questions, indent, room, view);
   return [
-    ...header(answer, actor, view),
+    ...headLines(header(answer, actor, view), room - asks.length, view),
     "",
     ...table,
     "",
     ...labelled(words.nearestDeadline, indent, [truncate(due, view.width - indent)], view),
-    ...labelled(words.questions, indent, questionLines(questions, indent, room, view), view),
+    ...labelled(words.questions, indent, asks, view),
   ];
+}
+
+/** The lines of the head, each cut to one unless lines are left over. */
+function headLines(cells: readonly Cell[], spareLines: number, view: View): string[] {
+  let spare = Math.max(0, spareLines);
+  return cells.flatMap(({ text, style }) => {
+    const lines = wrapAtMost(text, view.width, 1 + Math.min(1, spare));
+    spare -= lines.length - 1;
+    return style === undefined ? lines : lines.map(style);
+  });
 }

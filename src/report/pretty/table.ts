@@ -1,4 +1,5 @@
 import type { Answer, AnswerDocument, TrackAnswer } from "../../answer/model.js";
+import type { Problem } from "../../problem.js";
 import { shortDay } from "../../messages/day.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
 import { cell, rowLines, tableWidths, type Cell } from "../layout/columns.js";
@@ -23,6 +24,19 @@ function row(answer: Answer, view: View): Cell[] {
   ];
 }
 
+/** Files with errors, so that a partial table does not pass for a complete one. */
+function unreadLines(errors: readonly Problem[], view: View): string[] {
+  const files = [...new Set(errors.map(fileOf))].filter((file) => file !== "");
+  return files.flatMap((file) => {
+    const count = errors.filter((problem) => fileOf(problem) === file).length;
+    return paragraph(`${file}  ${view.words.unread(count)}`, 0, view, view.paint.error);
+  });
+}
+
+function fileOf({ at, args }: Problem): string {
+  return at?.file ?? String(args["path"] ?? args["pattern"] ?? "");
+}
+
 /** Several incidents: a row each, with the tracks that are fulfilled and open, then the totals. */
 export function tableLines(document: AnswerDocument, view: View): string[] {
   const { words, paint, language } = view;
@@ -36,15 +50,17 @@ export function tableLines(document: AnswerDocument, view: View): string[] {
   const widths = tableWidths([head, ...rows], least, view.width, gap);
   const fulfilled = answers.filter((answer) => answer.counts.fulfilled > 0).length;
   const open = answers.filter((answer) => answer.counts.fulfilled === 0 && answer.counts.open > 0).length;
+  const unread = errors.filter(({ severity }) => severity === "error");
   const totals = words.totals({
     incidents: answers.length,
     fulfilled,
     open,
     neither: answers.length - fulfilled - open,
-    errors: errors.filter((problem) => problem.severity === "error").length,
+    errors: unread.length,
   });
   return [
     ...[head, ...rows].flatMap((cells) => rowLines(cells, widths, gap)),
+    ...unreadLines(unread, view),
     "",
     ...paragraph(totals, 0, view, paint.strong),
     "",

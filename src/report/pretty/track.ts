@@ -3,21 +3,23 @@ import { countedFrom } from "../../messages/counted.js";
 import { deadlineLine } from "./deadline.js";
 import { inOrder } from "./order.js";
 import { tierLines } from "./sanction.js";
-import { verdictLines } from "./verdict.js";
+import { briefLines, verdictLines } from "./verdict.js";
 import { dotted, hanging, paragraph, type View } from "./view.js";
 
 function steps(track: TrackAnswer, view: View): string[] {
   const { words, paint, language, lexicon } = view;
-  const deadlines = track.deadlines.map((deadline) =>
-    dotted(deadlineLine(deadline, view), countedFrom(deadline.counted, language)),
-  );
+  const deadlines = track.deadlines.map((deadline) => {
+    const counted = countedFrom(deadline.counted, language);
+    return dotted(deadlineLine(deadline, view), deadline.what.includes(counted) ? undefined : counted);
+  });
+  const parallel = track.parallel_with.map((id) => lexicon.track(id)).join(", ");
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [words.forum, track.forum === null ? [] : [dotted(track.forum.text, track.forum.ref)]],
     [words.authorityHead, track.authority],
     [words.procedure, track.procedure],
     [words.deadlines, deadlines],
     [words.remedies, track.remedies],
-    [words.parallel, track.parallel_with.map((id) => lexicon.track(id))],
+    [words.parallel, parallel === "" ? [] : [parallel]],
   ];
   const filled = rows.filter(([, texts]) => texts.length > 0);
   const width = Math.max(0, ...filled.map(([label]) => label.length)) + 2;
@@ -42,9 +44,22 @@ export function trackLines(track: TrackAnswer, verdicts: readonly Verdict[], sev
     `${paint.dim("──")} ${paint.heading(track.title)} ${paint.dim(rule)}`,
     ...steps(track, view),
     ...tierLines(track, view),
-    ...inOrder(verdicts, view.lexicon).flatMap((verdict) => ["", ...verdictLines(verdict, several, view)]),
+    ...chainLines(verdicts, several, view),
     "",
   ];
+}
+
+/** Open chains that are shown in full in each track; the others in brief until asked for. */
+const openInFull = 2;
+
+function chainLines(verdicts: readonly Verdict[], several: boolean, view: View): string[] {
+  let open = 0;
+  return inOrder(verdicts, view.lexicon).flatMap((verdict) => {
+    if (verdict.status === "open") open += 1;
+    const brief = open > openInFull && !view.verbose;
+    if (!brief) return ["", ...verdictLines(verdict, several, view)];
+    return [...(open === openInFull + 1 ? [""] : []), ...briefLines(verdict, several, view)];
+  });
 }
 
 /** Chains that no track of the answer holds. */
@@ -52,7 +67,7 @@ export function looseLines(verdicts: readonly Verdict[], several: boolean, view:
   if (verdicts.length === 0) return [];
   return [
     ...paragraph(view.words.otherProvisions, 0, view, view.paint.heading),
-    ...inOrder(verdicts, view.lexicon).flatMap((verdict) => ["", ...verdictLines(verdict, several, view)]),
+    ...chainLines(verdicts, several, view),
     "",
   ];
 }

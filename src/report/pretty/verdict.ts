@@ -6,7 +6,7 @@ import { elementLines } from "./element.js";
 import { readingsLines, waysLines } from "./readings.js";
 import { sanctionLines } from "./sanction.js";
 import { statusText } from "./status-line.js";
-import { dotted, paragraph, type View } from "./view.js";
+import { dotted, hanging, paragraph, type View } from "./view.js";
 
 /** Gates that hold go without saying; the line of the law tells them. */
 function worthShowing(element: ElementAnswer, view: View): boolean {
@@ -64,24 +64,57 @@ function certaintyLines(verdict: Verdict, view: View): string[] {
   return paragraph(`${view.words.restsOn}: ${view.words.certainty[certainty]}`, 4, view, view.paint.warning);
 }
 
-/** One chain in full: status and what it means, elements with their articles, then what stands behind the status. */
-export function verdictLines(verdict: Verdict, several: boolean, view: View): string[] {
+/** What the encoding remarks; many articles have a page of it, so it is counted until asked for. */
+function noteLines({ notes }: Verdict, view: View): string[] {
+  const { words, paint } = view;
+  if (notes.length > 1 && !view.verbose) return paragraph(words.noteCount(notes.length), 4, view, paint.dim);
+  return notes.flatMap((note) => paragraph(`${words.note}: ${note}`, 4, view, paint.dim));
+}
+
+/** The head of a chain: how it stands, how it is cited, what it is about, which law. */
+function headLines(verdict: Verdict, several: boolean, view: View): string[] {
   const { paint } = view;
   const outcome = outcomeOf(verdict);
   const where = several ? dotted(`${view.words.act} ${verdict.act}`, verdict.contest) : undefined;
   const mark = paint.outcome(outcome)(outcomeMark[outcome]);
+  return [
+    ...wrap(verdict.cite, view.width - 4).map((line, row) => `  ${row === 0 ? mark : " "} ${paint.strong(line)}`),
+    ...paragraph(dotted(verdict.title, where), 4, view),
+  ];
+}
+
+/** A chain in brief: its citation, and the elements that are still open. */
+export function briefLines(verdict: Verdict, several: boolean, view: View): string[] {
+  const outcome = outcomeOf(verdict);
+  const mark = `${view.paint.outcome(outcome)(outcomeMark[outcome])} `;
+  const open = verdict.elements.filter(({ status }) => status === "open").map(({ text, id }) => `“${text || id}”`);
+  const where = several ? dotted(`${view.words.act} ${verdict.act}`, verdict.contest) : undefined;
+  return [
+    ...hanging(mark, 2, dotted(verdict.cite, where), 2, view),
+    ...paragraph(
+      open.length === 0 ? statusText(verdict, view) : view.words.lacking(open.join(", ")),
+      4,
+      view,
+      view.paint.dim,
+    ),
+  ];
+}
+
+/** One chain in full: status and what it means, elements with their articles, then what stands behind the status. */
+export function verdictLines(verdict: Verdict, several: boolean, view: View): string[] {
+  const { paint } = view;
+  const outcome = outcomeOf(verdict);
   const behind = [
     ...sanctionLines(verdict, view),
     ...readingsLines(verdict, view),
     ...waysLines(verdict, view),
     ...certaintyLines(verdict, view),
-    ...verdict.notes.flatMap((note) => paragraph(`${view.words.note}: ${note}`, 4, view, paint.dim)),
+    ...noteLines(verdict, view),
   ];
   return [
-    ...wrap(verdict.cite, view.width - 4).map((line, row) => `  ${row === 0 ? mark : " "} ${paint.strong(line)}`),
-    ...paragraph(verdict.title, 4, view),
+    ...headLines(verdict, several, view),
     ...paragraph(statusText(verdict, view), 4, view, paint.outcome(outcome)),
-    ...paragraph(dotted(where, lawText(verdict, view)), 4, view, paint.dim),
+    ...paragraph(lawText(verdict, view) ?? "", 4, view, paint.dim).filter((line) => line.trim() !== ""),
     "",
     ...verdict.elements
       .filter((element) => worthShowing(element, view))

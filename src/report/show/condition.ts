@@ -1,6 +1,6 @@
 import { conditionWords, dayExpressionText } from "../../messages/condition.js";
 import type { Branch, Condition, FactTest, PeriodExpression, Rulebook } from "../../rulebook/model.js";
-import { paragraph, type View } from "../pretty/view.js";
+import { hanging, paragraph, type View } from "../pretty/view.js";
 
 /** A view of the pack itself. */
 export interface PackView extends View {
@@ -46,14 +46,15 @@ function branchLines(branch: Branch, indent: number, view: PackView): string[] {
   const text = branch.text?.[view.language];
   const ref = branch.ref === undefined ? "" : ` (${branch.ref})`;
   if (text === undefined) return conditionLines(branch, indent, view, "– ");
-  return [...paragraph(`– ${text}${ref}`, indent, view), ...conditionLines(branch, indent + 2, view)];
+  return [...hanging("– ", 2, `${text}${ref}`, indent, view), ...conditionLines(branch, indent + 2, view)];
 }
 
 /** A condition in the words of the dictionary, one test a line. */
 export function conditionLines(condition: Condition, indent: number, view: PackView, lead = ""): string[] {
   const words = conditionWords[view.language];
   const { lexicon, rulebook, language, paint } = view;
-  const line = (text: string): string[] => paragraph(lead + text, indent, view, paint.dim);
+  const line = (text: string): string[] =>
+    lead === "" ? paragraph(text, indent, view, paint.dim) : hanging(lead, lead.length, text, indent, view);
   if ("when" in condition)
     return line(
       "not" in condition.when ? factLine(condition.when.not, true, view) : factLine(condition.when, false, view),

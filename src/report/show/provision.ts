@@ -53,7 +53,7 @@ function exceptionLines(exception: Exception, view: PackView): string[] {
   const text = exception.text?.[language] ?? exception.id;
   return [
     ...hanging("– ", 2, `${text} (${words.exceptionType[exception.type]})`, 4, view),
-    ...paragraph(dotted(exception.ref, `→ ${exception.defeats.join(", ")}`), 6, view, paint.dim),
+    ...paragraph(dotted(exception.ref, showWords[language].defeats(exception.defeats)), 6, view, paint.dim),
     ...conditionLines(exception, 6, view),
   ];
 }
@@ -62,7 +62,7 @@ function sanctionText(sanction: Sanction, view: PackView): string {
   if (!("ladder" in sanction)) return penalText(sanction, view.language);
   const from = view.lexicon.tier(sanction.ladder, sanction.tier);
   if (sanction.up_to === undefined) return from;
-  return showWords[view.language].upTo(from, view.lexicon.tier(sanction.ladder, sanction.up_to));
+  return view.words.upTo(from, view.lexicon.tier(sanction.ladder, sanction.up_to));
 }
 
 function versionLines(version: ProvisionVersion, view: PackView): string[] {
@@ -150,7 +150,6 @@ export function showProvision(provision: Provision, options: ShowOptions): strin
       show.succeeds,
       (provision.succeeds ?? []).map((each) => `${named(each.id, view)} (${show.correspondence[each.correspondence]})`),
     ],
-    [words.notes, (provision.notes ?? []).map((note) => note[language])],
   ];
   const lines = [
     ...paragraph(`${citation(provision, view)}: ${provision.title[language]}`, 0, view, paint.title),
@@ -169,6 +168,8 @@ export function showProvision(provision: Provision, options: ShowOptions): strin
     "",
     ...provision.versions.toReversed().flatMap((version) => versionLines(version, view)),
     ...readings.flatMap((reading) => readingLines(reading, view)),
+    ...(provision.notes ?? []).flatMap((note) => paragraph(`${words.note}: ${note[language]}`, 0, view)),
+    ...(provision.notes === undefined || provision.notes.length === 0 ? [] : [""]),
     ...paragraph(`${show.review}: ${reviewText(provision, options.tests, view)}`, 0, view, paint.dim),
   ];
   return lines.map((line) => `${line.trimEnd()}\n`).join("");
