@@ -1,5 +1,5 @@
 import { readDay } from "./date.js";
-import { readDays } from "./day-value.js";
+import { readPeriod } from "./day-value.js";
 import { readFacts } from "./facts.js";
 import { members, type Members } from "./members.js";
 import type { CalendarOverride, Contest, FactMap } from "./model.js";
@@ -70,8 +70,8 @@ function readCalendar(reading: Reading, node: ValueNode | undefined, path: strin
     const at = under(path, key);
     if (key === "campaign" && value.type === "String" && value.value === "none") dates[key] = "none";
     else if (periods.has(key)) {
-      const period = readDays(reading, value, at, true);
-      if (period?.kind === "period") dates[key] = { from: period.from, to: period.to };
+      const period = readPeriod(reading, value, at);
+      if (period) dates[key] = period;
     } else {
       const day = readDay(reading, value, at);
       if (day !== undefined) dates[key] = day;

@@ -1,5 +1,6 @@
 import type { IsoDay } from "../rulebook/model.js";
 import { isPossible, isoDay, lastDayOfMonth, readDay, reportDateFormat } from "./date.js";
+import type { Keys } from "./keys.js";
 import { members } from "./members.js";
 import { keyOf, openingOf, type ValueNode } from "./node.js";
 import type { DayValue } from "./model.js";
@@ -32,58 +33,68 @@ export function readDayText(reading: Reading, node: ValueNode, path: string): Da
 
 /** Does the object name days, rather than the state of a fact? */
 export function namesDays(node: ValueNode): boolean {
-  return node.type === "Object" && node.members.some((member) => ["from", "to", "between"].includes(keyOf(member)));
+  return ["from", "to", "between"].some((key) => hasKey(node, key));
+}
+
+function hasKey(node: ValueNode, key: string): boolean {
+  return node.type === "Object" && node.members.some((member) => keyOf(member) === key);
 }
 
 /** `{"from","to"}` where an act went on, `{"between": [a, b]}` where the day is not known exactly. */
-export function readDays(reading: Reading, node: ValueNode, path: string, period: boolean): DayValue | undefined {
-  const found = members(reading, node, path, "day", period ? "day_or_period" : "day");
-  if (!found) return undefined;
-  const between = found.get("between");
-  const ends = found.has("from") || found.has("to");
-  if (between && ends) {
+export function readDays(reading: Reading, node: ValueNode, path: string, mayGoOn: boolean): DayValue | undefined {
+  if (mayGoOn && !hasKey(node, "between")) {
+    const period = readPeriod(reading, node, path);
+    return period && { kind: "period", ...period };
+  }
+  const found = members(reading, node, path, "day", mayGoOn ? "day_or_period" : "day");
+  const between = found?.get("between");
+  if (!found || !between) {
+    if (found) wrongType(reading, node, path, "day");
+    return undefined;
+  }
+  if (found.size > 1) {
     report(reading, "incident.conflicting_states", openingOf(node), path, { keys: [...found.keys()] });
     return undefined;
   }
-  if (!between && !period) {
+  return readBounds(reading, between, under(path, "between"));
+}
+
+function readBounds(reading: Reading, node: ValueNode, path: string): DayValue | undefined {
+  if (node.type !== "Array" || node.elements.length !== 2) {
     wrongType(reading, node, path, "day");
     return undefined;
   }
-  if (between) {
-    const at = under(path, "between");
-    if (between.type !== "Array" || between.elements.length !== 2) {
-      wrongType(reading, between, at, "day");
-      return undefined;
-    }
-    const [a, b] = between.elements;
-    const from = readDay(reading, a?.value, `${at}[0]`);
-    const to = readDay(reading, b?.value, `${at}[1]`);
-    return inOrder({ kind: "between", from, to }, reading, between, at);
-  }
-  for (const key of ["from", "to"]) {
-    if (!found.has(key)) {
-      report(reading, "incident.missing_key", openingOf(node), path, { key });
-      return undefined;
-    }
-  }
-  const from = readDay(reading, found.get("from"), under(path, "from"));
-  const to = readDay(reading, found.get("to"), under(path, "to"));
-  return inOrder({ kind: "period", from, to }, reading, node, path);
+  const [first, last] = node.elements;
+  const from = readDay(reading, first?.value, `${path}[0]`);
+  const to = readDay(reading, last?.value, `${path}[1]`);
+  const bounds = inOrder(reading, node, path, from, to);
+  return bounds && { kind: "between", ...bounds };
+}
+
+const ends: Keys = { known: new Set(["from", "to"]), required: ["from", "to"] };
+
+/** `{"from","to"}`, both days included. */
+export function readPeriod(
+  reading: Reading,
+  node: ValueNode,
+  path: string,
+): { readonly from: IsoDay; readonly to: IsoDay } | undefined {
+  const found = members(reading, node, path, ends);
+  const from = readDay(reading, found?.get("from"), under(path, "from"));
+  const to = readDay(reading, found?.get("to"), under(path, "to"));
+  return inOrder(reading, node, path, from, to);
 }
 
 /** Both ends were readable, and the first does not lie after the last. */
 function inOrder(
-  {
-    kind,
-    from,
-    to,
-  }: { readonly kind: "between" | "period"; readonly from: IsoDay | undefined; readonly to: IsoDay | undefined },
   reading: Reading,
   node: ValueNode,
   path: string,
-): DayValue | undefined {
+  from: IsoDay | undefined,
+  to: IsoDay | undefined,
+): { readonly from: IsoDay; readonly to: IsoDay } | undefined {
   if (from === undefined || to === undefined) return undefined;
-  if (from <= to) return { kind, from, to };
+  if (from <= to) return { from, to };
   report(reading, "incident.range_reversed", node, path, { from, to });
   return undefined;
 }

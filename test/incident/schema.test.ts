@@ -5,6 +5,7 @@ import type { Json } from "../../src/text/canonical-json.js";
 import { bad } from "./bad-incidents.js";
 import { incidentOf, read, type Parts } from "./reading.js";
 import { smallRulebook } from "./small-rulebook.js";
+import { replaced, waysInto, whole } from "./whole-incident.js";
 
 const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false, allErrors: false });
 ajv.addVocabulary(["enumDescriptions"]);
@@ -85,6 +86,61 @@ const good: readonly Parts[] = [
   },
 ];
 
+/** Names that the schema cannot know. */
+const namesInside = new Set(["incident.unknown_actor", "incident.unknown_contest", "incident.idle_actor"]);
+
+const values: readonly Json[] = [
+  ...[
+    null,
+    "",
+    "x",
+    [],
+    {},
+    0,
+    -1,
+    3,
+    true,
+    false,
+    "2024-10-05",
+    "2024",
+    "pns",
+    "asn",
+    "luring",
+    "lainnya",
+    "bakal-calon",
+  ],
+  ...[
+    { unknown: "?" },
+    { unknown: 1 },
+    { not_applicable: true },
+    { value: true },
+    { value: "pns", contested: ["pppk"] },
+  ],
+  ...[
+    { value: true, contested: true },
+    { one_of: ["pns", "tni"] },
+    { kind: "membagikan" },
+    { kind: "lainnya", text: "x" },
+  ],
+  ...[
+    { from: "2024-10-01", to: "2024-10-02" },
+    { between: ["2024-10-01", "2024-10-02"] },
+    ["pns", "pns"],
+    ["terlapor"],
+  ],
+  ...[
+    { value: "2024-10-05", evidence: ["a"] },
+    { one_of: [true, false] },
+    { body: "kpu" },
+    { value: false, by: "pelapor" },
+  ],
+  ...[
+    { value: true, by: "bawaslu" },
+    { on: "2024-01-01", value: true },
+    { before: "2024-01-01", value: true },
+  ],
+];
+
 /** Lies in the text itself, between two places, or is only a warning: a schema cannot see it. */
 const beyond = new Set(bad.filter(({ beyondSchema, severity }) => beyondSchema ?? severity).map(({ code }) => code));
 
@@ -97,6 +153,19 @@ describe("the schema of incidents", () => {
   it.each(bad.filter(({ code }) => !beyond.has(code)))("refuses what the reader refuses: $code", ({ text, parts }) => {
     const value: unknown = JSON.parse(text ?? JSON.stringify(incidentOf(parts)));
     expect(accepts(value)).toBe(false);
+  });
+
+  it("agrees with the reader on any value in any place, but for names that the incident itself gives", () => {
+    for (const way of waysInto(whole)) {
+      for (const value of values) {
+        const incident = replaced(whole, way, value);
+        const errors = read(JSON.stringify(incident)).problems.filter(({ severity }) => severity === "error");
+        const refused = errors.filter(({ code }) => !namesInside.has(code));
+        const context = JSON.stringify([way, value, errors.map(({ code }) => code), accepts.errors]);
+        if (refused.length > 0) expect(accepts(incident), context).toBe(false);
+        else if (errors.length === 0) expect(accepts(incident), context).toBe(true);
+      }
+    }
   });
 
   it("accepts an array, and knows impossible days", () => {
