@@ -1,9 +1,17 @@
 import { elementStatus, verdictOf } from "../../answer/verdict.js";
-import type { ProvisionStatus } from "../../answer/model.js";
+import type { ElementStatus, ProvisionStatus } from "../../answer/model.js";
 import type { Engine } from "../../engine/compile.js";
 import { graver, judge, type Outcome } from "../../engine/judge.js";
 import type { Incident } from "../../incident/model.js";
 import { ACT } from "./names.js";
+
+/** An element or exception of one link, as it came out. */
+export interface PartStatus {
+  readonly of: string;
+  readonly kind: "element" | "exception";
+  readonly id: string;
+  readonly status: ElementStatus;
+}
 
 /** What the engine says about one chain, in the terms of a test's `expect`. */
 export interface CaseVerdict {
@@ -16,7 +24,7 @@ export interface CaseVerdict {
   /** First days of the versions of each link that were applied. */
   readonly versions: readonly string[];
   /** Every element and exception with its status. */
-  readonly seen: readonly string[];
+  readonly parts: readonly PartStatus[];
 }
 
 /** The verdict of the chain on the act that the case is about; of several wordings the gravest, or the one asked for. */
@@ -27,8 +35,10 @@ export function caseVerdict(
   chain: string,
   version: string | undefined,
 ): CaseVerdict | undefined {
-  const judgment = judge(engine, incident, { readings });
-  const outcomes = judgment.outcomes.filter((each) => each.chain.id === chain && each.unit.act.id === ACT);
+  // The other chains are not asked about; what this one reads of other provisions is found by `chainsOf`.
+  const narrowed = { ...engine, chains: engine.chains.filter((each) => each.id === chain) };
+  const judgment = judge(narrowed, incident, { readings });
+  const outcomes = judgment.outcomes.filter((each) => each.unit.act.id === ACT);
   const asked = outcomes.filter((each) => version !== undefined && versionsOf(each).includes(version));
   const [first, ...rest] = asked.length > 0 ? asked : outcomes;
   if (first === undefined) return undefined;
@@ -63,9 +73,15 @@ function inTermsOfTest(outcome: Outcome, transitions: boolean): CaseVerdict {
     ],
     tier: sanction?.ladder === undefined ? undefined : `${sanction.ladder}:${sanction.tier ?? ""}`,
     versions: versionsOf(outcome),
-    seen: [
-      ...elements.map(({ compiled, effective }) => `${compiled.element.id}: ${elementStatus(effective)}`),
-      ...exceptions.map(({ compiled, truth }) => `${compiled.exception.id}: ${elementStatus(truth)}`),
+    parts: [
+      ...elements.map(
+        ({ compiled, effective }) =>
+          ({ of: compiled.of, kind: "element", id: compiled.element.id, status: elementStatus(effective) }) as const,
+      ),
+      ...exceptions.map(
+        ({ compiled, truth }) =>
+          ({ of: compiled.of, kind: "exception", id: compiled.exception.id, status: elementStatus(truth) }) as const,
+      ),
     ],
   };
 }

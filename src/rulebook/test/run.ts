@@ -8,7 +8,7 @@ import type { Rulebook } from "../model.js";
 import type { Places } from "../places.js";
 import { problem } from "../problems.js";
 import { resolvable } from "../resolvable.js";
-import { caseVerdict } from "./case-verdict.js";
+import { caseVerdict, type CaseVerdict } from "./case-verdict.js";
 import { chainsTested, preparedCases, type PreparedCase } from "./cases.js";
 import { differences } from "./compare.js";
 import { incidentOf } from "./incident-of.js";
@@ -24,9 +24,17 @@ export interface RuleTestRun {
   readonly problems: readonly Problem[];
 }
 
+/** Told of each verdict that a case got. */
+export type Observer = (chain: string, prepared: PreparedCase, verdict: CaseVerdict) => void;
+
 /** Judges every case of `tests` with the pack and compares what comes out with what its author expects. */
-export function runRuleTests(rulebook: Rulebook, tests: readonly TestFile[], places: Places): RuleTestRun {
-  const judged = { engine: compile(resolvable(rulebook)), dictionary: dictionaryOf(rulebook), places };
+export function runRuleTests(
+  rulebook: Rulebook,
+  tests: readonly TestFile[],
+  places: Places,
+  observe: Observer = () => undefined,
+): RuleTestRun {
+  const judged = { engine: compile(resolvable(rulebook)), dictionary: dictionaryOf(rulebook), places, observe };
   const chains = chainsOf(rulebook.provisions);
   const problems: Problem[] = [];
   let cases = 0;
@@ -50,10 +58,11 @@ interface Judged {
   readonly engine: Engine;
   readonly dictionary: Dictionary;
   readonly places: Places;
+  readonly observe: Observer;
 }
 
 function caseProblems(
-  { engine, dictionary, places }: Judged,
+  { engine, dictionary, places, observe }: Judged,
   test: ChainTests,
   prepared: PreparedCase,
   chain: string,
@@ -69,12 +78,10 @@ function caseProblems(
   }
   const verdict = caseVerdict(engine, incident, readingsOf(given), chain, expect.version);
   if (verdict === undefined) return [problem("test-no-verdict", { name, chain }, places.of(test, path))];
+  observe(chain, prepared, verdict);
+  const seen = verdict.parts.map(({ id, status }) => `${id}: ${status}`);
   return differences(expect, verdict).map(({ part, expected, found }) =>
-    problem(
-      "test-failed",
-      { name, chain, part, expected, found, seen: verdict.seen },
-      places.of(test, [...path, "expect", part]),
-    ),
+    problem("test-failed", { name, chain, part, expected, found, seen }, places.of(test, [...path, "expect", part])),
   );
 }
 
