@@ -9,7 +9,7 @@ export function questionsOf(rulebook: Rulebook, verdicts: readonly Verdict[], la
   const weights = new Map<string, { weight: number; verdict: Verdict; decides: Set<string> }>();
   for (const verdict of verdicts) {
     if (verdict.status !== "open") continue;
-    const general = generalDuty(rulebook, verdict) ? 0.1 : 1;
+    const general = generalDuty(rulebook, verdict) ? 0.02 : 1;
     const sets = [...verdict.settles.fulfilled_if, ...verdict.settles.not_fulfilled_if];
     const asked = new Map<string, number>();
     for (const set of sets) {
