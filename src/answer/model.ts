@@ -134,6 +134,8 @@ export interface Verdict {
   readonly sanction?: SanctionAnswer;
   readonly notes: readonly string[];
   readonly cited: boolean;
+  /** Rests on a fallback duty or a principle, which stands open in nearly every case: reports fold these. */
+  readonly general: boolean;
   /** Not fulfilled by one element only, with the conduct alleged. */
   readonly near_miss: boolean;
 }

@@ -4,12 +4,14 @@ import type { Question, Verdict } from "./model.js";
 
 /** A fact that decides less than this share of the most decisive question comes after the findings. */
 const MINOR = 0.2;
+/** A fallback duty stands open in nearly every case and should not crowd out the specific norms. */
+const GENERAL = 0.02;
 
 export function questionsOf(rulebook: Rulebook, verdicts: readonly Verdict[], language: "id" | "en"): Question[] {
   const weights = new Map<string, { weight: number; verdict: Verdict; decides: Set<string> }>();
   for (const verdict of verdicts) {
     if (verdict.status !== "open") continue;
-    const general = generalDuty(rulebook, verdict) ? 0.02 : 1;
+    const general = verdict.general ? GENERAL : 1;
     const sets = [...verdict.settles.fulfilled_if, ...verdict.settles.not_fulfilled_if];
     const asked = new Map<string, number>();
     for (const set of sets) {
@@ -46,10 +48,4 @@ export function questionsOf(rulebook: Rulebook, verdicts: readonly Verdict[], la
         decides: [...decides],
       };
     });
-}
-
-/** A fallback duty or a principle: it stands open in nearly every case and should not crowd out the specific norms. */
-function generalDuty(rulebook: Rulebook, verdict: Verdict): boolean {
-  const kind = rulebook.provisions.find((provision) => provision.id === verdict.chain[0])?.kind;
-  return kind === "duty" || kind === "principle";
 }

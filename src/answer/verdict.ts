@@ -1,6 +1,7 @@
 /** One outcome of the engine as a verdict with its reasons. */
 import type { FactValue, ListItem, Scalar } from "../incident/model.js";
 import type { Bilingual, Certainty } from "../rulebook/model.js";
+import type { Chain } from "../engine/compile.js";
 import type { Context } from "../engine/context.js";
 import { explain, noNeeds, type MutableNeeds } from "../engine/explain.js";
 import { isoOrNull, isoOf } from "../engine/day.js";
@@ -110,6 +111,7 @@ class VerdictWriter {
       ...(sanction ? { sanction } : {}),
       notes: this.notes(),
       cited: options.cited,
+      general: isGeneral(chain),
       near_miss: isNearMiss(outcome),
     };
   }
@@ -417,6 +419,12 @@ class VerdictWriter {
     ];
     return [...new Set(texts.map((text) => this.words(text)))];
   }
+}
+
+/** The first link is a duty or a principle, without a prohibition of its own. */
+function isGeneral(chain: Chain): boolean {
+  const first = chain.first.kind;
+  return first === "duty" || first === "principle";
 }
 
 /** A contested item: one of its rivals, or there and not there. */

@@ -81,6 +81,7 @@ export interface Chain {
   /** Ids of the links joined by `+`, prohibition first. */
   readonly id: string;
   readonly links: readonly string[];
+  readonly first: Provision;
   readonly last: Provision;
   readonly kind: ProvisionKind;
   readonly track: string | null;
@@ -285,8 +286,9 @@ class Compiler {
   }
 
   private chain(path: readonly Provision[], index: number, versions: ReadonlyMap<string, CompiledVersion[]>): Chain {
+    const [first] = path;
     const last = path[path.length - 1];
-    if (!last) throw new Error("a chain has at least one link");
+    if (!first || !last) throw new Error("a chain has at least one link");
     const wordings: { window: DayRange; links: readonly CompiledVersion[] }[] = [];
     const combine = (links: readonly CompiledVersion[], window: DayRange | undefined): void => {
       const next = path[links.length];
@@ -309,6 +311,7 @@ class Compiler {
       index,
       id: path.map((provision) => provision.id).join("+"),
       links: path.map((provision) => provision.id),
+      first,
       last,
       kind: last.kind,
       track: last.track ?? (last.kind === "principle" || last.kind === "duty" ? null : "referral"),

@@ -69,7 +69,7 @@ export const criminal: Verdict = {
       role: "result",
       finding: {
         id: "favours_or_harms",
-        state: "recorded",
+        state: "recorded:true",
         by: ["bawaslu"],
         reasons: ["Akun memuat ajakan memilih."],
       },
@@ -113,6 +113,7 @@ export const criminal: Verdict = {
   },
   notes: ["Kata “sengaja” dibaca dari Pasal 188."],
   cited: true,
+  general: false,
   near_miss: false,
 };
 
@@ -142,6 +143,7 @@ export const discipline: Verdict = {
   sanction: { ladder: "pns", tier: "berat", certainty: "confirmed" },
   notes: [],
   cited: false,
+  general: false,
 };
 
 export const nearMiss: Verdict = {
@@ -158,6 +160,7 @@ export const nearMiss: Verdict = {
   needs: { facts: [], contested: [], findings: [], readings: [] },
   near_miss: true,
   cited: false,
+  general: false,
 };
 
 const noTier: Pick<
