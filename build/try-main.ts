@@ -2,6 +2,8 @@ import { relative, resolve } from "node:path";
 import type { Problem } from "../src/problem.js";
 import { checkPack } from "../src/rulebook/check/check.js";
 import { loadPack, type LoadedPack } from "../src/rulebook/load.js";
+import { coverageOf } from "../src/rulebook/test/coverage.js";
+import { mutationScore } from "../src/rulebook/test/mutation.js";
 import type { TestFile } from "../src/rulebook/test/model.js";
 import { runRuleTests, type RuleTestRun } from "../src/rulebook/test/run.js";
 import { codeFrame } from "../src/text/code-frame.js";
@@ -11,6 +13,7 @@ export function main(argv: readonly string[], folder: string): number {
   const [command = "check", ...names] = argv;
   const pack = loadPack(relative(process.cwd(), resolve(folder)));
   const wanted = pack.tests.filter(({ file }) => names.length === 0 || names.some((name) => matches(file, name)));
+  if (command === "coverage" || command === "mutate") return measured(command, pack, wanted);
   const run = command === "test" ? testRun(pack, wanted) : undefined;
   const problems = run?.problems ?? checkPack(pack);
   const shown = problems.filter(
@@ -48,4 +51,17 @@ function print(problem: Problem, sources: ReadonlyMap<string, string>): void {
   console.log(`${place}${severity} ${code}  ${words}`);
   const source = at === undefined ? undefined : sources.get(at.file);
   if (source !== undefined && at !== undefined) console.log(codeFrame(source, at, 100));
+}
+
+function measured(command: "coverage" | "mutate", pack: LoadedPack, tests: readonly TestFile[]): number {
+  if (command === "coverage") {
+    const { missing, ...shares } = coverageOf(pack.partial, tests, pack.places);
+    for (const problem of missing) print(problem, new Map());
+    for (const [part, { covered, of }] of Object.entries(shares)) console.log(`${part}: ${covered} of ${of}`);
+  } else {
+    const { mutants, killed, survivors } = mutationScore(pack.partial, tests, pack.places);
+    for (const problem of survivors) print(problem, new Map());
+    console.log(`${killed} of ${mutants} planted errors noticed`);
+  }
+  return 0;
 }

@@ -121,6 +121,11 @@ export interface RulebookProblemArgs {
     /** What the checker says about the rest, to find the cause. */
     readonly seen: readonly string[];
   };
+  // ---- how well the tests test
+  /** `part`: element, branch, exception or wording. */
+  readonly "not-covered": { readonly chain: string; readonly part: string; readonly id: string };
+  /** `kind`: drop-element, drop-branch, drop-value, negate, shift, drop-exception, begin-later, end-earlier, other-tier. */
+  readonly "mutant-survives": { readonly provision: string; readonly kind: string };
 }
 
 export type RulebookProblemCode = keyof RulebookProblemArgs;

@@ -48,7 +48,15 @@ export function isRealDay(day: IsoDay): boolean {
 }
 
 export function dayBefore(day: IsoDay): IsoDay {
+  return shifted(day, -1);
+}
+
+export function dayAfter(day: IsoDay): IsoDay {
+  return shifted(day, 1);
+}
+
+function shifted(day: IsoDay, by: number): IsoDay {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
+  date.setUTCDate(date.getUTCDate() + by);
   return date.toISOString().slice(0, 10);
 }

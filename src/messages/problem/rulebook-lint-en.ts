@@ -126,4 +126,8 @@ export const lintSentencesEn = {
     expected: `Expected: ${quotedList(expected)}.`,
     ...parts("", seen.join("; ")),
   }),
+  "not-covered": ({ chain, part, id }) => ({ what: `No case of ${chain} exercises the ${part} “${id}”.` }),
+  "mutant-survives": ({ provision, kind }) => ({
+    what: `No test of ${provision} notices an error planted here (${kind}).`,
+  }),
 } satisfies Partial<Sentences<RulebookProblemArgs>>;

@@ -149,4 +149,8 @@ export const lintSentencesId = {
     expected: `Diharapkan: ${quotedList(expected)}.`,
     ...parts("", seen.join("; ")),
   }),
+  "not-covered": ({ chain, part, id }) => ({ what: `Tidak ada kasus ${chain} yang menguji ${part} “${id}”.` }),
+  "mutant-survives": ({ provision, kind }) => ({
+    what: `Tidak ada uji ${provision} yang menyadari kesalahan yang ditanam di sini (${kind}).`,
+  }),
 } satisfies Partial<Sentences<RulebookProblemArgs>>;
