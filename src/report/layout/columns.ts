@@ -19,15 +19,27 @@ function column(text: string, width: number, style: Style | undefined): string {
   return (text === "" || style === undefined ? text : style(text)) + filling;
 }
 
+/** Columns that even a terminal too narrow for the minima leaves to each. */
+const narrowest = 3;
+
 /**
  * Widths for columns whose cells want `wanted` columns each: everything if it fits, otherwise the
- * widest give way first, none below its minimum.
+ * widest give way first, none below its minimum unless the terminal is too narrow for the minima.
  */
 export function fit(wanted: readonly number[], least: readonly number[], room: number): number[] {
+  const shrunk = shrink(wanted, least, room);
+  return shrink(
+    shrunk,
+    least.map(() => narrowest),
+    room,
+  );
+}
+
+function shrink(wanted: readonly number[], least: readonly number[], room: number): number[] {
   const widths = [...wanted];
   let excess = widths.reduce((sum, width) => sum + width, 0) - room;
   while (excess > 0) {
-    const slack = widths.map((width, index) => (width > Math.min(width, least[index] ?? 0) ? width : -1));
+    const slack = widths.map((width, index) => (width > (least[index] ?? 0) ? width : -1));
     const widest = slack.indexOf(Math.max(...slack));
     const width = widths[widest];
     if (width === undefined || slack[widest] === -1) break;

@@ -22,7 +22,7 @@ const held = "\u00a0";
 
 /** Breaks a text at its spaces into lines of at most `width` columns; at least one line, possibly empty. */
 export function wrap(text: string, width: number): string[] {
-  const room = Math.max(8, width);
+  const room = Math.max(2, width);
   const lines: string[] = [];
   let line = "";
   for (const word of text

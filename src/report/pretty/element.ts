@@ -44,8 +44,10 @@ function findingText(finding: NonNullable<ElementAnswer["finding"]>, view: View)
   return asked(path, reasons === "" ? said : `${said} (${reasons})`, view);
 }
 
-function readingText({ question, choice }: NonNullable<ElementAnswer["reading"]>, view: View): string {
-  return `${view.words.reading} ${question}: ${choice ?? view.words.notChosen}`;
+/** Without a choice an element can still be settled: every choice then says the same of it. */
+function readingText(reading: NonNullable<ElementAnswer["reading"]>, open: boolean, view: View): string {
+  const unchosen = open ? view.words.notChosen : view.words.readingChosen.agree;
+  return `${view.words.reading} ${reading.question}: ${reading.choice ?? unchosen}`;
 }
 
 const openReasons: readonly OpenBecause[] = ["facts", "contested", "finding", "reading"];
@@ -60,7 +62,7 @@ function support(element: ElementAnswer, view: View): string[] {
   const shown = view.verbose ? facts : facts.slice(0, mostFacts);
   const lines = [
     ...(element.finding === undefined ? [] : [findingText(element.finding, view)]),
-    ...(element.reading === undefined ? [] : [readingText(element.reading, view)]),
+    ...(element.reading === undefined ? [] : [readingText(element.reading, open, view)]),
     ...shown.map((fact) => factText(fact, view)),
     ...(shown.length < facts.length ? [view.words.moreFacts(facts.length - shown.length)] : []),
   ];

@@ -49,7 +49,7 @@ export function incidentLines(document: AnswerDocument, answer: Answer, details:
       "",
       ...(shown ? actorDetails(answer, actor, view) : []),
     ]),
-    ...(shown ? [] : [...paragraph(view.words.detailsHint, 0, view, view.paint.act), ""]),
+    ...(shown || details === "none" ? [] : [...paragraph(view.words.detailsHint, 0, view, view.paint.act), ""]),
     ...(details === "none"
       ? []
       : [

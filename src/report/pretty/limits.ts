@@ -16,7 +16,10 @@ function notEncodedLines(gaps: readonly string[], consulted: readonly string[], 
     .map(({ title, count }) => words.partsOf(title, count));
   const others = gaps.filter((gap) => instrumentOf(gap) === undefined);
   return paragraph(
-    dotted(`${words.notEncoded}: ${[...counts, ...others].join("; ")}`, words.listWith),
+    dotted(
+      `${words.notEncoded}: ${[...counts, ...others].join("; ")}`,
+      counts.length === 0 ? undefined : words.listWith,
+    ),
     2,
     view,
     paint.dim,

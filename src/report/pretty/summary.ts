@@ -76,7 +76,7 @@ function trackRow(track: TrackAnswer, verdicts: readonly Verdict[], view: View):
 
 function trackTable(tracks: readonly TrackAnswer[], verdicts: readonly Verdict[], room: number, view: View): string[] {
   const { words, paint } = view;
-  if (tracks.length === 0) return [truncate(words.noTrack, view.width)];
+  if (tracks.length === 0) return wrapAtMost(words.noTrack, view.width, 2);
   const head = [words.track, words.outcome, words.missing, words.forwardedTo, words.timeLimit].map((text) =>
     cell(text, paint.dim),
   );

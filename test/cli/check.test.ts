@@ -1,0 +1,183 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { AnswerDocument } from "../../src/answer/model.js";
+import { fileOf, run, scratch, signed, unassessed } from "./cli.js";
+
+const fulfilled = fileOf(signed);
+const open = fileOf(unassessed);
+const typo = fileOf({ ...signed, actors: [{ id: "terlapor", statsu: "pns" }] });
+
+const documentOf = (text: string): AnswerDocument => JSON.parse(text) as AnswerDocument;
+
+describe("what goes where", () => {
+  it("machine formats own standard output; people read standard error", async () => {
+    const { stdout, stderr } = await run([fulfilled, typo, "-f", "json"]);
+    expect(documentOf(stdout).errors.map(({ code, at }) => [code, at?.line])).toContainEqual([
+      "incident.unknown_key",
+      11,
+    ]);
+    expect(stderr).toContain("Kunci “statsu” tidak dikenal di sini.");
+    expect(stderr).toContain("^^^^^^^^");
+    expect(stderr).toContain("Maksudnya “status”?");
+  });
+
+  it("a broken file leaves the others answered, and the table says so", async () => {
+    const { stdout } = await run([fulfilled, typo, open]);
+    expect(stdout).toContain("tanda-tangan");
+    expect(stdout).toContain("belum-dinilai");
+    expect(stdout).toContain("tidak dapat dibaca (");
+  });
+
+  it("keeps the order of input, and takes a file once", async () => {
+    const { stdout } = await run([open, fulfilled, open, "-f", "json"]);
+    expect(documentOf(stdout).answers.map(({ incident }) => incident.id)).toEqual(["belum-dinilai", "tanda-tangan"]);
+  });
+
+  it("only - reads standard input", async () => {
+    const { stdout, code } = await run(["-", "-f", "json"], { stdin: JSON.stringify(signed) });
+    expect(code).toBe(0);
+    expect(documentOf(stdout).answers[0]?.incident.file).toBe("stdin");
+  });
+
+  it("NDJSON is one incident a line, each with its own warnings", async () => {
+    const lines = fileOf(`${JSON.stringify(signed)}\n\n${JSON.stringify(unassessed)}\n{\n`, "banyak.ndjson");
+    const { stdout, code } = await run([lines, "-f", "json"]);
+    expect(code).toBe(4);
+    expect(documentOf(stdout).answers).toHaveLength(2);
+    expect(documentOf(stdout).errors[0]?.at).toMatchObject({ line: 4 });
+  });
+
+  it("writes files whole, beside other formats", async () => {
+    const json = join(scratch, "baru", "hasil.json");
+    const { stdout, code } = await run([fulfilled, "-f", "pretty", "-f", `json=${json}`]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("PNS menandatangani keputusan");
+    expect(documentOf(readFileSync(json, "utf8")).answers).toHaveLength(1);
+    expect(readdirSync(join(scratch, "baru"))).toEqual(["hasil.json"]);
+  });
+
+  it("takes a folder", async () => {
+    const folder = join(scratch, "folder");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "a.json"), JSON.stringify(signed));
+    writeFileSync(join(folder, "b.json"), JSON.stringify(unassessed));
+    const { stdout } = await run([folder, "-f", "json"]);
+    expect(documentOf(stdout).summary.counts).toMatchObject({ incidents: 2, fulfilled: 1, open: 1 });
+  });
+});
+
+describe("options", () => {
+  it("--on is today in Jakarta unless it is named", async () => {
+    expect(documentOf((await run([open, "-f", "json"])).stdout).evaluated_on).toBe("2099-10-11");
+    expect(documentOf((await run([open, "-f", "json", "--on", "2099-12-24"])).stdout).evaluated_on).toBe("2099-12-24");
+  });
+
+  it("--law-on judges under the law of another day", async () => {
+    const { stdout } = await run([fulfilled, "-f", "json", "--law-on", "2099-02-01", "--detail", "all"]);
+    expect(documentOf(stdout).summary.counts).toMatchObject({ fulfilled: 0 });
+  });
+
+  it("--reading commits to one choice, and the answer says so", async () => {
+    const posted = fileOf({
+      ...signed,
+      acts: [{ ...signed.acts[0], conduct: ["mengunggah"], publicly_accessible: true }],
+    });
+    const status = async (...more: string[]): Promise<unknown> =>
+      documentOf((await run([posted, "-f", "json", ...more])).stdout).answers[0]?.verdicts[0];
+    expect(await status()).toMatchObject({ status: "open" });
+    expect(await status("--reading", "tindakan-lemah=umum")).toMatchObject({
+      status: "fulfilled",
+      readings: [{ chosen: { choice: "umum", why: "option" } }],
+    });
+  });
+
+  it("names what is misspelled, with a suggestion", async () => {
+    const told = async (...argv: string[]): Promise<string> => (await run([fulfilled, ...argv])).stderr;
+    expect(await told("--reading", "tindakan-lema=umum")).toContain("Maksudnya “tindakan-lemah”?");
+    expect(await told("--reading", "tindakan-lemah=umun")).toContain("Maksudnya “umum”?");
+    expect(await told("--reading", "tindakan-lemah")).toContain("Tulis tafsir=pilihan");
+    expect(await told("--track", "disciplin")).toContain("Maksudnya “discipline”?");
+    expect(await told("--only", "pp-0-2099:1")).toContain("pp-0-2099:10");
+    expect(await told("--actor", "terlapr")).toContain("Maksudnya “terlapor”?");
+    expect(await told("--detail", "al")).toContain("Yang dikenal: summary, full, all.");
+    expect(await told("--formt", "json")).toContain("Maksudnya --format?");
+    expect(await told("-f", "jsn")).toContain("Yang dikenal: pretty, json.");
+    expect((await run(["schow"])).stderr).toContain("asn-check show");
+  });
+
+  it("--track and --only narrow the answer", async () => {
+    expect(
+      documentOf((await run([fulfilled, "-f", "json", "--track", "criminal"])).stdout).answers[0]?.verdicts,
+    ).toEqual([]);
+    const only = documentOf((await run([fulfilled, "-f", "json", "--only", "pp-0-2099:10"])).stdout);
+    expect(only.answers[0]?.verdicts.map(({ provision }) => provision)).toEqual(["pp-0-2099:10"]);
+  });
+
+  it("masks names on request and wherever CI is set", async () => {
+    const named = fileOf({ ...signed, title: "Nama Rekaan menandatangani" });
+    expect((await run([named, "-f", "json"])).stdout).toContain("Nama Rekaan");
+    for (const options of [{ argv: ["--redact"] }, { argv: [], env: { CI: "true" } }]) {
+      const { stdout } = await run(
+        [named, "-f", "json", ...options.argv],
+        options.env === undefined ? {} : { env: options.env },
+      );
+      expect(stdout).not.toContain("Nama Rekaan");
+      expect(documentOf(stdout).answers[0]).toMatchObject({
+        redacted: true,
+        incident: { title: "[disamarkan] menandatangani" },
+      });
+    }
+    expect((await run([named, "-f", "json", "--no-redact"], { env: { CI: "true" } })).stdout).toContain("Nama Rekaan");
+  });
+
+  it("speaks the language of --lang, then of ASN_CHECK_LANG, then Indonesian", async () => {
+    expect((await run([fulfilled])).stdout).toContain("JALUR");
+    expect((await run([fulfilled], { env: { ASN_CHECK_LANG: "en" } })).stdout).toContain("TRACK");
+    expect((await run([fulfilled, "--lang", "id"], { env: { ASN_CHECK_LANG: "en" } })).stdout).toContain("JALUR");
+    expect((await run([fulfilled, "--lang=en"])).stdout).toContain("TRACK");
+    const unknown = await run([fulfilled, "--lang", "jv"]);
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining("Yang dikenal: id, en.")]);
+    expect((await run([fulfilled, "--formt"], { env: { ASN_CHECK_LANG: "en" } })).stderr).toContain(
+      "Did you mean --format?",
+    );
+  });
+});
+
+describe("the terminal", () => {
+  const escape = "\u001b[";
+
+  it.each<[string, readonly string[], Record<string, string>, boolean, boolean]>([
+    ["a pipe", [], {}, false, false],
+    ["a terminal", [], {}, true, true],
+    ["NO_COLOR", [], { NO_COLOR: "1" }, true, false],
+    ["an empty NO_COLOR", [], { NO_COLOR: "" }, true, true],
+    ["FORCE_COLOR", [], { FORCE_COLOR: "1" }, false, true],
+    ["FORCE_COLOR=0", [], { FORCE_COLOR: "0" }, true, false],
+    ["NO_COLOR over FORCE_COLOR", [], { NO_COLOR: "1", FORCE_COLOR: "1" }, true, false],
+    ["TERM=dumb", [], { TERM: "dumb" }, true, false],
+    ["FORCE_COLOR over TERM=dumb", [], { TERM: "dumb", FORCE_COLOR: "1" }, true, true],
+    ["--color=always over NO_COLOR", ["--color", "always"], { NO_COLOR: "1" }, false, true],
+    ["--color=never over FORCE_COLOR", ["--color=never"], { FORCE_COLOR: "1" }, true, false],
+  ])("colours %s: %j %j", async (_name, argv, env, isTTY, coloured) => {
+    const { stdout } = await run([fulfilled, ...argv], { env, isTTY });
+    expect(stdout.includes(escape)).toBe(coloured);
+  });
+
+  it("has its width, and 80 columns without one", async () => {
+    const widest = (text: string): number => Math.max(...text.split("\n").map((line) => line.length));
+    expect(widest((await run([fulfilled])).stdout)).toBe(80);
+    expect(widest((await run([fulfilled], { isTTY: true, columns: 100, env: { NO_COLOR: "1" } })).stdout)).toBe(100);
+  });
+
+  it("never gets colours in a file", async () => {
+    const path = join(scratch, "rapi.txt");
+    await run([fulfilled, "-o", path], { env: { FORCE_COLOR: "1" } });
+    expect(readFileSync(path, "utf8")).not.toContain(escape);
+  });
+});
+
+it("the same input gives the same bytes", async () => {
+  const once = await run([fulfilled, open, "-f", "json"]);
+  expect(await run([fulfilled, open, "-f", "json"])).toEqual(once);
+});

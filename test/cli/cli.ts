@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll } from "vitest";
+import type { Io, Sink } from "../../src/cli/io.js";
+import { runCli } from "../../src/cli/run.js";
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly cwd?: string;
+  /** The pack of the fixtures unless something else is named. */
+  readonly rules?: string | null;
+}
+
+export const soundPack = resolve("fixtures/packs/sound");
+
+function sink(chunks: string[], { isTTY = false, columns }: RunOptions): Sink {
+  return {
+    isTTY,
+    columns,
+    write: (text) => {
+      chunks.push(text);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Runs the command line like a process, with everything of the process put in by hand. */
+export async function run(argv: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io: Io = {
+    stdout: sink(out, options),
+    stderr: sink(err, { ...options, isTTY: false }),
+    stdin: () => Promise.resolve(options.stdin ?? ""),
+    env: options.env ?? {},
+    cwd: options.cwd ?? process.cwd(),
+    now: () => new Date("2099-10-10T18:00:00Z"),
+  };
+  const rules = options.rules === undefined ? soundPack : options.rules;
+  const code = await runCli(rules === null ? argv : [...argv, "--rules", rules], io);
+  return { code, stdout: out.join(""), stderr: err.join("") };
+}
+
+/** An incident under the pack of the fixtures; every element is satisfied. */
+export const signed = {
+  id: "tanda-tangan",
+  title: "PNS menandatangani keputusan",
+  election: { cycle: "pilkada-2099", office: "bupati" },
+  actors: [{ id: "terlapor", status: "pns", on_unpaid_leave: false }],
+  acts: [
+    {
+      id: "keputusan",
+      by: ["terlapor"],
+      on: "2099-10-01",
+      conduct: ["menandatangani"],
+      findings: { favours_or_harms: { value: true, by: { body: "bawaslu" }, reasons: "Menguntungkan satu calon." } },
+    },
+  ],
+  people: { terlapor: { name: "Nama Rekaan" } },
+};
+
+/** The same before anybody assessed it. */
+export const unassessed = {
+  ...signed,
+  id: "belum-dinilai",
+  acts: [{ ...signed.acts[0], findings: {} }],
+};
+
+const folder = mkdtempSync(join(tmpdir(), "asn-check-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+let files = 0;
+
+/** A file with this content, removed after the tests; JSON unless it is text already. */
+export function fileOf(content: unknown, name = `kasus-${(files += 1)}.json`): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content, null, 2));
+  return path;
+}
+
+export const scratch = folder;

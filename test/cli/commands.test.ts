@@ -1,0 +1,201 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { commandNames } from "../../src/cli/commands.js";
+import { languageOf, optionValue } from "../../src/cli/language.js";
+import { programOf } from "../../src/cli/program.js";
+import { isDay, todayInJakarta } from "../../src/cli/today.js";
+import { version } from "../../src/version.js";
+import { fileOf, run, scratch, signed, soundPack } from "./cli.js";
+
+it("the version is the one of the package", async () => {
+  const manifest = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  expect(version).toBe(manifest.version);
+  expect(await run(["--version"], { rules: null })).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+});
+
+describe("without anything", () => {
+  it("names in six lines where to begin, and exits 2", async () => {
+    const { code, stdout, stderr } = await run([], { rules: null });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(6);
+  });
+
+  it("names only commands that exist", async () => {
+    for (const lang of ["id", "en"]) {
+      const { stderr } = await run([], { rules: null, env: { ASN_CHECK_LANG: lang } });
+      const named = [...stderr.matchAll(/^ {2}asn-check ([a-z]+)(?= )/gm)].map(([, name]) => name);
+      expect(named.length).toBeGreaterThan(1);
+      for (const name of named) expect(commandNames).toContain(name);
+    }
+  });
+});
+
+describe("help", () => {
+  it("is in the language of the run", async () => {
+    const indonesian = await run(["--help"], { rules: null });
+    expect(indonesian.stdout).toContain("Pemakaian: asn-check [opsi] [perintah]");
+    expect(indonesian.stdout).not.toMatch(/\b(Usage|Options|Commands|display)\b/);
+    expect((await run(["show", "--help", "--lang", "en"], { rules: null })).stdout).toContain("Usage: asn-check show");
+  });
+
+  it("lists every command", () => {
+    const io = { env: {}, stdout: { columns: 80 } };
+    const session = { io, language: "id", color: "auto" } as unknown as Parameters<typeof programOf>[0]; // nothing is run
+    expect(
+      programOf(session, { code: 0 })
+        .commands.map((command) => command.name())
+        .toSorted(),
+    ).toEqual(commandNames.toSorted());
+  });
+});
+
+describe("show", () => {
+  it("tells a provision by id, in any case, or by its citation", async () => {
+    const byId = await run(["show", "PP-0-2099:5.N.5"]);
+    expect(byId.code).toBe(0);
+    expect(byId.stdout).toMatchInlineSnapshot(`
+      "Pasal 5 huruf n angka 5 PP 0/2099: Memberikan dukungan kepada calon
+      pp-0-2099:5.n.5 · larangan · Pemilu, Pilkada
+      Diancam oleh: Pasal 10 PP 0/2099 (pp-0-2099:10)
+
+      Sejak 31 Agustus 2099
+        Jangan mendukung.
+        Dasar: Pasal 5 huruf n angka 5 PP 0/2099
+
+        Unsur
+          1. pegawai
+             subjek · pelaku · Pasal 5
+             menurut definisi: Pegawai
+          2. membuat keputusan dan/atau tindakan
+             perbuatan · perbuatan · Pasal 5 huruf n angka 5
+             salah satu dari:
+               – Apa yang dilakukan? Membuat keputusan
+               – semuanya:
+                 – Apa yang dilakukan? Mengunggah
+                 – tergantung tafsir: Apakah unggahan merupakan tindakan?
+          3. menguntungkan
+             akibat · akibat · Pasal 5 huruf n angka 5
+             menuntut penilaian: Menguntungkan atau merugikan? ya
+
+        Pengecualian
+          – cuti (di luar jangkauan)
+            Pasal 7 · meniadakan perbuatan.keputusan
+            Sedang cuti di luar tanggungan? ya
+        Sumber: rekaan
+
+      tafsir: Apakah unggahan merupakan tindakan? (tindakan-lemah)
+        Pasal 5 huruf n
+        – umum: Bila terbuka untuk umum
+          praktik · disimpulkan dari aturan lain · rekaan
+        – tidak: Tidak pernah
+          doktrin · disimpulkan dari aturan lain · rekaan
+
+      Penelaahan: disandikan 1 November 2099 · dicocokkan dengan teks resmi · 0 dari 1
+      ketentuan ditelaah ahli hukum
+      "
+    `);
+    expect((await run(["show", "Pasal 5 huruf n angka 5 PP 0/2099"])).stdout).toBe(byId.stdout);
+  });
+
+  it("suggests when there is none", async () => {
+    expect((await run(["show", "pp-0-2099:5.n.6"])).stderr).toContain("Maksudnya “pp-0-2099:5.n.5”?");
+  });
+});
+
+describe("words", () => {
+  it("finds the dictionary by everyday words, with a line to paste", async () => {
+    const { stdout, code } = await run(["words", "menandatangani"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("act.conduct = menandatangani");
+    expect(stdout).toContain('"conduct": ["menandatangani"]');
+  });
+
+  it("says when there is nothing, and lists everything without words", async () => {
+    expect((await run(["words", "zzzz"])).stdout).toContain("Kamus tidak mengenal “zzzz”.");
+    expect((await run(["words"])).stdout).toContain("actor.status = kepala-desa");
+  });
+});
+
+describe("example", () => {
+  it("prints a complete incident", async () => {
+    const { stdout, code } = await run(["example"], { rules: null });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ id: "contoh-001" });
+    expect((await run(["example", "kepala-dinas"], { rules: null })).stdout).toBe(stdout);
+  });
+
+  it("suggests a name", async () => {
+    const { code, stderr } = await run(["example", "kepala-dina"], { rules: null });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("Maksudnya “kepala-dinas”?")]);
+  });
+});
+
+describe("schema", () => {
+  it.each(["incident", "provision"])("prints the schema of an %s", async (name) => {
+    const { stdout, code } = await run(["schema", name]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ $schema: "http://json-schema.org/draft-07/schema#" });
+  });
+
+  it("knows no others", async () => {
+    expect((await run(["schema", "incidents"])).stderr).toContain("Maksudnya “incident”?");
+  });
+});
+
+describe("rules", () => {
+  it("list has a line for every provision", async () => {
+    expect((await run(["rules", "list"])).stdout.trimEnd().split("\n")).toHaveLength(2);
+  });
+
+  it("check and test say how much they looked at", async () => {
+    const checked = await run(["rules", "check", soundPack], { rules: null });
+    expect([checked.code, checked.stdout]).toEqual([0, expect.stringContaining("2 ketentuan")]);
+    const tested = await run(["rules", "test", soundPack], { rules: null });
+    expect([tested.code, tested.stdout]).toEqual([0, "1 berkas uji, 1 rantai, 11 kasus: 11 sesuai, 0 tidak\n"]);
+  });
+
+  it("check reports what is wrong, with 1", async () => {
+    const { code, stderr } = await run(["rules", "check", "fixtures/packs/misplaced"], { rules: null });
+    expect(code).toBe(1);
+    expect(stderr).toContain("kesalahan:");
+  });
+});
+
+describe("validate", () => {
+  it("looks at form only", async () => {
+    const good = fileOf(signed);
+    const bad = fileOf({ ...signed, actors: [] });
+    expect(await run(["validate", good])).toMatchObject({ code: 0, stdout: "1 peristiwa sah, 0 kesalahan\n" });
+    expect((await run(["validate", good, bad])).code).toBe(4);
+    expect(await run(["validate", soundPack])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("sah") as string,
+    });
+    expect((await run(["validate", join(scratch, "tidak-ada")])).code).toBe(4);
+  });
+});
+
+describe("small parts", () => {
+  it("the day in Jakarta begins seven hours before the one in Greenwich", () => {
+    expect(todayInJakarta(new Date("2024-10-05T16:59:59Z"))).toBe("2024-10-05");
+    expect(todayInJakarta(new Date("2024-10-05T17:00:00Z"))).toBe("2024-10-06");
+  });
+
+  it("a day must exist", () => {
+    expect(["2024-02-29", "2023-02-29", "2024-2-9", "24-02-09", ""].map(isDay)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it("the language is read before everything else", () => {
+    expect(languageOf(["x", "--lang", "en"], {})).toEqual({ language: "en" });
+    expect(languageOf(["--", "--lang", "en"], {})).toEqual({ language: "id" });
+    expect(languageOf([], { ASN_CHECK_LANG: "fr" })).toEqual({ unknown: "fr" });
+    expect(optionValue(["--lang=en", "--lang", "id"], "--lang")).toBe("id");
+  });
+});

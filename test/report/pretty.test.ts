@@ -1,0 +1,193 @@
+import { Chalk } from "chalk";
+import { describe, expect, it } from "vitest";
+import type { Answer, AnswerDocument } from "../../src/answer/model.js";
+import { closingLine } from "../../src/messages/closing.js";
+import { lexiconOf } from "../../src/report/lexicon.js";
+import { pretty, type PrettyOptions } from "../../src/report/pretty.js";
+import type { Rulebook } from "../../src/rulebook/model.js";
+import { displayWidth } from "../../src/text/display-width.js";
+import { answer, criminal, documentOf, tracks } from "./sample.js";
+
+const rulebook: Rulebook = {
+  pack: { id: "contoh", version: "1", verified_on: "2026-11-21", sha256: "" },
+  facts: [
+    {
+      path: "findings.intent",
+      kind: "finding",
+      type: "boolean",
+      question: { id: "Adakah penilaian tentang kesengajaan?", en: "Is there a finding on intent?" },
+      help: { id: "", en: "" },
+    },
+  ],
+  value_sets: {},
+  instruments: [],
+  definitions: [],
+  readings: [],
+  calendars: [],
+  tracks: [],
+  ladders: [],
+  provisions: [],
+  precedents: [],
+};
+
+function render(document: AnswerDocument, options: Partial<PrettyOptions> = {}): string {
+  return pretty(document, {
+    width: 80,
+    chalk: new Chalk({ level: 0 }),
+    lexicon: lexiconOf(rulebook, document.language),
+    details: false,
+    verbose: false,
+    quiet: false,
+    ...options,
+  });
+}
+
+const lines = (text: string): string[] => text.split("\n").slice(0, -1);
+const summaryOf = (text: string): string[] => {
+  const all = lines(text);
+  return all.slice(0, all.findIndex((line) => line.startsWith("──")) - 1);
+};
+
+describe("the summary", () => {
+  it("tells the case on one screen", () => {
+    expect(summaryOf(render(documentOf(answer))).join("\n")).toMatchInlineSnapshot(`
+      "Kepala dinas mengikuti akun pemenangan pasangan calon · contoh-001
+      terlapor: PNS, jabatan pimpinan tinggi pratama (Kepala Dinas)
+      5 Oktober 2024 · Pilkada 2024, bupati, Kabupaten Contoh · tahap calon
+
+      JALUR             HASIL        BELUM DITETAPKAN  DITERUSKAN KE  BATAS WAKTU
+      Disiplin PNS      ● terpenuhi  –                 PPK lewat BKN  –
+      Pidana pemilihan  ◐ belum      1 penilaian       Bawaslu        12 Okt 2024
+
+      Tenggat  12 Oktober 2024 (2 hari lagi) · tindak lanjut laporan ditentukan · Pas…
+      Tanya    1. Apakah pelaku melakukannya dengan sengaja?
+               2. Dapatkah siapa pun melihat unggahan itu tanpa harus diterima sebagai
+                  teman atau pengikut lebih dahulu?"
+    `);
+  });
+
+  it("has at most fifteen lines, however many tracks and however long the questions", () => {
+    const many = tracks
+      .flatMap((track) => Array.from({ length: 6 }, () => track))
+      .map((track, index) => ({
+        ...track,
+        track: `t${index}`,
+        title: `Jalur yang panjang namanya ${index}`,
+      }));
+    const questions = answer.questions.map((question) => ({ ...question, text: question.text.repeat(6) }));
+    for (const width of [80, 120]) {
+      const text = render(documentOf({ ...answer, tracks: many, questions }), { width, quiet: true });
+      const closing = lines(text).indexOf("Penyandian pasal ini belum ditelaah ahli hukum.");
+      expect(lines(text).slice(0, closing - 1).length).toBeLessThanOrEqual(15);
+    }
+  });
+
+  it("says so when no track is touched", () => {
+    expect(render(documentOf({ ...answer, tracks: [], verdicts: [] }))).toMatch(
+      /Bukan berarti\s+tidak ada\s+aturannya\./,
+    );
+  });
+});
+
+describe("the details", () => {
+  it("keep every line inside the terminal", () => {
+    for (const width of [60, 80, 120])
+      for (const line of lines(render(documentOf(answer), { width, verbose: true })))
+        expect(displayWidth(line)).toBeLessThanOrEqual(width);
+  });
+
+  it("put what is fulfilled before what is open", () => {
+    const text = render(documentOf(answer));
+    expect(text.indexOf("── Disiplin PNS")).toBeLessThan(text.indexOf("── Pidana pemilihan"));
+  });
+
+  it("put the sanction behind its heading", () => {
+    const text = render(documentOf(answer));
+    expect(text).toContain(
+      "ancaman menurut pasal, bila seluruh unsur terpenuhi:\n      pidana penjara paling singkat 1 bulan",
+    );
+  });
+
+  it("label what parties assume", () => {
+    expect(render(documentOf(answer), { width: 120 })).toContain(
+      "● terpenuhi        dengan anggapan pelapor: Adakah penilaian tentang kesengajaan? ya",
+    );
+  });
+
+  it("show a near miss and a cited provision on a line, and count the rest", () => {
+    const text = render(documentOf(answer));
+    expect(text).toContain(
+      "Pasal 70 ayat (1) jo. Pasal 189 UU 1/2015 · unsur “calon atau tim kampanye”\n    tidak terpenuhi",
+    );
+    expect(text).toContain("14 tidak didalilkan, 6 tidak menjangkau, 9 tidak berlaku, 12");
+  });
+
+  it("head what is open as not yet settled, and check what was cited", () => {
+    const text = render(documentOf(answer));
+    expect(text).toContain("\nYang belum ditetapkan\n");
+    expect(text).toContain("kutipan tepat, bukan penilaian perbuatan");
+  });
+
+  it("end with the fixed sentence, after the missing review", () => {
+    const text = render(documentOf(answer));
+    const wide = render(documentOf(answer), { width: 120 });
+    expect(lines(text).slice(-3).join(" ")).toBe(`Penyandian pasal ini belum ditelaah ahli hukum. ${closingLine.id}`);
+    expect(lines(wide).slice(-2).join(" ")).toContain("tidak menyatakan bersalah");
+    const reviewed = { ...answer, limits: { ...answer.limits, legal_review: { reviewed: 120, of: 120, by: ["x"] } } };
+    expect(render(documentOf(reviewed))).not.toContain("belum ditelaah");
+  });
+
+  it("are shortened to the summary by -q", () => {
+    expect(render(documentOf(answer), { quiet: true })).not.toContain("──");
+  });
+});
+
+describe("several", () => {
+  const second: Answer = {
+    ...answer,
+    actors: [...answer.actors, { id: "camat", capacity: "PNS" }],
+  };
+
+  it("actors get a summary each, details only when asked for", () => {
+    const text = render(documentOf(second));
+    expect(text).toContain("camat: PNS");
+    expect(text).not.toContain("──");
+    expect(text).toContain("--actor ID");
+    expect(render(documentOf(second), { details: true })).toContain("──");
+  });
+
+  it("incidents become a table with totals", () => {
+    const empty = { ...answer, tracks: [], counts: { ...answer.counts, fulfilled: 0, open: 0 } };
+    const text = render(documentOf(answer, { ...empty, incident: { ...answer.incident, id: "contoh-002" } }));
+    expect(text).toContain("contoh-001  Disiplin PNS  Pidana pemilihan  12 Okt 2024");
+    expect(text.replace(/\n/g, " ")).toContain(
+      "2 peristiwa · 1 dengan unsur terpenuhi · 0 belum dapat disimpulkan · 1 tanpa keduanya",
+    );
+  });
+});
+
+describe("the terminal", () => {
+  const hostile = "\u001b[31mmerah\u001b[0m\u202Ebalik\u0007\u009b2J";
+
+  it("never gets a control character of the input", () => {
+    const bad: Answer = {
+      ...answer,
+      incident: { ...answer.incident, title: hostile, id: hostile },
+      verdicts: [{ ...criminal, cite: hostile, title: hostile, notes: [hostile] }],
+    };
+    expect(render(documentOf(bad))).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+
+  it("is coloured only by the instance that was passed", () => {
+    const ansi = /\u001b\[[0-9;]*m/g;
+    const coloured = render(documentOf(answer), { chalk: new Chalk({ level: 1 }) });
+    expect(coloured).toMatch(ansi);
+    expect(coloured.replace(ansi, "")).toBe(render(documentOf(answer)));
+  });
+
+  it("reads English as well, without a word of guilt", () => {
+    const english = render({ ...documentOf(answer), language: "en" });
+    expect(english).toContain("Not yet settled");
+    expect(english).not.toMatch(/guilt|innocen/i);
+  });
+});
