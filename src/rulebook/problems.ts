@@ -60,6 +60,10 @@ export interface RulebookProblemArgs {
     readonly defeats: string;
     readonly known: readonly string[];
   };
+  /** A reference that names an article and cannot be read as a citation. */
+  readonly "citation-unreadable": { readonly text: string };
+  /** The basis of a version names other articles of its instrument than the id does. */
+  readonly "citation-elsewhere": { readonly article: string; readonly cited: readonly string[] };
   // ---- conditions
   readonly "slug-unknown": { readonly fact: string; readonly slug: string; readonly suggestion: string };
   readonly "operator-unfit": { readonly fact: string; readonly operator: string; readonly type: string };

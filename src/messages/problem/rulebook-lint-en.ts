@@ -126,6 +126,10 @@ export const lintSentencesEn = {
     expected: `Expected: ${quotedList(expected)}.`,
     ...parts("", seen.join("; ")),
   }),
+  "citation-unreadable": ({ text }) => ({ what: `“${text}” cannot be read as a citation.` }),
+  "citation-elsewhere": ({ article, cited }) => ({
+    what: `The id names article ${article}, the basis ${quotedList(cited)}.`,
+  }),
   "not-covered": ({ chain, part, id }) => ({ what: `No case of ${chain} exercises the ${part} “${id}”.` }),
   "mutant-survives": ({ provision, kind }) => ({
     what: `No test of ${provision} notices an error planted here (${kind}).`,

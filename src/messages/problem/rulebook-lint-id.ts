@@ -149,6 +149,10 @@ export const lintSentencesId = {
     expected: `Diharapkan: ${quotedList(expected)}.`,
     ...parts("", seen.join("; ")),
   }),
+  "citation-unreadable": ({ text }) => ({ what: `“${text}” tidak terbaca sebagai kutipan pasal.` }),
+  "citation-elsewhere": ({ article, cited }) => ({
+    what: `Id menyebut Pasal ${article}, dasarnya menyebut ${quotedList(cited)}.`,
+  }),
   "not-covered": ({ chain, part, id }) => ({ what: `Tidak ada kasus ${chain} yang menguji ${part} “${id}”.` }),
   "mutant-survives": ({ provision, kind }) => ({
     what: `Tidak ada uji ${provision} yang menyadari kesalahan yang ditanam di sini (${kind}).`,

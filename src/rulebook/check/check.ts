@@ -6,6 +6,7 @@ import type { FileKind } from "../schema/index.js";
 import type { TestFile } from "../test/model.js";
 import { calendarOrder } from "./calendar-order.js";
 import { certainty } from "./certainty.js";
+import { citations } from "./citations.js";
 import { closure } from "./closure.js";
 import { consequences } from "./consequences.js";
 import { checkContext, type Lint } from "./context.js";
@@ -43,6 +44,7 @@ const LINTS: readonly Lint[] = [
   contradictions,
   repetitions,
   exceptions,
+  citations,
   dates,
   windows,
   instrumentLife,

@@ -1,0 +1,40 @@
+import { parseCitations } from "../../citation/parse.js";
+import type { Problem } from "../../problem.js";
+import type { Provision } from "../model.js";
+import { problem } from "../problems.js";
+import type { YamlPath } from "../yaml/document.js";
+import type { CheckContext, Lint } from "./context.js";
+
+/** References that name an article can be read as citations, and a provision rests on the article that its id names. */
+export const citations: Lint = (context) =>
+  context.rulebook.provisions.flatMap((provision) =>
+    provision.versions.flatMap((version, index): Problem[] => {
+      const base = ["versions", index];
+      const elements = version.elements_as === undefined ? version.elements : [];
+      return [
+        ...version.basis.flatMap(({ at }, each) => unreadable(context, provision, at, [...base, "basis", each, "at"])),
+        ...elements.flatMap(({ ref }, each) => unreadable(context, provision, ref, [...base, "elements", each, "ref"])),
+        ...(version.exceptions ?? []).flatMap(({ ref }, each) =>
+          unreadable(context, provision, ref, [...base, "exceptions", each, "ref"]),
+        ),
+        ...elsewhere(context, provision, index),
+      ];
+    }),
+  );
+
+function unreadable({ at }: CheckContext, provision: Provision, text: string, path: YamlPath): Problem[] {
+  // Amending acts number their own articles in Roman numerals; nobody cites those for an act.
+  if (!/\bpasal\b(?! [IVX]+\b)/i.test(text) || parseCitations(text).some(({ place }) => place !== undefined)) return [];
+  return [problem("citation-unreadable", { text }, at(provision, path))];
+}
+
+/** Rows of guidelines have names of their own; articles begin with a number. */
+function elsewhere({ at }: CheckContext, provision: Provision, index: number): Problem[] {
+  const [instrument, place = ""] = provision.id.split(":");
+  const article = place.split(".")[0] ?? "";
+  const own = provision.versions[index]?.basis.filter((basis) => basis.instrument === instrument) ?? [];
+  if (!/^\d/.test(article) || own.length === 0) return [];
+  const cited = own.flatMap((basis) => parseCitations(basis.at).flatMap(({ place: found }) => found?.article ?? []));
+  if (cited.length === 0 || cited.some((each) => each.toLowerCase() === article.toLowerCase())) return [];
+  return [problem("citation-elsewhere", { article, cited }, at(provision, ["versions", index, "basis"]))];
+}
