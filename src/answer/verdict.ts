@@ -106,7 +106,7 @@ class VerdictWriter {
       readings: shown ? this.readings() : [],
       contested: shown ? this.contested() : [],
       assumptions: shown ? this.assumptions() : [],
-      needs: sortedNeeds(this.needs),
+      needs: sortedNeeds(outcome.status === "open" ? this.needs : noNeeds()),
       settles: shown ? this.settles() : { fulfilled_if: [], not_fulfilled_if: [], more: false },
       ...(sanction ? { sanction } : {}),
       notes: this.notes(),

@@ -1,5 +1,6 @@
 /** Compares a citation with the pack and with what was found for this incident. */
 import { citeOf } from "../answer/cite.js";
+import { isNearMiss } from "../answer/verdict.js";
 import type { CitationAnswer, CitationStatus, ProvisionStatus } from "../answer/model.js";
 import { graver, type Judgment, type Outcome } from "../engine/judge.js";
 import type { Provision, Rulebook } from "../rulebook/model.js";
@@ -33,7 +34,7 @@ function checked(rulebook: Rulebook, judgment: Judgment, resolved: Resolved): Ch
       ? { status: "misquoted", why: "known_misquotation", ...right }
       : { status: "not_encoded", why: "unknown_instrument" };
   }
-  if (!provision) return notFound(rulebook, resolved, right);
+  if (!provision) return notFound(rulebook, judgment, resolved, right);
   const base = { resolved: provision.id };
   if (misquotation) return { ...base, status: "misquoted", why: "known_misquotation", ...right };
   const status = outcomeOf(judgment, provision.id);
@@ -56,11 +57,18 @@ function incomplete(rulebook: Rulebook, judgment: Judgment, siblings: readonly P
   };
 }
 
-function notFound(rulebook: Rulebook, resolved: Resolved, right: { readonly suggestion?: string }): Checked {
+function notFound(
+  rulebook: Rulebook,
+  judgment: Judgment,
+  resolved: Resolved,
+  right: { readonly suggestion?: string },
+): Checked {
   const { found, instruments, siblings } = resolved;
   const place = found.place;
   const deep = place?.paragraph !== undefined || place?.letter !== undefined || place?.number !== undefined;
   if (siblings.length && !deep) {
+    const whole = wholeArticle(rulebook, judgment, siblings);
+    if (whole) return whole;
     return {
       status: "incomplete",
       why: "which_part",
@@ -83,6 +91,17 @@ function notFound(rulebook: Rulebook, resolved: Resolved, right: { readonly sugg
   if (siblings.length && !leftOut) return { status: "no_such_provision", why: "no_such_part", ...right };
   if (right.suggestion !== undefined) return { status: "misquoted", why: "known_misquotation", ...right };
   return { status: "not_encoded", why: "known_instrument" };
+}
+
+/** An article cited whole: the defect that all its parts share, if they share one. */
+function wholeArticle(rulebook: Rulebook, judgment: Judgment, siblings: readonly Provision[]): Checked | undefined {
+  const judged = siblings.flatMap((provision) => {
+    const outcome = outcomeOf(judgment, provision.id);
+    return outcome ? [byStatus(rulebook, judgment, provision, outcome)] : [];
+  });
+  const [first] = judged;
+  const shared = first && judged.every((each) => each.status === first.status);
+  return shared && first.status !== "confirmed" && first.status !== "not_supported" ? first : undefined;
 }
 
 /** `Pasal 5 huruf n`: the norms are its *angka*. */
@@ -136,18 +155,22 @@ function successors(rulebook: Rulebook, provision: Provision, before: boolean): 
   return linked.map((each) => cite(rulebook, each)).join("; ");
 }
 
-/** What is in play for the same people instead, on the same track first. */
+/** What is in play for the same people instead: on the same track first, a near miss where nothing is. */
 function instead(rulebook: Rulebook, judgment: Judgment, wrong: Outcome): string {
-  const live = judgment.outcomes.filter(
+  const own = judgment.outcomes.filter(
     (each) =>
-      (each.status === "fulfilled" || each.status === "open" || each.status === "not_fulfilled") &&
-      !each.because.includes("not_alleged"),
+      each.unit.actor === wrong.unit.actor && each.chain.kind !== "principle" && each.chain.punishedBy.length === 0,
   );
-  const sameTrack = live.filter((each) => each.chain.track === wrong.chain.track && each.chain.links.length > 1);
-  const cites = new Set(
-    (sameTrack.length ? sameTrack : live).slice(0, 3).map((each) => citeOf(rulebook, each.wording?.links ?? [])),
-  );
-  return [...cites].filter((each) => each !== "").join("; ");
+  const live = own.filter((each) => each.status === "fulfilled" || each.status === "open");
+  const near = own.filter(isNearMiss);
+  const rank = (each: Outcome): number =>
+    (each.chain.track === wrong.chain.track ? 0 : 2) +
+    (live.includes(each) ? 0 : 1) +
+    (each.chain.first.kind === "duty" ? 4 : 0);
+  const cites = [...live, ...near]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((each) => citeOf(rulebook, each.wording?.links ?? []));
+  return [...new Set(cites)].slice(0, 3).join("; ");
 }
 
 function cite(rulebook: Rulebook, provision: Provision): string {

@@ -322,9 +322,12 @@ class Compiler {
   }
 
   private versions(provision: Provision): CompiledVersion[] {
+    const instrument = this.rulebook.instruments.find(({ id }) => provision.id.startsWith(`${id}:`));
     return provision.versions.map((version) => {
       const lo = dayOf(version.in_force.from);
-      const hi = version.in_force.until === undefined ? Infinity : dayOf(version.in_force.until) - 1;
+      // Without an end of its own a wording ends with its instrument.
+      const until = version.in_force.until ?? instrument?.repealed?.on;
+      const hi = until === undefined ? Infinity : dayOf(until) - 1;
       this.turning.add(lo);
       if (Number.isFinite(hi)) this.turning.add(hi + 1);
       return new LazyVersion(provision, version, { lo, hi }, (condition) => this.condition(condition));
