@@ -155,6 +155,7 @@ export const reportWordsEn: ReportWords = {
       `${neither} with neither`,
       plural(errors, "error"),
     ].join(" · "),
+  tracks: (count) => plural(count, "track"),
   unread: (errors) => `could not be read (${plural(errors, "error")})`,
   none: "–",
 };

@@ -155,6 +155,7 @@ export const reportWordsId: ReportWords = {
       `${neither} tanpa keduanya`,
       `${errors} kesalahan`,
     ].join(" · "),
+  tracks: (count) => `${count} jalur`,
   unread: (errors) => `tidak dapat dibaca (${errors} kesalahan)`,
   none: "–",
 };

@@ -119,6 +119,7 @@ export interface ReportWords {
     readonly neither: number;
     readonly errors: number;
   }) => string;
+  readonly tracks: (count: number) => string;
   readonly unread: (errors: number) => string;
   readonly none: string;
 }

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cliWords } from "../../messages/cli.js";
+import { wrap } from "../../report/layout/wrap.js";
 import { unknownName } from "../check-options.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
-import { tell, type Session } from "../session.js";
+import { tell, widthOf, type Session } from "../session.js";
 
 /** The samples of the package, seen from the bundle and from the sources. */
 const folders = ["../fixtures/incidents", "../../fixtures/incidents", "../../../fixtures/incidents"].map((path) =>
@@ -13,25 +14,41 @@ const folders = ["../fixtures/incidents", "../../fixtures/incidents", "../../../
 
 const first = "kepala-dinas";
 
-/** `asn-check example [name]`: prints a complete incident; the names of the others go to standard error. */
+/**
+ * Samples by name: files, and folders of cases as they stood when they were decided. `name/day-one` is a case as it
+ * was on the first day.
+ */
+function samplesIn(folder: string): ReadonlyMap<string, string> {
+  const samples = new Map<string, string>();
+  for (const entry of readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isFile() && entry.name.endsWith(".json")) samples.set(entry.name.slice(0, -".json".length), path);
+    if (!entry.isDirectory()) continue;
+    for (const [name, file] of [
+      [entry.name, "decided.json"],
+      [`${entry.name}/day-one`, "day-one.json"],
+    ] as const)
+      if (existsSync(join(path, file))) samples.set(name, join(path, file));
+  }
+  return samples;
+}
+
+/** `asn-check example [name]`: prints a complete incident; without a name, the others are named on standard error. */
 export async function example(name: string | undefined, session: Session): Promise<ExitCode> {
   const folder = folders.find((path) => existsSync(path));
-  const names =
-    folder === undefined
-      ? []
-      : readdirSync(folder)
-          .filter((file) => file.endsWith(".json"))
-          .toSorted();
-  const known = names.map((file) => file.slice(0, -".json".length));
-  const wanted = name ?? (known.includes(first) ? first : known[0]) ?? first;
-  if (folder === undefined || !known.includes(wanted)) {
-    await tell(session, [unknownName("example", wanted, known)]);
+  const samples = folder === undefined ? new Map<string, string>() : samplesIn(folder);
+  const wanted = name ?? first;
+  const path = samples.get(wanted);
+  if (path === undefined) {
+    await tell(session, [unknownName("example", wanted, [...samples.keys()])]);
     return exitCode.usage;
   }
   const { stdout, stderr } = session.io;
-  await stdout.write(readFileSync(join(folder, `${wanted}.json`), "utf8"));
-  const others = known.filter((each) => each !== wanted);
-  if (name === undefined && others.length > 0)
-    await stderr.write(`${cliWords[session.language].otherExamples(others.join(", "))}\n`);
+  await stdout.write(readFileSync(path, "utf8"));
+  const others = [...samples.keys()].filter((each) => each !== wanted && !each.includes("/"));
+  if (name === undefined && others.length > 0) {
+    const text = cliWords[session.language].otherExamples(others.join(", "));
+    await stderr.write(`${wrap(text, widthOf(stderr)).join("\n")}\n`);
+  }
   return exitCode.evaluated;
 }

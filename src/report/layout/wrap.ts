@@ -25,17 +25,18 @@ export function wrap(text: string, width: number): string[] {
   const room = Math.max(2, width);
   const lines: string[] = [];
   let line = "";
-  for (const word of text
-    .replace(lead, held)
-    .split(/[ \n\t]+/)
-    .filter((part) => part !== "")) {
+  let used = 0;
+  for (const word of text.replace(lead, held).split(/[ \n\t]+/)) {
+    if (word === "") continue;
     for (const piece of displayWidth(word) > room ? pieces(word, room) : [word]) {
-      const longer = line === "" ? piece : `${line} ${piece}`;
-      if (displayWidth(longer) <= room) line = longer;
-      else {
+      const size = displayWidth(piece);
+      if (line !== "" && used + 1 + size > room) {
         lines.push(line);
-        line = piece;
+        line = "";
+        used = 0;
       }
+      used += line === "" ? size : size + 1;
+      line = line === "" ? piece : `${line} ${piece}`;
     }
   }
   return [...lines, line].map((done) => done.replaceAll(held, " "));

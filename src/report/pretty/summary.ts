@@ -37,6 +37,7 @@ function header(answer: Answer, actor: Actor, view: View): Cell[] {
     contest === undefined ? words.noContest : contest.title,
     stage,
     otherContests.length === 0 ? undefined : words.moreContests(otherContests.length),
+    answer.verdicts.some(({ law }) => law?.applies === "law_on") ? words.lawOn : undefined,
   );
   return [
     { text: dotted(answer.incident.title ?? undefined, answer.incident.id), style: paint.title },

@@ -2,25 +2,74 @@ import type { Answer, AnswerDocument, TrackAnswer } from "../../answer/model.js"
 import type { Problem } from "../../problem.js";
 import { shortDay } from "../../messages/day.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
-import { cell, rowLines, tableWidths, type Cell } from "../layout/columns.js";
+import { displayWidth } from "../../text/display-width.js";
+import { cell, fit, rowLine } from "../layout/columns.js";
 import { nearestDeadline } from "./deadline.js";
 import { paragraph, type View } from "./view.js";
 
 const gap = 2;
-const least = [14, 12, 12, 11];
+const columns = 4;
+/** No incident takes more than this of the line for its name. */
+const longestId = 36;
 
-function titles(tracks: readonly TrackAnswer[], status: TrackAnswer["status"], view: View): string {
-  const found = new Set(tracks.filter((track) => track.status === status).map((track) => track.title));
-  return found.size === 0 ? view.words.none : [...found].join(", ");
+interface Row {
+  readonly id: string;
+  readonly fulfilled: readonly string[];
+  readonly open: readonly string[];
+  readonly due: string;
 }
 
-function row(answer: Answer, view: View): Cell[] {
+function titles(tracks: readonly TrackAnswer[], status: TrackAnswer["status"]): readonly string[] {
+  return [...new Set(tracks.filter((track) => track.status === status).map((track) => track.title))];
+}
+
+function rowOf(answer: Answer, view: View): Row {
   const due = nearestDeadline(answer.tracks.flatMap((track) => track.deadlines))?.due;
+  return {
+    id: answer.incident.id,
+    fulfilled: titles(answer.tracks, "fulfilled"),
+    open: titles(answer.tracks, "open"),
+    due: due === undefined || due === null ? view.words.none : shortDay(due, view.language),
+  };
+}
+
+/** The titles of tracks where they fit on the line, else how many there are. */
+function named(tracks: readonly string[], width: number, view: View): string {
+  const text = tracks.join(", ");
+  if (tracks.length === 0) return view.words.none;
+  return tracks.length === 1 || displayWidth(text) <= width ? text : view.words.tracks(tracks.length);
+}
+
+function tableRows(rows: readonly Row[], view: View): string[] {
+  const { words, paint, language } = view;
+  const heading = (outcome: "fulfilled" | "open"): string =>
+    `${outcomeMark[outcome]} ${outcomeWord[language][outcome].toUpperCase()}`;
+  const head = [words.incident, heading("fulfilled"), heading("open"), words.timeLimit];
+  const widest = (texts: readonly string[]): number => Math.max(...texts.map(displayWidth));
+  const id = Math.min(longestId, widest([words.incident, ...rows.map((row) => row.id)]));
+  const due = widest([words.timeLimit, ...rows.map((row) => row.due)]);
+  const middle = view.width - id - due - gap * (columns - 1);
+  const wanted = [widest([head[1] ?? "", ...rows.map((row) => row.fulfilled.join(", "))]), middle];
+  const [fulfilled = 0] = fit(wanted, [Math.floor(middle / 2), Math.floor(middle / 2)], middle);
+  const widths = [id, fulfilled, middle - fulfilled, due];
   return [
-    cell(answer.incident.id),
-    cell(titles(answer.tracks, "fulfilled", view), view.paint.outcome("fulfilled")),
-    cell(titles(answer.tracks, "open", view), view.paint.outcome("open")),
-    cell(due === undefined || due === null ? view.words.none : shortDay(due, view.language)),
+    rowLine(
+      head.map((text) => cell(text, paint.dim)),
+      widths,
+      gap,
+    ),
+    ...rows.map((row) =>
+      rowLine(
+        [
+          cell(row.id),
+          cell(named(row.fulfilled, fulfilled, view), paint.outcome("fulfilled")),
+          cell(named(row.open, middle - fulfilled, view), paint.outcome("open")),
+          cell(row.due),
+        ],
+        widths,
+        gap,
+      ),
+    ),
   ];
 }
 
@@ -39,15 +88,8 @@ function fileOf({ at, args }: Problem): string {
 
 /** Several incidents: a row each, with the tracks that are fulfilled and open, then the totals. */
 export function tableLines(document: AnswerDocument, view: View): string[] {
-  const { words, paint, language } = view;
+  const { words, paint } = view;
   const { answers, errors } = document;
-  const heading = (outcome: "fulfilled" | "open"): string =>
-    `${outcomeMark[outcome]} ${outcomeWord[language][outcome].toUpperCase()}`;
-  const head = [words.incident, heading("fulfilled"), heading("open"), words.timeLimit].map((text) =>
-    cell(text, paint.dim),
-  );
-  const rows = answers.map((answer) => row(answer, view));
-  const widths = tableWidths([head, ...rows], least, view.width, gap);
   const fulfilled = answers.filter((answer) => answer.counts.fulfilled > 0).length;
   const open = answers.filter((answer) => answer.counts.fulfilled === 0 && answer.counts.open > 0).length;
   const unread = errors.filter(({ severity }) => severity === "error");
@@ -59,7 +101,10 @@ export function tableLines(document: AnswerDocument, view: View): string[] {
     errors: unread.length,
   });
   return [
-    ...[head, ...rows].flatMap((cells) => rowLines(cells, widths, gap)),
+    ...tableRows(
+      answers.map((answer) => rowOf(answer, view)),
+      view,
+    ),
     ...unreadLines(unread, view),
     "",
     ...paragraph(totals, 0, view, paint.strong),
