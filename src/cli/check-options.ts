@@ -4,7 +4,7 @@ import { formatNames, isFormat, type FormatName } from "../report/formats.js";
 import { suggest } from "../text/suggest.js";
 import { readGates, type Gate } from "./exit-code.js";
 import { cliProblem, type NamedThing } from "./problems.js";
-import type { SharedOptions } from "./session.js";
+import type { SharedOptions } from "./invocation.js";
 import { isDay } from "./today.js";
 
 /** Options of `check` as the parser hands them over. */

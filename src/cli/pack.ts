@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Rulebook } from "../rulebook/model.js";
 import { besideBundle } from "./beside-bundle.js";
 import { cliProblem } from "./problems.js";
-import { tell, type Session } from "./session.js";
+import { tell, type Invocation } from "./invocation.js";
 
 /** The rules themselves: in the package beside the bundle, and where the program runs from its sources. */
 const ruleFolders = ["../rules", "../../rules"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
@@ -17,39 +17,39 @@ export function rulesFolder(cwd: string): string {
 }
 
 /** The rule pack of this run, or undefined after its problems were told (exit code 5). */
-export async function rulebookFor(session: Session, rules: string | undefined): Promise<Rulebook | undefined> {
-  if (rules !== undefined) return fromFolder(session, resolve(session.io.cwd, rules));
+export async function rulebookFor(invocation: Invocation, rules: string | undefined): Promise<Rulebook | undefined> {
+  if (rules !== undefined) return fromFolder(invocation, resolve(invocation.io.cwd, rules));
   const snapshot = besideBundle("pack.json");
-  if (snapshot !== undefined) return fromSnapshot(session, snapshot);
+  if (snapshot !== undefined) return fromSnapshot(invocation, snapshot);
   const folder = ruleFolders.find((each) => existsSync(join(each, "pack.yaml")));
-  if (folder !== undefined) return fromFolder(session, folder);
-  await tell(session, [cliProblem("cli.pack_missing", { path: "pack.json" })]);
+  if (folder !== undefined) return fromFolder(invocation, folder);
+  await tell(invocation, [cliProblem("cli.pack_missing", { path: "pack.json" })]);
   return undefined;
 }
 
-async function fromSnapshot(session: Session, file: string): Promise<Rulebook | undefined> {
+async function fromSnapshot(invocation: Invocation, file: string): Promise<Rulebook | undefined> {
   const { readSnapshot } = await import("../rulebook/snapshot.js");
   try {
     return readSnapshot(await readFile(file, "utf8"));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    await tell(session, [cliProblem("cli.pack_damaged", { path: file, detail })]);
+    await tell(invocation, [cliProblem("cli.pack_damaged", { path: file, detail })]);
     return undefined;
   }
 }
 
-async function fromFolder(session: Session, folder: string): Promise<Rulebook | undefined> {
+async function fromFolder(invocation: Invocation, folder: string): Promise<Rulebook | undefined> {
   const [{ loadPack }, { checkPack }, { isUnsound }] = await Promise.all([
     import("../rulebook/load.js"),
     import("../rulebook/check/check.js"),
     import("../rulebook/check/unsound.js"),
   ]);
-  const pack = loadPack(folder, relative(session.io.cwd, folder));
+  const pack = loadPack(folder, relative(invocation.io.cwd, folder));
   const errors =
     pack.rulebook === undefined
       ? pack.problems.filter(({ severity }) => severity === "error")
       : checkPack(pack).filter(isUnsound);
   if (pack.rulebook !== undefined && errors.length === 0) return pack.rulebook;
-  await tell(session, errors, pack.sources);
+  await tell(invocation, errors, pack.sources);
   return undefined;
 }

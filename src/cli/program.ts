@@ -4,7 +4,7 @@ import { wrap } from "../report/layout/wrap.js";
 import { version } from "../version.js";
 import type { RawCheckOptions } from "./check-options.js";
 import type { ExitCode } from "./exit-code.js";
-import type { Session, SharedOptions } from "./session.js";
+import type { Invocation, SharedOptions } from "./invocation.js";
 
 /** Where the action of the chosen command leaves its code. */
 export interface Outcome {
@@ -16,8 +16,8 @@ const plainHelp = new Help();
 const each = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
 
 /** The commands and options. Every action loads its own module, so that nothing is loaded that is not used. */
-export function programOf(session: Session, outcome: Outcome): Command {
-  const words = cliWords[session.language];
+export function programOf(invocation: Invocation, outcome: Outcome): Command {
+  const words = cliWords[invocation.language];
   const { commands, options } = words;
   const program = new Command("asn-check");
   program
@@ -33,11 +33,11 @@ export function programOf(session: Session, outcome: Outcome): Command {
       subcommandTerm: (command) => words.usage(plainHelp.subcommandTerm(command)),
     })
     .configureOutput({
-      writeOut: (text) => void session.io.stdout.write(text),
-      writeErr: (text) => void session.io.stderr.write(text),
+      writeOut: (text) => void invocation.io.stdout.write(text),
+      writeErr: (text) => void invocation.io.stderr.write(text),
       outputError: () => undefined, // told by ourselves, in the chosen language
-      getOutHelpWidth: () => session.io.stdout.columns ?? 80,
-      getErrHelpWidth: () => session.io.stderr.columns ?? 80,
+      getOutHelpWidth: () => invocation.io.stdout.columns ?? 80,
+      getErrHelpWidth: () => invocation.io.stderr.columns ?? 80,
     })
     .option("--rules <dir>", options.rules)
     .option("--lang <id|en>", options.lang)
@@ -45,7 +45,7 @@ export function programOf(session: Session, outcome: Outcome): Command {
     .option("-v, --verbose", options.verbose)
     .option("--color <when>", options.color)
     .option("--debug", options.debug)
-    .addHelpText("after", `\n${wrap(words.exitCodes, Math.min(100, session.io.stdout.columns ?? 80)).join("\n")}`);
+    .addHelpText("after", `\n${wrap(words.exitCodes, Math.min(100, invocation.io.stdout.columns ?? 80)).join("\n")}`);
 
   program
     .command("check", { isDefault: true })
@@ -66,7 +66,7 @@ export function programOf(session: Session, outcome: Outcome): Command {
     .addOption(new Option("--no-redact", options.noRedact))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { check } = await import("./command/check.js");
-      outcome.code = await check(paths, command.optsWithGlobals<RawCheckOptions>(), session);
+      outcome.code = await check(paths, command.optsWithGlobals<RawCheckOptions>(), invocation);
     });
 
   program
@@ -75,7 +75,7 @@ export function programOf(session: Session, outcome: Outcome): Command {
     .argument("<provision...>")
     .action(async (name: string[], _options: unknown, command: Command) => {
       const { show } = await import("./command/show.js");
-      outcome.code = await show(name.join(" "), command.optsWithGlobals<SharedOptions>(), session);
+      outcome.code = await show(name.join(" "), command.optsWithGlobals<SharedOptions>(), invocation);
     });
 
   program
@@ -84,7 +84,7 @@ export function programOf(session: Session, outcome: Outcome): Command {
     .argument("[text...]")
     .action(async (text: string[], _options: unknown, command: Command) => {
       const { words: search } = await import("./command/words.js");
-      outcome.code = await search(text, command.optsWithGlobals<SharedOptions>(), session);
+      outcome.code = await search(text, command.optsWithGlobals<SharedOptions>(), invocation);
     });
 
   program
@@ -93,7 +93,7 @@ export function programOf(session: Session, outcome: Outcome): Command {
     .argument("[name]")
     .action(async (name: string | undefined) => {
       const { example } = await import("./command/example.js");
-      outcome.code = await example(name, session);
+      outcome.code = await example(name, invocation);
     });
 
   program
@@ -102,7 +102,7 @@ export function programOf(session: Session, outcome: Outcome): Command {
     .argument("<name>")
     .action(async (name: string, _options: unknown, command: Command) => {
       const { schema } = await import("./command/schema.js");
-      outcome.code = await schema(name, command.optsWithGlobals<SharedOptions>(), session);
+      outcome.code = await schema(name, command.optsWithGlobals<SharedOptions>(), invocation);
     });
 
   program
@@ -111,15 +111,15 @@ export function programOf(session: Session, outcome: Outcome): Command {
     .argument("<path...>")
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { validate } = await import("./command/validate.js");
-      outcome.code = await validate(paths, command.optsWithGlobals<SharedOptions>(), session);
+      outcome.code = await validate(paths, command.optsWithGlobals<SharedOptions>(), invocation);
     });
 
-  addRules(program, session, outcome);
+  addRules(program, invocation, outcome);
   return program;
 }
 
-function addRules(program: Command, session: Session, outcome: Outcome): void {
-  const { commands } = cliWords[session.language];
+function addRules(program: Command, invocation: Invocation, outcome: Outcome): void {
+  const { commands } = cliWords[invocation.language];
   const rules = program.command("rules").description(commands.rules).helpCommand(false);
   rules
     .command("check")
@@ -127,7 +127,7 @@ function addRules(program: Command, session: Session, outcome: Outcome): void {
     .argument("[folder]")
     .action(async (folder: string | undefined, _options: unknown, command: Command) => {
       const { checkRules } = await import("./command/rules.js");
-      outcome.code = await checkRules(folder, command.optsWithGlobals<SharedOptions>(), session);
+      outcome.code = await checkRules(folder, command.optsWithGlobals<SharedOptions>(), invocation);
     });
   rules
     .command("test")
@@ -135,13 +135,13 @@ function addRules(program: Command, session: Session, outcome: Outcome): void {
     .argument("[folder]")
     .action(async (folder: string | undefined, _options: unknown, command: Command) => {
       const { testRules } = await import("./command/rules.js");
-      outcome.code = await testRules(folder, command.optsWithGlobals<SharedOptions>(), session);
+      outcome.code = await testRules(folder, command.optsWithGlobals<SharedOptions>(), invocation);
     });
   rules
     .command("list")
     .description(commands["rules list"])
     .action(async (_options: unknown, command: Command) => {
       const { listRules } = await import("./command/rules.js");
-      outcome.code = await listRules(command.optsWithGlobals<SharedOptions>(), session);
+      outcome.code = await listRules(command.optsWithGlobals<SharedOptions>(), invocation);
     });
 }

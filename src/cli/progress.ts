@@ -1,4 +1,4 @@
-import type { Session } from "./session.js";
+import type { Invocation } from "./invocation.js";
 
 const patience = 500;
 const pause = 200;
@@ -9,8 +9,8 @@ export interface Progress {
   readonly done: () => Promise<void>;
 }
 
-export function progressOf(session: Session, total: number, quiet: boolean): Progress {
-  const { stderr, env, now } = session.io;
+export function progressOf(invocation: Invocation, total: number, quiet: boolean): Progress {
+  const { stderr, env, now } = invocation.io;
   const silent = quiet || !stderr.isTTY || (env["CI"] ?? "") !== "";
   let last = now().getTime() + patience - pause;
   let shown = false;

@@ -5,7 +5,7 @@ import { exitCode, type ExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { languageOf, optionValue } from "./language.js";
 import { cliProblem } from "./problems.js";
-import { tell, type Session } from "./session.js";
+import { tell, type Invocation } from "./invocation.js";
 
 /**
  * Runs the command line and resolves to its exit code. `argv` is what follows the program's name. Nothing here ends
@@ -17,9 +17,9 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
   } catch (error) {
     const chosen = languageOf(argv, io.env);
     const language = "language" in chosen ? chosen.language : "id";
-    const session: Session = { io, language, color: colorOf(argv).flag };
+    const invocation: Invocation = { io, language, color: colorOf(argv).flag };
     const detail = error instanceof Error ? error.message : String(error);
-    await tell(session, [cliProblem("cli.defect", { detail })]);
+    await tell(invocation, [cliProblem("cli.defect", { detail })]);
     if (argv.includes("--debug") && error instanceof Error) await io.stderr.write(`${error.stack ?? ""}\n`);
     return exitCode.defect;
   }
@@ -33,29 +33,29 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const chosen = languageOf(argv, io.env);
   const language: Language = "language" in chosen ? chosen.language : "id";
   const color = colorOf(argv);
-  const session: Session = { io, language, color: color.flag };
-  if ("unknown" in chosen) return misnamed("language", chosen.unknown, languages, session);
-  if (color.unknown !== undefined) return misnamed("color", color.unknown, colorFlags, session);
+  const invocation: Invocation = { io, language, color: color.flag };
+  if ("unknown" in chosen) return misnamed("language", chosen.unknown, languages, invocation);
+  if (color.unknown !== undefined) return misnamed("color", color.unknown, colorFlags, invocation);
   if (argv.length === 0) {
     const { cliWords } = await import("../messages/cli.js");
     await io.stderr.write(cliWords[language].start.map((line) => `${line}\n`).join(""));
     return exitCode.usage;
   }
-  return parse(argv, session);
+  return parse(argv, invocation);
 }
 
-async function parse(argv: readonly string[], session: Session): Promise<ExitCode> {
+async function parse(argv: readonly string[], invocation: Invocation): Promise<ExitCode> {
   const [{ CommanderError }, { programOf }] = await Promise.all([import("commander"), import("./program.js")]);
   const outcome: { code: ExitCode } = { code: exitCode.evaluated };
   try {
-    await programOf(session, outcome).parseAsync(argv, { from: "user" });
+    await programOf(invocation, outcome).parseAsync(argv, { from: "user" });
     return outcome.code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCode.evaluated;
     if (error.code !== "commander.help") {
       const { usageProblem } = await import("./usage-error.js");
-      await tell(session, [usageProblem(error)]);
+      await tell(invocation, [usageProblem(error)]);
     }
     return exitCode.usage;
   }
@@ -65,10 +65,10 @@ async function misnamed(
   what: "language" | "color",
   value: string,
   known: readonly string[],
-  session: Session,
+  invocation: Invocation,
 ): Promise<ExitCode> {
   const { suggest } = await import("../text/suggest.js");
-  await tell(session, [
+  await tell(invocation, [
     cliProblem("cli.unknown_name", { what, value, suggestion: suggest(value, known) ?? "", known }),
   ]);
   return exitCode.usage;

@@ -90,6 +90,8 @@ export interface ReportWords {
   readonly nearMiss: (element: string) => string;
   readonly citations: string;
   readonly citation: Readonly<Record<CitationStatus, string>>;
+  /** What lies behind the status of a citation, by code. */
+  readonly citationWhy: Readonly<Record<string, string>>;
   readonly citedBy: (who: string) => string;
   readonly suggestion: (text: string) => string;
   readonly admissibility: string;

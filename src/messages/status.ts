@@ -1,4 +1,5 @@
 import type { ElementStatus, ProvisionStatus } from "../answer/model.js";
+import type { NoLaw } from "../engine/status.js";
 import type { PerLanguage } from "./language.js";
 
 /** Neutral shapes, always with words: filled, half, empty. Never a tick or a cross. */
@@ -61,7 +62,8 @@ interface StatusSentences {
   readonly not_alleged: string;
   readonly excepted: (exception: string) => string;
   readonly not_reached: string;
-  readonly not_in_force: string;
+  /** Why no version covers the day, each in its own words. */
+  readonly not_in_force: Readonly<Record<NoLaw | "unstated", string>>;
   readonly wrong_regime: string;
 }
 
@@ -74,7 +76,13 @@ export const statusSentence: PerLanguage<StatusSentences> = {
     not_alleged: "tidak didalilkan; bukan berarti tidak terjadi",
     excepted: (exception) => `pengecualian ${exception} berlaku`,
     not_reached: "tidak menjangkau subjek ini",
-    not_in_force: "tidak berlaku pada hari itu",
+    not_in_force: {
+      before_first: "belum berlaku pada hari itu",
+      gap: "tidak ada bunyi yang berlaku pada hari itu",
+      repealed: "sudah dicabut pada hari itu",
+      displaced: "dikesampingkan aturan peralihan bagi hari itu",
+      unstated: "tidak berlaku pada hari itu",
+    },
     wrong_regime: "rezim pemilihan lain",
   },
   en: {
@@ -84,7 +92,13 @@ export const statusSentence: PerLanguage<StatusSentences> = {
     not_alleged: "not alleged; which does not mean that it did not happen",
     excepted: (exception) => `the exception ${exception} applies`,
     not_reached: "does not reach this person",
-    not_in_force: "not in force on that day",
+    not_in_force: {
+      before_first: "not yet in force on that day",
+      gap: "no wording was in force on that day",
+      repealed: "repealed by that day",
+      displaced: "displaced for that day by a transitional rule",
+      unstated: "not in force on that day",
+    },
     wrong_regime: "another kind of election",
   },
 };

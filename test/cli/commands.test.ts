@@ -41,9 +41,9 @@ describe("help", () => {
 
   it("lists every command", () => {
     const io = { env: {}, stdout: { columns: 80 } };
-    const session = { io, language: "id", color: "auto" } as unknown as Parameters<typeof programOf>[0]; // nothing is run
+    const invocation = { io, language: "id", color: "auto" } as unknown as Parameters<typeof programOf>[0]; // nothing is run
     expect(
-      programOf(session, { code: 0 })
+      programOf(invocation, { code: 0 })
         .commands.map((command) => command.name())
         .toSorted(),
     ).toEqual(commandNames.toSorted());

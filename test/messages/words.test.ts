@@ -103,6 +103,7 @@ describe("the fixed wording", () => {
     expect(statusSentence.id.not_alleged).toBe("tidak didalilkan; bukan berarti tidak terjadi");
     expect(statusSentence.id.excepted("cuti")).toBe("pengecualian cuti berlaku");
     expect(statusSentence.id.not_reached).toBe("tidak menjangkau subjek ini");
+    expect(new Set(Object.values(statusSentence.id.not_in_force)).size).toBe(5);
     expect(statusSentence.id.wrong_regime).toBe("rezim pemilihan lain");
     expect(sanctionWords.id.heading).toBe("ancaman menurut pasal, bila seluruh unsur terpenuhi");
     expect(unreviewedLine.id).toBe("Penyandian pasal ini belum ditelaah ahli hukum.");

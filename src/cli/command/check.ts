@@ -17,22 +17,22 @@ import { writeWhole } from "../output.js";
 import { rulebookFor } from "../pack.js";
 import { cliProblem } from "../problems.js";
 import { progressOf } from "../progress.js";
-import { chalkFor, tell, widthOf, type Session } from "../session.js";
+import { chalkFor, tell, widthOf, type Invocation } from "../invocation.js";
 import { todayInJakarta } from "../today.js";
 
 const isError = ({ severity }: Problem): boolean => severity === "error";
 
 /** `asn-check <incident…>`: reads, judges and reports; the code says how it went, the same in every format. */
-export async function check(paths: readonly string[], raw: RawCheckOptions, session: Session): Promise<ExitCode> {
-  const { io, language } = session;
+export async function check(paths: readonly string[], raw: RawCheckOptions, invocation: Invocation): Promise<ExitCode> {
+  const { io, language } = invocation;
   const { options, problems } = checkOptions(raw);
   if (paths.length === 0) problems.push(cliProblem("cli.nothing_named", { command: "check" }));
-  if (problems.length > 0) return usage(problems, session);
+  if (problems.length > 0) return usage(problems, invocation);
 
-  const rulebook = await rulebookFor(session, raw.rules);
+  const rulebook = await rulebookFor(invocation, raw.rules);
   if (rulebook === undefined) return exitCode.pack;
   const { options: pack, problems: misnamed } = packOptions(raw, rulebook);
-  if (misnamed.length > 0) return usage(misnamed, session);
+  if (misnamed.length > 0) return usage(misnamed, invocation);
 
   const read = await readInputs(paths, dictionaryOf(rulebook), io);
   const inputs = { ...read, problems: read.problems.map(meantCommand) };
@@ -40,16 +40,16 @@ export async function check(paths: readonly string[], raw: RawCheckOptions, sess
     inputs.incidents.map(({ incident }) => incident),
     raw,
   );
-  if (unknown.length > 0) return usage(unknown, session);
+  if (unknown.length > 0) return usage(unknown, invocation);
 
   const redact = raw.redact ?? (io.env["CI"] ?? "") !== "";
   const on = raw.on ?? todayInJakarta(io.now());
   const errors = inputs.problems.filter(isError);
   const quietly = raw.quiet === true;
   const shown = quietly ? errors : inputs.problems;
-  await tell(session, shown, redact ? new Map() : inputs.sources);
+  await tell(invocation, shown, redact ? new Map() : inputs.sources);
 
-  const answers = await answersOf(inputs.incidents, rulebook, session, quietly, ({ warnings }) => ({
+  const answers = await answersOf(inputs.incidents, rulebook, invocation, quietly, ({ warnings }) => ({
     language,
     on,
     ...(raw.lawOn === undefined ? {} : { lawOn: raw.lawOn }),
@@ -70,13 +70,13 @@ export async function check(paths: readonly string[], raw: RawCheckOptions, sess
   const document = documentOf({ rulebook, on, language, answers: masked, errors, exitCode: code });
   const chosen = raw.actor !== undefined || raw.act !== undefined;
   const written = await Promise.all(
-    options.outputs.map((output) => write(output, document, rulebook, chosen, raw, session)),
+    options.outputs.map((output) => write(output, document, rulebook, chosen, raw, invocation)),
   );
   return gravestCode([code, ...written]);
 }
 
-async function usage(problems: readonly Problem[], session: Session): Promise<ExitCode> {
-  await tell(session, problems);
+async function usage(problems: readonly Problem[], invocation: Invocation): Promise<ExitCode> {
+  await tell(invocation, problems);
   return exitCode.usage;
 }
 
@@ -104,13 +104,13 @@ function unknownPeople(incidents: readonly Incident[], raw: RawCheckOptions): Pr
 async function answersOf(
   incidents: readonly IncidentRead[],
   rulebook: Rulebook,
-  session: Session,
+  invocation: Invocation,
   quiet: boolean,
   optionsFor: (read: IncidentRead) => Parameters<typeof answer>[2],
 ): Promise<readonly Answer[]> {
   if (incidents.length === 0) return [];
   const engine = compile(rulebook);
-  const progress = progressOf(session, incidents.length, quiet);
+  const progress = progressOf(invocation, incidents.length, quiet);
   const answers: Answer[] = [];
   for (const read of incidents) {
     answers.push(answer(engine, read.incident, optionsFor(read)));
@@ -126,14 +126,14 @@ async function write(
   rulebook: Rulebook,
   details: boolean,
   raw: RawCheckOptions,
-  session: Session,
+  invocation: Invocation,
 ): Promise<ExitCode> {
-  const { io } = session;
+  const { io } = invocation;
   const render = await formats[output.format]();
   const { Chalk } = await import("chalk");
   const text = render(document, {
     rulebook,
-    chalk: output.path === undefined ? await chalkFor(session, io.stdout) : new Chalk({ level: 0 }),
+    chalk: output.path === undefined ? await chalkFor(invocation, io.stdout) : new Chalk({ level: 0 }),
     width: output.path === undefined ? widthOf(io.stdout) : 80,
     details,
     verbose: raw.verbose === true,
@@ -144,6 +144,6 @@ async function write(
     return exitCode.evaluated;
   }
   const problem = writeWhole(output.path, text, io.cwd);
-  if (problem !== undefined) await tell(session, [problem]);
+  if (problem !== undefined) await tell(invocation, [problem]);
   return problem === undefined ? exitCode.evaluated : exitCode.usage;
 }

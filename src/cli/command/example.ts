@@ -5,7 +5,7 @@ import { cliWords } from "../../messages/cli.js";
 import { wrap } from "../../report/layout/wrap.js";
 import { unknownName } from "../check-options.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
-import { tell, widthOf, type Session } from "../session.js";
+import { tell, widthOf, type Invocation } from "../invocation.js";
 
 /** The samples of the package, seen from the bundle and from the sources. */
 const folders = ["../fixtures/incidents", "../../fixtures/incidents", "../../../fixtures/incidents"].map((path) =>
@@ -34,20 +34,20 @@ function samplesIn(folder: string): ReadonlyMap<string, string> {
 }
 
 /** `asn-check example [name]`: prints a complete incident; without a name, the others are named on standard error. */
-export async function example(name: string | undefined, session: Session): Promise<ExitCode> {
+export async function example(name: string | undefined, invocation: Invocation): Promise<ExitCode> {
   const folder = folders.find((path) => existsSync(path));
   const samples = folder === undefined ? new Map<string, string>() : samplesIn(folder);
   const wanted = name ?? first;
   const path = samples.get(wanted);
   if (path === undefined) {
-    await tell(session, [unknownName("example", wanted, [...samples.keys()])]);
+    await tell(invocation, [unknownName("example", wanted, [...samples.keys()])]);
     return exitCode.usage;
   }
-  const { stdout, stderr } = session.io;
+  const { stdout, stderr } = invocation.io;
   await stdout.write(readFileSync(path, "utf8"));
   const others = [...samples.keys()].filter((each) => each !== wanted && !each.includes("/"));
   if (name === undefined && others.length > 0) {
-    const text = cliWords[session.language].otherExamples(others.join(", "));
+    const text = cliWords[invocation.language].otherExamples(others.join(", "));
     await stderr.write(`${wrap(text, widthOf(stderr)).join("\n")}\n`);
   }
   return exitCode.evaluated;

@@ -7,12 +7,12 @@ import { loadPack, type LoadedPack } from "../../rulebook/load.js";
 import { runRuleTests } from "../../rulebook/test/run.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
 import { rulebookFor, rulesFolder } from "../pack.js";
-import { tell, type Session, type SharedOptions } from "../session.js";
+import { tell, type Invocation, type SharedOptions } from "../invocation.js";
 
-function packFor(folder: string | undefined, shared: SharedOptions, session: Session): LoadedPack {
+function packFor(folder: string | undefined, shared: SharedOptions, invocation: Invocation): LoadedPack {
   const named = folder ?? shared.rules;
-  const found = named === undefined ? rulesFolder(session.io.cwd) : resolve(session.io.cwd, named);
-  return loadPack(found, relative(session.io.cwd, found));
+  const found = named === undefined ? rulesFolder(invocation.io.cwd) : resolve(invocation.io.cwd, named);
+  return loadPack(found, relative(invocation.io.cwd, found));
 }
 
 const isError = ({ severity }: Problem): boolean => severity === "error";
@@ -21,16 +21,16 @@ const isError = ({ severity }: Problem): boolean => severity === "error";
 export async function checkRules(
   folder: string | undefined,
   shared: SharedOptions,
-  session: Session,
+  invocation: Invocation,
 ): Promise<ExitCode> {
-  const pack = packFor(folder, shared, session);
+  const pack = packFor(folder, shared, invocation);
   const problems = checkPack(pack);
   const shown = shared.quiet === true ? problems.filter(isError) : problems;
-  await tell(session, shown, pack.sources);
+  await tell(invocation, shown, pack.sources);
   const errors = problems.filter(isError).length;
   const { provisions, facts } = pack.partial;
-  await session.io.stdout.write(
-    `${cliWords[session.language].rulesChecked({
+  await invocation.io.stdout.write(
+    `${cliWords[invocation.language].rulesChecked({
       provisions: provisions.length,
       facts: facts.length,
       tests: pack.tests.length,
@@ -45,25 +45,25 @@ export async function checkRules(
 export async function testRules(
   folder: string | undefined,
   shared: SharedOptions,
-  session: Session,
+  invocation: Invocation,
 ): Promise<ExitCode> {
-  const pack = packFor(folder, shared, session);
+  const pack = packFor(folder, shared, invocation);
   const broken = pack.problems.filter(isError);
-  await tell(session, broken, pack.sources);
+  await tell(invocation, broken, pack.sources);
   if (pack.rulebook === undefined) return exitCode.pack;
   const run = runRuleTests(pack.rulebook, pack.tests, pack.places);
-  await tell(session, run.problems, pack.sources);
-  await session.io.stdout.write(`${cliWords[session.language].rulesTested(run)}\n`);
+  await tell(invocation, run.problems, pack.sources);
+  await invocation.io.stdout.write(`${cliWords[invocation.language].rulesTested(run)}\n`);
   return run.failed > 0 || run.cases === 0 ? exitCode.gate : exitCode.evaluated;
 }
 
 /** `asn-check rules list`: every provision with its citation and title, tab-separated. */
-export async function listRules(shared: SharedOptions, session: Session): Promise<ExitCode> {
-  const rulebook = await rulebookFor(session, shared.rules);
+export async function listRules(shared: SharedOptions, invocation: Invocation): Promise<ExitCode> {
+  const rulebook = await rulebookFor(invocation, shared.rules);
   if (rulebook === undefined) return exitCode.pack;
   const lines = rulebook.provisions.map((provision) =>
-    [provision.id, provision.kind, citeOf(rulebook, [{ provision }]), provision.title[session.language]].join("\t"),
+    [provision.id, provision.kind, citeOf(rulebook, [{ provision }]), provision.title[invocation.language]].join("\t"),
   );
-  await session.io.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  await invocation.io.stdout.write(lines.map((line) => `${line}\n`).join(""));
   return exitCode.evaluated;
 }

@@ -4,43 +4,43 @@ import { unknownName } from "../check-options.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
 import { rulebookFor } from "../pack.js";
 import { cliProblem } from "../problems.js";
-import { tell, type Session, type SharedOptions } from "../session.js";
+import { tell, type Invocation, type SharedOptions } from "../invocation.js";
 
 const known = ["incident", "provision", "answer"] as const;
 
 /** `asn-check schema incident|provision|answer`: a JSON Schema, draft-07. */
-export async function schema(name: string, shared: SharedOptions, session: Session): Promise<ExitCode> {
+export async function schema(name: string, shared: SharedOptions, invocation: Invocation): Promise<ExitCode> {
   switch (name) {
     case "incident": {
-      const rulebook = await rulebookFor(session, shared.rules);
+      const rulebook = await rulebookFor(invocation, shared.rules);
       if (rulebook === undefined) return exitCode.pack;
       const { incidentSchema } = await import("../../incident/schema.js");
-      return print(incidentSchema(rulebook), session);
+      return print(incidentSchema(rulebook), invocation);
     }
     case "provision": {
       const { ruleSchema } = await import("../../rulebook/schema/index.js");
-      return print(ruleSchema("provision"), session);
+      return print(ruleSchema("provision"), invocation);
     }
     case "answer":
-      return answerSchema(session);
+      return answerSchema(invocation);
     default:
-      await tell(session, [unknownName("schema", name, known)]);
+      await tell(invocation, [unknownName("schema", name, known)]);
       return exitCode.usage;
   }
 }
 
-async function print(document: object, session: Session): Promise<ExitCode> {
-  await session.io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+async function print(document: object, invocation: Invocation): Promise<ExitCode> {
+  await invocation.io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   return exitCode.evaluated;
 }
 
 /** Derived from the types of the answer by the build, and packaged beside the bundle. */
-async function answerSchema(session: Session): Promise<ExitCode> {
+async function answerSchema(invocation: Invocation): Promise<ExitCode> {
   const file = besideBundle("schema/answer.schema.json");
   if (file === undefined) {
-    await tell(session, [cliProblem("cli.part_missing", { path: "schema/answer.schema.json" })]);
+    await tell(invocation, [cliProblem("cli.part_missing", { path: "schema/answer.schema.json" })]);
     return exitCode.defect;
   }
-  await session.io.stdout.write(await readFile(file, "utf8"));
+  await invocation.io.stdout.write(await readFile(file, "utf8"));
   return exitCode.evaluated;
 }

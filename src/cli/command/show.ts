@@ -4,7 +4,7 @@ import { showProvision } from "../../report/show/provision.js";
 import { unknownName } from "../check-options.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
 import { rulebookFor } from "../pack.js";
-import { chalkFor, tell, widthOf, type Session, type SharedOptions } from "../session.js";
+import { chalkFor, tell, widthOf, type Invocation, type SharedOptions } from "../invocation.js";
 
 /** By id in any case, or by a citation that names one provision. */
 function provisionNamed(text: string, rulebook: Rulebook): Provision | undefined {
@@ -18,22 +18,22 @@ function provisionNamed(text: string, rulebook: Rulebook): Provision | undefined
 }
 
 /** `asn-check show <provision>`. */
-export async function show(name: string, shared: SharedOptions, session: Session): Promise<ExitCode> {
-  const rulebook = await rulebookFor(session, shared.rules);
+export async function show(name: string, shared: SharedOptions, invocation: Invocation): Promise<ExitCode> {
+  const rulebook = await rulebookFor(invocation, shared.rules);
   if (rulebook === undefined) return exitCode.pack;
   const provision = provisionNamed(name, rulebook);
   if (provision === undefined) {
     const known = rulebook.provisions.map(({ id }) => id);
     const problem = unknownName("provision", name, known);
-    await tell(session, [{ ...problem, args: { ...problem.args, known: [] } }]);
+    await tell(invocation, [{ ...problem, args: { ...problem.args, known: [] } }]);
     return exitCode.usage;
   }
-  const { stdout } = session.io;
+  const { stdout } = invocation.io;
   await stdout.write(
     showProvision(provision, {
       rulebook,
-      language: session.language,
-      chalk: await chalkFor(session, stdout),
+      language: invocation.language,
+      chalk: await chalkFor(invocation, stdout),
       width: widthOf(stdout),
       tests: undefined,
     }),

@@ -27,6 +27,15 @@ export function nearMissLines(verdicts: readonly Verdict[], view: View): string[
 
 const settled: readonly Outcome[] = ["not_fulfilled", "not_alleged", "not_reached", "not_in_force", "wrong_regime"];
 
+/** The citations of one outcome behind what the outcome means. */
+function listLines(outcome: Outcome, verdicts: readonly Verdict[], view: View): string[] {
+  const alike = verdicts.filter((verdict) => outcomeOf(verdict) === outcome);
+  if (alike.length === 0) return [];
+  const lead = `${view.paint.outcome(outcome)(outcomeMark[outcome])} `;
+  const cites = [...new Set(alike.map(({ cite }) => cite))].join("; ");
+  return hanging(lead, 2, `${outcomeWord[view.language][outcome]} (${alike.length}): ${cites}`, 2, view);
+}
+
 /** What is left: counted by outcome, listed when asked for. */
 export function restLines(answer: Answer, verdicts: readonly Verdict[], view: View): string[] {
   const { words, paint, language } = view;
@@ -40,7 +49,7 @@ export function restLines(answer: Answer, verdicts: readonly Verdict[], view: Vi
     .filter(({ count }) => count > 0);
   if (counts.length === 0) return [];
   const counted = counts.map(({ outcome, count }) => `${count} ${outcomeWord[language][outcome]}`);
-  const listing = view.verbose ? rest.flatMap((verdict) => line(verdict, statusText(verdict, view), view)) : [];
-  const hint = listing.length > 0 ? undefined : words.listWith;
-  return [...paragraph(`${words.notShown}: ${dotted(counted.join(", "), hint)}`, 0, view, paint.dim), ...listing, ""];
+  const listing = view.verbose ? settled.flatMap((outcome) => listLines(outcome, rest, view)) : [];
+  if (listing.length > 0) return [paint.heading(words.otherProvisions), ...listing, ""];
+  return [...paragraph(`${words.notShown}: ${dotted(counted.join(", "), words.listWith)}`, 0, view, paint.dim), ""];
 }

@@ -45,10 +45,15 @@ export function statusText(verdict: Verdict, view: View): string {
       const names = applied.map((exception) => exception.text || exception.id);
       return sentences.excepted(quoted(names.length > 0 ? names : verdict.because, view));
     }
+    case "not_in_force": {
+      const why = (["before_first", "gap", "repealed", "displaced"] as const).find((code) =>
+        verdict.because.includes(code),
+      );
+      return sentences.not_in_force[why ?? "unstated"];
+    }
     case "fulfilled":
     case "not_alleged":
     case "not_reached":
-    case "not_in_force":
     case "wrong_regime":
       return sentences[outcome];
   }

@@ -12,7 +12,7 @@ export interface SharedOptions {
 }
 
 /** What a command needs of the run it belongs to. */
-export interface Session {
+export interface Invocation {
   readonly io: Io;
   readonly language: Language;
   readonly color: ColorFlag;
@@ -24,14 +24,18 @@ export function widthOf(sink: Sink): number {
 }
 
 /** A Chalk instance for one stream, never the global one. */
-export async function chalkFor(session: Session, sink: Sink): Promise<import("chalk").ChalkInstance> {
+export async function chalkFor(invocation: Invocation, sink: Sink): Promise<import("chalk").ChalkInstance> {
   const { Chalk } = await import("chalk");
-  return new Chalk({ level: colorLevel(session.color, session.io.env, sink) });
+  return new Chalk({ level: colorLevel(invocation.color, invocation.io.env, sink) });
+}
+
+function samePlace({ at: a }: Problem, { at: b }: Problem): boolean {
+  return a !== undefined && a.file === b?.file && a.line === b.line && a.column === b.column;
 }
 
 /** Problems for people, on standard error, with code frames where the text is at hand. */
 export async function tell(
-  session: Session,
+  invocation: Invocation,
   problems: readonly Problem[],
   sources: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
@@ -40,9 +44,14 @@ export async function tell(
     import("../report/problem.js"),
     import("../report/paint.js"),
   ]);
-  const { stderr } = session.io;
-  const paint = paintOf(await chalkFor(session, stderr));
-  const view = { language: session.language, paint, width: Math.min(120, widthOf(stderr)), sources };
-  const lines = problems.flatMap((problem) => problemLines(problem, view));
+  const { stderr } = invocation.io;
+  const paint = paintOf(await chalkFor(invocation, stderr));
+  const view = { language: invocation.language, paint, width: Math.min(120, widthOf(stderr)), sources };
+  const lines = problems.flatMap((problem, index) => {
+    const next = problems[index + 1];
+    // Several problems at one place share the frame, below the last of them.
+    const framed = next === undefined || !samePlace(problem, next);
+    return problemLines(problem, framed ? view : { ...view, sources: new Map() });
+  });
   await stderr.write(lines.map((line) => `${line}\n`).join(""));
 }
