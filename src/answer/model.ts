@@ -94,6 +94,7 @@ export interface Verdict {
   readonly chain: readonly string[];
   readonly kind: ProvisionKind;
   readonly track: string | null;
+  /** The days on which exactly this wording of every link was the law; the instrument that worded the latest of them. */
   readonly law: {
     readonly version_from: IsoDay;
     readonly version_until: IsoDay | null;

@@ -1,9 +1,9 @@
 /** One outcome of the engine as a verdict with its reasons. */
 import type { FactValue, ListItem, Scalar } from "../incident/model.js";
 import type { Bilingual, Certainty } from "../rulebook/model.js";
-import type { Chain } from "../engine/compile.js";
+import type { Chain, Wording } from "../engine/compile.js";
 import type { Context } from "../engine/context.js";
-import { explain, noNeeds, type MutableNeeds } from "../engine/explain.js";
+import { explain, noNeeds, type Explanation, type MutableNeeds } from "../engine/explain.js";
 import { isoOrNull, isoOf } from "../engine/day.js";
 import type { Outcome } from "../engine/judge.js";
 import { OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
@@ -122,13 +122,12 @@ class VerdictWriter {
 
   private law(): Verdict["law"] {
     const { wording, decided, days, unit } = this.outcome;
-    const last = wording?.links[wording.links.length - 1];
-    if (!wording || !last) return null;
+    if (!wording) return null;
     const part = unit.act.day?.kind === "period" && Number.isFinite(days.lo) && Number.isFinite(days.hi);
     return {
-      version_from: last.version.in_force.from,
-      version_until: isoOrNull(last.window.hi + 1),
-      wording_by: last.version.wording_by ?? null,
+      version_from: isoOf(wording.window.lo),
+      version_until: isoOrNull(wording.window.hi + 1),
+      wording_by: wordingBy(wording),
       applies: this.options.lawOn ? "law_on" : (decided?.transition ?? "conduct_date"),
       ...(part ? { days: { from: isoOf(days.lo), to: isoOf(days.hi) } } : {}),
     };
@@ -222,8 +221,12 @@ class VerdictWriter {
   private exceptions(): ExceptionAnswer[] {
     return (this.outcome.decided?.exceptions ?? []).map(({ compiled, truth }) => {
       const { exception, of, node } = compiled;
-      if (truth === OPEN && this.outcome.status === "open")
-        this.addNeeds(explain(node, this.context, this.options.transitions).needs);
+      const why = explain(node, this.context, this.options.transitions);
+      if (truth === OPEN && this.outcome.status === "open") this.addNeeds(why.needs);
+      if (this.bears(node, truth, why.readings)) {
+        for (const reading of why.readings) this.usedReadings.add(reading.question);
+        this.certainties.push(weakest([exception.certainty, ...why.certainties]));
+      }
       return {
         id: exception.id,
         of,
@@ -233,6 +236,21 @@ class VerdictWriter {
         defeats: exception.defeats,
         ref: exception.ref,
       };
+    });
+  }
+
+  /** Does the verdict lean on this exception: it applies, may apply, or another choice of a reading would change that? */
+  private bears(node: Node, truth: Truth, readings: Explanation["readings"]): boolean {
+    const { status } = this.outcome;
+    if (truth === SATISFIED) return status === "excepted";
+    if (truth === OPEN) return status === "open";
+    if (status !== "fulfilled" && status !== "open") return false;
+    const { questions } = this.context.engine;
+    return readings.some(({ question, choice }) => {
+      const index = choice === undefined ? -1 : questions.findIndex(({ id }) => id === question);
+      return (questions[index]?.choices ?? []).some(
+        (_, other) => this.context.with(new Map(), new Map([[index, other]])).evaluate(node) !== truth,
+      );
     });
   }
 
@@ -419,6 +437,13 @@ class VerdictWriter {
     ];
     return [...new Set(texts.map((text) => this.words(text)))];
   }
+}
+
+/** The instrument that last changed the wording of a link. */
+function wordingBy(wording: Wording): string | null {
+  const latest = Math.max(...wording.links.map((link) => link.window.lo));
+  const named = wording.links.filter((link) => link.window.lo === latest && link.version.wording_by !== undefined);
+  return named[named.length - 1]?.version.wording_by ?? null;
 }
 
 /** The first link is a duty or a principle, without a prohibition of its own. */
