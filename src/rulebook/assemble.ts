@@ -1,10 +1,12 @@
 import type { Problem } from "../problem.js";
 import { contentHash } from "./content-hash.js";
+import { holidayTable } from "./holidays.js";
 import type { ReadFile } from "./load.js";
 import type {
   Calendar,
   Definition,
   FactEntry,
+  HolidayFile,
   Instrument,
   Ladder,
   Pack,
@@ -87,6 +89,7 @@ export function assemble(files: readonly ReadFile[], places: Places): Assembled 
     ladders: single<Ladder>("ladder"),
     provisions,
     precedents: single<Precedent>("precedent"),
+    holidays: holidayTable(of("holidays").map((file) => file.value as HolidayFile)),
   };
   const rulebook = { ...content, pack: { ...pack, sha256: contentHash(content) } };
   return { rulebook, tests: of("test").map((file) => testFile(file, places)), problems };

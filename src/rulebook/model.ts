@@ -353,6 +353,39 @@ export interface Calendar {
   readonly file: string;
 }
 
+/** A day on which offices are closed, beside the weekend. */
+export interface Holiday {
+  readonly day: IsoDay;
+  readonly name: Bilingual;
+  /** `joint_leave` (*cuti bersama*) closes government offices; election laws say nothing of it. */
+  readonly kind: "public" | "voting_day" | "joint_leave";
+  readonly ref?: string;
+}
+
+/** `calendars/holidays*.yaml`: days as a library computes them, and what the government decided instead. */
+export interface HolidayFile {
+  readonly computed?: readonly { readonly rule: string; readonly name: Bilingual; readonly days: readonly IsoDay[] }[];
+  /** Names in place of the library's, by rule. */
+  readonly names?: readonly { readonly rule: string; readonly name: Bilingual }[];
+  readonly remove?: readonly { readonly rule: string; readonly days: readonly IsoDay[]; readonly ref: string }[];
+  /** Further days, under the name of a rule or one of their own. */
+  readonly add?: readonly {
+    readonly rule?: string;
+    readonly name?: Bilingual;
+    readonly kind: Holiday["kind"];
+    readonly days: readonly IsoDay[];
+    readonly ref: string;
+  }[];
+  /** Years whose days off the government has fixed; the others are only computed. Half-open. */
+  readonly confirmed?: { readonly from: IsoDay; readonly until: IsoDay; readonly ref: string };
+}
+
+export interface HolidayTable {
+  /** By day; on one day what counts for certain comes first. */
+  readonly days: readonly Holiday[];
+  readonly confirmed?: { readonly from: IsoDay; readonly until: IsoDay };
+}
+
 export interface Track {
   readonly id: string;
   readonly title: Bilingual;
@@ -464,6 +497,7 @@ export interface Rulebook {
   readonly ladders: readonly Ladder[];
   readonly provisions: readonly Provision[];
   readonly precedents: readonly Precedent[];
+  readonly holidays: HolidayTable;
 }
 
 /** A decided case; its facts are what likeness compares. */

@@ -138,6 +138,7 @@ export function rulebook(provisions: readonly Provision[], more: Partial<Ruleboo
     ladders: [],
     provisions,
     precedents: [],
+    holidays: { days: [] },
     ...more,
   };
 }

@@ -136,4 +136,5 @@ export const smallRulebook: Rulebook = {
   ladders: [ladder],
   provisions: [provision, { ...provision, id: "uu-1-2015:188" }],
   precedents: [],
+  holidays: { days: [] },
 };

@@ -28,6 +28,7 @@ const rulebook: Rulebook = {
   ladders: [],
   provisions: [],
   precedents: [],
+  holidays: { days: [] },
 };
 
 function render(document: AnswerDocument, options: Partial<PrettyOptions> = {}): string {

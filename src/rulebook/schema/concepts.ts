@@ -1,4 +1,4 @@
-import { closed, listOf, oneOf, ref, setOf, type JsonSchema } from "./build.js";
+import { closed, exclusive, listOf, oneOf, ref, setOf, type JsonSchema } from "./build.js";
 import { stringOr } from "./common.js";
 
 const text = ref("nonEmpty");
@@ -147,6 +147,46 @@ export const CONCEPTS: Readonly<Record<string, JsonSchema>> = {
     [{ if: { required: ["day"] }, then: { properties: { one_of: false } }, else: { required: ["one_of"] } }],
   ),
 
+  holidays: closed(
+    "Days that are no working days: computed, removed, added · Hari libur",
+    {
+      computed: listOf(
+        closed("As a library computes it", { rule: text, name: ref("bilingual"), days: setOf(ref("isoDay")) }, [
+          "rule",
+          "name",
+          "days",
+        ]),
+      ),
+      names: listOf(closed("A better name", { rule: text, name: ref("bilingual") }, ["rule", "name"])),
+      remove: listOf(
+        closed("Computed days that were none", { rule: text, days: setOf(ref("isoDay")), ref: text }, [
+          "rule",
+          "days",
+          "ref",
+        ]),
+      ),
+      add: listOf(
+        closed(
+          "Further days",
+          {
+            rule: text,
+            name: ref("bilingual"),
+            kind: oneOf("public", "voting_day", "joint_leave"),
+            days: setOf(ref("isoDay")),
+            ref: text,
+          },
+          ["kind", "days", "ref"],
+          exclusive(["rule", "name"], {}),
+        ),
+      ),
+      confirmed: closed(
+        "Years that the government has fixed",
+        { from: ref("isoDay"), until: ref("isoDay"), ref: text },
+        ["from", "until", "ref"],
+      ),
+    },
+    [],
+  ),
   tracks: closed("Every track", { tracks: listOf(ref("track")) }, ["tracks"]),
   track: closed(
     "A path that a breach takes · Jalur",

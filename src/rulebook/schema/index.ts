@@ -15,6 +15,7 @@ export const FILE_KINDS = [
   "definition",
   "reading",
   "calendar",
+  "holidays",
   "tracks",
   "ladder",
   "provision",
