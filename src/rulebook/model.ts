@@ -58,6 +58,11 @@ export interface FactEntry {
   /** Fact used for display, identification or procedure only; no rule needs to read it. */
   readonly display_only?: boolean;
   readonly unit?: "months" | "years" | "rupiah";
+  /**
+   * A short noun phrase for reports: `kedudukan`, `masa jabatan berakhir`. A finding's names what is assessed
+   * (`kesengajaan`); the report says that it is a finding.
+   */
+  readonly label?: Bilingual;
   readonly question: Bilingual;
   readonly help: Bilingual;
   readonly aliases?: readonly string[];

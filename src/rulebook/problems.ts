@@ -96,6 +96,11 @@ export interface RulebookProblemArgs {
   // ---- certainty and texts
   readonly "certainty-overstated": { readonly stated: string; readonly weakest: string; readonly part: string };
   readonly "translation-missing": { readonly text: string };
+  /** A fact without the short noun phrase that reports print. */
+  readonly "label-missing": { readonly fact: string };
+  readonly "label-long": { readonly label: string; readonly limit: number };
+  /** A label that is a question or a heading. */
+  readonly "label-sentence": { readonly label: string };
   // ---- tests beside the rule
   readonly "test-missing": { readonly chain: string };
   readonly "test-chain-unclear": { readonly chains: readonly string[] };

@@ -91,6 +91,15 @@ export const lintSentencesEn = {
   "certainty-overstated": ({ stated, weakest, part }) => ({
     what: `The certainty ${stated} is above its weakest part (${part}: ${weakest}).`,
   }),
+  "label-missing": ({ fact }) => ({
+    what: `The fact “${fact}” has no label.`,
+    suggestion: "Give it a short noun phrase: label: { id: kedudukan, en: position }",
+  }),
+  "label-long": ({ label, limit }) => ({
+    what: `The label “${label}” has ${label.length} characters.`,
+    expected: `At most ${limit}: it stands in a column.`,
+  }),
+  "label-sentence": ({ label }) => ({ what: `The label “${label}” is not a noun phrase.` }),
   "translation-missing": ({ text }) => ({ what: `Not translated: “${text}”.` }),
   "test-missing": ({ chain }) => ({ what: `${chain} has no test.` }),
   "test-chain-unclear": ({ chains }) => ({

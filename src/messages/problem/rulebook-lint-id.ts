@@ -114,6 +114,15 @@ export const lintSentencesId = {
   "certainty-overstated": ({ stated, weakest, part }) => ({
     what: `Kepastian ${stated} melebihi bagian terlemahnya (${part}: ${weakest}).`,
   }),
+  "label-missing": ({ fact }) => ({
+    what: `Fakta “${fact}” belum mempunyai label.`,
+    suggestion: "Beri frasa nomina singkat: label: { id: kedudukan, en: position }",
+  }),
+  "label-long": ({ label, limit }) => ({
+    what: `Label “${label}” sepanjang ${label.length} huruf.`,
+    expected: `Paling panjang ${limit}: label berdiri dalam kolom.`,
+  }),
+  "label-sentence": ({ label }) => ({ what: `Label “${label}” bukan frasa nomina.` }),
   "translation-missing": ({ text }) => ({ what: `Belum diterjemahkan: “${text}”.` }),
   "test-missing": ({ chain }) => ({ what: `${chain} belum punya uji.` }),
   "test-chain-unclear": ({ chains }) => ({

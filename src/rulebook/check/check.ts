@@ -22,6 +22,7 @@ import { figures } from "./figures.js";
 import { idFileName } from "./id-file-name.js";
 import { instrumentLife } from "./instrument-life.js";
 import { kinds } from "./kinds.js";
+import { labels } from "./labels.js";
 import { referencesElsewhere } from "./references-elsewhere.js";
 import { references } from "./references.js";
 import { testsInVersion } from "./tests-in-version.js";
@@ -54,6 +55,7 @@ const LINTS: readonly Lint[] = [
   consequences,
   certainty,
   translations,
+  labels,
   usage,
   testsNameChains,
   testsInVersion,

@@ -29,6 +29,7 @@ export const VOCABULARY: Readonly<Record<string, JsonSchema>> = {
       derived: { type: "boolean" },
       display_only: { type: "boolean" },
       unit: oneOf("months", "years", "rupiah"),
+      label: ref("bilingual"),
       question: ref("bilingual"),
       help: ref("bilingual"),
       aliases: ref("aliases"),
