@@ -1,0 +1,341 @@
+import { describe, expect, it } from "vitest";
+import { compile } from "../../src/engine/compile.js";
+import { judge } from "../../src/engine/judge.js";
+import type { Act, Contest, FactValue, Incident, Target } from "../../src/incident/model.js";
+import type { Calendar, Condition, Definition, Provision, Rulebook } from "../../src/rulebook/model.js";
+import {
+  element,
+  fact,
+  FACTS,
+  found,
+  incident,
+  known,
+  listed,
+  provision,
+  rulebook,
+  words,
+  type Given,
+} from "./small-pack.js";
+
+const A: Condition = { when: { fact: "act.a", is: true } };
+
+function statuses(provisions: readonly Provision[], given: Incident, more: Partial<Rulebook> = {}): string[] {
+  return judge(compile(rulebook(provisions, more)), given).outcomes.map((outcome) => outcome.status);
+}
+
+/** The invented incident with its act changed. */
+function withAct(given: Given, change: Partial<Act>, more: Partial<Incident> = {}): Incident {
+  const base = incident(given);
+  return { ...base, acts: base.acts.map((act) => ({ ...act, ...change })), ...more };
+}
+
+const target = (facts: Record<string, FactValue>, contest?: number): Target => ({
+  facts: new Map(Object.entries(facts).map(([key, value]) => [`target.${key}`, value])),
+  ...(contest === undefined ? {} : { contest }),
+});
+
+describe("several targets", () => {
+  const party = provision("uji:1", [element("partai", { when: { fact: "target.kind", in: ["partai"] } }, "object")]);
+  const determined = provision("uji:1", [element("calon", { when: { fact: "target.stage", is: "calon" } }, "object")]);
+
+  it("their kinds stand side by side", () => {
+    const both = withAct(
+      {},
+      { targets: [target({ kind: known("pasangan-calon") }), target({ kind: known("partai") })] },
+    );
+    expect(statuses([party], both)).toEqual(["fulfilled"]);
+    const listedKinds = withAct(
+      {},
+      { targets: [target({ kind: listed("pasangan-calon") }), target({ kind: listed("partai") })] },
+    );
+    expect(statuses([party], listedKinds)).toEqual(["fulfilled"]);
+  });
+  it("a kind that is only partly known leaves open what it might be", () => {
+    const partly = withAct(
+      {},
+      {
+        targets: [
+          target({ kind: known("pasangan-calon") }),
+          target({ kind: { state: "one_of", values: ["partai", "pasangan-calon"], why: "?" } }),
+        ],
+      },
+    );
+    expect(statuses([party], partly)).toEqual(["open"]);
+  });
+  it("other facts that differ are open, and settled where they agree", () => {
+    const stages = (...values: (FactValue | undefined)[]) =>
+      withAct(
+        { election: {} },
+        { targets: values.map((stage) => target({ kind: known("pasangan-calon"), ...(stage ? { stage } : {}) })) },
+      );
+    expect(statuses([determined], stages(known("calon"), known("calon")))).toEqual(["fulfilled"]);
+    expect(statuses([determined], stages(known("calon"), known("bakal-calon")))).toEqual(["open"]);
+    expect(statuses([determined], stages(known("calon"), undefined))).toEqual(["open"]);
+  });
+  it("a party has no stage unless one is stated", () => {
+    expect(statuses([determined], withAct({}, { targets: [target({ kind: known("partai") })] }))).toEqual([
+      "not_fulfilled",
+    ]);
+    const stated = withAct({}, { targets: [target({ kind: known("partai"), stage: known("calon") })] });
+    expect(statuses([determined], stated)).toEqual(["fulfilled"]);
+  });
+  it("an act without a target is judged by day and contest alone", () => {
+    expect(statuses([determined], withAct({}, { targets: [] }))).toEqual(["fulfilled"]);
+  });
+  it("a stage stated as unknown is read off the calendar", () => {
+    const unknown = withAct(
+      {},
+      { targets: [target({ kind: known("pasangan-calon"), stage: { state: "unknown", why: "?" } })] },
+    );
+    expect(statuses([determined], unknown)).toEqual(["fulfilled"]);
+  });
+});
+
+describe("several contests", () => {
+  const contest = (index: number, cycle: string, office?: string): Contest => ({
+    index,
+    id: cycle,
+    facts: new Map<string, FactValue>([
+      ["election.cycle", known(cycle)],
+      ...(office === undefined ? [] : [["election.office", known(office)] as const]),
+    ]),
+  });
+  const contests = [contest(0, "pilkada-2099", "bupati"), contest(1, "pemilu-2099")];
+  const rule = provision("uji:1", [element("a", A)], { regime: ["pilkada"] });
+
+  it("each is judged by itself, unless the targets name one", () => {
+    const act = { act: { a: known(true) } };
+    expect(statuses([rule], { ...incident(act), contests })).toEqual(["fulfilled", "wrong_regime"]);
+    expect(statuses([rule], withAct(act, { targets: [target({}, 1)] }, { contests }))).toEqual(["wrong_regime"]);
+    expect(statuses([rule], withAct(act, { targets: [target({}, 1), target({})] }, { contests }))).toEqual([
+      "fulfilled",
+      "wrong_regime",
+    ]);
+  });
+  it("offices of both kinds of election leave the regime open", () => {
+    const mixed: Contest = {
+      index: 0,
+      facts: new Map([["election.office", { state: "one_of", values: ["presiden", "bupati"], why: "?" }]]),
+    };
+    expect(statuses([rule], { ...incident({ act: { a: known(true) } }), contests: [mixed] })).toEqual(["open"]);
+  });
+});
+
+describe("actors that an act names but nobody describes", () => {
+  it("are not judged", () => {
+    expect(statuses([provision("uji:1", [element("a", A)])], withAct({}, { by: [{ actor: "siapa" }] }))).toEqual([]);
+  });
+});
+
+describe("the calendar of the incident", () => {
+  const inCampaign = provision("uji:1", [element("masa", { when: { fact: "act.on", within: "campaign" } }, "time")]);
+  const inQuiet = provision("uji:1", [element("tenang", { when: { fact: "act.on", within: "quiet_period" } }, "time")]);
+  const onVoting = provision("uji:1", [element("hari", { when: { fact: "act.on", within: "voting_day" } }, "time")]);
+  const stated = (dates: NonNullable<Contest["calendar"]>["dates"], day: string, given: Given = {}): Incident => {
+    const base = incident({ ...given, day: { kind: "on", day } });
+    return { ...base, contests: base.contests.map((each) => ({ ...each, calendar: { dates, source: "uji" } })) };
+  };
+  it("replaces the dates of the pack", () => {
+    expect(
+      statuses([inCampaign], stated({ campaign: { from: "2099-10-10", to: "2099-10-20" } }, "2099-10-05")),
+    ).toEqual(["not_fulfilled"]);
+    expect(statuses([inCampaign], stated({ campaign: "none" }, "2099-10-05"))).toEqual(["not_fulfilled"]);
+    expect(
+      statuses([inQuiet], stated({ quiet_period: { from: "2099-10-05", to: "2099-10-05" } }, "2099-10-05")),
+    ).toEqual(["fulfilled"]);
+    expect(statuses([onVoting], stated({ voting_day: "2099-10-05" }, "2099-10-05"))).toEqual(["fulfilled"]);
+    expect(statuses([onVoting], incident({ day: { kind: "on", day: "2099-11-27" } }))).toEqual(["fulfilled"]);
+  });
+  it("dates that differ by office and by kind of target", () => {
+    const calendars: readonly Calendar[] = [
+      {
+        id: "pemilu-2099",
+        title: words("-"),
+        regime: "pemilu",
+        status: "confirmed",
+        offices: ["presiden"],
+        aliases: ["pemilu-alias"],
+        dates: { campaign: "none" },
+        by_office: [
+          { offices: ["bupati"], dates: { voting_day: { day: "2099-01-01", certainty: "confirmed" } } },
+          {
+            offices: ["presiden"],
+            target_kinds: ["pasangan-calon"],
+            dates: {
+              campaign: { from: { day: "2099-10-01", certainty: "confirmed" }, to: { certainty: "unconfirmed" } },
+              determination: { certainty: "unconfirmed" },
+            },
+          },
+        ],
+        sources: [],
+        file: "",
+      },
+    ];
+    const election = { cycle: known("pemilu-alias"), office: known("presiden"), region: known("Kota Entah") };
+    expect(statuses([inCampaign], incident({ election }), { calendars })).toEqual(["open"]);
+    expect(statuses([inCampaign], incident({ election: { cycle: known("pemilu-alias") } }), { calendars })).toEqual([
+      "not_fulfilled",
+    ]);
+  });
+});
+
+describe("definitions", () => {
+  const definition = (versions: readonly [string, string | undefined, Condition][]): Definition => ({
+    id: "konsep",
+    title: words("konsep"),
+    text: words("konsep"),
+    versions: versions.map(([from, until, condition]) => ({
+      in_force: { from, ...(until === undefined ? {} : { until }) },
+      condition,
+      ref: "Pasal 1",
+      certainty: "confirmed",
+      sources: [],
+    })),
+    file: "",
+  });
+  const rule = provision("uji:1", [element("u", { meets: "konsep" })]);
+  const dated = {
+    definitions: [
+      definition([
+        ["2099-01-01", "2099-07-01", A],
+        ["2099-07-01", undefined, { not: A }],
+      ]),
+    ],
+  };
+  const act = { a: known(true) };
+
+  it("are read as of the day", () => {
+    expect(statuses([rule], incident({ act, day: { kind: "on", day: "2099-06-30" } }), dated)).toEqual(["fulfilled"]);
+    expect(statuses([rule], incident({ act, day: { kind: "on", day: "2099-07-01" } }), dated)).toEqual([
+      "not_fulfilled",
+    ]);
+  });
+  it("are open where versions that an unknown day may fall under differ, or where none covers it", () => {
+    expect(
+      statuses([rule], incident({ act, day: { kind: "between", from: "2099-06-01", to: "2099-08-01" } }), dated),
+    ).toEqual(["open"]);
+    expect(statuses([rule], incident({ act, day: { kind: "on", day: "2098-01-01" } }), dated)).toEqual(["open"]);
+  });
+});
+
+describe("breach in another act of the same person", () => {
+  const base = provision("uji:1", [element("a", A)]);
+  const here = provision("uji:2", [element("di-sini", { provision: "uji:1" })]);
+  const anywhere = provision("uji:3", [element("di-mana-pun", { provision: "uji:1", in: "incident" })]);
+  const two = (second: "on" | "period"): Incident => {
+    const base_ = incident({ act: { a: known(false) } });
+    const [first] = base_.acts;
+    if (!first) throw new Error("no act");
+    const other: Act = {
+      ...first,
+      id: "lain",
+      facts: new Map([...first.facts, ["act.a", known(true)]]),
+      day:
+        second === "on" ? { kind: "on", day: "2099-10-06" } : { kind: "period", from: "2099-09-01", to: "2099-12-01" },
+    };
+    return { ...base_, acts: [first, other] };
+  };
+  it.each(["on", "period"] as const)("counts only where the rule says so (%s)", (kind) => {
+    const found_ = judge(compile(rulebook([base, here, anywhere])), two(kind)).outcomes;
+    const of = (act: string, chain: string) =>
+      found_.filter((each) => each.unit.act.id === act && each.chain.id === chain).map((each) => each.status);
+    expect(of("perbuatan", "uji:2")).toEqual(["not_fulfilled"]);
+    expect(of("perbuatan", "uji:3")).toEqual(["fulfilled"]);
+    expect(of("lain", "uji:3")).toEqual(["fulfilled"]);
+  });
+  it("is open while the other act is open", () => {
+    const [first] = incident({ act: { a: known(false) } }).acts;
+    if (!first) throw new Error("no act");
+    const other: Act = { ...first, id: "lain", facts: new Map([...first.facts].filter(([path]) => path !== "act.a")) };
+    const given = { ...incident({ act: { a: known(false) } }), acts: [first, other] };
+    const found_ = judge(compile(rulebook([base, anywhere])), given).outcomes;
+    expect(
+      found_.filter((each) => each.unit.act.id === "perbuatan" && each.chain.id === "uji:3").map((each) => each.status),
+    ).toEqual(["open"]);
+  });
+});
+
+describe("a period with capacities and windows", () => {
+  it("is cut where a capacity begins or ends and where a window opens", () => {
+    const status: FactValue = {
+      state: "list",
+      items: [{ value: "pns", state: "stated", from: "2099-10-10", to: "2099-10-20" }],
+    };
+    const window = provision("uji:1", [
+      element("pelaku", { when: { fact: "actor.status", in: ["pns"] } }, "subject"),
+      element(
+        "jendela",
+        { when: { fact: "act.on", within: { from: { date: "voting_day", minus: { days: 40 } } } } },
+        "time",
+      ),
+    ]);
+    const on = (from: string, to: string) =>
+      statuses([window], incident({ actor: { status }, day: { kind: "period", from, to } }));
+    expect(on("2099-10-01", "2099-10-31")).toEqual(["fulfilled"]);
+    expect(on("2099-10-01", "2099-10-17")).toEqual(["not_fulfilled"]);
+    expect(on("2099-10-21", "2099-10-31")).toEqual(["not_reached"]);
+  });
+});
+
+describe("facts with days", () => {
+  const before = provision("uji:1", [
+    element("awal", { when: { fact: "actor.term_end", before: { date: "voting_day", plus: { days: 1 } } } }, "time"),
+  ]);
+  const after = provision("uji:1", [
+    element("akhir", { when: { fact: "actor.term_end", after: "2099-01-01" } }, "time"),
+  ]);
+  it.each<[string, FactValue | undefined, string, string]>([
+    ["a day", { state: "day", day: { kind: "on", day: "2099-11-27" } }, "fulfilled", "fulfilled"],
+    ["a plain day", known("2099-11-28"), "not_fulfilled", "fulfilled"],
+    ["one of two", { state: "one_of", values: ["2099-11-27", "2099-11-28"], why: "?" }, "open", "fulfilled"],
+    ["contested", { state: "contested", values: ["2099-11-27", "2099-11-28"] }, "open", "fulfilled"],
+    ["bounds", { state: "day", day: { kind: "between", to: "2099-11-01" } }, "fulfilled", "open"],
+    ["unknown", { state: "unknown", why: "?" }, "open", "open"],
+    ["absent", undefined, "open", "open"],
+    ["not applicable", { state: "not_applicable" }, "not_fulfilled", "not_fulfilled"],
+  ])("%s", (_name, value, forBefore, forAfter) => {
+    const given = incident(value ? { actor: { term_end: value } } : {});
+    expect(statuses([before], given)).toEqual([forBefore]);
+    expect(statuses([after], given)).toEqual([forAfter]);
+  });
+});
+
+describe("a pack that was not validated", () => {
+  it("is a defect, named", () => {
+    const rule = provision("uji:1", [element("u", { when: { fact: "act.entah", is: true } })]);
+    expect(() => statuses([rule], incident({}))).toThrow(/act\.entah does not exist/);
+  });
+  it("loops of chains and kinds end", () => {
+    const loop = provision("uji:1", [element("a", A)], { breach_of: ["uji:1"], kind: "offence" });
+    expect(statuses([loop], incident({ act: { a: known(true) } }))).toEqual(["fulfilled"]);
+    const facts = [
+      ...FACTS.filter((each) => each.path !== "act.conduct"),
+      fact("act.conduct", "list", {
+        allegation: true,
+        values: [
+          { slug: "x", label: words("x"), is_a: ["y"] },
+          { slug: "y", label: words("y"), is_a: ["x"] },
+        ],
+      }),
+    ];
+    const rule = provision("uji:1", [element("u", { when: { fact: "act.conduct", in: ["y"] } }, "conduct")]);
+    expect(statuses([rule], incident({ act: { conduct: listed("x") } }), { facts })).toEqual(["fulfilled"]);
+  });
+});
+
+describe("findings for one person or provision", () => {
+  it("the record that names both counts most", () => {
+    const rule = provision("uji:1", [element("u", { finding: "favours" })]);
+    const records = [
+      { value: true, body: "bawaslu", position: false },
+      { value: false, body: "kasn", position: false, for_actor: "terlapor", for_provision: "uji:1" },
+      { value: true, body: "kpu", position: false, for_provision: "uji:1" },
+    ];
+    expect(statuses([rule], incident({ findings: { favours: { state: "recorded", records } } }))).toEqual([
+      "not_fulfilled",
+    ]);
+    expect(statuses([rule], incident({ findings: { favours: found(true, { for_actor: "terlapor" }) } }))).toEqual([
+      "fulfilled",
+    ]);
+  });
+});
