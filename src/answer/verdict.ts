@@ -153,8 +153,7 @@ class VerdictWriter {
     const open = decided.inForce === OPEN;
     const facts = ["act.on"];
     if (open) {
-      const unknownDay = gates.assignment.lawDay.lo !== gates.assignment.lawDay.hi;
-      if (unknownDay) this.needs.facts.add("act.on");
+      if (decided.dayOpen) this.needs.facts.add("act.on");
       for (const transition of decided.transition === undefined ? [] : gates.engine.transitions) {
         const why = explain(transition.node, gates, this.options.transitions);
         facts.push(...why.facts);

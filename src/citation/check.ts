@@ -1,5 +1,6 @@
 /** Compares a citation with the pack and with what was found for this incident. */
 import { citeOf } from "../answer/cite.js";
+import { isLive } from "../answer/select.js";
 import { isNearMiss } from "../answer/verdict.js";
 import type { CitationAnswer, CitationStatus, ProvisionStatus } from "../answer/model.js";
 import { graver, type Judgment, type Outcome } from "../engine/judge.js";
@@ -157,10 +158,11 @@ function successors(rulebook: Rulebook, provision: Provision, before: boolean): 
 
 /** What is in play for the same people instead: on the same track first, a near miss where nothing is. */
 function instead(rulebook: Rulebook, judgment: Judgment, wrong: Outcome): string {
-  const own = judgment.outcomes.filter(
-    (each) =>
-      each.unit.actor === wrong.unit.actor && each.chain.kind !== "principle" && each.chain.punishedBy.length === 0,
+  const others = judgment.outcomes.filter(
+    (each) => each.chain.kind !== "principle" && each.chain.punishedBy.length === 0,
   );
+  const mine = others.filter((each) => each.unit.actor === wrong.unit.actor);
+  const own = mine.some((each) => isLive(each) || isNearMiss(each)) ? mine : others;
   const live = own.filter((each) => each.status === "fulfilled" || each.status === "open");
   const near = own.filter(isNearMiss);
   const rank = (each: Outcome): number =>

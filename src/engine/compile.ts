@@ -328,8 +328,11 @@ class Compiler {
       // Without an end of its own a wording ends with its instrument.
       const until = version.in_force.until ?? instrument?.repealed?.on;
       const hi = until === undefined ? Infinity : dayOf(until) - 1;
-      this.turning.add(lo);
-      if (Number.isFinite(hi)) this.turning.add(hi + 1);
+      // A step is taken under the law of its own day: its wordings do not cut the period of an act.
+      if (provision.kind !== "procedure") {
+        this.turning.add(lo);
+        if (Number.isFinite(hi)) this.turning.add(hi + 1);
+      }
       return new LazyVersion(provision, version, { lo, hi }, (condition) => this.condition(condition));
     });
   }

@@ -5,7 +5,7 @@ import type { ProvisionStatus } from "../answer/model.js";
 import type { Chain, Engine, Wording } from "./compile.js";
 import { Context, rangeOfDay, type ChoiceSource } from "./context.js";
 import { ANY_DAY, dayOf, exactly, intersection, type Day, type DayRange } from "./day.js";
-import { NOT_SATISFIED, or, type Truth } from "./kleene.js";
+import { NOT_SATISFIED, or, SATISFIED, type Truth } from "./kleene.js";
 import { breachTruth, decide, inForceGate, regimeGate, whyNoLaw, type Decided } from "./status.js";
 import { findingValue, mostSpecific, unitsOf, vectorOn, type Unit } from "./unit.js";
 
@@ -14,6 +14,8 @@ export interface JudgeOptions {
   readonly lawOn?: IsoDay;
   /** Choices that the user commits to, by question. */
   readonly readings?: Readonly<Record<string, string>>;
+  /** Steps of procedure are no breaches and get no outcome, unless asked for: to test them. */
+  readonly procedures?: true;
 }
 
 /** One chain for one unit under one wording (or under none). */
@@ -59,6 +61,7 @@ export function judge(engine: Engine, incident: Incident, options: JudgeOptions 
 
 class Judge {
   private readonly units: readonly Unit[];
+  private readonly chains: readonly Chain[];
   private readonly transitions: boolean;
   private readonly lawOn: DayRange | undefined;
   private readonly choices: ReadonlyMap<number, { readonly choice: number; readonly source: ChoiceSource }>;
@@ -74,13 +77,14 @@ class Judge {
     this.lawOn = options.lawOn === undefined ? undefined : exactly(dayOf(options.lawOn));
     this.transitions = this.lawOn === undefined;
     this.choices = this.fixedChoices(options.readings ?? {});
+    this.chains = options.procedures ? engine.chains : engine.chains.filter(({ kind }) => kind !== "procedure");
   }
 
   judgment(): Judgment {
     const outcomes: Outcome[] = [];
     this.units.forEach((unit, position) => {
       const slices = this.slicesOf(unit);
-      for (const chain of this.engine.chains) outcomes.push(...this.outcomes(unit, position, chain, slices));
+      for (const chain of this.chains) outcomes.push(...this.outcomes(unit, position, chain, slices));
     });
     return { units: this.units, outcomes, transitions: this.transitions };
   }
@@ -161,11 +165,14 @@ class Judge {
         const key = outcome.wording?.index ?? -1;
         const earlier = best.get(key);
         if (!earlier || GRAVITY[outcome.status] > GRAVITY[earlier.status]) best.set(key, outcome);
+        else if (outcome.status === earlier.status && earlier.days.hi + 1 === outcome.days.lo) {
+          best.set(key, { ...earlier, days: { lo: earlier.days.lo, hi: outcome.days.hi } });
+        }
       }
     }
     const found = [...best.values()];
     const judged = found.filter((outcome) => outcome.wording !== undefined);
-    return judged.length ? judged : found.slice(0, 1);
+    return judged.length ? onAnyDay(judged) : found.slice(0, 1);
   }
 
   private onSlice(unit: Unit, position: number, chain: Chain, slice: DayRange, certain: boolean): Outcome[] {
@@ -255,4 +262,34 @@ class Judge {
     this.asking.delete(provision);
     return result;
   }
+}
+
+/**
+ * Whatever the unknown day was, one of the wordings was the law: if each of them is fulfilled but for its own days,
+ * the chain is fulfilled on every possible day.
+ */
+function onAnyDay(outcomes: readonly Outcome[]): Outcome[] {
+  const range = outcomes[0]?.gates.assignment.lawDay;
+  const windows = outcomes.flatMap(({ wording }) => (wording ? [wording.window] : [])).sort((a, b) => a.lo - b.lo);
+  const [first] = windows;
+  const last = windows[windows.length - 1];
+  const whole =
+    range !== undefined &&
+    first !== undefined &&
+    last !== undefined &&
+    first.lo <= range.lo &&
+    last.hi >= range.hi &&
+    windows.every((window, index) => index === 0 || windows[index - 1]?.hi === window.lo - 1);
+  const inside = outcomes.map((outcome) => insideItsDays(outcome));
+  if (!whole || outcomes.length < 2 || inside.some((decided) => decided?.status !== "fulfilled")) return [...outcomes];
+  return outcomes.map((outcome, index) => {
+    const decided = inside[index];
+    return decided ? { ...outcome, status: decided.status, because: decided.because, decided } : outcome;
+  });
+}
+
+/** The outcome as if the day certainly lay inside the wording; only where nothing but the day is open about the gate. */
+function insideItsDays({ chain, wording, context, decided }: Outcome): Decided | undefined {
+  if (!wording || !decided || decided.transition !== undefined || !decided.dayOpen) return undefined;
+  return decide(chain, wording, context, { truth: SATISFIED, dayOpen: false });
 }

@@ -1,6 +1,6 @@
 /** The status of one chain under one assignment: the first that is certain, in the order of the contract. */
-import type { FactValue } from "../incident/model.js";
 import type { ProvisionStatus } from "../answer/model.js";
+import { allegation } from "./allegation.js";
 import type { Chain, CompiledElement, CompiledException, Wording } from "./compile.js";
 import type { Context } from "./context.js";
 import { intersection, type DayRange } from "./day.js";
@@ -12,6 +12,7 @@ export interface Decided {
   readonly because: readonly string[];
   readonly regime: Truth;
   readonly inForce: Truth;
+  readonly dayOpen: boolean;
   readonly elements: readonly { readonly compiled: CompiledElement; readonly raw: Truth; readonly effective: Truth }[];
   readonly exceptions: readonly { readonly compiled: CompiledException; readonly truth: Truth }[];
   /** Reference of the transition that the gate turns on. */
@@ -34,6 +35,8 @@ export function regimeGate(chain: Chain, context: Context): Truth {
 
 export interface InForce {
   readonly truth: Truth;
+  /** The days that the act may have lie partly outside the wording. */
+  readonly dayOpen: boolean;
   readonly transition?: string;
 }
 
@@ -41,8 +44,9 @@ export interface InForce {
 export function inForceGate(wording: Wording, context: Context, transitions: boolean): InForce {
   const day = context.assignment.lawDay;
   let truth: Truth = covers(wording.window, day);
+  const dayOpen = truth === OPEN;
   let ref: string | undefined;
-  if (!transitions) return { truth };
+  if (!transitions) return { truth, dayOpen };
   for (const transition of context.engine.transitions) {
     const early: Truth = day.hi < transition.before ? SATISFIED : day.lo < transition.before ? OPEN : NOT_SATISFIED;
     if (early === NOT_SATISFIED) continue;
@@ -61,7 +65,7 @@ export function inForceGate(wording: Wording, context: Context, transitions: boo
       }
     }
   }
-  return ref === undefined ? { truth } : { truth, transition: ref };
+  return ref === undefined ? { truth, dayOpen } : { truth, dayOpen, transition: ref };
 }
 
 function covers(window: DayRange, day: DayRange): Truth {
@@ -98,6 +102,7 @@ export function decide(chain: Chain, wording: Wording, context: Context, gate: I
   const base = {
     regime,
     inForce: gate.truth,
+    dayOpen: gate.dayOpen,
     elements,
     exceptions,
     ...(gate.transition === undefined ? {} : { transition: gate.transition }),
@@ -167,27 +172,9 @@ function effectiveTruth(
   return and(result, not(against(element.id)));
 }
 
-/** Would nothing fail if the behaviour were not known to be absent? Then it is merely not alleged. */
+/** Every failing element fails by what is not alleged, whatever facts, findings or readings might say. */
 function onlyNotAlleged(failing: readonly { readonly compiled: CompiledElement }[], context: Context): boolean {
-  const opened = allegationsOpened(context);
-  return failing.every(({ compiled }) => opened.evaluate(compiled.node) !== NOT_SATISFIED);
-}
-
-const opened = new WeakMap<Context, Context>();
-
-/** The same assignment with every allegation unknown; capacities stay as they are. */
-function allegationsOpened(context: Context): Context {
-  const existing = opened.get(context);
-  if (existing) return existing;
-  const facts = new Map<number, FactValue>();
-  context.engine.rulebook.facts.forEach((fact, index) => {
-    if (!fact.allegation || fact.path === "actor.status") return;
-    const value = context.value(index);
-    if (value === undefined || value.state === "list") facts.set(index, { state: "unknown", why: "" });
-  });
-  const result = context.with(facts);
-  opened.set(context, result);
-  return result;
+  return failing.every(({ compiled }) => allegation(compiled.node, context) === NOT_SATISFIED);
 }
 
 /** Is the chain breached under this assignment? Several possible wordings must agree. */

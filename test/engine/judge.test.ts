@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
+import { isoOf } from "../../src/engine/day.js";
 import { judge, type JudgeOptions, type Outcome } from "../../src/engine/judge.js";
 import type { Condition, Instrument, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
 import { element, found, incident, known, listed, provision, rulebook, words, type Given } from "./small-pack.js";
@@ -491,5 +492,80 @@ describe("breach of another provision", () => {
     expect(statuses([base, rests], { act: { a: known(true) } })).toEqual(["fulfilled", "fulfilled"]);
     expect(statuses([base, rests], {})).toEqual(["open", "open"]);
     expect(statuses([base, rests], { act: { a: known(false) } })).toEqual(["not_fulfilled", "not_fulfilled"]);
+  });
+});
+
+describe("an unknown day on which every wording is fulfilled", () => {
+  const [version] = provision("uji:1", [element("a", A)]).versions;
+  if (!version) throw new Error("no version");
+  const wordings = (secondFrom: string): Provision => ({
+    ...provision("uji:1", [element("a", A)]),
+    versions: [
+      { ...version, in_force: { from: "2099-01-01", until: "2099-07-01" } },
+      { ...version, in_force: { from: secondFrom } },
+    ],
+  });
+  const day = { kind: "between", from: "2099-06-01", to: "2099-08-01" } as const;
+  it("is fulfilled, whichever it was", () => {
+    expect(statuses([wordings("2099-07-01")], { act: { a: known(true) }, day })).toEqual(["fulfilled", "fulfilled"]);
+  });
+  it("stays open where a gap or another status is possible", () => {
+    expect(statuses([wordings("2099-07-15")], { act: { a: known(true) }, day })).toEqual(["open", "open"]);
+    expect(statuses([wordings("2099-07-01")], { act: {}, day })).toEqual(["open", "open"]);
+  });
+});
+
+describe("not alleged, and alleged but not enough", () => {
+  const reading: Reading = {
+    id: "lemah",
+    question: words("?"),
+    scope: words("uji"),
+    choices: [
+      {
+        id: "termasuk",
+        text: words("-"),
+        authority: "ruling",
+        refs: [],
+        certainty: "confirmed",
+        condition: { when: { fact: "act.conduct", in: ["suka"] } },
+      },
+      {
+        id: "tidak",
+        text: words("-"),
+        authority: "ruling",
+        refs: [],
+        certainty: "confirmed",
+        condition: { always: false },
+      },
+    ],
+    file: "",
+  };
+  const rule = provision("uji:1", [
+    element(
+      "perbuatan",
+      {
+        any: [
+          { id: "kuat", ...CONDUCT },
+          { id: "lemah", reads: "lemah" },
+        ],
+      },
+      "conduct",
+    ),
+  ]);
+  const because = (given: Given): readonly string[] | undefined =>
+    outcomes([rule], given, { readings: [reading] }, { readings: { lemah: "tidak" } })[0]?.because;
+  it("behaviour that a reading leaves out is named as failing", () => {
+    expect(because({ act: { conduct: listed("suka") } })).toEqual(["perbuatan"]);
+  });
+  it("behaviour that no reading would take in is not alleged", () => {
+    expect(because({ act: { conduct: listed() } })).toEqual(["not_alleged"]);
+  });
+});
+
+describe("the part of a period that decides", () => {
+  it("joins neighbouring parts that come out alike", () => {
+    const rule = provision("uji:1", [element("calon", { when: { fact: "target.stage", is: "calon" } })]);
+    const [outcome] = outcomes([rule], { day: { kind: "period", from: "2099-09-01", to: "2099-10-31" } });
+    expect(outcome && [isoOf(outcome.days.lo), isoOf(outcome.days.hi)]).toEqual(["2099-09-22", "2099-10-31"]);
   });
 });
