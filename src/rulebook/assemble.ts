@@ -92,6 +92,7 @@ export function assemble(files: readonly ReadFile[], places: Places): Assembled 
     holidays: holidayTable(of("holidays").map((file) => file.value as HolidayFile)),
   };
   const rulebook = { ...content, pack: { ...pack, sha256: contentHash(content) } };
+  for (const file of of("pack").slice(0, 1)) places.add(rulebook.pack, file.yaml, []);
   return { rulebook, tests: of("test").map((file) => testFile(file, places)), problems };
 }
 

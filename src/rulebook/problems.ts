@@ -72,6 +72,17 @@ export interface RulebookProblemArgs {
   readonly "condition-contradiction": { readonly fact: string; readonly elements: readonly string[] };
   readonly "condition-repeated": { readonly first: string; readonly second: string };
   readonly "condition-always": { readonly fact: string };
+  /** Another element or branch already says as much. */
+  readonly "element-implied": { readonly element: string; readonly by: string };
+  readonly "branch-implied": { readonly branch: string; readonly by: string };
+  /** `element` shuts the exception out, or is swallowed by it. */
+  readonly "exception-never": { readonly exception: string; readonly element: string };
+  readonly "exception-always": { readonly exception: string; readonly element: string };
+  readonly "conduct-missing": { readonly provision: string };
+  // ---- questions of interpretation
+  readonly "choices-alike": { readonly first: string; readonly second: string };
+  readonly "choice-unused": { readonly choice: string };
+  readonly "prevails-twice": { readonly first: string; readonly second: string };
   // ---- time
   readonly "date-unreal": { readonly day: string };
   readonly "window-empty": { readonly from: string; readonly until: string };
@@ -84,6 +95,15 @@ export interface RulebookProblemArgs {
   /** What is read does not cover the reader's window; `day` is the first day that is missing. */
   readonly closure: { readonly what: string; readonly id: string; readonly day: string };
   readonly "calendar-order": { readonly earlier: string; readonly later: string };
+  readonly "calendar-overlap": { readonly other: string };
+  readonly "region-repeated": { readonly region: string };
+  readonly "office-regime": { readonly office: string; readonly regime: string; readonly other: string };
+  readonly "version-idle": { readonly from: string; readonly before: string };
+  readonly "end-unexplained": { readonly until: string };
+  readonly "amendment-order": { readonly on: string; readonly before: string };
+  readonly "wording-foreign": { readonly wording_by: string; readonly instrument: string };
+  readonly "succession-order": { readonly earlier: string };
+  readonly "review-future": { readonly day: string };
   // ---- consequences
   readonly "figure-order": { readonly what: string; readonly min: number; readonly max: number };
   readonly "figure-implausible": { readonly what: string; readonly value: number };
@@ -93,6 +113,11 @@ export interface RulebookProblemArgs {
   readonly "track-missing": { readonly provision: string };
   readonly "sanction-missing": { readonly provision: string };
   readonly "key-of-other-kind": { readonly key: string; readonly kind: string; readonly kinds: readonly string[] };
+  readonly "sanction-drift": { readonly from: string; readonly before: string };
+  readonly "tier-without-options": { readonly tier: string };
+  readonly "tier-order": { readonly tier: string; readonly up_to: string };
+  readonly "track-without-forum": { readonly track: string };
+  readonly "forum-shadowed": { readonly forum: string; readonly by: string };
   // ---- certainty and texts
   readonly "certainty-overstated": { readonly stated: string; readonly weakest: string; readonly part: string };
   readonly "translation-missing": { readonly text: string };
@@ -101,6 +126,32 @@ export interface RulebookProblemArgs {
   readonly "label-long": { readonly label: string; readonly limit: number };
   /** A label that is a question or a heading. */
   readonly "label-sentence": { readonly label: string };
+  readonly "question-untranslated": { readonly text: string };
+  readonly "help-idle": { readonly fact: string };
+  readonly "label-repeated": { readonly first: string; readonly second: string };
+  readonly "language-swapped": { readonly language: string; readonly text: string };
+  readonly "text-repeated": { readonly first: string };
+  readonly "text-pasted": { readonly text: string };
+  readonly "text-long": { readonly length: number; readonly limit: number };
+  readonly "text-unfinished": { readonly mark: string };
+  /** `kind`: nip, nik, phone or email. */
+  readonly "personal-data": { readonly kind: string };
+  readonly "source-bare": { readonly title: string };
+  readonly "alias-collision": { readonly alias: string; readonly owner: string };
+  readonly "misquotation-repeated": { readonly given: string };
+  readonly "misquotation-right": { readonly given: string };
+  readonly "misquotation-lost": { readonly right: string };
+  /** The article has no such part; `known` are the parts that it has. */
+  readonly "citation-unresolved": { readonly place: string; readonly known: readonly string[] };
+  /** Something is listed as left out that is there, or cannot be read. */
+  readonly "not-encoded-encoded": { readonly place: string; readonly provision: string };
+  readonly "not-encoded-unreadable": { readonly text: string };
+  /** A part of an article of which others are encoded. */
+  readonly "statute-uncovered": { readonly place: string };
+  readonly "passage-copied": { readonly first: string };
+  /** Against the official texts, where they are at hand. */
+  readonly "passage-differs": { readonly place: string; readonly text: string };
+  readonly "passage-lost": { readonly place: string; readonly text: string };
   // ---- tests beside the rule
   readonly "test-missing": { readonly chain: string };
   readonly "test-chain-unclear": { readonly chains: readonly string[] };
@@ -117,6 +168,10 @@ export interface RulebookProblemArgs {
   readonly "test-outside-version": { readonly name: string; readonly day: string };
   readonly "test-change-idle": { readonly name: string; readonly path: string };
   readonly "test-name-repeated": { readonly name: string };
+  readonly "expect-unknown": { readonly part: string; readonly suggestion: string };
+  readonly "untestable-unknown": { readonly part: string; readonly known: readonly string[] };
+  readonly "untestable-reason": { readonly part: string };
+  readonly "untestable-tested": { readonly part: string };
   // ---- rule tests that were run
   readonly "test-unreadable": { readonly name: string; readonly code: string; readonly detail: string };
   readonly "test-no-verdict": { readonly name: string; readonly chain: string };

@@ -39,7 +39,7 @@ export function packWith(...planted: readonly Planted[]): LoadedPack {
 
 /** Problems of the sound pack with errors planted in it. */
 export function problemsWith(...planted: readonly Planted[]): Problem[] {
-  return checkPack(packWith(...planted));
+  return checkPack(packWith(...planted), "2099-12-31");
 }
 
 /** Where `text` first stands in a file of the pack as planted. */

@@ -1,5 +1,6 @@
 import { cliSentencesEn } from "./cli-en.js";
 import { incidentSentencesEn } from "./incident-en.js";
+import { contentSentencesEn } from "./rulebook-content-en.js";
 import { formSentencesEn } from "./rulebook-form-en.js";
 import { lintSentencesEn } from "./rulebook-lint-en.js";
 import type { ProblemArgs } from "./all-id.js";
@@ -11,4 +12,5 @@ export const sentencesEn: Sentences<ProblemArgs> = {
   ...incidentSentencesEn,
   ...formSentencesEn,
   ...lintSentencesEn,
+  ...contentSentencesEn,
 };

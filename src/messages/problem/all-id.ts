@@ -3,6 +3,7 @@ import type { IncidentProblemArgs } from "../../incident/problems.js";
 import type { RulebookProblemArgs } from "../../rulebook/problems.js";
 import { cliSentencesId } from "./cli-id.js";
 import { incidentSentencesId } from "./incident-id.js";
+import { contentSentencesId } from "./rulebook-content-id.js";
 import { formSentencesId } from "./rulebook-form-id.js";
 import { lintSentencesId } from "./rulebook-lint-id.js";
 import type { Sentences } from "./sentence.js";
@@ -15,4 +16,5 @@ export const sentencesId: Sentences<ProblemArgs> = {
   ...incidentSentencesId,
   ...formSentencesId,
   ...lintSentencesId,
+  ...contentSentencesId,
 };

@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../../problem.js";
 import { chainsOf, type Chain } from "../chains.js";
-import type { Rulebook } from "../model.js";
+import type { IsoDay, Rulebook } from "../model.js";
 import type { Places } from "../places.js";
 import type { TestFile } from "../test/model.js";
 import type { YamlPath } from "../yaml/document.js";
@@ -13,17 +13,25 @@ export interface CheckContext {
   readonly chains: readonly Chain[];
   /** Every condition of the pack, outermost first. */
   readonly sites: readonly ConditionSite[];
+  /** Day of the check; what depends on it is left out where it is not known. */
+  readonly today: IsoDay | undefined;
   readonly at: (entity: object, path?: YamlPath, target?: "key" | "value") => Place | undefined;
 }
 
 export type Lint = (context: CheckContext) => Problem[];
 
-export function checkContext(rulebook: Rulebook, tests: readonly TestFile[], places: Places): CheckContext {
+export function checkContext(
+  rulebook: Rulebook,
+  tests: readonly TestFile[],
+  places: Places,
+  today?: IsoDay,
+): CheckContext {
   return {
     rulebook,
     tests,
     chains: chainsOf(rulebook.provisions),
     sites: conditionSites(rulebook),
+    today,
     at: (entity, path, target) => places.of(entity, path, target),
   };
 }

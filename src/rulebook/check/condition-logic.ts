@@ -1,0 +1,105 @@
+import type { Condition, FactEntry, FactTest, Rulebook, SlugEntry } from "../model.js";
+import { widerKinds } from "./kinds.js";
+
+/** Tests that must hold for the condition to be satisfied. */
+export function always(condition: Condition): FactTest[] {
+  if ("when" in condition) return "not" in condition.when ? [] : [condition.when];
+  if ("all" in condition) return condition.all.flatMap(always);
+  if ("any" in condition && condition.any.length === 1) return condition.any.flatMap(always);
+  if ("finding" in condition && condition.in === undefined)
+    return [{ fact: `findings.${condition.finding}`, is: condition.is ?? true }];
+  return [];
+}
+
+export function clashes(rulebook: Rulebook, fact: string, tests: readonly FactTest[]): boolean {
+  const entry = rulebook.facts.find(({ path }) => path === fact);
+  if (entry === undefined || tests.length < 2) return false;
+  if (entry.type === "number") {
+    const least = Math.max(...tests.map((test) => ("at_least" in test ? test.at_least : -Infinity)));
+    return tests.some((test) => "at_most" in test && test.at_most < least);
+  }
+  const single = entry.type === "boolean" || (entry.type === "enum" && entry.many !== true);
+  return (
+    single && !valuesOf(rulebook, entry).some((value) => tests.every((test) => meets(rulebook, entry, test, value)))
+  );
+}
+
+function valuesOf(rulebook: Rulebook, entry: FactEntry): readonly (string | boolean)[] {
+  if (entry.type === "boolean") return [true, false];
+  return (entry.values ?? rulebook.value_sets[entry.values_from ?? ""] ?? []).map(({ slug }) => slug);
+}
+
+function meets(rulebook: Rulebook, entry: FactEntry, test: FactTest, value: string | boolean): boolean {
+  if (typeof value === "boolean") return !("is" in test) || test.is === value;
+  const entries = entry.values ?? rulebook.value_sets[entry.values_from ?? ""] ?? [];
+  const own = entries.find(({ slug }) => slug === value);
+  const names = own === undefined ? [value] : [value, ...widerKinds(own, entries)];
+  if ("in" in test) return test.in.some((slug) => names.includes(slug));
+  if ("not_in" in test) return !test.not_in.some((slug) => names.includes(slug));
+  return !("is" in test) || names.includes(String(test.is));
+}
+
+/** The condition alone, without names and words. */
+export function bare(condition: Condition): unknown {
+  if ("any" in condition) return { any: condition.any.map(bare) };
+  if ("all" in condition) return { all: condition.all.map(bare) };
+  if ("not" in condition) return { not: bare(condition.not) };
+  if ("when" in condition) return { when: condition.when };
+  if ("meets" in condition) return { meets: condition.meets };
+  if ("reads" in condition) return { reads: condition.reads, choice: condition.choice };
+  if ("finding" in condition) return { finding: condition.finding, is: condition.is ?? true, in: condition.in };
+  return { provision: condition.provision, in: condition.in };
+}
+
+/**
+ * Whether `a` satisfied means that `b` is satisfied, as far as that can be told from the form alone: same condition,
+ * part of an `all`, branch of an `any`, values inside values, number beyond number.
+ */
+export function implies(rulebook: Rulebook, a: Condition, b: Condition): boolean {
+  if (JSON.stringify(bare(a)) === JSON.stringify(bare(b))) return true;
+  if ("all" in b) return b.all.every((part) => implies(rulebook, a, part));
+  if ("any" in a) return a.any.every((part) => implies(rulebook, part, b));
+  if ("all" in a && a.all.some((part) => implies(rulebook, part, b))) return true;
+  if ("any" in b) return b.any.some((part) => implies(rulebook, a, part));
+  const [one, other] = [plainTest(a), plainTest(b)];
+  return one !== undefined && other !== undefined && testImplies(rulebook, one, other);
+}
+
+function plainTest(condition: Condition): FactTest | undefined {
+  if ("finding" in condition) {
+    const fact = `findings.${condition.finding}`;
+    return condition.in === undefined ? { fact, is: condition.is ?? true } : { fact, in: condition.in };
+  }
+  return "when" in condition && !("not" in condition.when) ? condition.when : undefined;
+}
+
+function testImplies(rulebook: Rulebook, a: FactTest, b: FactTest): boolean {
+  if (a.fact !== b.fact) return false;
+  if ("at_least" in a && "at_least" in b) return a.at_least >= b.at_least;
+  if ("at_most" in a && "at_most" in b) return a.at_most <= b.at_most;
+  const [narrow, wide] = [slugsNamed(a), slugsNamed(b)];
+  const entry = rulebook.facts.find(({ path }) => path === a.fact);
+  if (narrow === undefined || wide === undefined || entry === undefined) return false;
+  const entries = entry.values ?? rulebook.value_sets[entry.values_from ?? ""] ?? [];
+  return narrow.every((slug) => {
+    const own = entries.find((each) => each.slug === slug);
+    const kinds = own === undefined ? [slug] : [slug, ...certainKinds(own, entries)];
+    return kinds.some((kind) => wide.includes(kind));
+  });
+}
+
+function slugsNamed(test: FactTest): readonly string[] | undefined {
+  if ("in" in test) return test.in;
+  return "is" in test && typeof test.is === "string" ? [test.is] : undefined;
+}
+
+/** Wider kinds that do not depend on another fact. */
+function certainKinds(entry: SlugEntry, entries: readonly SlugEntry[]): string[] {
+  const plain = entries.map(({ slug, label, is_a }) => ({
+    slug,
+    label,
+    is_a: (is_a ?? []).filter((kind) => typeof kind === "string"),
+  }));
+  const own = plain.find(({ slug }) => slug === entry.slug);
+  return own === undefined ? [] : widerKinds(own, plain);
+}

@@ -1,0 +1,18 @@
+import type { Problem } from "../../problem.js";
+import type { Provision } from "../model.js";
+import { problem } from "../problems.js";
+import type { Lint } from "./context.js";
+
+/** What a provision succeeds began before it, and is not itself. */
+export const succession: Lint = ({ rulebook, at }) =>
+  rulebook.provisions.flatMap((provision) =>
+    (provision.succeeds ?? []).flatMap(({ id }, index): Problem[] => {
+      const earlier = rulebook.provisions.find((each) => each.id === id);
+      if (earlier === undefined || (earlier !== provision && firstDay(earlier) < firstDay(provision))) return [];
+      return [problem("succession-order", { earlier: id }, at(provision, ["succeeds", index, "id"]))];
+    }),
+  );
+
+function firstDay({ versions }: Provision): string {
+  return versions[0]?.in_force.from ?? "";
+}

@@ -1,0 +1,53 @@
+import { PROHIBITION, READING, SANCTION, edit, type PlantedError } from "../planted.js";
+
+export const errors: readonly PlantedError[] = [
+  {
+    code: "reference-unknown",
+    error: "a definition that is not there",
+    plant: edit(PROHIBITION, "meets: pegawai", "meets: pegawaii"),
+    at: [PROHIBITION, "pegawaii"],
+    args: { what: "definition", id: "pegawaii", suggestion: "pegawai" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a choice that the question does not have",
+    plant: edit(PROHIBITION, "reads: tindakan-lemah", "reads: tindakan-lemah, choice: umun"),
+    at: [PROHIBITION, "umun"],
+    args: { what: "choice", id: "umun", suggestion: "umum" },
+  },
+  {
+    code: "reference-unknown",
+    error: "an undeclared fact",
+    plant: edit(READING, "fact: act.publicly_accessible", "fact: act.publicly_acessible"),
+    at: [READING, "act.publicly_acessible"],
+    args: { what: "fact", id: "act.publicly_acessible", suggestion: "act.publicly_accessible" },
+  },
+  {
+    code: "reference-unknown",
+    error: "an undeclared finding",
+    plant: edit(PROHIBITION, "finding: favours_or_harms", "finding: favours_or_harm"),
+    at: [PROHIBITION, "favours_or_harm"],
+    args: { what: "finding", id: "favours_or_harm", suggestion: "favours_or_harms" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a rung that the ladder does not have",
+    plant: edit(SANCTION, "tier: sedang", "tier: berat"),
+    at: [SANCTION, "berat"],
+    args: { what: "tier", id: "pns:berat", suggestion: "" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a track that is not there",
+    plant: edit(SANCTION, "track: discipline", "track: disciplin"),
+    at: [SANCTION, "disciplin\n"],
+    args: { what: "track", id: "disciplin", suggestion: "discipline" },
+  },
+  {
+    code: "reference-unknown",
+    error: "an instrument that is not there",
+    plant: edit(SANCTION, "instrument: pp-0-2099", "instrument: pp-0-2098"),
+    at: [SANCTION, "pp-0-2098"],
+    args: { what: "instrument", id: "pp-0-2098", suggestion: "pp-0-2099" },
+  },
+];
