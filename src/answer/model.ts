@@ -2,7 +2,17 @@
  * The answer as data: what `--format json` prints (`asn-check/answers@1`) and what every report renders.
  * Words of the law come from the pack in both languages and are chosen by `language`; everything else is a code.
  */
-import type { Certainty, Custody, Duration, Fine, IsoDay, ProvisionKind, ElementRole } from "../rulebook/model.js";
+import type {
+  Certainty,
+  Custody,
+  Duration,
+  ElementRole,
+  Fine,
+  Holiday,
+  IsoDay,
+  ProcedureStep,
+  ProvisionKind,
+} from "../rulebook/model.js";
 import type { Problem } from "../problem.js";
 import type { Scalar } from "../incident/model.js";
 
@@ -151,6 +161,63 @@ export interface TierOption {
   readonly certainty: Certainty;
 }
 
+/** One step of a track's procedure under the law of its own day. */
+export interface StepAnswer {
+  readonly provision: string;
+  readonly cite: string;
+  readonly step: ProcedureStep;
+  readonly what: string;
+  readonly who?: string;
+  /** Tiers to which it is confined. */
+  readonly tiers?: readonly string[];
+  readonly limit?: {
+    readonly days?: number;
+    readonly counting?: "calendar" | "working";
+    readonly hours?: number;
+    /** Fact path, or the provision whose step sets it going. */
+    readonly from: string;
+    readonly event?: string;
+  };
+  /** `open`: whether it comes into play turns on `needs`. */
+  readonly status: "applies" | "open";
+  readonly needs: readonly string[];
+  /** `next`: the first that the recorded days do not show as taken. */
+  readonly state: "done" | "next" | "later";
+  readonly law: { readonly version_from: IsoDay; readonly version_until: IsoDay | null };
+  readonly certainty: Certainty;
+}
+
+/** How a time limit was counted. */
+export interface CountedAnswer {
+  /** Fact from which it runs, and its day. */
+  readonly from: string;
+  readonly from_day: IsoDay | null;
+  readonly days: number;
+  readonly counting: "calendar" | "working";
+  /** The first day that counts: the day after. */
+  readonly first: IsoDay | null;
+  /** Weekdays off that were passed over. */
+  readonly skipped: readonly { readonly day: IsoDay; readonly name: string; readonly kind: Holiday["kind"] }[];
+  /** Days of weekends that were passed over. */
+  readonly weekend: number;
+  /** Due day on the reading that the day from which it runs counts itself. */
+  readonly if_first_counts: IsoDay | null;
+  /** Due day if joint leave (*cuti bersama*) counted as work; absent where none was passed over. */
+  readonly if_joint_leave_counts?: IsoDay;
+  /** For working days: whether the government has fixed the days off of that time, or they are only computed. */
+  readonly days_off?: "confirmed" | "computed";
+}
+
+export interface DeadlineAnswer {
+  readonly provision: string;
+  readonly what: string;
+  readonly due: IsoDay | null;
+  readonly counted: CountedAnswer;
+  readonly basis: string;
+  readonly state: "due" | "today" | "past" | "met" | "unknown";
+  readonly certainty: Certainty;
+}
+
 export interface TrackAnswer {
   readonly actor: string;
   readonly track: string;
@@ -185,6 +252,7 @@ export interface TrackAnswer {
       readonly provision: string;
       readonly how: "row" | "match" | "interpretation";
       readonly certainty: Certainty;
+      readonly note?: string;
     }[];
     readonly certainty: Certainty;
     readonly note?: string;
@@ -198,17 +266,20 @@ export interface TrackAnswer {
     readonly version_from: IsoDay;
     readonly status: ProvisionStatus;
   }[];
-  readonly forum: { readonly text: string; readonly ref: string; readonly certainty: Certainty } | null;
-  readonly authority: readonly string[];
-  readonly procedure: readonly string[];
-  readonly remedies: readonly string[];
-  readonly deadlines: readonly {
-    readonly what: string;
-    readonly due: IsoDay | null;
-    readonly counted: string;
-    readonly basis: string;
-    readonly state: "due" | "today" | "past" | "met" | "unknown";
-  }[];
+  /** `short`: a few words for a table. */
+  readonly forum: {
+    readonly text: string;
+    readonly short: string;
+    readonly ref: string;
+    readonly certainty: Certainty;
+  } | null;
+  /** Who may punish this person, by tier. */
+  readonly authority: readonly StepAnswer[];
+  readonly procedure: readonly StepAnswer[];
+  readonly remedies: readonly StepAnswer[];
+  readonly deadlines: readonly DeadlineAnswer[];
+  /** Of the track and of its steps. */
+  readonly notes: readonly string[];
   readonly parallel_with: readonly string[];
 }
 
@@ -267,6 +338,7 @@ export interface Answer {
   readonly tracks: readonly TrackAnswer[];
   readonly admissibility: readonly {
     readonly forum: string;
+    readonly provision: string;
     readonly requirement: string;
     readonly status: ElementStatus;
     readonly because: readonly string[];

@@ -33,7 +33,7 @@ export function select(judgment: Judgment, selection: Selection): Selected {
         if (cited.has(outcome)) return true;
         if (selection.only?.includes(outcome.chain.last.id)) return true;
         if (standsBehindChain(outcome, judgment)) return false;
-        return isLive(outcome) || isNearMiss(outcome);
+        return isLive(outcome) || (outcome.chain.kind !== "guideline" && isNearMiss(outcome));
       });
   return { shown, counted };
 }

@@ -1,12 +1,14 @@
 /** The tracks of each actor: status, tier interval inside one ladder, penal ranges, forum and time limits. */
 import type { Engine } from "../engine/compile.js";
-import { dayOf, isoOf } from "../engine/day.js";
+import { dayOf } from "../engine/day.js";
 import { graver, type Outcome } from "../engine/judge.js";
 import { SATISFIED } from "../engine/kleene.js";
-import type { FactValue, Incident } from "../incident/model.js";
-import type { IsoDay, Ladder, LadderTier, Regime, Track } from "../rulebook/model.js";
+import type { Incident } from "../incident/model.js";
+import type { IsoDay, Ladder, LadderTier, Track } from "../rulebook/model.js";
 import { weakest } from "../engine/certainty.js";
 import type { SanctionAnswer, TierOption, TrackAnswer, Verdict } from "./model.js";
+import { procedureOf } from "./procedure.js";
+import { knownDay } from "./step-day.js";
 
 export interface Judged {
   readonly verdict: Verdict;
@@ -81,10 +83,7 @@ function trackOf(
       ];
     }),
     forum: forumOf(engine, incident, track, judged, options),
-    authority: [],
-    procedure: [],
-    remedies: [],
-    deadlines: deadlinesOf(incident, track, judged, options),
+    ...procedureOf(engine, incident, actor, track, judged, options),
     parallel_with: present.filter((other) => other !== track).map((other) => other.id),
   };
 }
@@ -98,7 +97,12 @@ function guidelineTier({ verdict, outcome }: Judged, options: TrackOptions): Tra
     status: verdict.status,
     tier: last.prints?.tier ?? null,
     also_reported: last.prints?.also_reported ?? [],
-    cites: (last.cites ?? []).map(({ provision, how, certainty }) => ({ provision, how, certainty })),
+    cites: (last.cites ?? []).map(({ provision, how, certainty, note }) => ({
+      provision,
+      how,
+      certainty,
+      ...(note ? { note: note[options.language] } : {}),
+    })),
     certainty: weakest([verdict.rests_on.certainty, last.prints?.certainty]),
     ...(last.prints?.note ? { note: last.prints.note[options.language] } : {}),
   };
@@ -205,49 +209,7 @@ function forumOf(
     const node = engine.forumNodes.get(`${track.id}/${each.id}`);
     return !node || (context !== undefined && context.evaluate(node) === SATISFIED);
   });
-  return forum ? { text: forum.text[options.language], ref: forum.ref, certainty: forum.certainty } : null;
-}
-
-export function deadlinesOf(
-  incident: Incident,
-  track: Track,
-  judged: readonly Judged[],
-  options: TrackOptions,
-): TrackAnswer["deadlines"] {
-  const regimes = new Set(judged.flatMap(({ outcome }) => (outcome.unit.regime ? [outcome.unit.regime] : [])));
-  return (track.deadlines ?? [])
-    .filter((each) => limitApplies(each, regimes, incident, options.on))
-    .map((each) => {
-      const start = knownDay(incident.report.get(each.from_fact));
-      const met = each.met_by === undefined ? undefined : knownDay(incident.report.get(each.met_by));
-      const due = start === undefined || each.counting === "working" ? null : isoOf(dayOf(start) + each.days);
-      return {
-        what: each.what[options.language],
-        due,
-        counted: `${each.days} ${each.counting} ${each.from_fact}`,
-        basis: each.ref,
-        state: stateOf(due, met, options.on),
-      };
-    });
-}
-
-type Limit = NonNullable<Track["deadlines"]>[number];
-
-/** A time limit is picked by the day from which it runs, else by the day of evaluation. */
-export function limitApplies(limit: Limit, regimes: ReadonlySet<Regime>, incident: Incident, on: IsoDay): boolean {
-  const step = knownDay(incident.report.get(limit.from_fact)) ?? on;
-  if (limit.from !== undefined && step < limit.from) return false;
-  if (limit.until !== undefined && step >= limit.until) return false;
-  return !limit.regime || limit.regime.some((regime) => regimes.has(regime));
-}
-
-function stateOf(due: IsoDay | null, met: IsoDay | undefined, on: IsoDay): TrackAnswer["deadlines"][number]["state"] {
-  if (due === null) return "unknown";
-  if (met !== undefined) return met <= due ? "met" : "past";
-  if (on === due) return "today";
-  return on < due ? "due" : "past";
-}
-
-export function knownDay(value: FactValue | undefined): IsoDay | undefined {
-  return value?.state === "day" && value.day.kind === "on" ? value.day.day : undefined;
+  if (!forum) return null;
+  const { text, short, ref, certainty } = forum;
+  return { text: text[options.language], short: short[options.language], ref, certainty };
 }

@@ -122,6 +122,11 @@ class Walk {
     }
     if (result !== OPEN) return;
     const value = this.context.value(node.fact);
+    const waitsOn = value && node.expand?.(value, this.context);
+    if (waitsOn) {
+      for (const each of waitsOn.flat()) if (this.context.evaluate(each) === OPEN) this.visit(each);
+      return;
+    }
     if (isContested(value)) this.needs.contested.add(node.path);
     else if (finding !== undefined) this.needs.findings.add(finding);
     else for (const path of missing(node, value, this.context)) this.needs.facts.add(path);

@@ -265,27 +265,36 @@ class Judge {
 }
 
 /**
- * Whatever the unknown day was, one of the wordings was the law: if each of them is fulfilled but for its own days,
- * the chain is fulfilled on every possible day.
+ * Whatever the unknown day was, one of the wordings was the law: where each comes out alike inside its days and
+ * threatens the same, the day decides nothing and is not asked for.
  */
 function onAnyDay(outcomes: readonly Outcome[]): Outcome[] {
+  if (outcomes.length < 2 || !coverAllDays(outcomes)) return [...outcomes];
+  const inside = outcomes.map((outcome) => ({ outcome, decided: insideItsDays(outcome) }));
+  const alike = new Set(inside.map(({ outcome, decided }) => decided && essence(outcome, decided)));
+  if (alike.size > 1 || alike.has(undefined)) return [...outcomes];
+  return inside.map(({ outcome, decided }) =>
+    decided ? { ...outcome, status: decided.status, because: decided.because, decided } : outcome,
+  );
+}
+
+function coverAllDays(outcomes: readonly Outcome[]): boolean {
   const range = outcomes[0]?.gates.assignment.lawDay;
   const windows = outcomes.flatMap(({ wording }) => (wording ? [wording.window] : [])).sort((a, b) => a.lo - b.lo);
   const [first] = windows;
   const last = windows[windows.length - 1];
-  const whole =
-    range !== undefined &&
-    first !== undefined &&
-    last !== undefined &&
-    first.lo <= range.lo &&
-    last.hi >= range.hi &&
-    windows.every((window, index) => index === 0 || windows[index - 1]?.hi === window.lo - 1);
-  const inside = outcomes.map((outcome) => insideItsDays(outcome));
-  if (!whole || outcomes.length < 2 || inside.some((decided) => decided?.status !== "fulfilled")) return [...outcomes];
-  return outcomes.map((outcome, index) => {
-    const decided = inside[index];
-    return decided ? { ...outcome, status: decided.status, because: decided.because, decided } : outcome;
-  });
+  if (!range || !first || !last || first.lo > range.lo || last.hi < range.hi) return false;
+  return windows.every((window, index) => index === 0 || windows[index - 1]?.hi === window.lo - 1);
+}
+
+/** What must agree for the day not to matter: the status, every element, and what is threatened. */
+function essence({ wording }: Outcome, decided: Decided): string {
+  return JSON.stringify([
+    decided.status,
+    decided.because,
+    decided.elements.map(({ compiled, effective }) => [compiled.element.id, effective]),
+    wording?.links[wording.links.length - 1]?.version.sanction ?? null,
+  ]);
 }
 
 /** The outcome as if the day certainly lay inside the wording; only where nothing but the day is open about the gate. */

@@ -120,7 +120,7 @@ describe("facts", () => {
       "a kind that another fact decides",
       { when: { fact: "act.conduct", in: ["tindakan"] } },
       { act: { conduct: listed("menari", "suka") } },
-      ["act.conduct"],
+      ["act.at_campaign_event"],
       ["act.at_campaign_event=true"],
       ["act.at_campaign_event=false"],
     ],
