@@ -1,0 +1,94 @@
+/** Pasal 280 ayat (2) jo. 493 and ayat (3) jo. 494 UU 7/2017, from the Pemilu sheet (2.3, 2.4, 2.6, 3.6, 9). */
+import { regimeOf } from "./calendars.js";
+import type { Choices } from "./choices.js";
+import { becomes, involvesItself, involvesOfficials } from "./conduct.js";
+import { isAsn, isTniOrPolri, isVillageCouncil, isVillageHead, isVillageStaff } from "./person.js";
+import { ruling, type Penalty, type Ruling } from "./ruling.js";
+import type { World } from "./world.js";
+
+const IN_FORCE = "2017-08-16";
+/** UU 1/2026 and the general part of the new code (intent by default). */
+const REFORM = "2026-01-02";
+
+function registration(world: World, choices: Choices): boolean {
+  return choices.registeredRole === "not-needed" || world.person.registered;
+}
+
+/** *Pelaksana*: role given by the participant; a legislative or DPD candidate is one by the list of persons (270). */
+function isExecutor(world: World): boolean {
+  const legislative = world.office !== "presiden";
+  return world.person.executor || becomes(world, "pelaksana") || (legislative && world.person.candidate === "calon");
+}
+
+function isTeam(world: World): boolean {
+  return world.person.team || becomes(world, "tim");
+}
+
+/** Letters a to k of ayat (2). */
+const LISTED = [
+  "hakim",
+  "anggota-bpk",
+  "pejabat-bi",
+  "pejabat-bumn-bumd",
+  "karyawan-bumn-bumd",
+  "pimpinan-lembaga-nonstruktural",
+  "pns",
+  "pppk",
+  "pppk-paruh-waktu",
+  "pns-unit-kerja",
+  "pejabat-asn",
+  "penjabat-kepala-desa",
+  "tni",
+  "polri",
+  "kepala-desa",
+  "perangkat-desa",
+  "anggota-bpd",
+  "bukan-pemilih",
+];
+
+function intent(world: World): boolean {
+  return world.day < REFORM || world.findings.intent;
+}
+
+function confinement(world: World, finesAfterReform: readonly number[]): Penalty {
+  return world.day < REFORM
+    ? { custody: "kurungan", maxMonths: 12, maxFine: [12_000_000], connector: "and" }
+    : { custody: "none", maxFine: finesAfterReform, connector: "fine_only" };
+}
+
+/** The campaign side involves a listed person. */
+export function pasal280ayat2jo493(world: World, choices: Choices): Ruling {
+  return ruling({
+    regime: regimeOf(world) === "pemilu",
+    inForce: world.day >= IN_FORCE,
+    reached: () => (isExecutor(world) || isTeam(world)) && registration(world, choices),
+    elements: () => [
+      involvesOfficials(world),
+      world.deed.involved.some((each) => LISTED.includes(each)),
+      world.deed.atCampaignEvent,
+      intent(world),
+    ],
+    penalty: confinement(world, [10_000_000, 50_000_000]),
+  });
+}
+
+/** A listed person takes part as *pelaksana* and *tim*; 494 punishes letters f to j. */
+export function pasal280ayat3jo494(world: World, choices: Choices): Ruling {
+  return ruling({
+    regime: regimeOf(world) === "pemilu",
+    inForce: world.day >= IN_FORCE,
+    reached: () =>
+      isAsn(world) || isTniOrPolri(world) || isVillageHead(world) || isVillageStaff(world) || isVillageCouncil(world),
+    elements: () => {
+      const both = isExecutor(world) && isTeam(world);
+      const either = isExecutor(world) || isTeam(world) || world.findings.activeParticipation;
+      return [
+        involvesItself(world),
+        choices.executorAndTeam === "both" ? both : either,
+        registration(world, choices),
+        intent(world),
+      ];
+    },
+    penalty: confinement(world, [10_000_000]),
+  });
+}
