@@ -9,6 +9,10 @@ import type { Node } from "./node.js";
  * "not alleged".
  */
 export function allegation(node: Node, context: Context): Truth {
+  return context.allegation(node, decide);
+}
+
+function decide(node: Node, context: Context): Truth {
   switch (node.kind) {
     case "constant":
       return node.truth;

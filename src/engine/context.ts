@@ -29,6 +29,7 @@ export type ProvisionOracle = (provision: string, wide: boolean, context: Contex
 
 export class Context {
   private memo: Uint8Array;
+  private allegations: Uint8Array;
 
   constructor(
     readonly engine: Engine,
@@ -36,6 +37,7 @@ export class Context {
     private readonly breach: ProvisionOracle,
   ) {
     this.memo = undecided(engine);
+    this.allegations = undecided(engine);
   }
 
   /** The same with some facts or choices replaced; nothing decided is carried over. */
@@ -65,6 +67,20 @@ export class Context {
       this.memo = larger;
     }
     this.memo[node.index] = result;
+    return result;
+  }
+
+  /** A second truth of a node under this assignment (what the allegations alone leave of it), also decided once. */
+  allegation(node: Node, work: (node: Node, context: Context) => Truth): Truth {
+    const known = this.allegations[node.index];
+    if (known === NOT_SATISFIED || known === OPEN || known === SATISFIED) return known;
+    const result = work(node, this);
+    if (node.index >= this.allegations.length) {
+      const larger = undecided(this.engine);
+      larger.set(this.allegations);
+      this.allegations = larger;
+    }
+    this.allegations[node.index] = result;
     return result;
   }
 

@@ -6,7 +6,17 @@ import type { Chain, Engine, Wording } from "./compile.js";
 import { Context, rangeOfDay, type ChoiceSource } from "./context.js";
 import { ANY_DAY, dayOf, exactly, intersection, type Day, type DayRange } from "./day.js";
 import { NOT_SATISFIED, or, SATISFIED, type Truth } from "./kleene.js";
-import { breachTruth, decide, inForceGate, regimeGate, whyNoLaw, type Decided } from "./status.js";
+import { lawOfDay, type LawOfDay } from "./law-of-day.js";
+import {
+  breachTruth,
+  decide,
+  inForceGate,
+  quickStatus,
+  regimeGate,
+  whyNoLaw,
+  type Decided,
+  type InForce,
+} from "./status.js";
 import { findingValue, mostSpecific, unitsOf, vectorOn, type Unit } from "./unit.js";
 
 export interface JudgeOptions {
@@ -36,6 +46,11 @@ export interface Outcome {
 
 export interface Judgment {
   readonly units: readonly Unit[];
+  /** Outcomes under some wording, by unit, in the order of the pack. */
+  readonly inPlay: readonly Outcome[];
+  /** How many chains of each unit no wording puts in force, by status. */
+  readonly idle: Readonly<Record<"wrong_regime" | "not_in_force", number>>;
+  /** Everything, with the chains that are not in force; worked out when asked for. */
   readonly outcomes: readonly Outcome[];
   readonly transitions: boolean;
 }
@@ -57,6 +72,40 @@ export function graver(a: ProvisionStatus, b: ProvisionStatus): ProvisionStatus 
 
 export function judge(engine: Engine, incident: Incident, options: JudgeOptions = {}): Judgment {
   return new Judge(engine, incident, options).judgment();
+}
+
+/** An outcome on one certain day; its reasons are worked out when they are asked for. */
+class DayOutcome implements Outcome {
+  readonly status: ProvisionStatus;
+  readonly because: readonly string[];
+  readonly gates: Context;
+  private reasons: Decided | undefined;
+
+  constructor(
+    readonly unit: Unit,
+    readonly chain: Chain,
+    readonly wording: Wording,
+    readonly context: Context,
+    readonly days: DayRange,
+    private readonly gate: InForce,
+  ) {
+    const quick = quickStatus(chain, wording, context, gate);
+    this.status = quick.status;
+    this.because = quick.because;
+    this.gates = context;
+  }
+
+  get decided(): Decided {
+    return (this.reasons ??= decide(this.chain, this.wording, this.context, this.gate));
+  }
+}
+
+/** By unit in the order of the input, then by chain in the order of the pack. */
+function inPackOrder(outcomes: readonly Outcome[], order: readonly Unit[]): readonly Outcome[] {
+  const units = new Map(order.map((unit, index) => [unit, index]));
+  return [...outcomes].sort(
+    (a, b) => (units.get(a.unit) ?? 0) - (units.get(b.unit) ?? 0) || a.chain.index - b.chain.index,
+  );
 }
 
 class Judge {
@@ -81,12 +130,85 @@ class Judge {
   }
 
   judgment(): Judgment {
-    const outcomes: Outcome[] = [];
+    const inPlay: Outcome[] = [];
+    const idle: (() => readonly Outcome[])[] = [];
+    const counts = { wrong_regime: 0, not_in_force: 0 };
     this.units.forEach((unit, position) => {
       const slices = this.slicesOf(unit);
-      for (const chain of this.chains) outcomes.push(...this.outcomes(unit, position, chain, slices));
+      const [only] = slices;
+      const law = slices.length === 1 && only ? this.lawFor(unit, only) : undefined;
+      const judged = law && only ? this.underLaw(unit, position, law, only) : this.overSlices(unit, position, slices);
+      for (const outcome of judged) {
+        if (outcome.wording) inPlay.push(outcome);
+        else if (outcome.status === "wrong_regime") counts.wrong_regime += 1;
+        else counts.not_in_force += 1;
+      }
+      for (const each of law?.idle ?? []) counts[each.status] += 1;
+      idle.push(() => [
+        ...judged.filter(({ wording }) => !wording),
+        ...(law && only ? this.idleOutcomes(unit, position, law, only) : []),
+      ]);
     });
-    return { units: this.units, outcomes, transitions: this.transitions };
+    const { units } = this;
+    let all: readonly Outcome[] | undefined;
+    return {
+      units: this.units,
+      inPlay,
+      idle: counts,
+      get outcomes() {
+        return (all ??= inPackOrder([...inPlay, ...idle.flatMap((each) => each())], units));
+      },
+      transitions: this.transitions,
+    };
+  }
+
+  private lawFor(unit: Unit, slice: DayRange): LawOfDay {
+    return lawOfDay(this.engine, this.chains, unit.regime, this.lawOn ?? slice, this.transitions);
+  }
+
+  private overSlices(unit: Unit, position: number, slices: readonly DayRange[]): Outcome[] {
+    return this.chains.flatMap((chain) => this.outcomes(unit, position, chain, slices));
+  }
+
+  /** One day or one range of days: only what may be the law is judged. */
+  private underLaw(unit: Unit, position: number, law: LawOfDay, slice: DayRange): Outcome[] {
+    const plain =
+      slice.lo === slice.hi && !this.lawOn && unit.convictions.length === 0 && !this.hasNamedFindings(unit)
+        ? this.contextOn(unit, slice, slice, -1, String(position))
+        : undefined;
+    const judged: Outcome[] = [];
+    for (const { chain, wordings } of law.live) {
+      const [only] = wordings;
+      if (plain && only) {
+        judged.push(new DayOutcome(unit, chain, only.wording, plain, slice, only.gate));
+      } else judged.push(...this.outcomes(unit, position, chain, [slice]));
+    }
+    for (const chain of law.moved) judged.push(...this.outcomes(unit, position, chain, [slice]));
+    return judged;
+  }
+
+  private idleOutcomes(unit: Unit, position: number, law: LawOfDay, slice: DayRange): Outcome[] {
+    const certain = slice.lo === slice.hi;
+    const day = certain ? exactly(slice.lo) : slice;
+    const context = this.contextOn(unit, day, this.lawOn ?? day, -1, String(position));
+    return law.idle.map(({ chain, status, because }) => ({
+      unit,
+      chain,
+      wording: undefined,
+      status,
+      because,
+      context,
+      gates: context,
+      days: slice,
+    }));
+  }
+
+  private hasNamedFindings(unit: Unit): boolean {
+    for (const finding of unit.act.findings.values()) {
+      if (finding.state === "recorded" && finding.records.some((record) => record.for_provision !== undefined))
+        return true;
+    }
+    return false;
   }
 
   /** The option wins; then what bodies took, where they agree. */
@@ -212,7 +334,7 @@ class Judge {
       if (first) results.push(outcomes.reduce((a, b) => (GRAVITY[b.status] > GRAVITY[a.status] ? b : a), first));
     }
     if (results.length) return results;
-    return [{ ...none, status: "not_in_force", because: [whyNoLaw(chain, plain, this.transitions)] }];
+    return [{ ...none, status: "not_in_force", because: [whyNoLaw(chain, law, this.transitions)] }];
   }
 
   /** Records made for one provision count only there. */

@@ -68,14 +68,19 @@ export function inForceGate(wording: Wording, context: Context, transitions: boo
   return ref === undefined ? { truth, dayOpen } : { truth, dayOpen, transition: ref };
 }
 
+/** The gate by the days alone. */
+export function windowGate(window: DayRange, day: DayRange): InForce {
+  const truth = covers(window, day);
+  return { truth, dayOpen: truth === OPEN };
+}
+
 function covers(window: DayRange, day: DayRange): Truth {
   if (day.lo >= window.lo && day.hi <= window.hi) return SATISFIED;
   return intersection(window, day) ? OPEN : NOT_SATISFIED;
 }
 
 /** Why nothing of the chain is the law on these days. */
-export function whyNoLaw(chain: Chain, context: Context, transitions: boolean): NoLaw {
-  const day = context.assignment.lawDay;
+export function whyNoLaw(chain: Chain, day: DayRange, transitions: boolean): NoLaw {
   if (transitions && chain.wordings.some((wording) => intersection(wording.window, day))) return "displaced";
   const first = chain.wordings[0];
   const last = chain.wordings[chain.wordings.length - 1];
@@ -87,6 +92,39 @@ export function whyNoLaw(chain: Chain, context: Context, transitions: boolean): 
 export function instrumentOf(provision: string): string {
   return provision.slice(0, provision.indexOf(":"));
 }
+
+export interface Quick {
+  readonly status: ProvisionStatus;
+  readonly because: readonly string[];
+}
+
+/** Status and reason alone, for the many chains that are only counted; the regime is known to fit or to be open. */
+export function quickStatus(chain: Chain, wording: Wording, context: Context, gate: InForce): Quick {
+  for (const { node } of wording.exceptions) {
+    if (context.evaluate(node) !== NOT_SATISFIED) return decide(chain, wording, context, gate);
+  }
+  let least: Truth = and(regimeGate(chain, context), gate.truth);
+  let failing: CompiledElement[] | undefined;
+  let reached = true;
+  for (const compiled of wording.elements) {
+    const truth = context.evaluate(compiled.node);
+    if (truth < least) least = truth;
+    if (truth !== NOT_SATISFIED) continue;
+    if (failing) failing.push(compiled);
+    else failing = [compiled];
+    if (compiled.element.role === "subject") reached = false;
+  }
+  if (!failing) {
+    return least === SATISFIED
+      ? { status: "fulfilled", because: satisfiedBranches(wording, context) }
+      : { status: "open", because: [] };
+  }
+  const named = reached ? failing : failing.filter(({ element }) => element.role === "subject");
+  if (reached && failing.every(({ node }) => allegation(node, context) === NOT_SATISFIED)) return NOT_ALLEGED;
+  return { status: reached ? "not_fulfilled" : "not_reached", because: named.map(({ element }) => element.id) };
+}
+
+const NOT_ALLEGED: Quick = { status: "not_fulfilled", because: ["not_alleged"] };
 
 /** `gate` is decided on all the days that the act may have, the rest on the days inside the wording. */
 export function decide(chain: Chain, wording: Wording, context: Context, gate: InForce): Decided {
@@ -182,7 +220,8 @@ export function breachTruth(chain: Chain, context: Context, transitions: boolean
   const results = chain.wordings.flatMap((wording): Truth[] => {
     const gate = inForceGate(wording, context, transitions);
     if (gate.truth === NOT_SATISFIED) return [];
-    const { status } = decide(chain, wording, context, gate);
+    if (regimeGate(chain, context) === NOT_SATISFIED) return [NOT_SATISFIED];
+    const { status } = quickStatus(chain, wording, context, gate);
     return [status === "fulfilled" ? SATISFIED : status === "open" ? OPEN : NOT_SATISFIED];
   });
   return agreement(results) ?? NOT_SATISFIED;
