@@ -37,7 +37,7 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
     ...(options.readings ? { readings: options.readings } : {}),
   });
   const citations = citationsOf(engine, incident, judgment);
-  const { shown, counted } = select(judgment, {
+  const { shown, counted, idle } = select(judgment, {
     ...(options.tracks ? { tracks: options.tracks } : {}),
     ...(options.only ? { only: options.only } : {}),
     ...(options.actor === undefined ? {} : { actor: options.actor }),
@@ -61,7 +61,7 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
   return {
     ...describe(engine, incident, judgment, options.language),
     verdicts,
-    counts: countsOf(counted),
+    counts: countsOf(counted, idle),
     tracks: options.detail === "summary" ? tracks.map((track) => ({ ...track, procedure: [], remedies: [] })) : tracks,
     admissibility: admissibilityOf(engine, incident, judgment, options),
     citations: citations.answers,
@@ -69,7 +69,7 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
     agreement: agreementOf(incident, verdicts),
     questions: options.detail === "summary" ? [] : questionsOf(engine.rulebook, verdicts, options.language),
     notes: [],
-    limits: limitsOf(engine.rulebook, judgment.outcomes, options.language),
+    limits: limitsOf(engine.rulebook, judgment.inPlay, options.language),
     warnings: options.warnings ?? [],
     redacted: options.redacted ?? false,
   };
@@ -85,10 +85,13 @@ function sameKey(a: Judged["verdict"], b: Judged["verdict"]): boolean {
   );
 }
 
-function countsOf(outcomes: readonly Outcome[]): Record<ProvisionStatus | "not_alleged", number> {
+function countsOf(
+  outcomes: readonly Outcome[],
+  idle: Judgment["idle"],
+): Record<ProvisionStatus | "not_alleged", number> {
   const counts: Record<ProvisionStatus | "not_alleged", number> = {
-    wrong_regime: 0,
-    not_in_force: 0,
+    wrong_regime: idle.wrong_regime,
+    not_in_force: idle.not_in_force,
     not_reached: 0,
     not_fulfilled: 0,
     excepted: 0,

@@ -43,7 +43,7 @@ function contestsOf(engine: Engine, judgment: Judgment, language: "id" | "en"): 
   for (const unit of judgment.units) {
     const cycle = unit.contest?.facts.get("election.cycle");
     const id = unit.contest?.id ?? (cycle?.state === "known" ? String(cycle.value) : null);
-    const outcome = judgment.outcomes.find((each) => each.unit === unit);
+    const outcome = judgment.inPlay.find((each) => each.unit === unit);
     const value = stage === undefined ? undefined : outcome?.context.value(stage);
     const determination = unit.calendar.dates["determination"];
     const office = unit.contest?.facts.get("election.office");

@@ -11,21 +11,53 @@ export function limitsOf(rulebook: Rulebook, outcomes: readonly Outcome[], langu
     if (!outcome.wording) continue;
     for (const id of outcome.chain.links) consulted.add(instrumentOf(id));
   }
-  const instruments = rulebook.instruments.filter((instrument) => consulted.has(instrument.id));
+  const fixed = fixedPart(rulebook, language);
+  const instruments = fixed.instruments.filter(({ id }) => consulted.has(id));
+  return {
+    consulted: instruments.map(({ title }) => title),
+    not_encoded: instruments.flatMap(({ notEncoded }) => notEncoded),
+    encoded_on: fixed.encodedOn,
+    legal_review: fixed.review,
+  };
+}
+
+/** What does not depend on the incident, once for each pack and language. */
+interface FixedPart {
+  readonly instruments: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly notEncoded: readonly string[];
+  }[];
+  readonly encodedOn: string;
+  readonly review: Answer["limits"]["legal_review"];
+}
+
+const fixedParts = new WeakMap<Rulebook, Map<"id" | "en", FixedPart>>();
+
+function fixedPart(rulebook: Rulebook, language: "id" | "en"): FixedPart {
+  const byLanguage = fixedParts.get(rulebook) ?? new Map<"id" | "en", FixedPart>();
+  fixedParts.set(rulebook, byLanguage);
+  const existing = byLanguage.get(language);
+  if (existing) return existing;
   const reviews = rulebook.provisions.map((provision) => provision.review);
   const reviewed = reviews.filter((review) => review.by.length > 0);
-  return {
-    consulted: instruments.map((instrument) => shortTitle(instrument, instrument.id)),
-    not_encoded: instruments.flatMap((instrument) =>
-      (instrument.not_encoded ?? []).map(
-        (each) => `${shortTitle(instrument, instrument.id)} ${each.at}: ${each.reason[language]}`,
-      ),
-    ),
-    encoded_on: reviews.map((review) => review.encoded_on).reduce((a, b) => (a > b ? a : b), "0000-00-00"),
-    legal_review: {
+  const part: FixedPart = {
+    instruments: rulebook.instruments.map((instrument) => {
+      const title = shortTitle(instrument, instrument.id);
+      const left = instrument.not_encoded ?? [];
+      return {
+        id: instrument.id,
+        title,
+        notEncoded: left.map((each) => `${title} ${each.at}: ${each.reason[language]}`),
+      };
+    }),
+    encodedOn: reviews.map((review) => review.encoded_on).reduce((a, b) => (a > b ? a : b), "0000-00-00"),
+    review: {
       reviewed: reviewed.length,
       of: reviews.length,
       by: [...new Set(reviewed.flatMap((review) => review.by))],
     },
   };
+  byLanguage.set(language, part);
+  return part;
 }

@@ -15,32 +15,59 @@ export interface Selection {
 export interface Selected {
   readonly shown: readonly Outcome[];
   readonly counted: readonly Outcome[];
+  /** Chains that no wording puts in force, where they are not among the counted. */
+  readonly idle: Judgment["idle"];
 }
 
 export function select(judgment: Judgment, selection: Selection): Selected {
-  const wanted = judgment.outcomes.filter(
+  const narrowed = [selection.only, selection.tracks, selection.actor, selection.act].some(
+    (each) => each !== undefined,
+  );
+  const everything = selection.all || selection.cited.size > 0 || narrowed;
+  const beside = chainsBeside(judgment);
+  const wanted = (everything ? judgment.outcomes : judgment.inPlay).filter(
     (outcome) =>
       (selection.actor === undefined || outcome.unit.actor.id === selection.actor) &&
       (selection.act === undefined || outcome.unit.act.id === selection.act) &&
       (!selection.tracks?.length || selection.tracks.includes(outcome.chain.track ?? "")) &&
       (!selection.only?.length || selection.only.some((id) => outcome.chain.links.includes(id))),
   );
-  const counted = wanted.filter((outcome) => !standsBehindChain(outcome, judgment));
+  const counted = wanted.filter((outcome) => !standsBehindChain(outcome, beside));
   const cited = citedOutcomes(judgment, selection.cited);
   const shown = selection.all
     ? counted
     : wanted.filter((outcome) => {
         if (cited.has(outcome)) return true;
         if (selection.only?.includes(outcome.chain.last.id)) return true;
-        if (standsBehindChain(outcome, judgment)) return false;
-        return isLive(outcome) || (outcome.chain.kind !== "guideline" && isNearMiss(outcome));
+        const live = isLive(outcome);
+        if (!live && (outcome.status !== "not_fulfilled" || outcome.chain.kind === "guideline")) return false;
+        if (standsBehindChain(outcome, beside)) return false;
+        return live || isNearMiss(outcome);
       });
-  return { shown, counted };
+  return { shown, counted, idle: everything ? NONE_IDLE : judgment.idle };
+}
+
+const NONE_IDLE: Judgment["idle"] = { wrong_regime: 0, not_in_force: 0 };
+
+/** Outcomes of a unit by chain: what punishes a prohibition stands beside it. */
+type Beside = ReadonlyMap<Outcome["unit"], ReadonlyMap<number, readonly Outcome[]>>;
+
+function chainsBeside(judgment: Judgment): Beside {
+  const units = new Map<Outcome["unit"], Map<number, Outcome[]>>();
+  for (const outcome of judgment.inPlay) {
+    let chains = units.get(outcome.unit);
+    if (!chains) units.set(outcome.unit, (chains = new Map()));
+    const list = chains.get(outcome.chain.index);
+    if (list) list.push(outcome);
+    else chains.set(outcome.chain.index, [outcome]);
+  }
+  return units;
 }
 
 /** A cited provision is shown where it comes out gravest, with what punishes it where that comes out the same. */
 function citedOutcomes(judgment: Judgment, cited: ReadonlySet<string>): ReadonlySet<Outcome> {
   const chosen = new Set<Outcome>();
+  if (cited.size === 0) return chosen;
   for (const unit of judgment.units) {
     for (const id of cited) {
       const naming = judgment.outcomes.filter((each) => each.unit === unit && each.chain.links.includes(id));
@@ -58,13 +85,11 @@ export function isLive(outcome: Outcome): boolean {
 }
 
 /** A prohibition is shown through what punishes it, as long as something that punishes it is in play for this person and day. */
-function standsBehindChain(outcome: Outcome, judgment: Judgment): boolean {
+function standsBehindChain(outcome: Outcome, beside: Beside): boolean {
   if (outcome.chain.punishedBy.length === 0) return false;
-  return judgment.outcomes.some(
-    (other) =>
-      other.unit === outcome.unit &&
-      outcome.chain.punishedBy.includes(other.chain.index) &&
-      (isLive(other) || (!isLive(outcome) && other.wording !== undefined && other.status === outcome.status)),
+  const chains = beside.get(outcome.unit);
+  return outcome.chain.punishedBy.some((index) =>
+    chains?.get(index)?.some((other) => isLive(other) || (!isLive(outcome) && other.status === outcome.status)),
   );
 }
 

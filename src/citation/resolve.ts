@@ -30,9 +30,20 @@ export function instrumentNames(rulebook: Rulebook): RegExp | undefined {
   return names;
 }
 
-export function resolveCitations(rulebook: Rulebook, text: string): Resolved[] {
+const REMEMBERED = 2048;
+const remembered = new WeakMap<Rulebook, Map<string, readonly Resolved[]>>();
+
+/** The citations of a text, resolved; what is cited again and again in a batch is worked out once. */
+export function resolveCitations(rulebook: Rulebook, text: string): readonly Resolved[] {
+  const known = remembered.get(rulebook) ?? new Map<string, readonly Resolved[]>();
+  remembered.set(rulebook, known);
+  const existing = known.get(text);
+  if (existing) return existing;
   const names = instrumentNames(rulebook);
-  return parseCitations(text, names).map((found) => resolveOne(rulebook, found, names));
+  const resolved = parseCitations(text, names).map((found) => resolveOne(rulebook, found, names));
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(text, resolved);
+  return resolved;
 }
 
 function resolveOne(rulebook: Rulebook, found: FoundCitation, names: RegExp | undefined): Resolved {
