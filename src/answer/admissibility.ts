@@ -1,53 +1,79 @@
-/** Formal requirements of the election tracks, shown apart from the merits. */
+/** Formal requirements of a report to the election supervisor, shown apart from the merits. */
 import type { Engine } from "../engine/compile.js";
-import { dayOf } from "../engine/day.js";
-import type { Judgment } from "../engine/judge.js";
+import type { Context } from "../engine/context.js";
+import type { DayRange } from "../engine/day.js";
+import { countDays, daysOff, type DaysOff } from "../engine/deadline.js";
+import type { Judgment, Outcome } from "../engine/judge.js";
+import { and, NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
 import type { Incident } from "../incident/model.js";
 import type { AnswerOptions } from "./answer.js";
+import { datedLimit } from "./deadlines.js";
 import type { Answer } from "./model.js";
-import { knownDay, limitApplies } from "./tracks.js";
+import { appliesTo, askedBy, citeOfStep, stepsInForce, type Applies, type Step } from "./steps.js";
+import { elementStatus } from "./verdict.js";
 
+/** It closes tracks of the election law only: ethics, discipline and village law have rules of their own. */
 export function admissibilityOf(
   engine: Engine,
   incident: Incident,
   judgment: Judgment,
   options: AnswerOptions,
 ): Answer["admissibility"] {
-  const regimes = new Set(judgment.units.flatMap((unit) => (unit.regime ? [unit.regime] : [])));
-  const requirements = new Map<string, { requirement: string; ref: string; effect: string[]; entry: Limit }>();
-  for (const track of engine.rulebook.tracks) {
-    for (const entry of track.deadlines ?? []) {
-      if (!limitApplies(entry, regimes, incident, options.on)) continue;
-      if (entry.met_by === undefined) continue;
-      const known = requirements.get(entry.id);
-      if (known) known.effect.push(track.id);
-      else
-        requirements.set(entry.id, {
-          requirement: entry.what[options.language],
-          ref: entry.ref,
-          effect: [track.id],
-          entry,
-        });
-    }
-  }
-  return [...requirements.values()].map(({ requirement, ref, effect, entry }) => {
-    const start = knownDay(incident.report.get(entry.from_fact));
-    const step = entry.met_by === undefined ? undefined : knownDay(incident.report.get(entry.met_by));
-    const missing = [
-      ...(start === undefined ? [entry.from_fact] : []),
-      ...(step === undefined && entry.met_by !== undefined ? [entry.met_by] : []),
-    ];
-    const late = start !== undefined && step !== undefined && dayOf(step) > dayOf(start) + entry.days;
-    const open = missing.length > 0 || (late && entry.counting === "working");
-    return {
-      forum: "bawaslu",
-      requirement,
-      status: open ? "open" : late ? "not_satisfied" : "satisfied",
-      because: missing,
-      effect_on: effect,
-      ref,
-    } as const;
-  });
+  const outcomes = judgment.units.flatMap((unit) => judgment.outcomes.find((each) => each.unit === unit) ?? []);
+  const off = daysOff(engine.rulebook.holidays);
+  return stepsInForce(engine, incident, options.on)
+    .filter(({ procedure }) => procedure.requirement)
+    .flatMap((step) => {
+      const applies = appliesTo(step, outcomes);
+      if (applies.truth === NOT_SATISFIED) return [];
+      const asked = met(step, concerned(step, outcomes), off);
+      const { truth, needs } = asked.truth === SATISFIED ? asked : whileItApplies(applies, asked);
+      return [
+        {
+          forum: "bawaslu",
+          provision: step.provision.id,
+          requirement: step.procedure.what[options.language],
+          status: elementStatus(truth),
+          because: needs,
+          effect_on: step.procedure.effect_on ?? [],
+          ref: citeOfStep(engine.rulebook, step),
+        },
+      ];
+    });
 }
 
-type Limit = NonNullable<Engine["rulebook"]["tracks"][number]["deadlines"]>[number];
+/** A requirement that is not met closes the track only if it applies. */
+function whileItApplies(applies: Applies, asked: Applies): Applies {
+  if (applies.truth === SATISFIED) return asked;
+  return { truth: OPEN, needs: [...new Set([...applies.needs, ...asked.needs])] };
+}
+
+function concerned(step: Step, outcomes: readonly Outcome[]): readonly Outcome[] {
+  return outcomes.filter((outcome) => appliesTo(step, [outcome]).truth !== NOT_SATISFIED);
+}
+
+/** Met only if it is for every act that the report is about. */
+function met(step: Step, outcomes: readonly Outcome[], off: DaysOff): Applies {
+  const parts = outcomes.flatMap(({ context }) => [askedBy(step, context), inTime(step, context, off)]);
+  const truth = parts.map((part) => part.truth).reduce(and, SATISFIED);
+  const open = truth === OPEN ? parts.flatMap((part) => part.needs) : [];
+  return { truth, needs: [...new Set(open)] };
+}
+
+/** Taken before the limit ends, whatever the days known only within bounds may be. */
+function inTime(step: Step, context: Context, off: DaysOff): Applies {
+  const limit = datedLimit(step.procedure.limit);
+  const done = step.procedure.met_by;
+  if (!limit || done === undefined) return { truth: SATISFIED, needs: [] };
+  const [start, taken] = [rangeOf(limit.from, context), rangeOf(done, context)];
+  const end = (day: number): number =>
+    Number.isFinite(day) ? countDays(day, limit.days, limit.counting, off).due : day;
+  const truth: Truth = taken.hi <= end(start.lo) ? SATISFIED : taken.lo > end(start.hi) ? NOT_SATISFIED : OPEN;
+  if (truth !== OPEN) return { truth, needs: [] };
+  const needs = [...(start.lo === start.hi ? [] : [limit.from]), ...(taken.lo === taken.hi ? [] : [done])];
+  return { truth, needs };
+}
+
+function rangeOf(fact: string, context: Context): DayRange {
+  return context.dayOfFact(context.engine.factIndex.get(fact));
+}

@@ -305,8 +305,10 @@ class Judge {
     if (regimeGate(chain, plain) === NOT_SATISFIED) {
       return [{ ...none, status: "wrong_regime", because: [...(chain.regime ?? [])] }];
     }
+    // A step goes by the law of its own day; transitions say which law the conduct is judged by.
+    const transitions = this.transitions && chain.kind !== "procedure";
     for (const wording of chain.wordings) {
-      const gate = inForceGate(wording, plain, this.transitions);
+      const gate = inForceGate(wording, plain, transitions);
       if (gate.truth === NOT_SATISFIED) continue;
       const inside = intersection(wording.window, law) ?? exactly(wording.window.lo);
       const day = certain ? exactly(slice.lo) : this.lawOn ? slice : (intersection(wording.window, slice) ?? slice);
@@ -334,7 +336,7 @@ class Judge {
       if (first) results.push(outcomes.reduce((a, b) => (GRAVITY[b.status] > GRAVITY[a.status] ? b : a), first));
     }
     if (results.length) return results;
-    return [{ ...none, status: "not_in_force", because: [whyNoLaw(chain, law, this.transitions)] }];
+    return [{ ...none, status: "not_in_force", because: [whyNoLaw(chain, law, transitions)] }];
   }
 
   /** Records made for one provision count only there. */

@@ -80,6 +80,7 @@ export interface ReportWords {
   readonly authorityHead: string;
   readonly procedure: string;
   readonly remedies: string;
+  readonly moreSteps: (count: number) => string;
   readonly deadlines: string;
   readonly parallel: string;
   // rest

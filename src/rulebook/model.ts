@@ -203,6 +203,48 @@ export interface Source {
   readonly url?: string;
 }
 
+export type ProcedureStep =
+  "report" | "register" | "verify" | "forward" | "examine" | "decide" | "remedy" | "authority" | "execute";
+
+/** How long a step may take: days of one kind, or hours. */
+export interface Limit {
+  /** The dated fact from which it runs, or the procedure whose end sets it going. */
+  readonly from: string;
+  /** What happens on that day, where the fact's name does not say it. */
+  readonly event?: Bilingual;
+  readonly days?: number;
+  readonly counting?: "calendar" | "working";
+  readonly hours?: number;
+}
+
+/**
+ * What a provision of kind `procedure` says: who does what within which time. Elements of role `subject`,
+ * `circumstance` and `time` say to whom and when it applies; of the other roles, what a formal requirement asks.
+ */
+export interface Procedure {
+  /** Tracks in whose course the step stands. */
+  readonly tracks: readonly string[];
+  readonly step: ProcedureStep;
+  /** Place among the steps of its tracks. */
+  readonly order: number;
+  readonly what: Bilingual;
+  /** Who does it, or may. */
+  readonly who?: Bilingual;
+  /** A formal requirement that decides whether a report is received. */
+  readonly requirement?: true;
+  readonly limit?: Limit;
+  /** Dated fact that says when the step was taken. */
+  readonly met_by?: string;
+  /** Bodies whose recorded decision on the track ends the step. */
+  readonly bodies?: readonly string[];
+  /** Tracks that are closed while the requirement is not met. */
+  readonly effect_on?: readonly string[];
+  /** Tiers (`ladder:rung`) to which it is confined. */
+  readonly tiers?: readonly string[];
+  /** Only where one of these provisions, or something that punishes its breach, is in play. */
+  readonly for?: readonly string[];
+}
+
 export interface ProvisionVersion {
   readonly in_force: {
     readonly from: IsoDay;
@@ -221,6 +263,8 @@ export interface ProvisionVersion {
   readonly elements_as?: IsoDay;
   readonly exceptions?: readonly Exception[];
   readonly sanction?: Sanction;
+  /** Only, and always, on provisions of kind `procedure`. */
+  readonly procedure?: Procedure;
   readonly certainty: Certainty;
   readonly sources: readonly Source[];
   readonly notes?: readonly Bilingual[];
@@ -399,24 +443,12 @@ export interface Track {
   readonly forums?: readonly {
     readonly id: string;
     readonly text: Bilingual;
+    /** A few words for a table: `Bawaslu → Gakkumdu`. */
+    readonly short: Bilingual;
     readonly from?: IsoDay;
     readonly until?: IsoDay;
     readonly regime?: readonly Regime[];
     readonly when?: Condition;
-    readonly ref: string;
-    readonly certainty: Certainty;
-  }[];
-  /** Time limits that run from a dated fact. */
-  readonly deadlines?: readonly {
-    readonly id: string;
-    readonly what: Bilingual;
-    readonly regime?: readonly Regime[];
-    readonly from_fact: string;
-    readonly met_by?: string;
-    readonly days: number;
-    readonly counting: "calendar" | "working";
-    readonly from?: IsoDay;
-    readonly until?: IsoDay;
     readonly ref: string;
     readonly certainty: Certainty;
   }[];
@@ -514,12 +546,16 @@ export interface Precedent {
   readonly region?: string;
   /** `2024-10-05`, `2024-10` or `2024`. */
   readonly conduct_on?: string;
-  /** By fact path. */
+  /** By fact path; several slugs of a fact that takes one are those of several persons or acts. */
   readonly facts: Readonly<Record<string, string | boolean | readonly string[]>>;
+  /** Whether the act fell into the campaign period; absent where that is not known. */
+  readonly in_campaign?: boolean;
   readonly summary?: Bilingual;
-  /** Provisions invoked, as cited or by id. */
+  /** Provisions invoked, as cited or by id; what the collection only infers is left out. */
   readonly cites?: readonly string[];
   readonly forum: string;
+  /** Track on which that forum decided. */
+  readonly track?: string;
   readonly case_no?: string;
   readonly outcome:
     | "convicted"
@@ -534,8 +570,17 @@ export interface Precedent {
     | "no_violation"
     | "wrong_regime"
     | "pending";
+  /** What the deciding body found, by finding. */
+  readonly findings?: Readonly<Record<string, string | boolean>>;
+  /** How it read questions of interpretation: the choice, by question. */
+  readonly readings?: Readonly<Record<string, string>>;
   readonly sanction?: Bilingual;
+  /** Each statement says whether it stands in the judgment, was reported, or is inferred. */
   readonly reasoning?: Bilingual;
+  /** Another entry that tells of the same case: not to be counted twice. */
+  readonly duplicate_of?: { readonly id: string; readonly certainty: Certainty };
+  /** `T` judgment read, `A` two independent sources, `B` one, `C` unconfirmed. */
+  readonly confidence: "T" | "A" | "B" | "C";
   readonly certainty: Certainty;
   readonly sources: readonly Source[];
   readonly file: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { counted, duration, listed, rupiah } from "../../src/messages/amount.js";
 import { closingLine, unreviewedLine } from "../../src/messages/closing.js";
-import { countedFrom } from "../../src/messages/counted.js";
+import { countedFrom, countedParts, limitText } from "../../src/messages/counted.js";
 import { longDay, shortDay, spellDays } from "../../src/messages/day.js";
 import { custodyText, fineText, penalText, sanctionWords } from "../../src/messages/sanction.js";
 import { outcomeOf, statusSentence } from "../../src/messages/status.js";
@@ -48,9 +48,45 @@ describe("amounts", () => {
   });
 
   it("say from when a time limit counts", () => {
-    expect(countedFrom("7 calendar report.known_on", "id")).toBe("7 hari kalender sejak diketahui");
-    expect(countedFrom("1 working report.registered_on", "en")).toBe("1 working day since it was registered");
-    expect(countedFrom("lain", "id")).toBe("lain");
+    const open = { from_day: null, first: null, skipped: [], weekend: 0, if_first_counts: null };
+    const known = { from: "report.known_on", days: 7, counting: "calendar", ...open } as const;
+    expect(countedFrom(known, "id")).toBe("7 hari kalender sejak diketahui");
+    expect(countedParts({ ...known, from: "report.registered_on", days: 1, counting: "working" }, "en")).toEqual([
+      "1 working day since it was registered",
+    ]);
+  });
+
+  it("name what was passed over, and what other readings give", () => {
+    const counted = {
+      from: "report.known_on",
+      from_day: "2024-04-05",
+      days: 3,
+      counting: "working",
+      first: "2024-04-06",
+      skipped: [{ day: "2024-04-10", name: "Idul Fitri", kind: "public" }],
+      weekend: 2,
+      if_first_counts: "2024-04-09",
+      if_joint_leave_counts: "2024-04-10",
+      days_off: "computed",
+    } as const;
+    expect(countedParts(counted, "id")).toEqual([
+      "3 hari kerja sejak diketahui (5 April 2024)",
+      "hari pertama 6 April 2024",
+      "dilewati Idul Fitri (10 Apr 2024) dan 2 hari akhir pekan",
+      "bila hari pertama ikut dihitung: 9 April 2024",
+      "bila cuti bersama dihitung sebagai hari kerja: 10 April 2024",
+      "hari libur tahun itu baru hitungan, belum ketetapan pemerintah",
+    ]);
+  });
+
+  it("say how long a step may take", () => {
+    const event = "berkas diterima";
+    expect(limitText({ days: 14, counting: "working", from: "uu-1-2015:135.2", event }, "id")).toBe(
+      "paling lama 14 hari kerja sejak berkas diterima",
+    );
+    expect(limitText({ hours: 24, from: "uu-1-2015:134.5" }, "en")).toBe(
+      "at most 24 hours since the step of uu-1-2015:134.5",
+    );
   });
 });
 

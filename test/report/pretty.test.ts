@@ -56,9 +56,9 @@ describe("the summary", () => {
       terlapor: PNS, jabatan pimpinan tinggi pratama (Kepala Dinas)
       5 Oktober 2024 · Pilkada 2024, bupati, Kabupaten Contoh · tahap calon
 
-      JALUR             HASIL        BELUM DITETAPKAN  DITERUSKAN KE  BATAS WAKTU
-      Disiplin PNS      ● terpenuhi  –                 PPK lewat BKN  –
-      Pidana pemilihan  ◐ belum      1 penilaian       Bawaslu        12 Okt 2024
+      JALUR             HASIL        BELUM DITETAPKAN  DITERUSKAN KE       BATAS WAKTU
+      Disiplin PNS      ● terpenuhi  –                 BKN → PPK           –
+      Pidana pemilihan  ◐ belum      1 penilaian       Bawaslu → Gakkumdu  12 Okt 2024
 
       Tenggat  12 Oktober 2024 (2 hari lagi) · tindak lanjut laporan ditentukan · Pas…
       Tanya    1. Apakah pelaku melakukannya dengan sengaja?

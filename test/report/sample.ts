@@ -1,4 +1,11 @@
-import type { Answer, AnswerDocument, ElementAnswer, TrackAnswer, Verdict } from "../../src/answer/model.js";
+import type {
+  Answer,
+  AnswerDocument,
+  CountedAnswer,
+  ElementAnswer,
+  TrackAnswer,
+  Verdict,
+} from "../../src/answer/model.js";
 
 /** A head of agency who followed and shared a pair's account on 5 October 2024; an answer written by hand. */
 const gates: readonly ElementAnswer[] = [
@@ -165,7 +172,7 @@ export const nearMiss: Verdict = {
 
 const noTier: Pick<
   TrackAnswer,
-  "guideline_tiers" | "authority" | "procedure" | "remedies" | "parallel_with" | "deadlines" | "penal"
+  "guideline_tiers" | "authority" | "procedure" | "remedies" | "parallel_with" | "deadlines" | "penal" | "notes"
 > = {
   guideline_tiers: [],
   authority: [],
@@ -174,7 +181,13 @@ const noTier: Pick<
   parallel_with: [],
   deadlines: [],
   penal: [],
+  notes: [],
 };
+
+function counted(from: string, days: number, fromDay: string, first: string, ifFirstCounts: string): CountedAnswer {
+  const none = { skipped: [], weekend: 0 };
+  return { from, from_day: fromDay, days, counting: "calendar", first, ...none, if_first_counts: ifFirstCounts };
+}
 
 export const tracks: readonly TrackAnswer[] = [
   {
@@ -211,7 +224,7 @@ export const tracks: readonly TrackAnswer[] = [
         },
       ],
     },
-    forum: { text: "PPK lewat BKN (rekomendasi Bawaslu)", ref: "SKB 2022", certainty: "confirmed" },
+    forum: { text: "PPK lewat BKN (rekomendasi Bawaslu)", short: "BKN → PPK", ref: "SKB 2022", certainty: "confirmed" },
   },
   {
     ...noTier,
@@ -232,21 +245,30 @@ export const tracks: readonly TrackAnswer[] = [
         status: "open",
       },
     ],
-    forum: { text: "Bawaslu, lalu Sentra Gakkumdu", ref: "Pasal 146 UU 1/2015", certainty: "confirmed" },
+    forum: {
+      text: "Bawaslu, lalu Sentra Gakkumdu",
+      short: "Bawaslu → Gakkumdu",
+      ref: "Pasal 146 UU 1/2015",
+      certainty: "confirmed",
+    },
     deadlines: [
       {
+        provision: "uu-1-2015:134.4",
         what: "laporan disampaikan kepada pengawas",
         due: "2024-10-14",
-        counted: "7 hari sejak diketahui 2024-10-07",
+        counted: counted("report.known_on", 7, "2024-10-07", "2024-10-08", "2024-10-13"),
         basis: "Pasal 134 ayat (4)",
         state: "met",
+        certainty: "confirmed",
       },
       {
+        provision: "uu-1-2015:134.5",
         what: "tindak lanjut laporan ditentukan",
         due: "2024-10-12",
-        counted: "3 hari sejak diterima 2024-10-09",
+        counted: counted("report.reported_on", 3, "2024-10-09", "2024-10-10", "2024-10-11"),
         basis: "Pasal 134 ayat (5)",
         state: "due",
+        certainty: "confirmed",
       },
     ],
   },

@@ -57,11 +57,6 @@ function missingOf(track: TrackAnswer, verdicts: readonly Verdict[], view: View)
     .join(", ");
 }
 
-/** `Bawaslu, diteruskan ke …; pengadilan …` → `Bawaslu`: the details have all of it. */
-function firstClause(text: string): string {
-  return text.split(/[,;(]/)[0]?.trim() ?? text;
-}
-
 function trackRow(track: TrackAnswer, verdicts: readonly Verdict[], view: View): Cell[] {
   const nearest = nearestDeadline(track.deadlines);
   const due = nearest?.state === "met" ? undefined : nearest?.due;
@@ -70,7 +65,7 @@ function trackRow(track: TrackAnswer, verdicts: readonly Verdict[], view: View):
     cell(track.title),
     cell(`${outcomeMark[track.status]} ${outcomeWord[language][track.status]}`, paint.outcome(track.status)),
     cell(missingOf(track, verdicts, view) || words.none),
-    cell(track.forum === null ? words.none : firstClause(track.forum.text)),
+    cell(track.forum === null ? words.none : track.forum.short),
     cell(due === undefined || due === null ? words.none : shortDay(due, language)),
   ];
 }

@@ -1,25 +1,28 @@
 import type { TrackAnswer, Verdict } from "../../answer/model.js";
-import { countedFrom } from "../../messages/counted.js";
+import { countedParts } from "../../messages/counted.js";
 import { deadlineLine } from "./deadline.js";
 import { inOrder } from "./order.js";
 import { tierLines } from "./sanction.js";
+import { firstSteps, nextSteps, stepLine } from "./step.js";
 import { briefLines, verdictLines } from "./verdict.js";
 import { dotted, hanging, paragraph, type View } from "./view.js";
 
 function steps(track: TrackAnswer, view: View): string[] {
   const { words, paint, language, lexicon } = view;
-  const deadlines = track.deadlines.map((deadline) => {
-    const counted = countedFrom(deadline.counted, language);
-    return dotted(deadlineLine(deadline, view), deadline.what.includes(counted) ? undefined : counted);
-  });
+  const deadlines = track.deadlines.flatMap((deadline) => [
+    deadlineLine(deadline, view),
+    dotted(...countedParts(deadline.counted, language)),
+  ]);
+  const notes = view.verbose || track.notes.length < 2 ? track.notes : [words.noteCount(track.notes.length)];
   const parallel = track.parallel_with.map((id) => lexicon.track(id)).join(", ");
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [words.forum, track.forum === null ? [] : [dotted(track.forum.text, track.forum.ref)]],
-    [words.authorityHead, track.authority],
-    [words.procedure, track.procedure],
+    [words.authorityHead, track.authority.map((step) => stepLine(step, view))],
+    [words.procedure, nextSteps(track.procedure, view)],
     [words.deadlines, deadlines],
-    [words.remedies, track.remedies],
+    [words.remedies, firstSteps(track.remedies, view)],
     [words.parallel, parallel === "" ? [] : [parallel]],
+    [words.notes, notes],
   ];
   const filled = rows.filter(([, texts]) => texts.length > 0);
   const width = Math.max(0, ...filled.map(([label]) => label.length)) + 2;

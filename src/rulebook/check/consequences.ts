@@ -20,9 +20,22 @@ export const consequences: Lint = ({ rulebook, at }) =>
         ? [problem("key-of-other-kind", { key, kind: provision.kind, kinds }, at(provision, [key], "key"))]
         : [],
     ),
+    ...steps(provision, at),
     ...punished(provision, rulebook.provisions, at),
     ...priced(provision, at),
   ]);
+
+/** A procedure says in every version what is done, and nothing else does. */
+function steps(provision: Provision, at: Parameters<Lint>[0]["at"]): Problem[] {
+  return provision.versions.flatMap(({ procedure }, index): Problem[] => {
+    const path = ["versions", index];
+    if (provision.kind === "procedure")
+      return procedure === undefined ? [problem("key-missing", { key: "procedure" }, at(provision, path))] : [];
+    if (procedure === undefined) return [];
+    const args = { key: "procedure", kind: provision.kind, kinds: ["procedure"] };
+    return [problem("key-of-other-kind", args, at(provision, [...path, "procedure"], "key"))];
+  });
+}
 
 function punished(provision: Provision, all: readonly Provision[], at: Parameters<Lint>[0]["at"]): Problem[] {
   if (!["principle", "duty", "prohibition"].includes(provision.kind)) return [];

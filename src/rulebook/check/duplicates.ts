@@ -29,10 +29,7 @@ export const duplicates: Lint = (context) => {
         repeated(context, ladder, "option", tier.options, ["tiers", index, "options"]),
       ),
     ),
-    ...rulebook.tracks.flatMap((track) => [
-      ...repeated(context, track, "deadline", track.deadlines ?? [], ["deadlines"]),
-      ...repeated(context, track, "forum", track.forums ?? [], ["forums"]),
-    ]),
+    ...rulebook.tracks.flatMap((track) => repeated(context, track, "forum", track.forums ?? [], ["forums"])),
   ];
 };
 

@@ -10,7 +10,7 @@ import { namesOf, unknown, type Names } from "./names.js";
 /** Conditions and provisions name only what is in the pack. */
 export const references: Lint = (context) => {
   const names = namesOf(context);
-  return [...inConditions(context, names), ...inProvisions(context, names)];
+  return [...inConditions(context, names), ...inProvisions(context, names), ...inProcedures(context, names)];
 };
 
 function inConditions({ sites, rulebook, at }: CheckContext, names: Names): Problem[] {
@@ -89,6 +89,51 @@ function inVersions(provision: Provision, names: Names, here: (path: YamlPath) =
         : []),
     ];
   });
+}
+
+/** A limit runs from a dated fact or from another step. */
+function inProcedures({ rulebook, at }: CheckContext, names: Names): Problem[] {
+  const steps = new Set(rulebook.provisions.filter(({ kind }) => kind === "procedure").map(({ id }) => id));
+  const days = new Set(rulebook.facts.filter(({ type }) => type === "date").map(({ path }) => path));
+  const bodies = new Set((rulebook.value_sets["bodies"] ?? []).map(({ slug }) => slug));
+  return rulebook.provisions.flatMap((provision) =>
+    provision.versions.flatMap(({ procedure }, index): Problem[] => {
+      if (procedure === undefined) return [];
+      const base = ["versions", index, "procedure"];
+      const list = (what: keyof Names, key: string, ids: readonly string[] | undefined): Problem[] =>
+        (ids ?? []).flatMap((id, position) => unknown(names, what, id, at(provision, [...base, key, position])));
+      const from = procedure.limit?.from;
+      const starts = from?.includes(":") === true ? steps : days;
+      return [
+        ...list("track", "tracks", procedure.tracks),
+        ...list("track", "effect_on", procedure.effect_on),
+        ...list("tier", "tiers", procedure.tiers),
+        ...list("provision", "for", procedure.for),
+        ...(procedure.bodies ?? []).flatMap((body, position) =>
+          bodies.has(body)
+            ? []
+            : [
+                problem(
+                  "reference-unknown",
+                  { what: "slug", id: body, suggestion: suggest(body, bodies) ?? "" },
+                  at(provision, [...base, "bodies", position]),
+                ),
+              ],
+        ),
+        ...(procedure.met_by === undefined || days.has(procedure.met_by)
+          ? []
+          : notDated(procedure.met_by, days, at(provision, [...base, "met_by"]))),
+        ...(from === undefined || starts.has(from)
+          ? []
+          : notDated(from, starts, at(provision, [...base, "limit", "from"]))),
+      ];
+    }),
+  );
+}
+
+function notDated(id: string, known: ReadonlySet<string>, at: Place | undefined): Problem[] {
+  const what = id.includes(":") ? "provision" : "fact";
+  return [problem("reference-unknown", { what, id, suggestion: suggest(id, known) ?? "" }, at)];
 }
 
 function tierOf(

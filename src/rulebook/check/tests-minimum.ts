@@ -3,7 +3,7 @@ import type { Chain } from "../chains.js";
 import { problem } from "../problems.js";
 import { chainsTested, conductDay, preparedCases, type PreparedCase } from "../test/cases.js";
 import type { ChainTests } from "../test/model.js";
-import { dayBefore } from "../window.js";
+import { dayBefore, holds } from "../window.js";
 import type { CheckContext, Lint } from "./context.js";
 
 /**
@@ -23,7 +23,8 @@ export const testsMinimum: Lint = (context) => {
       if (!chain.complete || last === undefined || tests.length === 0) return [];
       return [problem("test-missing", { chain: chain.id }, at(last, ["id"]))];
     }
-    return [...own.flatMap((test) => baseProblems(context, chain, test)), ...missing(context, chain, own, first)];
+    const lacking = chain.links.at(-1)?.kind === "procedure" ? untestedVersions : missing;
+    return [...own.flatMap((test) => baseProblems(context, chain, test)), ...lacking(context, chain, own, first)];
   });
 };
 
@@ -61,6 +62,21 @@ function missing({ at }: CheckContext, chain: Chain, own: readonly ChainTests[],
   ];
 }
 
+/** A procedure is tested with one case in each version at least; `act.on` of a case is the day of the step. */
+function untestedVersions(
+  { at }: CheckContext,
+  chain: Chain,
+  own: readonly ChainTests[],
+  first: ChainTests,
+): Problem[] {
+  const days = own.flatMap(preparedCases).flatMap((each) => conductDay(each) ?? []);
+  return chain.wordings.flatMap(({ window }) =>
+    days.some((day) => holds(window, day))
+      ? []
+      : [problem("test-boundary-missing", { chain: chain.id, boundary: window.from, days: [window.from] }, at(first))],
+  );
+}
+
 function failsAlone({ expect }: PreparedCase, id: string, onlyConduct: boolean): boolean {
   if (expect.because === "not_alleged" && onlyConduct && expect.by === undefined) return true;
   return (
@@ -80,7 +96,6 @@ function boundaryProblems(
   here: Problem["at"],
   excused: ReadonlySet<string>,
 ): Problem[] {
-  if (chain.links.at(-1)?.kind === "procedure") return [];
   const boundaries = [
     ...new Set(chain.wordings.flatMap(({ window: { from, until } }) => (until === undefined ? [from] : [from, until]))),
   ].sort();

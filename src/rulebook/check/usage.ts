@@ -13,11 +13,8 @@ export const usage: Lint = ({ rulebook, sites, at }) => {
       }),
     ),
   );
-  for (const { deadlines } of rulebook.tracks)
-    for (const { from_fact, met_by } of deadlines ?? []) {
-      facts.add(from_fact);
-      if (met_by !== undefined) facts.add(met_by);
-    }
+  for (const { procedure } of rulebook.provisions.flatMap(({ versions }) => versions))
+    for (const fact of [procedure?.limit?.from, procedure?.met_by]) if (fact !== undefined) facts.add(fact);
   return [
     ...rulebook.facts.flatMap((fact) =>
       facts.has(fact.path) || fact.display_only === true || fact.derived === true || fact.type === "text"

@@ -87,6 +87,53 @@ const SANCTION: Readonly<Record<string, JsonSchema>> = {
   ),
 };
 
+/** What a procedure says: who does what, within which time. */
+const PROCEDURE: Readonly<Record<string, JsonSchema>> = {
+  procedure: closed(
+    "One step: who does what within which time · Satu langkah",
+    {
+      tracks: setOf(ref("key")),
+      step: oneOf("report", "register", "verify", "forward", "examine", "decide", "remedy", "authority", "execute"),
+      order: ref("count"),
+      what: ref("bilingual"),
+      who: ref("bilingual"),
+      requirement: { const: true },
+      limit: ref("limit"),
+      met_by: ref("factPath"),
+      bodies: setOf(ref("slug")),
+      effect_on: setOf(ref("key")),
+      tiers: setOf(ref("tierRef")),
+      for: setOf(ref("provisionId")),
+    },
+    ["tracks", "step", "order", "what"],
+    [
+      {
+        if: { required: ["requirement"] },
+        then: { required: ["effect_on"] },
+        else: { properties: { effect_on: false } },
+      },
+    ],
+  ),
+  limit: closed(
+    "Days of one kind, or hours, from a dated fact or from the end of another step · Batas waktu",
+    {
+      from: { anyOf: [ref("factPath"), ref("provisionId")] },
+      event: ref("bilingual"),
+      days: ref("count"),
+      counting: oneOf("calendar", "working"),
+      hours: ref("count"),
+    },
+    ["from"],
+    [
+      {
+        if: { required: ["days"] },
+        then: { required: ["counting"], properties: { hours: false } },
+        else: { required: ["hours"], properties: { counting: false } },
+      },
+    ],
+  ),
+};
+
 const version = closed(
   "The wording in force in a half-open window · Rumusan yang berlaku",
   {
@@ -108,6 +155,7 @@ const version = closed(
     elements_as: ref("isoDay"),
     exceptions: listOf(ref("exception")),
     sanction: ref("sanction"),
+    procedure: ref("procedure"),
     certainty: ref("certainty"),
     sources: ref("sources"),
     notes: ref("bilinguals"),
@@ -188,6 +236,7 @@ const provision = closed(
 
 export const PROVISION: Readonly<Record<string, JsonSchema>> = {
   ...SANCTION,
+  ...PROCEDURE,
   element,
   exception,
   version,

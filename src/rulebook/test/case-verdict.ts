@@ -37,7 +37,7 @@ export function caseVerdict(
 ): CaseVerdict | undefined {
   // The other chains are not asked about; what this one reads of other provisions is found by `chainsOf`.
   const narrowed = { ...engine, chains: engine.chains.filter((each) => each.id === chain) };
-  const judgment = judge(narrowed, incident, { readings });
+  const judgment = judge(narrowed, incident, { readings, procedures: true });
   const outcomes = judgment.outcomes.filter((each) => each.unit.act.id === ACT);
   const asked = outcomes.filter((each) => version !== undefined && versionsOf(each).includes(version));
   const [first, ...rest] = asked.length > 0 ? asked : outcomes;

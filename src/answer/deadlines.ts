@@ -1,0 +1,143 @@
+/** Time limits of steps that run from a recorded day: until when, and how that was counted. */
+import { dayOf, isoOf } from "../engine/day.js";
+import { countDays, isConfirmed, type DaysOff } from "../engine/deadline.js";
+import type { Outcome } from "../engine/judge.js";
+import type { Decision, Incident } from "../incident/model.js";
+import type { HolidayTable, IsoDay, Limit, Rulebook } from "../rulebook/model.js";
+import { weakest } from "../engine/certainty.js";
+import type { CountedAnswer, DeadlineAnswer } from "./model.js";
+import { knownDay } from "./step-day.js";
+import { citeOfStep, type Step } from "./steps.js";
+
+export interface Counter {
+  readonly rulebook: Rulebook;
+  readonly off: DaysOff;
+  readonly on: IsoDay;
+  readonly language: "id" | "en";
+}
+
+/** A limit from a dated fact; hours are as many days as they fill. */
+interface DatedLimit {
+  readonly from: string;
+  readonly days: number;
+  readonly counting: "calendar" | "working";
+}
+
+const HOURS_A_DAY = 24;
+
+export function datedLimit(limit: Limit | undefined): DatedLimit | undefined {
+  if (!limit) return undefined;
+  const { from, days, hours, counting } = limit;
+  return { from, days: days ?? Math.ceil((hours ?? 0) / HOURS_A_DAY), counting: counting ?? "calendar" };
+}
+
+/**
+ * The time limits of a track. A limit whose day is not known is listed for the report itself, which everything else
+ * waits for; later ones stand with their step until that day is recorded.
+ */
+export function deadlinesOf(
+  steps: readonly Step[],
+  { incident, outcomes, decisions }: Matter,
+  counter: Counter,
+): DeadlineAnswer[] {
+  return steps.flatMap((step) => {
+    const limit = datedLimit(step.procedure.limit);
+    if (!limit) return [];
+    const starts = limit.from.includes(":")
+      ? endOf(limit.from, steps, decisions)
+      : startsOf(limit.from, incident, outcomes);
+    if (starts.length > 0) return starts.map((start) => deadline(step, limit, start, incident, counter));
+    return step.procedure.step === "report" ? [deadline(step, limit, undefined, incident, counter)] : [];
+  });
+}
+
+/** What a track of one actor rests on. */
+export interface Matter {
+  readonly incident: Incident;
+  readonly outcomes: readonly Outcome[];
+  /** Recorded decisions on this track about this actor. */
+  readonly decisions: readonly Decision[];
+}
+
+/** Days of the fact: of the report, or of each act in the track. */
+function startsOf(fact: string, incident: Incident, outcomes: readonly Outcome[]): IsoDay[] {
+  if (fact !== "act.on") {
+    const day = knownDay(incident.report.get(fact));
+    return day === undefined ? [] : [day];
+  }
+  const days = outcomes.flatMap(({ unit }) => (unit.act.day?.kind === "on" ? [unit.act.day.day] : []));
+  return [...new Set(days)].sort();
+}
+
+/** The day on which another step ended: the last decision of a body that ends it. */
+function endOf(provision: string, steps: readonly Step[], decisions: readonly Decision[]): IsoDay[] {
+  const step = steps.find((each) => each.provision.id === provision);
+  const days = decisions.filter((decision) => endsStep(step, decision)).flatMap(({ on }) => on ?? []);
+  return days.sort().slice(-1);
+}
+
+export function endsStep(step: Step | undefined, decision: Decision): boolean {
+  return step?.procedure.bodies?.includes(decision.body) === true;
+}
+
+function deadline(
+  step: Step,
+  limit: DatedLimit,
+  start: IsoDay | undefined,
+  incident: Incident,
+  counter: Counter,
+): DeadlineAnswer {
+  const { procedure, provision, version } = step;
+  const met = procedure.met_by === undefined ? undefined : knownDay(incident.report.get(procedure.met_by));
+  const { due, counted } = count(limit, start, counter);
+  const computed = counted.days_off === "computed" ? ("derived" as const) : undefined;
+  return {
+    provision: provision.id,
+    what: procedure.what[counter.language],
+    due,
+    counted,
+    basis: citeOfStep(counter.rulebook, step),
+    state: stateOf(due, met, counter.on),
+    certainty: weakest([version.certainty, computed]),
+  };
+}
+
+export function count(
+  limit: DatedLimit,
+  start: IsoDay | undefined,
+  { rulebook, off, language }: Pick<Counter, "rulebook" | "off" | "language">,
+): { readonly due: IsoDay | null; readonly counted: CountedAnswer } {
+  const { from, days, counting } = limit;
+  if (start === undefined) {
+    const nothing = { from_day: null, first: null, skipped: [], weekend: 0, if_first_counts: null };
+    return { due: null, counted: { from, days, counting, ...nothing } };
+  }
+  const found = countDays(dayOf(start), days, counting, off);
+  const due = isoOf(found.due);
+  return {
+    due,
+    counted: {
+      from,
+      from_day: start,
+      days,
+      counting,
+      first: isoOf(found.first),
+      skipped: found.skipped.map(({ day, name, kind }) => ({ day, name: name[language], kind })),
+      weekend: found.weekend,
+      if_first_counts: isoOf(found.ifFirstCounts),
+      ...(found.ifJointLeaveCounts === undefined ? {} : { if_joint_leave_counts: isoOf(found.ifJointLeaveCounts) }),
+      ...(counting === "working" ? { days_off: sureness(rulebook.holidays, start, due) } : {}),
+    },
+  };
+}
+
+function sureness(table: HolidayTable, from: IsoDay, to: IsoDay): "confirmed" | "computed" {
+  return isConfirmed(table, from, to) ? "confirmed" : "computed";
+}
+
+function stateOf(due: IsoDay | null, met: IsoDay | undefined, on: IsoDay): DeadlineAnswer["state"] {
+  if (due === null) return "unknown";
+  if (met !== undefined) return met <= due ? "met" : "past";
+  if (on === due) return "today";
+  return on < due ? "due" : "past";
+}

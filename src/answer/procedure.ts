@@ -1,0 +1,149 @@
+/** What happens next on a track: who may punish, the steps with their limits, what can be done against the result. */
+import type { Engine } from "../engine/compile.js";
+import { daysOff } from "../engine/deadline.js";
+import { NOT_SATISFIED, OPEN } from "../engine/kleene.js";
+import type { Outcome } from "../engine/judge.js";
+import type { Decision, Incident } from "../incident/model.js";
+import type { Ladder, Procedure, Track } from "../rulebook/model.js";
+import { deadlinesOf, endsStep } from "./deadlines.js";
+import type { StepAnswer, TrackAnswer } from "./model.js";
+import { knownDay } from "./step-day.js";
+import { appliesTo, citeOfStep, stepsInForce, type Applies, type Step } from "./steps.js";
+import type { Judged, TrackOptions } from "./tracks.js";
+
+export type TrackProcedure = Pick<TrackAnswer, "authority" | "procedure" | "remedies" | "deadlines" | "notes">;
+
+const LIVE: ReadonlySet<string> = new Set(["fulfilled", "open", "excepted"]);
+
+/** Nothing but the notes of the track while nothing on it is in play. */
+export function procedureOf(
+  engine: Engine,
+  incident: Incident,
+  actor: string,
+  track: Track,
+  judged: readonly Judged[],
+  options: TrackOptions,
+): TrackProcedure {
+  const { language, on } = options;
+  const live = judged.filter(({ verdict }) => LIVE.has(verdict.status));
+  const outcomes = live.map(({ outcome }) => outcome);
+  const tiers = tiersInPlay(engine.rulebook.ladders, live);
+  const steps = live.length === 0 ? [] : stepsInForce(engine, incident, on);
+  const found = steps.flatMap((step) => {
+    if (!step.procedure.tracks.includes(track.id) || !isFor(step, outcomes, tiers)) return [];
+    const applies = appliesTo(step, outcomes);
+    return applies.truth === NOT_SATISFIED ? [] : [{ step, applies }];
+  });
+  const decisions = incident.decisions.filter(
+    (decision) => decision.track === track.id && (decision.actor === undefined || decision.actor === actor),
+  );
+  const states = progress(
+    found.map(({ step }) => step),
+    incident,
+    decisions,
+  );
+  const answers = found.map(({ step, applies }, index) =>
+    stepAnswer(engine, step, applies, states[index] ?? "later", language),
+  );
+  const counter = { rulebook: engine.rulebook, off: daysOff(engine.rulebook.holidays), on, language };
+  return {
+    authority: answers.filter(({ step }) => step === "authority"),
+    procedure: answers.filter(({ step }) => step !== "authority" && step !== "remedy"),
+    remedies: answers.filter(({ step }) => step === "remedy"),
+    deadlines: deadlinesOf(
+      found.map(({ step }) => step),
+      { incident, outcomes, decisions },
+      counter,
+    ),
+    notes: notesOf(track, found, language),
+  };
+}
+
+function notesOf(track: Track, found: readonly { readonly step: Step }[], language: "id" | "en"): string[] {
+  const texts = [
+    ...(track.notes ?? []),
+    ...found.flatMap(({ step }) => [...(step.provision.notes ?? []), ...(step.version.notes ?? [])]),
+  ];
+  return [...new Set(texts.map((text) => text[language]))];
+}
+
+/** Confined to tiers that are in play, and to what it is the procedure for. */
+function isFor({ procedure }: Step, outcomes: readonly Outcome[], tiers: ReadonlySet<string>): boolean {
+  const fits = procedure.tiers === undefined || tiers.size === 0 || procedure.tiers.some((tier) => tiers.has(tier));
+  const meant =
+    procedure.for === undefined ||
+    outcomes.some(({ chain }) => chain.links.some((id) => procedure.for?.includes(id) === true));
+  return fits && meant;
+}
+
+/** Rungs that a verdict in play names; none where nothing in play has a rank, so that any may be reached. */
+function tiersInPlay(ladders: readonly Ladder[], live: readonly Judged[]): ReadonlySet<string> {
+  return new Set(
+    live.flatMap(({ verdict: { sanction } }) => {
+      const ladder = ladders.find(({ id }) => id === sanction?.ladder);
+      if (!ladder || !sanction) return [];
+      const rank = (id: string | undefined): number => ladder.tiers.find((tier) => tier.id === id)?.rank ?? -1;
+      const [low, high] = [rank(sanction.tier), rank(sanction.up_to ?? sanction.tier)];
+      return ladder.tiers
+        .filter((tier) => tier.rank !== undefined && tier.rank >= low && tier.rank <= high)
+        .map((tier) => `${ladder.id}:${tier.id}`);
+    }),
+  );
+}
+
+function stepAnswer(
+  engine: Engine,
+  step: Step,
+  { truth, needs }: Applies,
+  state: StepAnswer["state"],
+  language: "id" | "en",
+): StepAnswer {
+  const { procedure, provision, version, window } = step;
+  const { limit, who, tiers } = procedure;
+  return {
+    provision: provision.id,
+    cite: citeOfStep(engine.rulebook, step),
+    step: procedure.step,
+    what: procedure.what[language],
+    ...(who ? { who: who[language] } : {}),
+    ...(tiers ? { tiers } : {}),
+    ...(limit
+      ? {
+          limit: {
+            ...(limit.days === undefined ? {} : { days: limit.days }),
+            ...(limit.counting === undefined ? {} : { counting: limit.counting }),
+            ...(limit.hours === undefined ? {} : { hours: limit.hours }),
+            from: limit.from,
+            ...(limit.event ? { event: limit.event[language] } : {}),
+          },
+        }
+      : {}),
+    status: truth === OPEN ? "open" : "applies",
+    needs,
+    state,
+    law: { version_from: window.from, version_until: window.until ?? null },
+    certainty: version.certainty,
+  };
+}
+
+/** What the recorded days and decisions show as taken, with everything before it; the first of the others comes next. */
+function progress(steps: readonly Step[], incident: Incident, decisions: readonly Decision[]): StepAnswer["state"][] {
+  const known = (fact: string | undefined): boolean =>
+    fact !== undefined && knownDay(incident.report.get(fact)) !== undefined;
+  const taken = steps.filter(
+    (step) =>
+      known(step.procedure.met_by) ||
+      known(TAKEN[step.procedure.step]) ||
+      decisions.some((decision) => endsStep(step, decision)),
+  );
+  const reached = Math.max(0, ...taken.map(({ procedure }) => procedure.order));
+  const course = steps.filter(({ procedure }) => procedure.step !== "authority" && procedure.step !== "remedy");
+  const next = Math.min(...course.map(({ procedure }) => procedure.order).filter((order) => order > reached));
+  return steps.map(({ procedure: { order } }) => (order <= reached ? "done" : order === next ? "next" : "later"));
+}
+
+/** Facts that show a step of this kind as taken. */
+const TAKEN: Partial<Readonly<Record<Procedure["step"], string>>> = {
+  report: "report.reported_on",
+  register: "report.registered_on",
+};

@@ -1,0 +1,106 @@
+/** The encoded procedure as far as it concerns certain facts on the days of its steps. */
+import type { CompiledElement, Chain, Engine } from "../engine/compile.js";
+import type { Context } from "../engine/context.js";
+import { dayOf, isoOrNull } from "../engine/day.js";
+import { explain } from "../engine/explain.js";
+import type { Outcome } from "../engine/judge.js";
+import { and, NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
+import type { Incident } from "../incident/model.js";
+import type { IsoDay, Procedure, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
+import { shortTitle } from "./cite.js";
+import { instrumentOf } from "../engine/status.js";
+
+import { stepDay } from "./step-day.js";
+
+/** A step in the wording of its day. */
+export interface Step {
+  readonly chain: Chain;
+  readonly provision: Provision;
+  readonly version: ProvisionVersion;
+  readonly procedure: Procedure;
+  readonly elements: readonly CompiledElement[];
+  readonly window: ProvisionVersion["in_force"];
+}
+
+/** Steps that are the law on the day on which they are taken, in the order of procedure. */
+export function stepsInForce(engine: Engine, incident: Incident, on: IsoDay): Step[] {
+  return engine.chains
+    .filter((chain) => chain.kind === "procedure")
+    .flatMap((chain) =>
+      chain.wordings.flatMap((wording): Step[] => {
+        const [link] = wording.links;
+        const procedure = link?.version.procedure;
+        if (!link || !procedure) return [];
+        const day = dayOf(stepDay(incident, procedure, on));
+        if (day < wording.window.lo || day > wording.window.hi) return [];
+        const { provision, version } = link;
+        const until = isoOrNull(wording.window.hi + 1);
+        const window = { from: version.in_force.from, ...(until === null ? {} : { until }) };
+        return [{ chain, provision, version, procedure, elements: wording.elements, window }];
+      }),
+    )
+    .sort((a, b) => a.procedure.order - b.procedure.order);
+}
+
+/** Elements of these roles say to whom and when a step applies; the others say what a requirement asks. */
+const WHEN: ReadonlySet<string> = new Set(["subject", "circumstance", "time"]);
+
+export interface Applies {
+  readonly truth: Truth;
+  /** What keeps it open. */
+  readonly needs: readonly string[];
+}
+
+const NEVER: Applies = { truth: NOT_SATISFIED, needs: [] };
+
+/** Whether the step comes into play for one of these outcomes: for the one for which it is surest. */
+export function appliesTo(step: Step, outcomes: readonly Outcome[]): Applies {
+  let best = NEVER;
+  for (const { unit, context } of outcomes) {
+    if (step.chain.regime && (!unit.regime || !step.chain.regime.has(unit.regime))) continue;
+    const found = allOf(
+      step.elements.filter(({ element }) => WHEN.has(element.role)),
+      context,
+    );
+    if (found.truth > best.truth) best = found;
+    if (best.truth === SATISFIED) break;
+  }
+  return best;
+}
+
+/** What a formal requirement asks beside its time limit. */
+export function askedBy(step: Step, context: Context): Applies {
+  return allOf(
+    step.elements.filter(({ element }) => !WHEN.has(element.role)),
+    context,
+  );
+}
+
+function allOf(elements: readonly CompiledElement[], context: Context): Applies {
+  const truths = elements.map(({ node }) => context.evaluate(node));
+  const truth = truths.reduce(and, SATISFIED);
+  if (truth !== OPEN) return { truth, needs: [] };
+  const needs = elements.flatMap(({ node }, index) =>
+    truths[index] === OPEN ? needsOf(explain(node, context, true).needs) : [],
+  );
+  return { truth, needs: [...new Set(needs)] };
+}
+
+function needsOf(needs: ReturnType<typeof explain>["needs"]): string[] {
+  return [
+    ...needs.facts,
+    ...needs.contested,
+    ...[...needs.findings].map((id) => `findings.${id}`),
+    ...[...needs.readings].map((id) => `reading:${id}`),
+  ];
+}
+
+/** `Pasal 134 ayat (5) UU 1/2015`, as the wording of that day numbers it. */
+export function citeOfStep(rulebook: Rulebook, { provision, version }: Step): string {
+  const id = instrumentOf(provision.id);
+  const title = shortTitle(
+    rulebook.instruments.find((instrument) => instrument.id === id),
+    id,
+  );
+  return `${version.basis[0]?.at ?? ""} ${title}`.trim();
+}
