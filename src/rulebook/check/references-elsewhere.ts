@@ -5,13 +5,12 @@ import type { CheckContext, Lint } from "./context.js";
 import { slugsOf } from "./fact-tests.js";
 import { namesOf, unknown, type Names } from "./names.js";
 
-/** Instruments, vocabulary, calendars, tracks and decided cases name only what is in the pack. */
+/** Instruments, vocabulary, calendars and decided cases name only what is in the pack. */
 export const referencesElsewhere: Lint = (context) => {
   const names = namesOf(context);
   return [
     ...inInstruments(context, names),
     ...inVocabulary(context, names),
-    ...inTracks(context, names),
     ...inPrecedents(context, names),
   ];
 };
@@ -40,15 +39,6 @@ function inVocabulary({ rulebook, at }: CheckContext, names: Names): Problem[] {
           ),
     ),
   ];
-}
-
-function inTracks({ rulebook, at }: CheckContext, names: Names): Problem[] {
-  return rulebook.tracks.flatMap((track) =>
-    (track.deadlines ?? []).flatMap(({ from_fact, met_by }, index) => [
-      ...unknown(names, "fact", from_fact, at(track, ["deadlines", index, "from_fact"])),
-      ...unknown(names, "fact", met_by, at(track, ["deadlines", index, "met_by"])),
-    ]),
-  );
 }
 
 function inPrecedents({ rulebook, at }: CheckContext, names: Names): Problem[] {
