@@ -2,14 +2,14 @@
  * Builds everything that is published, into `dist/`:
  *   pack.json      the built-in rules, validated, with the hash of their content
  *   schema/*.json  JSON Schemas of incident, rule files and answer
- *   asn-check.js   the executable, with chunks that only some commands load
+ *   asn-check.js   the executable in one file; lazy/ what only some runs load
  *   lib/           the library, ES modules with types
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
-import { build } from "esbuild";
+import { bundleExecutable } from "./bundle.mjs";
 import { soundRulebook } from "./rules.mjs";
 import { importSource, root } from "./source.mjs";
 import { schemaOfType } from "./type-schema.mjs";
@@ -35,23 +35,7 @@ const schemas = {
 for (const [name, schema] of Object.entries(schemas))
   writeFileSync(join(dist, "schema", `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 
-await build({
-  entryPoints: { "asn-check": join(root, "src/cli/main.ts") },
-  bundle: true,
-  splitting: true,
-  platform: "node",
-  format: "esm",
-  target: "node20.19",
-  outdir: dist,
-  chunkNames: "chunk-[name]-[hash]",
-  plugins: [compiledValidators(source)],
-  // CommonJS packages inside the bundle ask for Node's modules by `require`.
-  banner: {
-    js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
-  },
-  legalComments: "linked",
-  logLevel: "error",
-});
+await bundleExecutable(dist, [compiledValidators(source)]);
 
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const library = ["-p", join(root, "tsconfig.build.json"), "--outDir", join(dist, "lib")];

@@ -1,5 +1,6 @@
 import type { Language } from "../messages/language.js";
 import type { Problem } from "../problem.js";
+import { plainPaint, type Paint } from "../report/paint.js";
 import type { ColorFlag } from "./color.js";
 import { colorLevel } from "./color.js";
 import type { Io, Sink } from "./io.js";
@@ -23,10 +24,11 @@ export function widthOf(sink: Sink): number {
   return sink.columns ?? 80;
 }
 
-/** A Chalk instance for one stream, never the global one. */
-export async function chalkFor(invocation: Invocation, sink: Sink): Promise<import("chalk").ChalkInstance> {
-  const { Chalk } = await import("chalk");
-  return new Chalk({ level: colorLevel(invocation.color, invocation.io.env, sink) });
+/** The styles for one stream; colours are loaded only where they are shown. */
+export async function paintFor({ color, io }: Invocation, sink: Sink): Promise<Paint> {
+  if (colorLevel(color, io.env, sink) === 0) return plainPaint;
+  const { colouredPaint } = await import("../report/colours.js");
+  return colouredPaint();
 }
 
 function samePlace({ at: a }: Problem, { at: b }: Problem): boolean {
@@ -40,12 +42,9 @@ export async function tell(
   sources: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
   if (problems.length === 0) return;
-  const [{ problemLines }, { paintOf }] = await Promise.all([
-    import("../report/problem.js"),
-    import("../report/paint.js"),
-  ]);
+  const { problemLines } = await import("../report/problem.js");
   const { stderr } = invocation.io;
-  const paint = paintOf(await chalkFor(invocation, stderr));
+  const paint = await paintFor(invocation, stderr);
   const view = { language: invocation.language, paint, width: Math.min(120, widthOf(stderr)), sources };
   const lines = problems.flatMap((problem, index) => {
     const next = problems[index + 1];

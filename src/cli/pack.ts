@@ -3,11 +3,12 @@ import { readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Rulebook } from "../rulebook/model.js";
+import { readSnapshot } from "../rulebook/snapshot.js";
 import { besideBundle } from "./beside-bundle.js";
 import { cliProblem } from "./problems.js";
 import { tell, type Invocation } from "./invocation.js";
 
-/** The rules themselves: in the package beside the bundle, and where the program runs from its sources. */
+/** The rules themselves, seen from the bundle, from its `lazy/` and from `src/cli`. */
 const ruleFolders = ["../rules", "../../rules"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
 
 /** The folder that `rules check` means when none is named: `rules` here, else the rules of the package. */
@@ -28,7 +29,6 @@ export async function rulebookFor(invocation: Invocation, rules: string | undefi
 }
 
 async function fromSnapshot(invocation: Invocation, file: string): Promise<Rulebook | undefined> {
-  const { readSnapshot } = await import("../rulebook/snapshot.js");
   try {
     return readSnapshot(await readFile(file, "utf8"));
   } catch (error) {

@@ -1,11 +1,14 @@
-import type { ChalkInstance } from "chalk";
 import type { AnswerDocument } from "../answer/model.js";
 import type { Rulebook } from "../rulebook/model.js";
+import { json } from "./json.js";
+import { lexiconOf } from "./lexicon.js";
+import type { Paint } from "./paint.js";
+import { pretty } from "./pretty.js";
 
 /** What a format may need beside the document; machine formats need nothing. */
 export interface RenderOptions {
   readonly rulebook: Rulebook;
-  readonly chalk: ChalkInstance;
+  readonly paint: Paint;
   readonly width: number;
   readonly details: boolean;
   readonly verbose: boolean;
@@ -14,17 +17,13 @@ export interface RenderOptions {
 
 export type Render = (document: AnswerDocument, options: RenderOptions) => string;
 
-/** Every format of `check`, loaded when it is asked for. */
+/** Every format of `check`. The two that nearly every run asks for are at hand, any other is loaded when it is wanted. */
 export const formats = {
-  pretty: async (): Promise<Render> => {
-    const [{ pretty }, { lexiconOf }] = await Promise.all([import("./pretty.js"), import("./lexicon.js")]);
-    return (document, { rulebook, ...options }) =>
-      pretty(document, { ...options, lexicon: lexiconOf(rulebook, document.language) });
-  },
-  json: async (): Promise<Render> => {
-    const { json } = await import("./json.js");
-    return (document) => json(document);
-  },
+  pretty: (): Promise<Render> =>
+    Promise.resolve((document, { rulebook, ...options }) =>
+      pretty(document, { ...options, lexicon: lexiconOf(rulebook, document.language) }),
+    ),
+  json: (): Promise<Render> => Promise.resolve(json),
 } as const;
 
 export type FormatName = keyof typeof formats;

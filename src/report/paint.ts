@@ -1,4 +1,3 @@
-import type { ChalkInstance } from "chalk";
 import type { ElementStatus } from "../answer/model.js";
 import type { Outcome } from "../messages/status.js";
 import type { Style } from "./layout/columns.js";
@@ -17,20 +16,17 @@ export interface Paint {
   readonly element: (status: ElementStatus) => Style;
 }
 
-/** Styles on one Chalk instance, whose level was decided once for one stream. */
-export function paintOf(chalk: ChalkInstance): Paint {
-  const dim: Style = (text) => chalk.dim(text);
-  const settled: Style = (text) => chalk.cyan.bold(text);
-  const unsettled: Style = (text) => chalk.yellow(text);
-  return {
-    title: (text) => chalk.bold(text),
-    heading: (text) => chalk.bold(text),
-    strong: (text) => chalk.bold(text),
-    dim,
-    act: (text) => chalk.yellow(text),
-    error: (text) => chalk.red(text),
-    warning: (text) => chalk.yellow(text),
-    outcome: (outcome) => (outcome === "fulfilled" ? settled : outcome === "open" ? unsettled : dim),
-    element: (status) => (status === "satisfied" ? settled : status === "open" ? unsettled : dim),
-  };
-}
+const asItIs: Style = (text) => text;
+
+/** No colour at all: what a pipe, a file or `NO_COLOR` gets. The coloured one is in `colours.ts`, loaded when it is needed. */
+export const plainPaint: Paint = {
+  title: asItIs,
+  heading: asItIs,
+  strong: asItIs,
+  dim: asItIs,
+  act: asItIs,
+  error: asItIs,
+  warning: asItIs,
+  outcome: () => asItIs,
+  element: () => asItIs,
+};

@@ -1,10 +1,9 @@
-import type { ChalkInstance } from "chalk";
 import type { AnswerDocument } from "../answer/model.js";
 import { reportWords } from "../messages/report-words.js";
 import { plain } from "../text/plain.js";
 import type { Lexicon } from "./lexicon.js";
 import { mapStrings } from "./map-strings.js";
-import { paintOf } from "./paint.js";
+import type { Paint } from "./paint.js";
 import { incidentLines } from "./pretty/incident.js";
 import { closingLines } from "./pretty/limits.js";
 import { tableLines } from "./pretty/table.js";
@@ -14,7 +13,7 @@ export interface PrettyOptions {
   /** Columns of the terminal; 80 where there is none. */
   readonly width: number;
   /** Carries the one decision about colour. */
-  readonly chalk: ChalkInstance;
+  readonly paint: Paint;
   readonly lexicon: Lexicon;
   /** Details although there are several actors: one was chosen, or everything is listed. */
   readonly details: boolean;
@@ -39,7 +38,7 @@ export function pretty(raw: AnswerDocument, options: PrettyOptions): string {
     language: document.language,
     words: reportWords[document.language],
     lexicon: options.lexicon,
-    paint: paintOf(options.chalk),
+    paint: options.paint,
     width: Math.max(narrowest, Math.min(widest, options.width)),
     on: document.evaluated_on,
     verbose: options.verbose,

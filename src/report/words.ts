@@ -1,14 +1,13 @@
-import type { ChalkInstance } from "chalk";
 import type { WordEntry } from "../incident/words.js";
 import type { Language, PerLanguage } from "../messages/language.js";
 import { wordsWords } from "../messages/words.js";
 import { wrap } from "./layout/wrap.js";
-import { paintOf, type Paint } from "./paint.js";
+import type { Paint } from "./paint.js";
 
 export interface WordsOptions {
   readonly wanted: string;
   readonly language: Language;
-  readonly chalk: ChalkInstance;
+  readonly paint: Paint;
   readonly width: number;
   /** Every hit, not only the nearest. */
   readonly all: boolean;
@@ -31,8 +30,7 @@ function entryLines(entry: WordEntry, language: Language, width: number, paint: 
 
 /** What the dictionary has for some words: label, key, help, and a line to paste. Without words, one line an entry. */
 export function wordsText(found: readonly WordEntry[], options: WordsOptions): string {
-  const { wanted, language, chalk } = options;
-  const paint = paintOf(chalk);
+  const { wanted, language, paint } = options;
   const words = wordsWords[language];
   const width = Math.max(40, Math.min(120, options.width));
   const shown = options.all || wanted === "" ? found : found.slice(0, nearest);

@@ -1,34 +1,22 @@
 import { spawn } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { build, type Metafile } from "esbuild";
+import { basename, join, resolve } from "node:path";
+import type { Metafile } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { bundleExecutable } from "../../build/bundle.mjs";
 import type { AnswerDocument } from "../../src/answer/model.js";
 import { fileOf, signed, soundPack } from "./cli.js";
 
 /** The executable as it is published, bundled into a folder of its own. */
 let folder: string;
-let metafile: Metafile;
+let one: Metafile;
+let lazy: Metafile;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(resolve("node_modules"), ".process-"));
   mkdirSync(join(folder, "bin"));
   copyFileSync("bin/asn-check.js", join(folder, "bin", "asn-check.js"));
-  const banner =
-    'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);';
-  const built = await build({
-    entryPoints: { "asn-check": "src/cli/main.ts" },
-    bundle: true,
-    splitting: true,
-    platform: "node",
-    format: "esm",
-    target: "node20.19",
-    outdir: join(folder, "dist"),
-    banner: { js: banner },
-    metafile: true,
-    logLevel: "error",
-  });
-  metafile = built.metafile;
+  ({ one, lazy } = await bundleExecutable(join(folder, "dist")));
 });
 
 afterAll(() => {
@@ -81,33 +69,29 @@ it("a usage error is 2, told on standard error only", async () => {
   expect(stderr).toContain("--format");
 });
 
-/** Sources that an output needs before its first line runs. */
-function loadedWith(output: string, seen = new Set<string>()): string[] {
-  if (seen.has(output)) return [];
-  seen.add(output);
-  const { inputs, imports } = metafile.outputs[output] ?? { inputs: {}, imports: [] };
-  const statically = imports.filter(({ kind, external }) => kind === "import-statement" && external !== true);
-  return [...Object.keys(inputs), ...statically.flatMap(({ path }) => loadedWith(path, seen))];
-}
-
-function outputOf(entryPoint: string): string {
-  const found = Object.entries(metafile.outputs).find(([, { entryPoint: entry }]) => entry === entryPoint);
-  if (found === undefined) throw new Error(`not bundled apart: ${entryPoint}`);
-  return found[0];
-}
-
-it("starting up loads no package", () => {
-  const loaded = loadedWith(outputOf("src/cli/main.ts"));
-  expect(loaded.filter((path) => path.includes("node_modules"))).toEqual([]);
-  expect(loaded).toContain("src/cli/run.ts");
+it("a check runs from one file", () => {
+  const [output, ...more] = Object.entries(one.outputs).filter(([, { entryPoint }]) => entryPoint !== undefined);
+  expect(more).toEqual([]);
+  const packages = Object.keys(output?.[1].inputs ?? {}).flatMap(
+    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+  );
+  expect([...new Set(packages)].sort()).toEqual(["@humanwhocodes/momoa", "commander"]);
 });
 
-it("checking loads neither the YAML parser nor the schema compiler", () => {
-  const loaded = loadedWith(outputOf("src/cli/command/check.ts")).join("\n");
-  expect(loaded).not.toMatch(/node_modules\/(yaml|ajv|commander)\//);
+it("what lies in lazy/ is asked for, each part by its own name", () => {
+  const asked = Object.values(one.outputs).flatMap(({ imports }) =>
+    imports.filter(({ path }) => path.startsWith("./lazy/")).map(({ path }) => basename(path)),
+  );
+  const there = Object.entries(lazy.outputs).flatMap(([path, { entryPoint }]) =>
+    entryPoint === undefined ? [] : [basename(path)],
+  );
+  expect([...new Set(asked)].sort()).toEqual(there.filter((name) => !name.startsWith("chunk-")).sort());
+  expect(there).toContain("rulebook-load.js");
 });
 
 it("nothing in the bundle can reach a network", () => {
-  const imported = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+  const imported = [one, lazy]
+    .flatMap(({ outputs }) => Object.values(outputs))
+    .flatMap(({ imports }) => imports.map(({ path }) => path));
   expect(imported.filter((path) => /^(node:)?(net|tls|dns|dgram|https?|http2)$/.test(path))).toEqual([]);
 });

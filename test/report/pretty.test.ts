@@ -2,7 +2,9 @@ import { Chalk } from "chalk";
 import { describe, expect, it } from "vitest";
 import type { Answer, AnswerDocument } from "../../src/answer/model.js";
 import { closingLine } from "../../src/messages/closing.js";
+import { paintOf } from "../../src/report/colours.js";
 import { lexiconOf } from "../../src/report/lexicon.js";
+import { plainPaint } from "../../src/report/paint.js";
 import { pretty, type PrettyOptions } from "../../src/report/pretty.js";
 import type { Rulebook } from "../../src/rulebook/model.js";
 import { displayWidth } from "../../src/text/display-width.js";
@@ -34,7 +36,7 @@ const rulebook: Rulebook = {
 function render(document: AnswerDocument, options: Partial<PrettyOptions> = {}): string {
   return pretty(document, {
     width: 80,
-    chalk: new Chalk({ level: 0 }),
+    paint: plainPaint,
     lexicon: lexiconOf(rulebook, document.language),
     details: false,
     verbose: false,
@@ -181,7 +183,7 @@ describe("the terminal", () => {
 
   it("is coloured only by the instance that was passed", () => {
     const ansi = /\u001b\[[0-9;]*m/g;
-    const coloured = render(documentOf(answer), { chalk: new Chalk({ level: 1 }) });
+    const coloured = render(documentOf(answer), { paint: paintOf(new Chalk({ level: 1 })) });
     expect(coloured).toMatch(ansi);
     expect(coloured.replace(ansi, "")).toBe(render(documentOf(answer)));
   });

@@ -5,6 +5,7 @@ import { dictionaryOf } from "../../incident/dictionary.js";
 import type { Incident } from "../../incident/model.js";
 import type { Problem } from "../../problem.js";
 import { formats } from "../../report/formats.js";
+import { plainPaint } from "../../report/paint.js";
 import { redactAnswer } from "../../report/redact.js";
 import type { Rulebook } from "../../rulebook/model.js";
 import { suggest } from "../../text/suggest.js";
@@ -17,7 +18,7 @@ import { writeWhole } from "../output.js";
 import { rulebookFor } from "../pack.js";
 import { cliProblem } from "../problems.js";
 import { progressOf } from "../progress.js";
-import { chalkFor, tell, widthOf, type Invocation } from "../invocation.js";
+import { paintFor, tell, widthOf, type Invocation } from "../invocation.js";
 import { todayInJakarta } from "../today.js";
 
 const isError = ({ severity }: Problem): boolean => severity === "error";
@@ -130,10 +131,9 @@ async function write(
 ): Promise<ExitCode> {
   const { io } = invocation;
   const render = await formats[output.format]();
-  const { Chalk } = await import("chalk");
   const text = render(document, {
     rulebook,
-    chalk: output.path === undefined ? await chalkFor(invocation, io.stdout) : new Chalk({ level: 0 }),
+    paint: output.path === undefined ? await paintFor(invocation, io.stdout) : plainPaint,
     width: output.path === undefined ? widthOf(io.stdout) : 80,
     details,
     verbose: raw.verbose === true,

@@ -4,7 +4,7 @@ import { showProvision } from "../../report/show/provision.js";
 import { unknownName } from "../check-options.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
 import { rulebookFor } from "../pack.js";
-import { chalkFor, tell, widthOf, type Invocation, type SharedOptions } from "../invocation.js";
+import { paintFor, tell, widthOf, type Invocation, type SharedOptions } from "../invocation.js";
 
 /** By id in any case, or by a citation that names one provision. */
 function provisionNamed(text: string, rulebook: Rulebook): Provision | undefined {
@@ -33,7 +33,7 @@ export async function show(name: string, shared: SharedOptions, invocation: Invo
     showProvision(provision, {
       rulebook,
       language: invocation.language,
-      chalk: await chalkFor(invocation, stdout),
+      paint: await paintFor(invocation, stdout),
       width: widthOf(stdout),
       tests: undefined,
     }),

@@ -2,7 +2,7 @@ import { searchWords } from "../../incident/words.js";
 import { wordsText } from "../../report/words.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
 import { rulebookFor } from "../pack.js";
-import { chalkFor, widthOf, type Invocation, type SharedOptions } from "../invocation.js";
+import { paintFor, widthOf, type Invocation, type SharedOptions } from "../invocation.js";
 
 /** `asn-check words [text]`: the dictionary by everyday words; without words, all of it. */
 export async function words(text: readonly string[], shared: SharedOptions, invocation: Invocation): Promise<ExitCode> {
@@ -15,7 +15,7 @@ export async function words(text: readonly string[], shared: SharedOptions, invo
     wordsText(found, {
       wanted,
       language: invocation.language,
-      chalk: await chalkFor(invocation, stdout),
+      paint: await paintFor(invocation, stdout),
       width: widthOf(stdout),
       all: shared.verbose === true,
     }),

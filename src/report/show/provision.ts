@@ -1,4 +1,3 @@
-import type { ChalkInstance } from "chalk";
 import { citeOf } from "../../answer/cite.js";
 import { longDay } from "../../messages/day.js";
 import type { Language } from "../../messages/language.js";
@@ -7,7 +6,7 @@ import { penalText } from "../../messages/sanction.js";
 import { showWords } from "../../messages/show.js";
 import type { Element, Exception, Provision, ProvisionVersion, Rulebook, Sanction } from "../../rulebook/model.js";
 import { lexiconOf } from "../lexicon.js";
-import { paintOf } from "../paint.js";
+import type { Paint } from "../paint.js";
 import { dotted, hanging, paragraph } from "../pretty/view.js";
 import { conditionLines, readingsIn, type PackView } from "./condition.js";
 import { readingLines } from "./reading.js";
@@ -15,7 +14,7 @@ import { readingLines } from "./reading.js";
 export interface ShowOptions {
   readonly rulebook: Rulebook;
   readonly language: Language;
-  readonly chalk: ChalkInstance;
+  readonly paint: Paint;
   readonly width: number;
   /** Test cases of the provision; undefined where the tests are not at hand. */
   readonly tests: number | undefined;
@@ -120,20 +119,20 @@ function reviewText({ review }: Provision, tests: number | undefined, view: Pack
 
 /** One provision as a lawyer reads it: what it is, every wording with its elements in order, and who stands behind it. */
 export function showProvision(provision: Provision, options: ShowOptions): string {
-  const { rulebook, language, chalk } = options;
+  const { rulebook, language, paint } = options;
   const width = Math.max(40, Math.min(120, options.width));
   const view: PackView = {
     rulebook,
     language,
     words: reportWords[language],
     lexicon: lexiconOf(rulebook, language),
-    paint: paintOf(chalk),
+    paint,
     width,
     on: provision.review.encoded_on,
     verbose: false,
   };
   const show = showWords[language];
-  const { paint, words, lexicon } = view;
+  const { words, lexicon } = view;
   const punishers = rulebook.provisions.filter((each) => each.breach_of?.includes(provision.id) === true);
   const questions = new Set(
     provision.versions.flatMap((version) =>

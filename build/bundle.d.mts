@@ -1,0 +1,6 @@
+import type { Metafile, Plugin } from "esbuild";
+
+export function bundleExecutable(
+  folder: string,
+  plugins?: readonly Plugin[],
+): Promise<{ readonly one: Metafile; readonly lazy: Metafile }>;

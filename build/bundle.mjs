@@ -1,0 +1,81 @@
+/**
+ * The executable in two parts. What every `check` runs stands in one file, so that Node resolves and opens one; what
+ * only other commands or a mishap need (the YAML parser, validators, colours, problems in words) lies beside it in
+ * `lazy/`, each loaded by the `import()` that asks for it.
+ */
+import { join, relative, sep } from "node:path";
+import { build } from "esbuild";
+import { root } from "./source.mjs";
+
+/** Imported by `import()` in the sources, and yet part of the one file: nearly every run gets there. */
+const hot = new Set(["commander", "src/cli/program.ts", "src/cli/command/check.ts", "src/messages/cli.ts"]);
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20.19",
+  minifyWhitespace: true,
+  minifySyntax: true,
+  // CommonJS packages inside the bundle ask for Node's modules by `require`.
+  banner: {
+    js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
+  },
+  legalComments: "linked",
+  metafile: true,
+  logLevel: "error",
+};
+
+/** Sends every other `import()` of the sources to `lazy/`, and collects what has to be there. */
+function lazily(found) {
+  const asked = Symbol("asked");
+  return {
+    name: "lazily",
+    setup(build) {
+      build.onResolve({ filter: /.*/ }, async ({ path, pluginData, kind, importer, resolveDir }) => {
+        if (kind !== "dynamic-import" || pluginData === asked) return undefined;
+        const resolved = await build.resolve(path, { kind, importer, resolveDir, pluginData: asked });
+        const known = path.startsWith(".") ? relative(root, resolved.path).split(sep).join("/") : path;
+        if (resolved.external || resolved.errors.length > 0 || hot.has(known)) return resolved;
+        const name = known
+          .replace(/^src\//, "")
+          .replace(/\.ts$/, "")
+          .replaceAll("/", "-");
+        found.set(name, resolved.path);
+        return { path: `./lazy/${name}.js`, external: true };
+      });
+    },
+  };
+}
+
+/** Commander can start programs for subcommands; none of ours is one, and loading that part of Node takes time. */
+const noChildren = {
+  name: "no-children",
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: "child_process", namespace: "nothing" } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "module.exports = {};", loader: "js" }));
+  },
+};
+
+/** Writes `asn-check.js` and `lazy/` into a folder; returns what esbuild says is in them. */
+export async function bundleExecutable(folder, plugins = []) {
+  const found = new Map();
+  const one = await build({
+    ...common,
+    entryPoints: { "asn-check": "src/cli/main.ts" },
+    outdir: folder,
+    plugins: [lazily(found), noChildren, ...plugins],
+  });
+  const lazy = await build({
+    ...common,
+    entryPoints: Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1))),
+    outdir: join(folder, "lazy"),
+    splitting: true,
+    chunkNames: "chunk-[hash]",
+    plugins,
+  });
+  return { one: one.metafile, lazy: lazy.metafile };
+}

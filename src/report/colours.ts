@@ -1,0 +1,26 @@
+import { Chalk, type ChalkInstance } from "chalk";
+import type { Style } from "./layout/columns.js";
+import type { Paint } from "./paint.js";
+
+/** Styles on one Chalk instance, whose level was decided once for one stream; never the global one. */
+export function paintOf(chalk: ChalkInstance): Paint {
+  const dim: Style = (text) => chalk.dim(text);
+  const settled: Style = (text) => chalk.cyan.bold(text);
+  const unsettled: Style = (text) => chalk.yellow(text);
+  return {
+    title: (text) => chalk.bold(text),
+    heading: (text) => chalk.bold(text),
+    strong: (text) => chalk.bold(text),
+    dim,
+    act: (text) => chalk.yellow(text),
+    error: (text) => chalk.red(text),
+    warning: (text) => chalk.yellow(text),
+    outcome: (outcome) => (outcome === "fulfilled" ? settled : outcome === "open" ? unsettled : dim),
+    element: (status) => (status === "satisfied" ? settled : status === "open" ? unsettled : dim),
+  };
+}
+
+/** The sixteen colours that every terminal has. */
+export function colouredPaint(): Paint {
+  return paintOf(new Chalk({ level: 1 }));
+}
