@@ -20,20 +20,29 @@ export interface Io {
 
 const readerGone: ReadonlySet<string> = new Set(["EPIPE", "ECONNRESET", "ERR_STREAM_DESTROYED"]);
 
-function sinkOf(stream: NodeJS.WriteStream): Sink {
+/** A stream of the process, opened when something is first asked of it. */
+function sinkOf(open: () => NodeJS.WriteStream): Sink {
   let gone = false;
-  // A closed pipe (`| head`) is no error of ours, and whoever closed it wants no message.
-  stream.on("error", () => {
-    gone = true;
-  });
+  let opened: NodeJS.WriteStream | undefined;
+  const stream = (): NodeJS.WriteStream => {
+    // A closed pipe (`| head`) is no error of ours, and whoever closed it wants no message.
+    opened ??= open().on("error", () => {
+      gone = true;
+    });
+    return opened;
+  };
   return {
-    isTTY: stream.isTTY,
-    columns: stream.isTTY ? stream.columns : undefined,
+    get isTTY() {
+      return stream().isTTY;
+    },
+    get columns() {
+      return stream().isTTY ? stream().columns : undefined;
+    },
     write: (text) =>
       new Promise((resolve, reject) => {
         if (gone || text === "") resolve();
         else
-          stream.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
+          stream().write(text, (error: NodeJS.ErrnoException | null | undefined) => {
             if (error && !readerGone.has(error.code ?? "")) reject(error);
             else resolve();
           });
@@ -51,8 +60,8 @@ async function readAll(stream: NodeJS.ReadStream): Promise<string> {
 /** The process as it is. */
 export function processIo(): Io {
   return {
-    stdout: sinkOf(process.stdout),
-    stderr: sinkOf(process.stderr),
+    stdout: sinkOf(() => process.stdout),
+    stderr: sinkOf(() => process.stderr),
     stdin: () => readAll(process.stdin),
     env: process.env,
     cwd: process.cwd(),

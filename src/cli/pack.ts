@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Rulebook } from "../rulebook/model.js";
-import { readSnapshot } from "../rulebook/snapshot.js";
+import { readSnapshot, SNAPSHOT_ENCODING } from "../rulebook/snapshot.js";
 import { besideBundle } from "./beside-bundle.js";
 import { cliProblem } from "./problems.js";
 import { tell, type Invocation } from "./invocation.js";
@@ -30,7 +29,7 @@ export async function rulebookFor(invocation: Invocation, rules: string | undefi
 
 async function fromSnapshot(invocation: Invocation, file: string): Promise<Rulebook | undefined> {
   try {
-    return readSnapshot(await readFile(file, "utf8"));
+    return readSnapshot(readFileSync(file, SNAPSHOT_ENCODING));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     await tell(invocation, [cliProblem("cli.pack_damaged", { path: file, detail })]);

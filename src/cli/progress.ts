@@ -11,7 +11,7 @@ export interface Progress {
 
 export function progressOf(invocation: Invocation, total: number, quiet: boolean): Progress {
   const { stderr, env, now } = invocation.io;
-  const silent = quiet || !stderr.isTTY || (env["CI"] ?? "") !== "";
+  const silent = quiet || total < 2 || !stderr.isTTY || (env["CI"] ?? "") !== "";
   let last = now().getTime() + patience - pause;
   let shown = false;
   return {

@@ -1,8 +1,8 @@
 import type { AnswerDocument } from "../answer/model.js";
 import { reportWords } from "../messages/report-words.js";
-import { plain } from "../text/plain.js";
+import { hidesSomething, plain } from "../text/plain.js";
 import type { Lexicon } from "./lexicon.js";
-import { mapStrings } from "./map-strings.js";
+import { mapStrings, someString } from "./map-strings.js";
 import type { Paint } from "./paint.js";
 import { incidentLines } from "./pretty/incident.js";
 import { closingLines } from "./pretty/limits.js";
@@ -33,7 +33,7 @@ function detailsOf({ quiet, details, verbose }: PrettyOptions): "none" | "single
 
 /** The terminal view of a document. Nothing in it can move the cursor: every text of the answer is made plain first. */
 export function pretty(raw: AnswerDocument, options: PrettyOptions): string {
-  const document = mapStrings(raw, plain);
+  const document = someString(raw, hidesSomething) ? mapStrings(raw, plain) : raw;
   const view: View = {
     language: document.language,
     words: reportWords[document.language],

@@ -9,11 +9,18 @@ interface Snapshot {
   readonly rulebook: Rulebook;
 }
 
-/** The pack as one line of JSON, its hash inside. */
+/** The pack as one line of JSON, its hash inside. Only ASCII, which can be read byte by byte and takes half the time. */
 export function snapshotOf(rulebook: Rulebook): string {
   const snapshot: Snapshot = { format: FORMAT, rulebook };
-  return `${JSON.stringify(snapshot)}\n`;
+  return `${JSON.stringify(snapshot).replace(/[\u0080-\uffff]/g, escaped)}\n`;
 }
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** The encoding in which a snapshot is read. */
+export const SNAPSHOT_ENCODING = "latin1";
 
 /**
  * The pack of a snapshot that this program's build wrote. It was validated then and is not validated again;

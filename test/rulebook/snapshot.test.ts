@@ -15,6 +15,16 @@ describe("snapshot", () => {
     expect(readSnapshot(snapshotOf(rulebook))).toEqual(rulebook);
   });
 
+  it("is ASCII, so that it can be read byte by byte", () => {
+    const quoted = sound({
+      file: "provisions/pp-0-2099/pasal-10.yaml",
+      find: "A medium sanction",
+      put: "A “medium” sanction",
+    });
+    expect(snapshotOf(quoted)).toMatch(/^[\x20-\x7e]+\n$/);
+    expect(readSnapshot(snapshotOf(quoted))).toEqual(quoted);
+  });
+
   it("carries the hash of its content, whatever the formatting and comments", () => {
     const reformatted = sound({ file: "pack.yaml", find: "id: contoh", put: "# pack\nid:   contoh" });
     expect(reformatted.pack.sha256).toBe(sound().pack.sha256);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plain, plainLine, plainUnits } from "../../src/text/plain.js";
+import { hidesSomething, plain, plainLine, plainUnits } from "../../src/text/plain.js";
 
 describe("plain", () => {
   it.each([
@@ -28,6 +28,16 @@ describe("plain", () => {
         expect(plainUnits(text)).toHaveLength(text.length);
       }),
     );
+  });
+
+  it("has nothing to do where nothing is hidden", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(hidesSomething(text) || plain(text) === text).toBe(true);
+      }),
+    );
+    expect(hidesSomething("Pasal 71 ayat (1) “tindakan” – Ä 日本 🙂\n\tbaris")).toBe(false);
+    expect(hidesSomething("a\u{e0041}")).toBe(true);
   });
 
   it("never lets a control character through", () => {
