@@ -16,7 +16,12 @@ export type NamedThing =
   | "act"
   | "example"
   | "schema"
-  | "severity";
+  | "severity"
+  | "finding"
+  | "instrument"
+  | "kind"
+  | "regime"
+  | "certainty";
 
 /** Everything that can be wrong with how the program was called. An empty suggestion means there is none. */
 export interface CliProblemArgs {

@@ -4,6 +4,7 @@ import { wrap } from "../report/layout/wrap.js";
 import { version } from "../version.js";
 import type { RawCheckOptions } from "./check-options.js";
 import type { ExitCode } from "./exit-code.js";
+import { addRules } from "./program-rules.js";
 import type { Invocation, SharedOptions } from "./invocation.js";
 
 /** Where the action of the chosen command leaves its code. */
@@ -116,32 +117,4 @@ export function programOf(invocation: Invocation, outcome: Outcome): Command {
 
   addRules(program, invocation, outcome);
   return program;
-}
-
-function addRules(program: Command, invocation: Invocation, outcome: Outcome): void {
-  const { commands } = cliWords[invocation.language];
-  const rules = program.command("rules").description(commands.rules).helpCommand(false);
-  rules
-    .command("check")
-    .description(commands["rules check"])
-    .argument("[folder]")
-    .action(async (folder: string | undefined, _options: unknown, command: Command) => {
-      const { checkRules } = await import("./command/rules.js");
-      outcome.code = await checkRules(folder, command.optsWithGlobals<SharedOptions>(), invocation);
-    });
-  rules
-    .command("test")
-    .description(commands["rules test"])
-    .argument("[folder]")
-    .action(async (folder: string | undefined, _options: unknown, command: Command) => {
-      const { testRules } = await import("./command/rules.js");
-      outcome.code = await testRules(folder, command.optsWithGlobals<SharedOptions>(), invocation);
-    });
-  rules
-    .command("list")
-    .description(commands["rules list"])
-    .action(async (_options: unknown, command: Command) => {
-      const { listRules } = await import("./command/rules.js");
-      outcome.code = await listRules(command.optsWithGlobals<SharedOptions>(), invocation);
-    });
 }

@@ -17,9 +17,6 @@ export const cliWordsEn: CliWords = {
     example: "a complete sample incident",
     schema: "a JSON Schema: incident, provision or answer",
     rules: "for the people who keep the rule pack",
-    "rules check": "check form and content of a rule pack",
-    "rules test": "run the tests beside the rules",
-    "rules list": "every provision, one a line",
     validate: "check form only: incidents, or a folder with pack.yaml",
   },
   options: {
@@ -54,8 +51,6 @@ export const cliWordsEn: CliWords = {
   exitCodes:
     "Exit codes: 0 everything evaluated, which does not mean lawful · 1 gate: fulfilled · 2 usage · 3 gate: open · 4 unreadable input · 5 rule pack · 70 defect",
   otherExamples: (names) => `Other examples: ${names}`,
-  rulesChecked: ({ provisions, facts, tests, errors, warnings }) =>
-    `${plural(provisions, "provision")}, ${plural(facts, "fact")}, ${plural(tests, "test file")}: ${plural(errors, "error")}, ${plural(warnings, "warning")}`,
   rulesTested: ({ files, chains, cases, passed, failed }) =>
     cases === 0
       ? "No test was found."

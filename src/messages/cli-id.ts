@@ -29,9 +29,6 @@ export const cliWordsId: CliWords = {
     example: "satu peristiwa contoh yang lengkap",
     schema: "JSON Schema: incident, provision, atau answer",
     rules: "untuk yang merawat paket aturan",
-    "rules check": "periksa bentuk dan isi paket aturan",
-    "rules test": "jalankan uji di samping aturan",
-    "rules list": "semua ketentuan, satu baris masing-masing",
     validate: "periksa bentuk saja: peristiwa, atau folder dengan pack.yaml",
   },
   options: {
@@ -66,8 +63,6 @@ export const cliWordsId: CliWords = {
   exitCodes:
     "Kode keluar: 0 semua dinilai, bukan berarti sah · 1 gerbang terpenuhi · 2 cara pakai · 3 gerbang terbuka · 4 berkas tidak dapat dibaca · 5 paket aturan · 70 kesalahan program",
   otherExamples: (names) => `Contoh lain: ${names}`,
-  rulesChecked: ({ provisions, facts, tests, errors, warnings }) =>
-    `${provisions} ketentuan, ${facts} fakta, ${tests} berkas uji: ${errors} kesalahan, ${warnings} peringatan`,
   rulesTested: ({ files, chains, cases, passed, failed }) =>
     cases === 0
       ? "Tidak ada satu uji pun yang ditemukan."

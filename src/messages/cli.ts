@@ -18,9 +18,6 @@ export interface CliWords {
       | "example"
       | "schema"
       | "rules"
-      | "rules check"
-      | "rules test"
-      | "rules list"
       | "validate",
       string
     >
@@ -53,13 +50,6 @@ export interface CliWords {
   readonly start: readonly string[];
   readonly exitCodes: string;
   readonly otherExamples: (names: string) => string;
-  readonly rulesChecked: (counts: {
-    readonly provisions: number;
-    readonly facts: number;
-    readonly tests: number;
-    readonly errors: number;
-    readonly warnings: number;
-  }) => string;
   readonly rulesTested: (run: {
     readonly files: number;
     readonly chains: number;

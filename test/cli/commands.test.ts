@@ -91,7 +91,7 @@ describe("show", () => {
         – tidak: Tidak pernah
           doktrin · disimpulkan dari aturan lain · rekaan
 
-      Penelaahan: disandikan 1 November 2099 · dicocokkan dengan teks resmi · 0 dari 1
+      Penelaahan: disandikan 1 Juni 2025 · dicocokkan dengan teks resmi · 0 dari 1
       ketentuan ditelaah ahli hukum
       "
     `);
@@ -143,22 +143,10 @@ describe("schema", () => {
   });
 });
 
-describe("rules", () => {
-  it("list has a line for every provision", async () => {
-    expect((await run(["rules", "list"])).stdout.trimEnd().split("\n")).toHaveLength(2);
-  });
-
-  it("check and test say how much they looked at", async () => {
-    const checked = await run(["rules", "check", soundPack], { rules: null });
-    expect([checked.code, checked.stdout]).toEqual([0, expect.stringContaining("2 ketentuan")]);
+describe("rules test", () => {
+  it("says how much it ran", async () => {
     const tested = await run(["rules", "test", soundPack], { rules: null });
     expect([tested.code, tested.stdout]).toEqual([0, "1 berkas uji, 1 rantai, 11 kasus: 11 sesuai, 0 tidak\n"]);
-  });
-
-  it("check reports what is wrong, with 1", async () => {
-    const { code, stderr } = await run(["rules", "check", "fixtures/packs/misplaced"], { rules: null });
-    expect(code).toBe(1);
-    expect(stderr).toContain("kesalahan:");
   });
 });
 

@@ -17,6 +17,11 @@ const things: Readonly<Record<NamedThing, string>> = {
   example: "The example",
   schema: "The schema",
   severity: "The threshold",
+  finding: "The finding",
+  instrument: "The instrument",
+  kind: "The kind",
+  regime: "The regime",
+  certainty: "The certainty",
 };
 
 export const cliSentencesEn: Sentences<CliProblemArgs> = {

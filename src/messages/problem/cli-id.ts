@@ -17,6 +17,11 @@ const things: Readonly<Record<NamedThing, string>> = {
   example: "Contoh",
   schema: "Skema",
   severity: "Ambang",
+  finding: "Temuan",
+  instrument: "Peraturan",
+  kind: "Jenis",
+  regime: "Rezim",
+  certainty: "Kepastian",
 };
 
 export const cliSentencesId: Sentences<CliProblemArgs> = {

@@ -1,0 +1,85 @@
+import { citeOf } from "../../../answer/cite.js";
+import type { Certainty, Provision } from "../../../rulebook/model.js";
+import { holds } from "../../../rulebook/window.js";
+import { unknownName } from "../../check-options.js";
+import { exitCode, type ExitCode } from "../../exit-code.js";
+import { rulebookFor } from "../../pack.js";
+import { cliProblem } from "../../problems.js";
+import { tell, type Invocation, type SharedOptions } from "../../invocation.js";
+import { isDay } from "../../today.js";
+
+/** Options of `rules list` as the parser hands them over. */
+export interface RulesListOptions extends SharedOptions {
+  readonly instrument?: readonly string[];
+  readonly kind?: readonly string[];
+  readonly track?: readonly string[];
+  readonly regime?: string;
+  readonly certainty?: string;
+  readonly on?: string;
+  readonly format?: string;
+}
+
+const FORMATS = ["pretty", "json"] as const;
+const REGIMES = ["pemilu", "pilkada"] as const;
+const KINDS = ["principle", "duty", "prohibition", "offence", "sanction", "guideline", "procedure"] as const;
+const CERTAINTIES: readonly Certainty[] = ["confirmed", "single_source", "derived", "unconfirmed"];
+
+/** `asn-check rules list`: every provision that the filters let through, tab-separated or as JSON. */
+export async function listRules(raw: RulesListOptions, invocation: Invocation): Promise<ExitCode> {
+  const rulebook = await rulebookFor(invocation, raw.rules);
+  if (rulebook === undefined) return exitCode.pack;
+  const instruments = rulebook.instruments.map(({ id }) => id);
+  const tracks = rulebook.tracks.map(({ id }) => id);
+  const usage = [
+    ...(raw.instrument ?? []).filter((id) => !instruments.includes(id)).map((id) => unknownName("instrument", id, instruments)),
+    ...(raw.track ?? []).filter((id) => !tracks.includes(id)).map((id) => unknownName("track", id, tracks)),
+    ...(raw.kind ?? []).filter((kind) => !KINDS.some((each) => each === kind)).map((kind) => unknownName("kind", kind, KINDS)),
+    ...unless(raw.regime, REGIMES).map((value) => unknownName("regime", value, REGIMES)),
+    ...unless(raw.certainty, CERTAINTIES).map((value) => unknownName("certainty", value, CERTAINTIES)),
+    ...unless(raw.format, FORMATS).map((value) => unknownName("format", value, FORMATS)),
+    ...(raw.on !== undefined && !isDay(raw.on) ? [cliProblem("cli.not_a_day", { option: "--on", value: raw.on })] : []),
+  ];
+  if (usage.length > 0) {
+    await tell(invocation, usage);
+    return exitCode.usage;
+  }
+  const shown = rulebook.provisions.filter((provision) => fits(provision, raw));
+  const rows = shown.map((provision) => ({
+    id: provision.id,
+    kind: provision.kind,
+    cite: citeOf(rulebook, [{ provision }]),
+    title: provision.title[invocation.language],
+    track: provision.track ?? null,
+    regime: provision.regime ?? [...REGIMES],
+    certainty: weakest(provision),
+    in_force: provision.versions.map(({ in_force: { from, until } }) => ({ from, until: until ?? null })),
+    reviewed_by: provision.review.by.length,
+  }));
+  const text =
+    raw.format === "json"
+      ? `${JSON.stringify(rows, null, 2)}\n`
+      : rows.map(({ id, kind, cite, title }) => `${[id, kind, cite, title].join("\t")}\n`).join("");
+  await invocation.io.stdout.write(text);
+  return exitCode.evaluated;
+}
+
+function unless(value: string | undefined, known: readonly string[]): readonly string[] {
+  return value === undefined || known.includes(value) ? [] : [value];
+}
+
+function fits(provision: Provision, { instrument, kind, track, regime, certainty, on }: RulesListOptions): boolean {
+  return (
+    (instrument === undefined || instrument.includes(provision.id.split(":")[0] ?? "")) &&
+    (kind === undefined || kind.includes(provision.kind)) &&
+    (track === undefined || (provision.track !== undefined && track.includes(provision.track))) &&
+    (regime === undefined || (provision.regime ?? REGIMES).some((each) => each === regime)) &&
+    (certainty === undefined || weakest(provision) === certainty) &&
+    (on === undefined || provision.versions.some(({ in_force }) => holds(in_force, on)))
+  );
+}
+
+/** Of the versions, the least sure one. */
+function weakest({ versions }: Provision): Certainty {
+  const ranks = versions.map(({ certainty }) => CERTAINTIES.indexOf(certainty));
+  return CERTAINTIES[Math.max(0, ...ranks)] ?? "confirmed";
+}

@@ -1,0 +1,44 @@
+import { writeWhole } from "./output.js";
+import { cliProblem } from "./problems.js";
+import { unknownName } from "./check-options.js";
+import type { Problem } from "../problem.js";
+import { tell, type Invocation } from "./invocation.js";
+
+/** A format and where it goes; without a path to standard output. */
+export interface NamedOutput<Format extends string> {
+  readonly format: Format;
+  readonly path?: string;
+}
+
+/** `-f name` or `-f name=path`, repeatable; `-o` is the path of the first. At most one goes to standard output. */
+export function namedOutputs<Format extends string>(
+  named: readonly string[] | undefined,
+  output: string | undefined,
+  known: readonly Format[],
+): { readonly outputs: readonly NamedOutput<Format>[]; readonly problems: readonly Problem[] } {
+  const [standard] = known;
+  const words = named === undefined || named.length === 0 ? [standard ?? ""] : named;
+  const problems: Problem[] = [];
+  const outputs = words.flatMap((text, index): NamedOutput<Format>[] => {
+    const [name = "", ...rest] = text.split("=");
+    const path = rest.length > 0 ? rest.join("=") : index === 0 ? output : undefined;
+    const format = known.find((each) => each === name);
+    if (format !== undefined) return [{ format, ...(path === undefined || path === "-" ? {} : { path }) }];
+    problems.push(unknownName("format", name, known));
+    return [];
+  });
+  const toStdout = outputs.filter(({ path }) => path === undefined).map(({ format }) => format);
+  if (toStdout.length > 1) problems.push(cliProblem("cli.two_on_stdout", { formats: toStdout }));
+  return { outputs, problems };
+}
+
+/** Hands a text to standard output, or writes it whole into its file; whether it arrived. */
+export async function deliver(path: string | undefined, text: string, invocation: Invocation): Promise<boolean> {
+  if (path === undefined) {
+    await invocation.io.stdout.write(text);
+    return true;
+  }
+  const problem = writeWhole(path, text, invocation.io.cwd);
+  if (problem !== undefined) await tell(invocation, [problem]);
+  return problem === undefined;
+}

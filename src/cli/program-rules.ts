@@ -1,0 +1,49 @@
+import type { Command } from "commander";
+import { rulesWords } from "../messages/rules.js";
+import { cliWords } from "../messages/cli.js";
+import type { Outcome } from "./program.js";
+import type { RulesCheckOptions } from "./command/rules/check.js";
+import type { RulesListOptions } from "./command/rules/list.js";
+import type { Invocation, SharedOptions } from "./invocation.js";
+
+const each = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
+/** The commands for the people who keep a rule pack. Every action loads its own module. */
+export function addRules(program: Command, invocation: Invocation, outcome: Outcome): void {
+  const { commands, options } = rulesWords[invocation.language];
+  const rules = program.command("rules").description(cliWords[invocation.language].commands.rules).helpCommand(false);
+  rules
+    .command("check")
+    .description(commands.check)
+    .argument("[folder]")
+    .option("-f, --format <name>", options.checkFormat, each)
+    .option("-o, --output <file>", options.output)
+    .option("--fail-on <severity>", options.failOn)
+    .option("--explain <code>", options.explain)
+    .action(async (folder: string | undefined, _options: unknown, command: Command) => {
+      const { checkRules } = await import("./command/rules/check.js");
+      outcome.code = await checkRules(folder, command.optsWithGlobals<RulesCheckOptions>(), invocation);
+    });
+  rules
+    .command("test")
+    .description(commands.test)
+    .argument("[folder]")
+    .action(async (folder: string | undefined, _options: unknown, command: Command) => {
+      const { testRules } = await import("./command/rules/test.js");
+      outcome.code = await testRules(folder, command.optsWithGlobals<SharedOptions>(), invocation);
+    });
+  rules
+    .command("list")
+    .description(commands.list)
+    .option("--instrument <id>", options.instrument, each)
+    .option("--kind <kind>", options.kind, each)
+    .option("--track <id>", options.track, each)
+    .option("--regime <regime>", options.regime)
+    .option("--certainty <certainty>", options.certainty)
+    .option("--on <date>", options.on)
+    .option("-f, --format <name>", options.dataFormat)
+    .action(async (_options: unknown, command: Command) => {
+      const { listRules } = await import("./command/rules/list.js");
+      outcome.code = await listRules(command.optsWithGlobals<RulesListOptions>(), invocation);
+    });
+}

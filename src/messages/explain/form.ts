@@ -1,0 +1,161 @@
+import { page, type Pages } from "./page.js";
+
+/** Pages on reading files, the YAML dialect, and the form of each file. */
+export const formPages = {
+  "pack-not-found": page(
+    "Sebuah folder menjadi paket aturan karena pack.yaml di dalamnya; tanpa itu tidak ada yang diperiksa.",
+    "A folder is a rule pack by the pack.yaml in it; without one nothing is checked.",
+    "# aturan/ tanpa pack.yaml",
+    'id: contoh\nversion: "2099.1.0"\nverified_on: "2099-12-01"',
+  ),
+  "pack-unreadable": page(
+    "Berkas tidak dapat dibuka, jadi isinya tidak dinilai sama sekali. Periksa izin dan tautannya.",
+    "The file cannot be opened, so nothing in it is judged. Look at its permissions and links.",
+    "# berkas tanpa izin baca",
+    "# berkas yang dapat dibaca",
+  ),
+  "file-unexpected": page(
+    "Setiap jenis berkas punya folder sendiri; YAML di tempat lain tidak dibaca siapa pun dan menyesatkan penelaah.",
+    "Every kind of file has a folder; YAML elsewhere is read by nobody and misleads reviewers.",
+    "# rules/pasal-5.yaml",
+    "# rules/provisions/pp-0-2099/pasal-5.yaml",
+  ),
+  "file-too-large": page(
+    "Satu berkas memuat satu ketentuan atau satu daftar huruf; yang sebesar ini tidak dapat ditelaah.",
+    "A file holds one provision or the letters of one list; nobody can review one of this size.",
+    "# semua pasal dalam satu berkas",
+    "# satu berkas, satu ketentuan",
+  ),
+  "file-not-utf8": page(
+    "Teks ditulis dalam UTF-8, agar huruf dan tanda kutip terbaca sama di semua komputer.",
+    "Text is UTF-8, so that letters and quotation marks read alike on every machine.",
+    "# disimpan sebagai Windows-1252",
+    "# disimpan sebagai UTF-8",
+  ),
+  "yaml-syntax": page(
+    "YAML tidak dapat dibaca; bagian setelahnya tidak dinilai. Paling sering: lekukan, atau titik dua dalam teks tanpa tanda kutip.",
+    "The YAML cannot be read; what follows is not judged. Most often indentation, or a colon in unquoted text.",
+    "norm: { id: Dilarang: mendukung, en: Forbidden }",
+    'norm: { id: "Dilarang: mendukung", en: Forbidden }',
+  ),
+  "yaml-duplicate-key": page(
+    "Kunci yang tertulis dua kali menghapus nilai pertama tanpa suara.",
+    "A key written twice silently drops the first value.",
+    "id: a\nid: b",
+    "id: a",
+  ),
+  "yaml-anchor": page(
+    "Jangkar membuat isi di satu tempat bergantung pada tempat lain; penelaah harus dapat membaca baris demi baris.",
+    "An anchor makes one place depend on another; a reviewer must be able to read line by line.",
+    "title: &judul { id: Larangan, en: Prohibition }",
+    "title: { id: Larangan, en: Prohibition }",
+  ),
+  "yaml-alias": page(
+    "Alias menyembunyikan isi yang dirujuknya. Tulis isinya.",
+    "An alias hides what it points to. Write the content itself.",
+    "norm: *judul",
+    "norm: { id: Dilarang mendukung., en: Support is forbidden. }",
+  ),
+  "yaml-merge-key": page(
+    "Penggabungan << menyembunyikan kunci dari penelaah.",
+    "The merge key << hides keys from the reviewer.",
+    "<<: *dasar",
+    "certainty: confirmed",
+  ),
+  "yaml-tag": page(
+    "Tanda jenis (!) mengubah nilai dengan cara yang tidak terlihat; dialek ini hanya mengenal teks, angka, ya/tidak, daftar, dan peta.",
+    "A tag (!) changes values invisibly; this dialect knows text, numbers, yes/no, lists and maps only.",
+    "from: !!timestamp 2099-08-31",
+    'from: "2099-08-31"',
+  ),
+  "yaml-too-deep": page(
+    "Susunan sedalam ini bukan aturan yang dapat ditelaah.",
+    "A structure of this depth is no rule that can be reviewed.",
+    "a: [[[[[[[[[]]]]]]]]]",
+    "a: []",
+  ),
+  "yaml-too-many-nodes": page(
+    "Berkas ini memuat lebih banyak bagian daripada yang mungkin bagi satu ketentuan.",
+    "This file holds more parts than one provision can have.",
+    "# ratusan ribu baris",
+    "# satu ketentuan",
+  ),
+  "yaml-empty": page(
+    "Berkas kosong bukan ketentuan; hapus atau isi.",
+    "An empty file is no provision; remove or fill it.",
+    "# (kosong)",
+    "id: pp-0-2099:5.n.5",
+  ),
+  "key-unknown": page(
+    "Kunci yang tidak dikenal diabaikan oleh program lain dan hilang maknanya; di sini ia kesalahan. Biasanya salah ketik.",
+    "Other programs ignore unknown keys and their meaning is lost; here they are errors. Usually a slip of the finger.",
+    "titel: { id: Larangan, en: Prohibition }",
+    "title: { id: Larangan, en: Prohibition }",
+  ),
+  "key-missing": page(
+    "Tanpa kunci ini ketentuan tidak lengkap: judul, versi, dasar, norma, kepastian, dan penelaahan selalu ada.",
+    "Without this key the provision is incomplete: title, versions, basis, norm, certainty and review are always there.",
+    "id: pp-0-2099:10\nkind: sanction",
+    "id: pp-0-2099:10\nkind: sanction\ntitle: { id: Hukuman sedang, en: Medium sanction }",
+  ),
+  "key-not-here": page(
+    "Satu syarat memuat tepat satu macam pertanyaan; kunci ini milik macam yang lain.",
+    "A condition asks exactly one kind of question; this key belongs to another kind.",
+    "meets: pegawai\nchoice: luas",
+    "reads: pejabat\nchoice: luas",
+  ),
+  "key-one-of": page(
+    "Sebuah syarat harus menanyakan sesuatu: when, any, all, not, meets, reads, finding, atau provision.",
+    "A condition must ask something: when, any, all, not, meets, reads, finding or provision.",
+    "- { id: akibat, role: result, text: { id: a, en: b }, ref: Pasal 5 }",
+    "- { id: akibat, role: result, text: { id: a, en: b }, ref: Pasal 5, finding: favours_or_harms }",
+  ),
+  "value-type": page(
+    "Nilai dari jenis lain tidak dapat dibandingkan: angka tanpa tanda kutip, tanggal dengan tanda kutip.",
+    "A value of another type cannot be compared: numbers without quotes, dates with quotes.",
+    'max: "6000000"',
+    "max: 6000000",
+  ),
+  "value-unknown": page(
+    "Di sini hanya kata dari daftar tertutup yang mungkin; yang dekat disarankan.",
+    "Only words of a closed list are possible here; the nearest one is suggested.",
+    "kind: larangan",
+    "kind: prohibition",
+  ),
+  "value-format": page(
+    "Nilai ini punya bentuk tetap: tanggal ISO, slug, id ketentuan, sidik sha256.",
+    "This value has a fixed form: ISO day, slug, id of a provision, sha256.",
+    'from: "31-08-2099"',
+    'from: "2099-08-31"',
+  ),
+  "value-range": page(
+    "Angka ini di luar yang mungkin.",
+    "This number is outside what is possible.",
+    "duration: { months: 0 }",
+    "duration: { months: 6 }",
+  ),
+  "list-too-short": page(
+    "Daftar ini harus berisi; tafsir misalnya butuh paling sedikit dua pilihan.",
+    "This list must hold something; a reading for instance needs at least two choices.",
+    "sources: []",
+    "sources: [{ title: PP 0/2099, teks resmi }]",
+  ),
+  "list-repeats": page(
+    "Butir yang sama dua kali tidak menambah apa pun dan menandakan salah salin.",
+    "The same item twice adds nothing and is a sign of a slip in copying.",
+    "in: [pns, cpns, pns]",
+    "in: [pns, cpns]",
+  ),
+  "id-duplicate": page(
+    "Id dipakai di kutipan, uji, dan jawaban; dua benda dengan satu id tidak dapat dibedakan.",
+    "Ids are used in citations, tests and answers; two things of one id cannot be told apart.",
+    "# pasal-5.yaml dan pasal-6.yaml: id: pp-0-2099:5",
+    "# pasal-6.yaml: id: pp-0-2099:6",
+  ),
+  "elements-as-unknown": page(
+    "elements_as menunjuk versi yang unsurnya diambil utuh, menurut hari mulainya.",
+    "elements_as names the version whose elements are taken whole, by its first day.",
+    'elements_as: "2099-08-30"',
+    'elements_as: "2099-08-31"',
+  ),
+} satisfies Pages;

@@ -1,0 +1,49 @@
+import type { PerLanguage } from "./language.js";
+import { rulesWordsEn } from "./rules-en.js";
+import { rulesWordsId } from "./rules-id.js";
+
+/** Help and small reports of the commands for the people who keep a rule pack. */
+export interface RulesWords {
+  readonly commands: Readonly<
+    Record<"check" | "test" | "coverage" | "mutate" | "list" | "new" | "graph" | "diff" | "render", string>
+  >;
+  readonly options: Readonly<
+    Record<
+      | "checkFormat"
+      | "output"
+      | "failOn"
+      | "explain"
+      | "texts"
+      | "dataFormat"
+      | "minimum"
+      | "survivors"
+      | "instrument"
+      | "kind"
+      | "track"
+      | "regime"
+      | "certainty"
+      | "on"
+      | "from"
+      | "graphFormat"
+      | "graphTrack"
+      | "over"
+      | "renderFormat"
+      | "folder",
+      string
+    >
+  >;
+  readonly checked: (counts: {
+    readonly provisions: number;
+    readonly facts: number;
+    readonly tests: number;
+    readonly errors: number;
+    readonly warnings: number;
+  }) => string;
+  /** More findings than a format can show. */
+  readonly more: (count: number) => string;
+  readonly nothingWrong: string;
+  /** Name of the single test case of a pack in which nothing was found. */
+  readonly wholePack: string;
+}
+
+export const rulesWords: PerLanguage<RulesWords> = { id: rulesWordsId, en: rulesWordsEn };

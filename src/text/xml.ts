@@ -1,0 +1,15 @@
+/** What XML 1.0 cannot hold at all, even escaped. */
+const impossible = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Text for XML or HTML, between tags or inside a quoted attribute. */
+export function escapeXml(text: string): string {
+  return text.replace(impossible, "\ufffd").replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}

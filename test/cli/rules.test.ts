@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { pages } from "../../src/messages/explain/all.js";
+import { LINTS } from "../../src/rulebook/check/lints.js";
+import { run, scratch, soundPack } from "./cli.js";
+
+const misplaced = "fixtures/packs/misplaced";
+const none = { rules: null };
+
+describe("rules check", () => {
+  it("is content with a sound pack and says how much it looked at", async () => {
+    const { code, stdout, stderr } = await run(["rules", "check", soundPack], none);
+    expect([code, stdout, stderr]).toEqual([0, "2 ketentuan, 9 fakta, 1 berkas uji: 0 kesalahan, 0 peringatan\n", ""]);
+  });
+
+  it.each(["pretty", "json", "sarif", "github", "junit"])("exits alike in every format: %s", async (format) => {
+    const good = await run(["rules", "check", soundPack, "-f", format], none);
+    const bad = await run(["rules", "check", misplaced, "-f", format], none);
+    expect([good.code, bad.code, good.stderr, bad.stderr]).toEqual([0, 1, "", ""]);
+  });
+
+  it("writes several formats at once, one of them to standard output", async () => {
+    const file = join(scratch, "temuan.sarif");
+    const { code, stdout } = await run(["rules", "check", misplaced, "-f", `sarif=${file}`, "-f", "github"], none);
+    expect(code).toBe(1);
+    expect(stdout).toContain("::error file=fixtures/packs/misplaced/ladders/pns.yml,");
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ version: "2.1.0" });
+    expect((await run(["rules", "check", misplaced, "-f", "json", "-f", "sarif"], none)).code).toBe(2);
+  });
+
+  it("suggests formats and thresholds", async () => {
+    const { code, stderr } = await run(["rules", "check", "-f", "sarf", "--fail-on", "warnin"], none);
+    expect(code).toBe(2);
+    expect(stderr).toContain("Maksudnya “sarif”?");
+    expect(stderr).toContain("Maksudnya “warning”?");
+  });
+});
+
+describe("rules check --explain", () => {
+  it("prints the page of a code in both languages", async () => {
+    const { code, stdout } = await run(["rules", "check", "--explain", "window-gap"], none);
+    expect(code).toBe(0);
+    expect(stdout).toContain("# window-gap");
+    expect(stdout).toContain("## Keliru");
+    expect(stdout).toContain("Diperiksa oleh: windows");
+    expect((await run(["rules", "check", "--explain", "window-gap", "--lang", "en"], none)).stdout).toContain(
+      "## Wrong",
+    );
+  });
+
+  it("prints every code of a lint", async () => {
+    const { stdout } = await run(["rules", "check", "--explain", "windows"], none);
+    for (const code of LINTS.find(({ name }) => name === "windows")?.codes ?? [])
+      expect(stdout).toContain(`# ${code}\n`);
+  });
+
+  it("suggests a code", async () => {
+    const { code, stderr } = await run(["rules", "check", "--explain", "window-gaps"], none);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("Maksudnya “window-gap”?")]);
+  });
+
+  it("has a page for every code of every lint, with examples that differ", () => {
+    expect(LINTS.length).toBeGreaterThanOrEqual(35);
+    for (const code of LINTS.flatMap(({ codes }) => codes)) expect(pages).toHaveProperty(code);
+    for (const { why, wrong, right } of Object.values(pages)) {
+      expect(why.id).not.toBe(why.en);
+      expect(wrong).not.toBe(right);
+    }
+  });
+
+  it("shows right examples that are YAML", () => {
+    for (const { right } of Object.values(pages)) expect(() => parse(right) as unknown).not.toThrow();
+  });
+});
+
+describe("rules list", () => {
+  it("has a line for every provision that the filters let through", async () => {
+    const lines = async (...options: string[]): Promise<number> =>
+      (await run(["rules", "list", ...options])).stdout.split("\n").length - 1;
+    expect(await lines()).toBe(2);
+    expect(await lines("--kind", "sanction")).toBe(1);
+    expect(await lines("--track", "discipline", "--on", "2099-08-30")).toBe(0);
+    expect(await lines("--instrument", "pp-0-2099", "--regime", "pilkada", "--certainty", "confirmed")).toBe(2);
+  });
+
+  it("prints JSON", async () => {
+    const { stdout } = await run(["rules", "list", "--kind", "prohibition", "-f", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { id: "pp-0-2099:5.n.5", cite: "Pasal 5 huruf n angka 5 PP 0/2099", in_force: [{ from: "2099-08-31" }] },
+    ]);
+  });
+
+  it("suggests the words of a filter", async () => {
+    const { code, stderr } = await run(["rules", "list", "--kind", "sanctoin"]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("Maksudnya “sanction”?")]);
+  });
+});
