@@ -33,12 +33,14 @@ export function datedLimit(limit: Limit | undefined): DatedLimit | undefined {
 
 /**
  * The time limits of a track. A limit whose day is not known is listed for the report itself, which everything else
- * waits for; later ones stand with their step until that day is recorded.
+ * waits for; later ones stand with their step until that day is recorded. Of a step that was taken on a day that is
+ * not recorded nobody can say whether it was in time.
  */
 export function deadlinesOf(
   steps: readonly Step[],
   { incident, outcomes, decisions }: Matter,
   counter: Counter,
+  done: (step: Step) => boolean,
 ): DeadlineAnswer[] {
   return steps.flatMap((step) => {
     const limit = datedLimit(step.procedure.limit);
@@ -46,8 +48,10 @@ export function deadlinesOf(
     const starts = limit.from.includes(":")
       ? endOf(limit.from, steps, decisions)
       : startsOf(limit.from, incident, outcomes);
-    if (starts.length > 0) return starts.map((start) => deadline(step, limit, start, incident, counter));
-    return step.procedure.step === "report" ? [deadline(step, limit, undefined, incident, counter)] : [];
+    const met = takenOn(step, incident, decisions);
+    if (met === undefined && done(step)) return [];
+    if (starts.length > 0) return starts.map((start) => deadline(step, limit, start, met, counter));
+    return step.procedure.step === "report" ? [deadline(step, limit, undefined, met, counter)] : [];
   });
 }
 
@@ -71,9 +75,22 @@ function startsOf(fact: string, incident: Incident, outcomes: readonly Outcome[]
 
 /** The day on which another step ended: the last decision of a body that ends it. */
 function endOf(provision: string, steps: readonly Step[], decisions: readonly Decision[]): IsoDay[] {
-  const step = steps.find((each) => each.provision.id === provision);
+  const day = decidedOn(
+    steps.find((each) => each.provision.id === provision),
+    decisions,
+  );
+  return day === undefined ? [] : [day];
+}
+
+function decidedOn(step: Step | undefined, decisions: readonly Decision[]): IsoDay | undefined {
   const days = decisions.filter((decision) => endsStep(step, decision)).flatMap(({ on }) => on ?? []);
-  return days.sort().slice(-1);
+  return days.sort().at(-1);
+}
+
+/** The day on which the step was taken, as the report or a decision records it. */
+function takenOn(step: Step, incident: Incident, decisions: readonly Decision[]): IsoDay | undefined {
+  const { met_by: fact } = step.procedure;
+  return (fact === undefined ? undefined : knownDay(incident.report.get(fact))) ?? decidedOn(step, decisions);
 }
 
 export function endsStep(step: Step | undefined, decision: Decision): boolean {
@@ -84,11 +101,10 @@ function deadline(
   step: Step,
   limit: DatedLimit,
   start: IsoDay | undefined,
-  incident: Incident,
+  met: IsoDay | undefined,
   counter: Counter,
 ): DeadlineAnswer {
   const { procedure, provision, version } = step;
-  const met = procedure.met_by === undefined ? undefined : knownDay(incident.report.get(procedure.met_by));
   const { due, counted } = count(limit, start, counter);
   const computed = counted.days_off === "computed" ? ("derived" as const) : undefined;
   return {

@@ -43,7 +43,7 @@ export function procedureOf(
     decisions,
   );
   const answers = found.map(({ step, applies }, index) =>
-    stepAnswer(engine, step, applies, states[index] ?? "later", language),
+    stepAnswer(engine, step, applies, { state: states[index] ?? "later", tiers, language }),
   );
   const counter = { rulebook: engine.rulebook, off: daysOff(engine.rulebook.holidays), on, language };
   return {
@@ -54,6 +54,7 @@ export function procedureOf(
       found.map(({ step }) => step),
       { incident, outcomes, decisions },
       counter,
+      (each) => states[found.findIndex(({ step }) => step === each)] === "done",
     ),
     notes: notesOf(track, found, language),
   };
@@ -91,15 +92,22 @@ function tiersInPlay(ladders: readonly Ladder[], live: readonly Judged[]): Reado
   );
 }
 
+/** Where a step stands in the matter. */
+interface Placed {
+  readonly state: StepAnswer["state"];
+  readonly tiers: ReadonlySet<string>;
+  readonly language: "id" | "en";
+}
+
 function stepAnswer(
   engine: Engine,
   step: Step,
   { truth, needs }: Applies,
-  state: StepAnswer["state"],
-  language: "id" | "en",
+  { state, tiers: inPlay, language }: Placed,
 ): StepAnswer {
   const { procedure, provision, version, window } = step;
-  const { limit, who, tiers } = procedure;
+  const { limit, who } = procedure;
+  const tiers = procedure.tiers?.filter((tier) => inPlay.size === 0 || inPlay.has(tier));
   return {
     provision: provision.id,
     cite: citeOfStep(engine.rulebook, step),

@@ -21,9 +21,14 @@ export interface CountedDays {
   readonly ifJointLeaveCounts?: Day;
 }
 
+const tables = new WeakMap<HolidayTable, DaysOff>();
+
 /** The first entry of a day is the one that counts for certain. */
 export function daysOff(table: HolidayTable): DaysOff {
+  const known = tables.get(table);
+  if (known) return known;
   const off = new Map<Day, Holiday>();
+  tables.set(table, off);
   for (const holiday of table.days) {
     const day = dayOf(holiday.day);
     if (!off.has(day)) off.set(day, holiday);
