@@ -1,12 +1,12 @@
 import { checkPack } from "../../../rulebook/check/check.js";
 import { findingFormats } from "../../../report/problems/formats.js";
 import type { Findings } from "../../../report/problems/model.js";
-import { paintOf } from "../../../report/paint.js";
+import { plainPaint } from "../../../report/paint.js";
 import { version } from "../../../version.js";
 import { unknownName } from "../../check-options.js";
 import { exitCode, gravestCode, type ExitCode } from "../../exit-code.js";
 import { deliver, namedOutputs } from "../../named-outputs.js";
-import { chalkFor, tell, widthOf, type Invocation, type SharedOptions } from "../../invocation.js";
+import { paintFor, tell, widthOf, type Invocation, type SharedOptions } from "../../invocation.js";
 import { todayInJakarta } from "../../today.js";
 import { isError, packFor } from "./pack.js";
 
@@ -53,9 +53,8 @@ export async function checkRules(
   const codes: ExitCode[] = [code];
   for (const { format, path } of outputs) {
     const render = await findingFormats[format]();
-    const { Chalk } = await import("chalk");
-    const chalk = path === undefined ? await chalkFor(invocation, invocation.io.stdout) : new Chalk({ level: 0 });
-    const text = render(findings, paintOf(chalk), path === undefined ? widthOf(invocation.io.stdout) : 100);
+    const paint = path === undefined ? await paintFor(invocation, invocation.io.stdout) : plainPaint;
+    const text = render(findings, paint, path === undefined ? widthOf(invocation.io.stdout) : 100);
     if (!(await deliver(path, text, invocation))) codes.push(exitCode.usage);
   }
   return gravestCode(codes);
