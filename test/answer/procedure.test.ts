@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { asked, engine, named, PEMILU, trackOf } from "./asked.js";
+
+const discipline = (...told: Parameters<typeof asked>) => trackOf(asked(...told), "discipline");
+
+describe("who may punish", () => {
+  const at = (position: string, level: string, on = "2024-10-20") =>
+    discipline({ actor: { position, agency_level: level } }, on).authority;
+
+  it("goes by post and kind of agency", () => {
+    expect(named(at("jpt-pratama", "kabupaten-kota"))).toEqual(["pp-94-2021:18.3.a", "pp-94-2021:25"]);
+    expect(named(at("jpt-pratama", "provinsi"))).toEqual(["pp-94-2021:18.2.a", "pp-94-2021:20.a", "pp-94-2021:25"]);
+    expect(named(at("jpt-utama", "pusat"))).toEqual(["pp-94-2021:17.1.a", "pp-94-2021:17.3", "pp-94-2021:25"]);
+  });
+
+  it("names each only for the tiers that are in play", () => {
+    const [ppk] = at("administrator", "kabupaten-kota");
+    expect(ppk).toMatchObject({
+      provision: "pp-94-2021:18.3.c",
+      who: "Pejabat Pembina Kepegawaian",
+      status: "applies",
+    });
+    for (const { tiers } of at("administrator", "kabupaten-kota"))
+      expect(tiers ?? []).not.toContain("pns:tanpa-tingkat");
+  });
+
+  it("stays open on the agency while that is not known", () => {
+    const { authority } = discipline({ actor: { position: "jpt-pratama" } });
+    const open = authority.filter(({ status }) => status === "open");
+    expect(named(open)).toContain("pp-94-2021:18.3.a");
+    expect(new Set(open.flatMap(({ needs }) => needs))).toEqual(new Set(["actor.agency_level"]));
+  });
+
+  it("in a village is the regent or mayor, for an official of the village its head", () => {
+    const village = (status: string) => trackOf(asked({ actor: { status } }), "village_administrative").authority;
+    expect(named(village("kepala-desa"))).toEqual(["uu-6-2014:40.3"]);
+    expect(named(village("perangkat-desa"))).toEqual(["uu-6-2014:53.3"]);
+  });
+
+  it("for dismissal goes by ground and post", () => {
+    const party = { conduct: ["menjadi-anggota-partai"] };
+    const dismissal = (position: string) =>
+      trackOf(asked({ actor: { position, party_member: true }, act: party }), "dismissal");
+    expect(named(dismissal("jpt-madya").authority)).toContain("pp-11-2017:270.1.a");
+    expect(named(dismissal("pelaksana").authority)).toContain("pp-11-2017:270.1.b");
+    expect(named(dismissal("pelaksana").procedure)).not.toContain("pp-11-2017:266.3");
+  });
+});
+
+describe("who receives it", () => {
+  const forum = (reported: string) => discipline({ report: { reported_on: reported } }).forum?.short;
+
+  it("is KASN until 24 August 2024, then BKN, with a gap until the circular", () => {
+    expect(forum("2024-08-23")).toBe("KASN → PPK");
+    expect(forum("2024-08-24")).toBe("BKN → PPK (peralihan)");
+    expect(forum("2024-09-03")).toBe("BKN → PPK (peralihan)");
+    expect(forum("2024-09-04")).toBe("BKN → PPK");
+  });
+
+  it("has the forwarding steps of that day", () => {
+    const steps = (reported: string) => named(discipline({ report: { reported_on: reported } }).procedure);
+    expect(steps("2023-10-30")).toContain("uu-5-2014:32.3");
+    expect(steps("2023-10-31")).toContain("uu-20-2023:70.3");
+    expect(steps("2024-08-30").filter((id) => /^(?:uu-5|uu-20|se-4)/.test(id))).toEqual([]);
+    expect(steps("2024-09-04")).toContain("se-4-2024:peralihan");
+  });
+
+  it("never is KASN or BKN for a village head", () => {
+    const { procedure, forum: bupati } = trackOf(asked({ actor: { status: "kepala-desa" } }), "village_administrative");
+    expect(bupati?.short).toBe("Bupati/wali kota");
+    expect(named(procedure).filter((id) => /^(?:uu-5|uu-20|se-4|skb)/.test(id))).toEqual([]);
+    expect(named(procedure)).toContain("uu-1-2015:30.e");
+  });
+});
+
+describe("the steps", () => {
+  it("are those of the contest", () => {
+    const pilkada = named(trackOf(asked({}), "criminal").procedure);
+    const told = { election: PEMILU, actor: { status: "kepala-desa" }, act: { on: "2024-01-20" } };
+    const pemilu = named(trackOf(asked(told), "criminal").procedure);
+    expect(pilkada.every((id) => id.startsWith("uu-1-2015:"))).toBe(true);
+    expect(pemilu.every((id) => id.startsWith("uu-7-2017:"))).toBe(true);
+  });
+
+  it("are those of the day of the report, not of the conduct", () => {
+    const steps = (reported: string) =>
+      named(discipline({ act: { on: "2021-08-20" }, report: { reported_on: reported } }, "2021-09-10").procedure);
+    expect(steps("2021-08-30")).toContain("pp-53-2010:23.1");
+    expect(steps("2021-08-31")).toContain("pp-94-2021:26.1");
+    expect(steps("2021-08-31")).not.toContain("pp-53-2010:23.1");
+  });
+
+  it("count in calendar days until 30 June 2016 and in working days since, under the numbers of their time", () => {
+    const step = (reported: string) =>
+      trackOf(asked({ report: { reported_on: reported } }), "criminal").procedure.find(
+        ({ provision }) => provision === "uu-1-2015:146.3",
+      );
+    expect(step("2016-06-30")).toMatchObject({ cite: "Pasal 146 ayat (1) UU 1/2015", limit: { counting: "calendar" } });
+    expect(step("2016-07-01")).toMatchObject({ cite: "Pasal 146 ayat (3) UU 1/2015", limit: { counting: "working" } });
+  });
+
+  it("turn a recommendation into a decision from 30 July 2025", () => {
+    const told = {
+      actor: { status: "kepala-daerah", candidate: "calon", incumbent: true },
+      act: { conduct: ["mengganti-pejabat"], on: "2024-09-01" },
+    };
+    const what = (reported: string) =>
+      trackOf(asked({ ...told, report: { reported_on: reported } }), "election_administrative").procedure.find(
+        ({ provision }) => provision === "uu-1-2015:140.1",
+      )?.what;
+    expect(what("2025-07-29")).toBe("memeriksa dan memutus pelanggaran administrasi");
+    expect(what("2025-07-30")).toBe("menindaklanjuti putusan Bawaslu");
+  });
+
+  it("show as next the first that the record does not show as taken", () => {
+    const next = (more: Parameters<typeof asked>[0]) =>
+      named(trackOf(asked(more), "criminal").procedure.filter(({ state }) => state === "next"));
+    expect(next({})).toEqual(["uu-1-2015:134.2", "uu-1-2015:134.3", "uu-1-2015:134.4"]);
+    expect(next({ report: { reported_on: "2024-10-09" } })).toEqual(["uu-1-2015:134.5"]);
+    const decisions = [
+      { body: "bawaslu", on: "2024-10-12", track: "criminal", outcome: "diteruskan", sources: ["uji"] },
+    ];
+    expect(next({ report: { reported_on: "2024-10-09" }, more: { decisions } })).toEqual(["uu-1-2015:134.6"]);
+  });
+
+  it("are left out where nothing on the track is in play, and in a summary", () => {
+    const { tracks } = asked({ actor: { status: "warga" } });
+    for (const track of tracks.filter(({ status }) => status !== "open" && status !== "fulfilled"))
+      expect([...track.authority, ...track.procedure, ...track.remedies, ...track.deadlines]).toEqual([]);
+  });
+
+  it("are no verdicts and are not counted", () => {
+    const found = asked({});
+    expect(found.verdicts.filter(({ kind }) => kind === "procedure")).toEqual([]);
+    const counted = Object.values(found.counts).reduce((a, b) => a + b, 0);
+    expect(counted).toBeLessThanOrEqual(engine.chains.filter(({ kind }) => kind !== "procedure").length);
+  });
+});
+
+describe("remedies", () => {
+  it("follow PP 53/2010 until 10 August 2021, PP 79/2021 from then on", () => {
+    const remedies = (on: string) =>
+      named(discipline({ act: { on: "2020-10-05" }, report: { decision_received_on: on } }, on).remedies);
+    expect(remedies("2021-08-09").every((id) => id.startsWith("pp-53-2010:"))).toBe(true);
+    expect(remedies("2021-08-10").every((id) => id.startsWith("pp-79-2021:"))).toBe(true);
+  });
+
+  it("offer the appeal against dismissal only where a heavy punishment is in play", () => {
+    const told = { act: { conduct: ["menghadiri-deklarasi-kampanye"], findings: {} } };
+    for (const { tier, remedies } of [discipline({}), discipline(told)])
+      expect(named(remedies).includes("pp-79-2021:11.3")).toBe(tier?.to === "pns:berat");
+  });
+});
