@@ -19,7 +19,7 @@ export function admissibilityOf(
   judgment: Judgment,
   options: AnswerOptions,
 ): Answer["admissibility"] {
-  const outcomes = judgment.units.flatMap((unit) => judgment.outcomes.find((each) => each.unit === unit) ?? []);
+  const outcomes = judgment.units.flatMap((unit) => judgment.inPlay.find((each) => each.unit === unit) ?? []);
   const off = daysOff(engine.rulebook.holidays);
   return stepsInForce(engine, incident, options.on)
     .filter(({ procedure }) => procedure.requirement)

@@ -9,7 +9,7 @@ import { admissibilityOf } from "./admissibility.js";
 import { citationsOf } from "./citations.js";
 import { describe } from "./describe.js";
 import { limitsOf } from "./limits.js";
-import type { Answer, ProvisionStatus } from "./model.js";
+import type { Answer, ProvisionStatus, TrackAnswer } from "./model.js";
 import { questionsOf } from "./questions.js";
 import { mergeAgreeing, select } from "./select.js";
 import { tracksOf, type Judged } from "./tracks.js";
@@ -69,10 +69,17 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
     agreement: agreementOf(incident, verdicts),
     questions: options.detail === "summary" ? [] : questionsOf(engine.rulebook, verdicts, options.language),
     notes: [],
-    limits: limitsOf(engine.rulebook, judgment.inPlay, options.language),
+    limits: limitsOf(engine.rulebook, judgment.inPlay, stepsOf(tracks), options.language),
     warnings: options.warnings ?? [],
     redacted: options.redacted ?? false,
   };
+}
+
+/** Provisions of procedure that the tracks name. */
+function stepsOf(tracks: readonly TrackAnswer[]): string[] {
+  return tracks.flatMap(({ authority, procedure, remedies }) =>
+    [...authority, ...procedure, ...remedies].map(({ provision }) => provision),
+  );
 }
 
 function sameKey(a: Judged["verdict"], b: Judged["verdict"]): boolean {

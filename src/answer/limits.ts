@@ -5,8 +5,14 @@ import type { Rulebook } from "../rulebook/model.js";
 import { shortTitle } from "./cite.js";
 import type { Answer } from "./model.js";
 
-export function limitsOf(rulebook: Rulebook, outcomes: readonly Outcome[], language: "id" | "en"): Answer["limits"] {
-  const consulted = new Set<string>();
+/** `steps`: provisions of procedure that the answer names. */
+export function limitsOf(
+  rulebook: Rulebook,
+  outcomes: readonly Outcome[],
+  steps: readonly string[],
+  language: "id" | "en",
+): Answer["limits"] {
+  const consulted = new Set<string>(steps.map(instrumentOf));
   for (const outcome of outcomes) {
     if (!outcome.wording) continue;
     for (const id of outcome.chain.links) consulted.add(instrumentOf(id));

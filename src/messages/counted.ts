@@ -92,7 +92,10 @@ export function countedParts(counted: CountedAnswer, language: Language): readon
 }
 
 /** `paling lama 14 hari kerja sejak berkas diterima`. */
-export function limitText(limit: NonNullable<StepAnswer["limit"]>, language: Language): string {
+export function limitText(
+  limit: Omit<NonNullable<StepAnswer["limit"]>, "event"> & { readonly event?: string | undefined },
+  language: Language,
+): string {
   const say = words[language];
   const { days, hours, counting, from, event } = limit;
   const length = days === undefined ? say.hours(hours ?? 0) : say.days[counting ?? "calendar"](days);

@@ -1,10 +1,19 @@
 import { citeOf } from "../../answer/cite.js";
+import { limitText } from "../../messages/counted.js";
 import { longDay } from "../../messages/day.js";
 import type { Language } from "../../messages/language.js";
 import { reportWords } from "../../messages/report-words.js";
 import { penalText } from "../../messages/sanction.js";
 import { showWords } from "../../messages/show.js";
-import type { Element, Exception, Provision, ProvisionVersion, Rulebook, Sanction } from "../../rulebook/model.js";
+import type {
+  Element,
+  Exception,
+  Procedure,
+  Provision,
+  ProvisionVersion,
+  Rulebook,
+  Sanction,
+} from "../../rulebook/model.js";
 import { lexiconOf } from "../lexicon.js";
 import type { Paint } from "../paint.js";
 import { dotted, hanging, paragraph } from "../pretty/view.js";
@@ -64,6 +73,19 @@ function sanctionText(sanction: Sanction, view: PackView): string {
   return view.words.upTo(from, view.lexicon.tier(sanction.ladder, sanction.up_to));
 }
 
+/** Which tracks it belongs to, how long it may take, and what hangs on it. */
+function procedureLines({ tracks, limit, tiers, effect_on: effect }: Procedure, view: PackView): string[] {
+  const { language, lexicon, words, paint } = view;
+  const event = limit?.event?.[language];
+  const text = dotted(
+    tracks.map((track) => lexicon.track(track)).join(", "),
+    limit && limitText({ ...limit, event }, language),
+    tiers?.map((tier) => lexicon.tier("", tier)).join(", "),
+    effect && `${words.admissibility}: ${effect.map((track) => lexicon.track(track)).join(", ")}`,
+  );
+  return paragraph(`${words.procedure}: ${text}`, 2, view, paint.dim);
+}
+
 function versionLines(version: ProvisionVersion, view: PackView): string[] {
   const { language, paint, words, lexicon } = view;
   const show = showWords[language];
@@ -82,8 +104,9 @@ function versionLines(version: ProvisionVersion, view: PackView): string[] {
     ...paragraph(heading, 0, view, paint.heading),
     ...paragraph(version.norm[language], 2, view),
     ...paragraph(`${show.basis}: ${basis}`, 2, view, paint.dim),
+    ...(version.procedure === undefined ? [] : procedureLines(version.procedure, view)),
     "",
-    `  ${paint.strong(show.elements)}`,
+    ...(version.elements.length === 0 && version.procedure ? [] : [`  ${paint.strong(show.elements)}`]),
     ...version.elements.flatMap((element, index) => elementLines(element, index + 1, view)),
     ...(version.exceptions === undefined || version.exceptions.length === 0
       ? []

@@ -108,6 +108,7 @@ export const LINTS: readonly NamedLint[] = [
       "track-missing",
       "sanction-missing",
       "key-of-other-kind",
+      "key-missing",
     ],
     lint: consequences,
   },

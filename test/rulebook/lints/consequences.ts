@@ -1,4 +1,5 @@
 import { PROHIBITION, SANCTION, TESTS, edit, type PlantedError } from "../planted.js";
+import { PROCEDURE, procedureWith, STEP } from "../procedure.js";
 
 export const errors: readonly PlantedError[] = [
   {
@@ -33,5 +34,22 @@ export const errors: readonly PlantedError[] = [
     error: "what a guideline prints, on a prohibition",
     plant: edit(PROHIBITION, "versions:", 'prints: { tier: "pns:sedang" }\nversions:'),
     at: [PROHIBITION, "prints"],
+  },
+  {
+    code: "key-missing",
+    error: "a procedure that does not say what is done",
+    plant: procedureWith(PROCEDURE, ""),
+    at: [STEP, "in_force"],
+    args: { key: "procedure" },
+  },
+  {
+    code: "key-of-other-kind",
+    error: "a step of procedure in a prohibition",
+    plant: edit(
+      PROHIBITION,
+      "    certainty:",
+      "    procedure: { tracks: [discipline], step: examine, order: 1, what: { id: a, en: b } }\n    certainty:",
+    ),
+    at: [PROHIBITION, "procedure"],
   },
 ];

@@ -1,4 +1,5 @@
 import { PROHIBITION, READING, SANCTION, edit, type PlantedError } from "../planted.js";
+import { procedureWith, STEP } from "../procedure.js";
 
 export const errors: readonly PlantedError[] = [
   {
@@ -49,5 +50,26 @@ export const errors: readonly PlantedError[] = [
     plant: edit(SANCTION, "instrument: pp-0-2099", "instrument: pp-0-2098"),
     at: [SANCTION, "pp-0-2098"],
     args: { what: "instrument", id: "pp-0-2098", suggestion: "pp-0-2099" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a time limit from a day that no fact tells",
+    plant: procedureWith("from: act.on", "from: act.off"),
+    at: [STEP, "act.off"],
+    args: { what: "fact", id: "act.off", suggestion: "act.on" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a time limit from a step that is none",
+    plant: procedureWith("from: act.on", 'from: "pp-0-2099:10"'),
+    at: [STEP, '"pp-0-2099:10"'],
+    args: { what: "provision", id: "pp-0-2099:10", suggestion: "pp-0-2099:26" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a step on a track that is not there",
+    plant: procedureWith("tracks: [discipline]", "tracks: [disciplin]"),
+    at: [STEP, "disciplin]"],
+    args: { what: "track", id: "disciplin", suggestion: "discipline" },
   },
 ];

@@ -1,4 +1,5 @@
 import { CHAIN, TESTS, edit, type PlantedError } from "../planted.js";
+import { procedureWith, STEP_TESTS } from "../procedure.js";
 
 export const errors: readonly PlantedError[] = [
   {
@@ -62,5 +63,12 @@ review: { encoded_on: "2099-11-01", checked_against: text, by: [] }
     plant: edit(TESTS, "2099-08-30", "2099-08-29"),
     at: [TESTS, "provision"],
     args: { chain: CHAIN, boundary: "2099-08-31", days: ["2099-08-30"] },
+  },
+  {
+    code: "test-boundary-missing",
+    error: "a wording of a procedure that no case is about",
+    plant: procedureWith('{ from: "2099-08-31" }', '{ from: "2099-11-01" }'),
+    at: [STEP_TESTS, "provision"],
+    args: { chain: "pp-0-2099:26", boundary: "2099-11-01", days: ["2099-11-01"] },
   },
 ];
