@@ -29,6 +29,8 @@ export function fileKind(path: string): FileKind | undefined {
   if (path.endsWith(".test.yaml")) return "test";
   if (path === "pack.yaml") return "pack";
   if (path === "tracks.yaml") return "tracks";
+  if (path === "structure.yaml") return "structure";
+  if (path === "mutation-survivors.yaml") return "survivors";
   if (/^calendars\/holidays(?:-[a-z]+)?\.yaml$/.test(path)) return "holidays";
   const parts = path.split("/");
   if (parts[0] === "provisions") return parts.length === 3 ? "provision" : undefined;

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.js";
 import { assemble } from "./assemble.js";
 import { readPackFiles, type PackFile } from "./files.js";
+import type { Keeping, Structure, Survivor } from "./keeping.js";
 import type { Rulebook } from "./model.js";
 import { Places } from "./places.js";
 import { problem } from "./problems.js";
@@ -20,6 +21,8 @@ export interface LoadedPack {
   /** Kinds of file of which at least one is not well-formed, so that `partial` may lack what it holds. */
   readonly malformed: ReadonlySet<FileKind>;
   readonly tests: readonly TestFile[];
+  /** What is written down beside the law. */
+  readonly keeping: Keeping;
   readonly problems: readonly Problem[];
   /** Text of each file by the name that problems give it, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
@@ -60,10 +63,23 @@ export function loadFiles(files: readonly PackFile[], found: readonly Problem[] 
     partial: assembled.rulebook,
     malformed,
     tests: assembled.tests,
+    keeping: keepingOf(read, places),
     problems,
     sources: new Map(files.map(({ file, text }) => [file, text])),
     places,
   };
+}
+
+/** The schemas have vouched for the shapes that are cast here. */
+function keepingOf(files: readonly ReadFile[], places: Places): Keeping {
+  const structureFile = files.find(({ kind }) => kind === "structure");
+  const structure = (structureFile?.value ?? {}) as Structure;
+  if (structureFile !== undefined) places.add(structure, structureFile.yaml, []);
+  const survivorsFile = files.find(({ kind }) => kind === "survivors");
+  const survivors = (survivorsFile?.value as { readonly survivors: readonly Survivor[] } | undefined)?.survivors ?? [];
+  for (const [index, survivor] of survivors.entries())
+    if (survivorsFile !== undefined) places.add(survivor, survivorsFile.yaml, ["survivors", index]);
+  return { structure, survivors };
 }
 
 function readRuleFile(file: PackFile): { readonly file?: ReadFile; readonly problems: readonly Problem[] } {

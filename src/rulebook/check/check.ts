@@ -4,13 +4,13 @@ import type { IsoDay, Rulebook } from "../model.js";
 import type { Places } from "../places.js";
 import type { FileKind } from "../schema/index.js";
 import type { TestFile } from "../test/model.js";
-import { checkContext } from "./context.js";
+import { checkContext, type Beside } from "./context.js";
 import { withoutFollowUps } from "./follow-ups.js";
 import { LINTS } from "./lints.js";
 
 /** Everything that is wrong with the content of a pack, in the order of files and lines. */
-export function check(rulebook: Rulebook, tests: readonly TestFile[], places: Places, today?: IsoDay): Problem[] {
-  const context = checkContext(rulebook, tests, places, today);
+export function check(rulebook: Rulebook, tests: readonly TestFile[], places: Places, beside: Beside = {}): Problem[] {
+  const context = checkContext(rulebook, tests, places, beside);
   return inReadingOrder(withoutFollowUps(LINTS.flatMap(({ lint }) => lint(context))));
 }
 
@@ -46,7 +46,8 @@ const WAITING: ReadonlySet<string> = new Set([
  */
 export function checkPack(pack: LoadedPack, today?: IsoDay): Problem[] {
   const broken = pack.malformed;
-  const content = check(pack.partial, pack.tests, pack.places, today).filter(({ code, args }) => {
+  const beside: Beside = { structure: pack.keeping.structure, ...(today === undefined ? {} : { today }) };
+  const content = check(pack.partial, pack.tests, pack.places, beside).filter(({ code, args }) => {
     if (broken.size === 0) return true;
     if (WAITING.has(code)) return false;
     if (code !== "reference-unknown") return true;

@@ -1,5 +1,6 @@
 import type { Place, Problem } from "../../problem.js";
 import { chainsOf, type Chain } from "../chains.js";
+import type { Structure } from "../keeping.js";
 import type { IsoDay, Rulebook } from "../model.js";
 import type { Places } from "../places.js";
 import type { TestFile } from "../test/model.js";
@@ -13,9 +14,17 @@ export interface CheckContext {
   readonly chains: readonly Chain[];
   /** Every condition of the pack, outermost first. */
   readonly sites: readonly ConditionSite[];
+  /** How articles are divided, as far as somebody read or stated it. */
+  readonly structure: Structure;
   /** Day of the check; what depends on it is left out where it is not known. */
   readonly today: IsoDay | undefined;
   readonly at: (entity: object, path?: YamlPath, target?: "key" | "value") => Place | undefined;
+}
+
+/** What a check may know beside the pack and its tests. */
+export interface Beside {
+  readonly structure?: Structure;
+  readonly today?: IsoDay;
 }
 
 export type Lint = (context: CheckContext) => Problem[];
@@ -24,14 +33,15 @@ export function checkContext(
   rulebook: Rulebook,
   tests: readonly TestFile[],
   places: Places,
-  today?: IsoDay,
+  beside: Beside = {},
 ): CheckContext {
   return {
     rulebook,
     tests,
     chains: chainsOf(rulebook.provisions),
     sites: conditionSites(rulebook),
-    today,
+    structure: beside.structure ?? {},
+    today: beside.today,
     at: (entity, path, target) => places.of(entity, path, target),
   };
 }

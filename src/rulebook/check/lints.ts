@@ -6,6 +6,7 @@ import { calendarsApart } from "./calendars-apart.js";
 import { certainty } from "./certainty.js";
 import { choices } from "./choices.js";
 import { citations } from "./citations.js";
+import { citationsResolve } from "./citations-resolve.js";
 import { closure } from "./closure.js";
 import { conduct } from "./conduct.js";
 import { consequences } from "./consequences.js";
@@ -31,6 +32,7 @@ import { labels } from "./labels.js";
 import { language } from "./language.js";
 import { misquotations } from "./misquotations.js";
 import { passages } from "./passages.js";
+import { notEncoded } from "./not-encoded.js";
 import { pasted } from "./pasted.js";
 import { personalData } from "./personal-data.js";
 import { questions } from "./questions.js";
@@ -78,6 +80,8 @@ export const LINTS: readonly NamedLint[] = [
   { name: "exceptions-reach", codes: ["exception-never", "exception-always"], lint: exceptionsReach },
   { name: "choices", codes: ["choices-alike", "choice-unused", "prevails-twice"], lint: choices },
   { name: "citations", codes: ["citation-unreadable", "citation-elsewhere"], lint: citations },
+  { name: "citations-resolve", codes: ["citation-unresolved"], lint: citationsResolve },
+  { name: "not-encoded", codes: ["not-encoded-encoded", "not-encoded-unreadable"], lint: notEncoded },
   {
     name: "misquotations",
     codes: ["misquotation-repeated", "misquotation-right", "misquotation-lost"],

@@ -2,6 +2,7 @@ import { closed, listOf, ref, type JsonSchema } from "./build.js";
 import { COMMON } from "./common.js";
 import { CONCEPTS } from "./concepts.js";
 import { CONDITION } from "./condition.js";
+import { KEEPING } from "./keeping.js";
 import { PRECEDENT } from "./precedent.js";
 import { PROVISION } from "./provision.js";
 import { TESTS } from "./tests.js";
@@ -21,6 +22,8 @@ export const FILE_KINDS = [
   "provision",
   "precedent",
   "test",
+  "structure",
+  "survivors",
 ] as const;
 
 export type FileKind = (typeof FILE_KINDS)[number];
@@ -33,6 +36,7 @@ const DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
   ...VOCABULARY,
   ...PRECEDENT,
   ...TESTS,
+  ...KEEPING,
   provisionList: closed("Letters of one list", { provisions: listOf(ref("provision")) }, ["provisions"]),
   provisionFile: { if: { required: ["provisions"] }, then: ref("provisionList"), else: ref("provision") },
 };

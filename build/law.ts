@@ -1,0 +1,5 @@
+/** What the scripts on official texts take from the sources. Entry for `structure.mjs` and `text-lock.mjs`. */
+export { Library } from "../src/rulebook/law-text/library.js";
+export { partsOf } from "../src/rulebook/law-text/parts.js";
+export { passageHash } from "../src/rulebook/law-text/passage.js";
+export { loadPack } from "../src/rulebook/load.js";

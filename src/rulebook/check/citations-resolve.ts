@@ -1,0 +1,50 @@
+import { parseCitations } from "../../citation/parse.js";
+import type { Problem } from "../../problem.js";
+import { partsStated } from "../keeping.js";
+import type { Provision } from "../model.js";
+import { problem } from "../problems.js";
+import { liesIn, localPlaces, placeWords } from "../statute/places.js";
+import type { YamlPath } from "../yaml/document.js";
+import type { CheckContext, Lint } from "./context.js";
+
+/** What a provision rests on and refers to exists: the article has such a paragraph, letter or number. */
+export const citationsResolve: Lint = (context) =>
+  context.rulebook.provisions.flatMap((provision) => {
+    const own = provision.id.split(":")[0] ?? "";
+    return provision.versions.flatMap((version, index): Problem[] => {
+      const base = ["versions", index];
+      const elements = version.elements_as === undefined ? version.elements : [];
+      return [
+        ...version.basis.flatMap(({ instrument, at }, each) =>
+          lost(context, provision, instrument, at, [...base, "basis", each, "at"]),
+        ),
+        ...elements.flatMap(({ ref }, each) => lost(context, provision, own, ref, [...base, "elements", each, "ref"])),
+        ...(version.exceptions ?? []).flatMap(({ ref }, each) =>
+          lost(context, provision, own, ref, [...base, "exceptions", each, "ref"]),
+        ),
+      ];
+    });
+  });
+
+function lost(
+  { structure, at }: CheckContext,
+  provision: Provision,
+  own: string,
+  text: string,
+  path: YamlPath,
+): Problem[] {
+  // An amending law numbers its own items; the articles it words are those of the law it amends.
+  if (/\bPasal [IVX]+\b/.test(text)) return [];
+  for (const { place, instrument } of parseCitations(text)) {
+    if (place === undefined || instrument !== undefined) continue; // other laws are not this provision's to vouch for
+    const parts = partsStated(structure, own, place.article);
+    const locals = localPlaces(place);
+    const [local = ""] = locals;
+    if (parts === undefined || local === place.article) continue;
+    const known = parts.map((part) => `${place.article}.${part}`);
+    if (known.some((part) => locals.some((each) => liesIn(part, each) || liesIn(each, part)))) continue;
+    const args = { place: placeWords(local, false), known: parts };
+    return [problem("citation-unresolved", args, at(provision, path))];
+  }
+  return [];
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { articlesOf } from "../../src/rulebook/law-text/articles.js";
+import { partsOf } from "../../src/rulebook/law-text/parts.js";
+import { articlesNamed, normalised, passageHash } from "../../src/rulebook/law-text/passage.js";
+import { liesIn, placesNamed, placeWords } from "../../src/rulebook/statute/places.js";
+
+/** Invented, with the damage that scans do. */
+const TEXT = `PERATURAN REKAAN
+Mengingat Pasal 5 ayat (2) Undang-Undang Dasar;
+MEMUTUSKAN:
+Pasal 1
+Dalam peraturan ini yang dimaksud dengan pegawai adalah orang rekaan. BAB II LARANGAN Pasal 2 Pegawai dilarang tidur.
+Pasal 3
+(1) Pegawai dilarang: a. mendengkur; b. mengigau dengan cara: f . pelan; 2. keras; dan c. bermimpi.
+(2) Larangan sebagaimana dimaksud pada ayat (1) berlaku juga bagi calon.
+PRESIDEN REPUBLIK INDONESIA - 4 -
+Pasal 4l
+Cukup. BAB III PENUTUP Bagian Kesatu Umum
+Pasal 42
+Peraturan ini mulai berlaku. PENJELASAN ATAS PERATURAN REKAAN
+Pasal 1
+Cukup jelas.
+`;
+
+describe("articles of a transcription", () => {
+  const articles = articlesOf(TEXT);
+
+  it("are found by their headings, also where a line ran into the next, and without the elucidation", () => {
+    expect([...articles.keys()]).toEqual(["1", "2", "3", "41", "42"]);
+    expect(articles.get("2")).toBe("Pegawai dilarang tidur.");
+    expect(articles.get("1")).not.toContain("BAB");
+    expect(articles.get("41")).toBe("Cukup.");
+    expect(articles.get("42")).toBe("Peraturan ini mulai berlaku.");
+  });
+
+  it("of an amending law end before its next item", () => {
+    const amending =
+      "Pasal I\n7. Ketentuan Pasal 71 diubah:\nPasal 71\n(1) Satu.\n(2) Dua.\n8. Ketentuan Pasal 73 diubah:\nPasal 73\nTiga.";
+    expect(articlesOf(amending).get("71")).toBe("(1) Satu.\n(2) Dua.");
+  });
+});
+
+describe("parts of an article", () => {
+  it("are paragraphs, letters and numbers, with what the scan lost filled in", () => {
+    expect(partsOf(articlesOf(TEXT).get("3") ?? "")).toEqual(["1.a", "1.b.1", "1.b.2", "1.c", "2"]);
+    expect(partsOf("Pegawai dilarang tidur.")).toEqual([]);
+  });
+});
+
+describe("the hash of a passage", () => {
+  const articles = articlesOf(TEXT);
+
+  it("does not see layout, case, punctuation or page headers", () => {
+    expect(normalised("Pegawai  DILARANG:\n- 4 -\nPRESIDEN REPUBLIK INDONESIA tidur.")).toBe("pegawaidilarangtidur");
+  });
+
+  it("covers whole articles, and is missing where one of them is", () => {
+    expect(passageHash(articles, "Pasal 3 ayat (1) huruf a")).toMatch(/^[0-9a-f]{64}$/);
+    expect(passageHash(articles, "Pasal 3 ayat (1) huruf a")).toBe(passageHash(articles, "Pasal 3"));
+    expect(passageHash(articles, "Pasal 3 dan Pasal 99")).toBeUndefined();
+    expect(passageHash(articles, "amar")).toBeUndefined();
+  });
+
+  it("reads the article in the brackets of an amending law's item", () => {
+    expect(articlesNamed("Pasal I angka 54 (Pasal 178E ayat (1))")).toEqual(["178E"]);
+    expect(articlesNamed("Pasal II ayat (5)")).toEqual(["II"]);
+    expect(articlesNamed("penjelasan Pasal 71")).toEqual([]);
+  });
+});
+
+describe("places that a text names", () => {
+  it("carry the article over a semicolon and leave out what brackets explain", () => {
+    expect(placesNamed("Pasal 9 ayat (1) huruf e, huruf f; ayat (2) huruf b")).toEqual(["9.1.e", "9.1.f", "9.2.b"]);
+    expect(placesNamed("Pasal 53 (cuti di luar tanggungan)")).toEqual(["53"]);
+    expect(placesNamed("Pasal 5 huruf b sampai huruf d")).toEqual(["5.b", "5.c", "5.d"]);
+  });
+
+  it("lie in each other by their levels, not by their letters", () => {
+    expect([liesIn("5.n.5", "5.n"), liesIn("5.n", "5.n"), liesIn("52", "5")]).toEqual([true, true, false]);
+  });
+
+  it("are said as the law says them", () => {
+    expect(placeWords("71.4", false)).toBe("Pasal 71 ayat (4)");
+    expect(placeWords("5.n.5", false)).toBe("Pasal 5 huruf n angka 5");
+    expect(placeWords("4.12.a", true)).toBe("Pasal 4 angka 12 huruf a");
+  });
+});
