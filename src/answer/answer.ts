@@ -10,6 +10,7 @@ import { citationsOf } from "./citations.js";
 import { describe } from "./describe.js";
 import { limitsOf } from "./limits.js";
 import type { Answer, ProvisionStatus, TrackAnswer } from "./model.js";
+import { precedentsOf } from "./precedents.js";
 import { questionsOf } from "./questions.js";
 import { mergeAgreeing, select } from "./select.js";
 import { tracksOf, type Judged } from "./tracks.js";
@@ -65,7 +66,7 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
     tracks: options.detail === "summary" ? tracks.map((track) => ({ ...track, procedure: [], remedies: [] })) : tracks,
     admissibility: admissibilityOf(engine, incident, judgment, options),
     citations: citations.answers,
-    precedents: [],
+    precedents: options.detail === "summary" ? [] : precedentsOf(engine, incident, judgment, options),
     agreement: agreementOf(incident, verdicts),
     questions: options.detail === "summary" ? [] : questionsOf(engine.rulebook, verdicts, options.language),
     notes: [],

@@ -10,9 +10,13 @@ import type {
   Fine,
   Holiday,
   IsoDay,
+  Precedent,
   ProcedureStep,
   ProvisionKind,
+  Source,
 } from "../rulebook/model.js";
+import type { DimensionId } from "../precedent/dimensions.js";
+import type { Agreement, Difference, Likeness } from "../precedent/likeness.js";
 import type { Problem } from "../problem.js";
 import type { Scalar } from "../incident/model.js";
 
@@ -305,6 +309,33 @@ export interface CitationAnswer {
   readonly why: string;
 }
 
+/** A decided case beside an act of the incident. */
+export interface PrecedentAnswer {
+  readonly id: string;
+  readonly title: string;
+  /** The actor and act that it is like. */
+  readonly actor: string;
+  readonly act: string;
+  readonly same: readonly Agreement[];
+  /** What differs; whether here the elements are met under more readings than there, under fewer, or by other law. */
+  readonly different: readonly Difference[];
+  /** Not known on one side or both. */
+  readonly unknown: readonly DimensionId[];
+  /** Weight of the features that agree, and of all that could be compared. */
+  readonly weight: Likeness["weight"];
+  /** Day, month or year. */
+  readonly conduct_on: string | null;
+  readonly region: string | null;
+  readonly forum: string;
+  readonly case_no: string | null;
+  readonly track: string | null;
+  readonly outcome: Precedent["outcome"];
+  readonly sanction: string | null;
+  readonly reasoning: string | null;
+  readonly certainty: Certainty;
+  readonly sources: readonly Source[];
+}
+
 export interface Question {
   /** Fact path, `findings.<id>`, or `reading:<id>`. */
   readonly asks: string;
@@ -346,7 +377,8 @@ export interface Answer {
     readonly ref: string;
   }[];
   readonly citations: readonly CitationAnswer[];
-  readonly precedents: readonly unknown[];
+  /** Decided cases most like an act of the incident, nearest first; empty where too few can be compared. */
+  readonly precedents: readonly PrecedentAnswer[];
   readonly agreement: readonly {
     readonly decision: string;
     readonly provision: string;

@@ -2,6 +2,7 @@ import type { Problem } from "../../problem.js";
 import { suggest } from "../../text/suggest.js";
 import { problem } from "../problems.js";
 import type { CheckContext, Lint } from "./context.js";
+import { inDecidedCases } from "./decided-cases.js";
 import { slugsOf } from "./fact-tests.js";
 import { namesOf, unknown, type Names } from "./names.js";
 
@@ -12,6 +13,7 @@ export const referencesElsewhere: Lint = (context) => {
     ...inInstruments(context, names),
     ...inVocabulary(context, names),
     ...inPrecedents(context, names),
+    ...inDecidedCases(context, names),
   ];
 };
 

@@ -18,6 +18,8 @@ export const OUTCOMES = [
   "pending",
 ] as const;
 
+const CONFIDENCE = { type: "string", enum: ["T", "A", "B", "C"] } as const;
+
 /** A decided case. Its features are facts of the dictionary, so that likeness compares what rules read. */
 export const PRECEDENT: Readonly<Record<string, JsonSchema>> = {
   precedent: closed(
@@ -38,16 +40,39 @@ export const PRECEDENT: Readonly<Record<string, JsonSchema>> = {
         propertyNames: ref("factPath"),
         additionalProperties: { if: { type: "array" }, then: setOf(text), else: { type: ["string", "boolean"] } },
       },
+      in_campaign: { description: "Did the act fall into the campaign period?", type: "boolean" },
       summary: ref("bilingual"),
       cites: setOf(text),
       forum: text,
+      track: ref("key"),
       case_no: text,
       outcome: oneOf(...OUTCOMES),
+      findings: {
+        description: "What the deciding body found: finding and value",
+        type: "object",
+        propertyNames: ref("key"),
+        additionalProperties: { type: ["string", "boolean"] },
+      },
+      readings: {
+        description: "How it read questions of interpretation: question and choice",
+        type: "object",
+        propertyNames: ref("slug"),
+        additionalProperties: ref("slug"),
+      },
       sanction: ref("bilingual"),
       reasoning: ref("bilingual"),
+      duplicate_of: closed(
+        "Another entry that tells of the same case",
+        { id: ref("slug"), certainty: ref("certainty") },
+        ["id", "certainty"],
+      ),
+      confidence: {
+        description: "T judgment read, A two independent sources, B one source, C unconfirmed",
+        ...CONFIDENCE,
+      },
       certainty: ref("certainty"),
       sources: ref("sources"),
     },
-    ["id", "title", "facts", "forum", "outcome", "certainty", "sources"],
+    ["id", "title", "facts", "forum", "outcome", "confidence", "certainty", "sources"],
   ),
 };

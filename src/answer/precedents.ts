@@ -1,0 +1,64 @@
+/** Decided cases that are like an act of the incident, in the shape of the answer. */
+import type { Engine } from "../engine/compile.js";
+import type { Judgment } from "../engine/judge.js";
+import type { Unit } from "../engine/unit.js";
+import type { Incident } from "../incident/model.js";
+import { alike } from "../precedent/case-base.js";
+import { factsOfUnit } from "../precedent/facts.js";
+import { featuresOf } from "../precedent/features.js";
+import { byLikeness, type Compared } from "../precedent/likeness.js";
+import type { PrecedentAnswer } from "./model.js";
+
+/** As many as an answer shows. */
+const SHOWN = 5;
+
+/** Each case once, with the act that it is most like; nearest first. */
+export function precedentsOf(
+  engine: Engine,
+  incident: Incident,
+  judgment: Judgment,
+  options: { readonly language: "id" | "en"; readonly actor?: string; readonly act?: string },
+): PrecedentAnswer[] {
+  const best = new Map<string, { readonly unit: Unit; readonly compared: Compared }>();
+  for (const unit of judgment.units) {
+    if (options.actor !== undefined && unit.actor.id !== options.actor) continue;
+    if (options.act !== undefined && unit.act.id !== options.act) continue;
+    const features = featuresOf(engine.rulebook, factsOfUnit(engine, unit));
+    for (const compared of alike(engine.rulebook, features, incident.id)) {
+      const { id } = compared.precedent;
+      const earlier = best.get(id);
+      if (earlier === undefined || byLikeness(compared, earlier.compared) < 0) best.set(id, { unit, compared });
+    }
+  }
+  return [...best.values()]
+    .sort((a, b) => byLikeness(a.compared, b.compared))
+    .slice(0, SHOWN)
+    .map(({ unit, compared }) => precedentAnswer(unit, compared, options.language));
+}
+
+export function precedentAnswer(
+  { actor, act }: Pick<Unit, "actor" | "act">,
+  { precedent, likeness }: Compared,
+  language: "id" | "en",
+): PrecedentAnswer {
+  return {
+    id: precedent.id,
+    title: precedent.title[language],
+    actor: actor.id,
+    act: act.id,
+    same: likeness.same,
+    different: likeness.different,
+    unknown: likeness.unknown,
+    weight: likeness.weight,
+    conduct_on: precedent.conduct_on ?? null,
+    region: precedent.region ?? null,
+    forum: precedent.forum,
+    case_no: precedent.case_no ?? null,
+    track: precedent.track ?? null,
+    outcome: precedent.outcome,
+    sanction: precedent.sanction?.[language] ?? null,
+    reasoning: precedent.reasoning?.[language] ?? null,
+    certainty: precedent.certainty,
+    sources: precedent.sources,
+  };
+}
