@@ -13,6 +13,7 @@ cycle: pilkada-2099
 facts: { actor.status: [pns, lurah], act.publicly_accessible: true }
 forum: PN Contoh
 outcome: convicted
+confidence: B
 certainty: single_source
 sources: [{ title: rekaan }]
 `,
