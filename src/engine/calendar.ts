@@ -52,24 +52,62 @@ export function contestCalendar(
   offices: readonly string[],
   targetKinds: readonly string[],
 ): ContestCalendar {
-  const layers: CalendarDates[] = [];
-  if (calendar) {
-    layers.push(calendar.dates);
-    for (const entry of calendar.by_office ?? []) {
-      const officeFits = !entry.offices || offices.some((office) => entry.offices?.includes(office));
-      const kindFits = !entry.target_kinds || targetKinds.some((kind) => entry.target_kinds?.includes(kind));
-      if (officeFits && kindFits) layers.push(entry.dates);
-    }
-    const region = contest.facts.get("election.region");
-    if (region?.state === "known") {
-      const key = regionKey(String(region.value));
-      for (const entry of calendar.regions ?? []) {
-        if (entry.names.some((name) => regionKey(name) === key)) layers.push(entry.dates);
-      }
+  const merged = calendar === undefined ? {} : datesOf(calendar, contest, offices, targetKinds);
+  return overridden(merged, contest.calendar);
+}
+
+/** A party has a day of its own, which says nothing about the persons it puts forward. */
+const PARTY = "partai";
+
+/** Where several kinds of persons are supported whose days differ, any of these days may be the one. */
+function datesOf(
+  calendar: Calendar,
+  contest: Contest,
+  offices: readonly string[],
+  targetKinds: readonly string[],
+): CalendarDates {
+  const persons = targetKinds.filter((kind) => kind !== PARTY);
+  const kinds = persons.length ? persons : targetKinds;
+  const [first, ...others] = (kinds.length ? kinds : [undefined]).map((kind) =>
+    datesForKind(calendar, contest, offices, kind),
+  );
+  return others.reduce<CalendarDates>((dates, other) => eitherOf(dates, other), first ?? {});
+}
+
+function datesForKind(
+  calendar: Calendar,
+  contest: Contest,
+  offices: readonly string[],
+  kind: string | undefined,
+): CalendarDates {
+  const layers: CalendarDates[] = [calendar.dates];
+  for (const entry of calendar.by_office ?? []) {
+    const officeFits = !entry.offices || offices.some((office) => entry.offices?.includes(office));
+    const kindFits = !entry.target_kinds || (kind !== undefined && entry.target_kinds.includes(kind));
+    if (officeFits && kindFits) layers.push(entry.dates);
+  }
+  const region = contest.facts.get("election.region");
+  if (region?.state === "known") {
+    const key = regionKey(String(region.value));
+    for (const entry of calendar.regions ?? []) {
+      if (entry.names.some((name) => regionKey(name) === key)) layers.push(entry.dates);
     }
   }
-  const merged = layers.reduce<CalendarDates>((dates, layer) => ({ ...dates, ...layer }), {});
-  return overridden(merged, contest.calendar);
+  return layers.reduce<CalendarDates>((dates, layer) => ({ ...dates, ...layer }), {});
+}
+
+function eitherOf(a: CalendarDates, b: CalendarDates): CalendarDates {
+  const either: { -readonly [K in keyof CalendarDates]: CalendarDates[K] } = {};
+  if (a.campaign) either.campaign = a.campaign;
+  if (a.quiet_period) either.quiet_period = a.quiet_period;
+  for (const name of DATES) {
+    const [one, other] = [a[name], b[name]];
+    if (!one || !other) continue;
+    const days = [...new Set([one, other].flatMap(({ day, one_of }) => (day === undefined ? (one_of ?? []) : [day])))];
+    const certainty = weakest([one.certainty, other.certainty]);
+    either[name] = days.length === 1 ? { ...one, certainty } : { one_of: days, certainty };
+  }
+  return either;
 }
 
 function overridden(dates: CalendarDates, override: CalendarOverride | undefined): ContestCalendar {

@@ -177,6 +177,57 @@ describe("the calendar of the incident", () => {
       "not_fulfilled",
     ]);
   });
+
+  const determined = (kind: string, day: string) => ({
+    target_kinds: [kind],
+    dates: { determination: { day, certainty: "confirmed" as const } },
+  });
+  const byKind: readonly Calendar[] = [
+    {
+      id: "pemilu-2099",
+      title: words("-"),
+      regime: "pemilu",
+      status: "confirmed",
+      offices: ["presiden"],
+      dates: {
+        campaign: {
+          from: { day: "2099-10-01", certainty: "confirmed" },
+          to: { day: "2099-10-31", certainty: "confirmed" },
+        },
+      },
+      by_office: [
+        determined("calon-legislatif", "2099-09-10"),
+        determined("pasangan-calon", "2099-09-20"),
+        determined("partai", "2099-01-01"),
+      ],
+      sources: [],
+      file: "",
+    },
+  ];
+  const calon = provision("uji:1", [element("tahap", { when: { fact: "target.stage", is: "calon" } })]);
+  const supporting = (day: string, ...kinds: readonly string[]): Incident =>
+    incident({
+      day: { kind: "on", day },
+      election: { cycle: known("pemilu-2099"), office: known("presiden") },
+      target: { kind: listed(...kinds) },
+    });
+  it("the day of a party does not make candidates of those supported together with it", () => {
+    const stage = (day: string, ...kinds: readonly string[]): unknown =>
+      statuses([calon], supporting(day, ...kinds), { calendars: byKind })[0];
+    expect(stage("2099-09-09", "calon-legislatif", "partai")).toBe("not_fulfilled");
+    expect(stage("2099-09-10", "calon-legislatif", "partai")).toBe("fulfilled");
+    expect(stage("2099-09-09", "partai", "calon-legislatif")).toBe("not_fulfilled");
+  });
+  it("where the days of several candidates differ, the time between them is open", () => {
+    const stage = (day: string, ...kinds: readonly string[]): unknown =>
+      statuses([calon], supporting(day, ...kinds), { calendars: byKind })[0];
+    expect(stage("2099-09-09", "calon-legislatif", "pasangan-calon")).toBe("not_fulfilled");
+    expect(stage("2099-09-10", "calon-legislatif", "pasangan-calon")).toBe("open");
+    expect(stage("2099-09-20", "pasangan-calon", "calon-legislatif")).toBe("fulfilled");
+    expect(
+      statuses([inCampaign], supporting("2099-10-05", "calon-legislatif", "pasangan-calon"), { calendars: byKind }),
+    ).toEqual(["fulfilled"]);
+  });
 });
 
 describe("definitions", () => {
