@@ -32,7 +32,7 @@ export function admissibilityOf(
         {
           forum: "bawaslu",
           provision: step.provision.id,
-          requirement: step.procedure.what[options.language],
+          requirement: `${step.provision.title[options.language]}: ${step.procedure.what[options.language]}`,
           status: elementStatus(truth),
           because: needs,
           effect_on: step.procedure.effect_on ?? [],

@@ -3,7 +3,7 @@ import { dayOf, isoOf } from "../engine/day.js";
 import { countDays, isConfirmed, type DaysOff } from "../engine/deadline.js";
 import type { Outcome } from "../engine/judge.js";
 import type { Decision, Incident } from "../incident/model.js";
-import type { HolidayTable, IsoDay, Limit, Rulebook } from "../rulebook/model.js";
+import type { Bilingual, HolidayTable, IsoDay, Limit, Rulebook } from "../rulebook/model.js";
 import { weakest } from "../engine/certainty.js";
 import type { CountedAnswer, DeadlineAnswer } from "./model.js";
 import { knownDay } from "./step-day.js";
@@ -19,6 +19,7 @@ export interface Counter {
 /** A limit from a dated fact; hours are as many days as they fill. */
 interface DatedLimit {
   readonly from: string;
+  readonly event?: Bilingual;
   readonly days: number;
   readonly counting: "calendar" | "working";
 }
@@ -27,8 +28,13 @@ const HOURS_A_DAY = 24;
 
 export function datedLimit(limit: Limit | undefined): DatedLimit | undefined {
   if (!limit) return undefined;
-  const { from, days, hours, counting } = limit;
-  return { from, days: days ?? Math.ceil((hours ?? 0) / HOURS_A_DAY), counting: counting ?? "calendar" };
+  const { from, event, days, hours, counting } = limit;
+  return {
+    from,
+    ...(event ? { event } : {}),
+    days: days ?? Math.ceil((hours ?? 0) / HOURS_A_DAY),
+    counting: counting ?? "calendar",
+  };
 }
 
 /**
@@ -123,20 +129,19 @@ export function count(
   start: IsoDay | undefined,
   { rulebook, off, language }: Pick<Counter, "rulebook" | "off" | "language">,
 ): { readonly due: IsoDay | null; readonly counted: CountedAnswer } {
-  const { from, days, counting } = limit;
+  const { from, event, days, counting } = limit;
+  const base = { from, ...(event ? { event: event[language] } : {}), days, counting };
   if (start === undefined) {
     const nothing = { from_day: null, first: null, skipped: [], weekend: 0, if_first_counts: null };
-    return { due: null, counted: { from, days, counting, ...nothing } };
+    return { due: null, counted: { ...base, ...nothing } };
   }
   const found = countDays(dayOf(start), days, counting, off);
   const due = isoOf(found.due);
   return {
     due,
     counted: {
-      from,
+      ...base,
       from_day: start,
-      days,
-      counting,
       first: isoOf(found.first),
       skipped: found.skipped.map(({ day, name, kind }) => ({ day, name: name[language], kind })),
       weekend: found.weekend,

@@ -193,8 +193,9 @@ export interface StepAnswer {
 
 /** How a time limit was counted. */
 export interface CountedAnswer {
-  /** Fact from which it runs, and its day. */
+  /** Fact from which it runs or the provision whose step sets it going, what happens then, and its day. */
   readonly from: string;
+  readonly event?: string;
   readonly from_day: IsoDay | null;
   readonly days: number;
   readonly counting: "calendar" | "working";

@@ -8,7 +8,7 @@ import type { Ladder, Procedure, Track } from "../rulebook/model.js";
 import { deadlinesOf, endsStep } from "./deadlines.js";
 import type { StepAnswer, TrackAnswer } from "./model.js";
 import { knownDay } from "./step-day.js";
-import { appliesTo, citeOfStep, stepsInForce, type Applies, type Step } from "./steps.js";
+import { appliesTo, citeOfStep, oneEach, stepsInForce, type Applies, type Step } from "./steps.js";
 import type { Judged, TrackOptions } from "./tracks.js";
 
 export type TrackProcedure = Pick<TrackAnswer, "authority" | "procedure" | "remedies" | "deadlines" | "notes">;
@@ -27,11 +27,12 @@ export function procedureOf(
   const { language, on } = options;
   const live = judged.filter(({ verdict }) => LIVE.has(verdict.status));
   const outcomes = live.map(({ outcome }) => outcome);
+  const assignments = oneEach(outcomes);
   const tiers = tiersInPlay(engine.rulebook.ladders, live);
   const steps = live.length === 0 ? [] : stepsInForce(engine, incident, on);
   const found = steps.flatMap((step) => {
     if (!step.procedure.tracks.includes(track.id) || !isFor(step, outcomes, tiers)) return [];
-    const applies = appliesTo(step, outcomes);
+    const applies = appliesTo(step, assignments);
     return applies.truth === NOT_SATISFIED ? [] : [{ step, applies }];
   });
   const decisions = incident.decisions.filter(

@@ -9,7 +9,6 @@ import type { Incident } from "../incident/model.js";
 import type { IsoDay, Procedure, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
 import { shortTitle } from "./cite.js";
 import { instrumentOf } from "../engine/status.js";
-
 import { stepDay } from "./step-day.js";
 
 /** A step in the wording of its day. */
@@ -23,9 +22,32 @@ export interface Step {
 }
 
 /** Steps that are the law on the day on which they are taken, in the order of procedure. */
-export function stepsInForce(engine: Engine, incident: Incident, on: IsoDay): Step[] {
-  return engine.chains
-    .filter((chain) => chain.kind === "procedure")
+export function stepsInForce(engine: Engine, incident: Incident, on: IsoDay): readonly Step[] {
+  const known = found.get(incident);
+  if (known?.engine === engine && known.on === on) return known.steps;
+  const steps = workedOut(engine, incident, on);
+  found.set(incident, { engine, on, steps });
+  return steps;
+}
+
+/** Every track of an answer asks for the same. */
+const found = new WeakMap<
+  Incident,
+  { readonly engine: Engine; readonly on: IsoDay; readonly steps: readonly Step[] }
+>();
+
+const procedures = new WeakMap<Engine, readonly Chain[]>();
+
+function proceduresOf(engine: Engine): readonly Chain[] {
+  const known = procedures.get(engine);
+  if (known) return known;
+  const chains = engine.chains.filter((chain) => chain.kind === "procedure");
+  procedures.set(engine, chains);
+  return chains;
+}
+
+function workedOut(engine: Engine, incident: Incident, on: IsoDay): Step[] {
+  return proceduresOf(engine)
     .flatMap((chain) =>
       chain.wordings.flatMap((wording): Step[] => {
         const [link] = wording.links;
@@ -51,6 +73,11 @@ export interface Applies {
   readonly needs: readonly string[];
 }
 
+/** One outcome for each assignment of facts: steps ask nothing else of an outcome. */
+export function oneEach(outcomes: readonly Outcome[]): Outcome[] {
+  return [...new Map(outcomes.map((outcome) => [outcome.context, outcome])).values()];
+}
+
 const NEVER: Applies = { truth: NOT_SATISFIED, needs: [] };
 
 /** Whether the step comes into play for one of these outcomes: for the one for which it is surest. */
@@ -58,11 +85,11 @@ export function appliesTo(step: Step, outcomes: readonly Outcome[]): Applies {
   let best = NEVER;
   for (const { unit, context } of outcomes) {
     if (step.chain.regime && (!unit.regime || !step.chain.regime.has(unit.regime))) continue;
-    const found = allOf(
+    const here = allOf(
       step.elements.filter(({ element }) => WHEN.has(element.role)),
       context,
     );
-    if (found.truth > best.truth) best = found;
+    if (here.truth > best.truth) best = here;
     if (best.truth === SATISFIED) break;
   }
   return best;

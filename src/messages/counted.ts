@@ -68,9 +68,9 @@ const words: PerLanguage<CountingWords> = {
 };
 
 /** `7 hari kalender sejak diketahui`. */
-export function countedFrom({ from, days, counting }: CountedAnswer, language: Language): string {
-  const { days: length, since, events } = words[language];
-  return `${length[counting](days)} ${since(events[from] ?? from)}`;
+export function countedFrom({ from, event, days, counting }: CountedAnswer, language: Language): string {
+  const { days: length, since, step, events } = words[language];
+  return `${length[counting](days)} ${since(event ?? events[from] ?? step(from))}`;
 }
 
 /** How it was counted, part by part: from which day, what was passed over, what other readings would give. */

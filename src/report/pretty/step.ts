@@ -5,7 +5,9 @@ import { dotted, type View } from "./view.js";
 /** `penyidik: menyerahkan berkas · paling lama 14 hari kerja sejak … · Pasal 146 ayat (3) UU 1/2015`. */
 export function stepLine(step: StepAnswer, view: View): string {
   const { lexicon, words, language } = view;
-  const tiers = (step.tiers ?? []).map((tier) => lexicon.tier(tier.split(":")[0] ?? "", tier)).join(", ");
+  // Who may punish is said with the punishments that he may impose.
+  const shown = step.step === "authority" ? [] : (step.tiers ?? []);
+  const tiers = shown.map((tier) => lexicon.tier("", tier)).join(", ");
   return dotted(
     step.who === undefined ? step.what : `${step.who}: ${step.what}`,
     tiers,
