@@ -1,14 +1,110 @@
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Bytes } from "../incident/bytes.js";
+import type { DateStyle } from "../incident/csv-cell.js";
 import type { Dictionary } from "../incident/dictionary.js";
-import { discover, nodeFileSystem, readSource, type FileSystem } from "../incident/discover.js";
+import { discover, ignoreFile, nodeFileSystem, type FileSystem } from "../incident/discover.js";
+import { formatOfName, readInOrder, recordsOf } from "../incident/input.js";
 import type { Incident } from "../incident/model.js";
-import { readIncidentLines } from "../incident/ndjson.js";
-import { readIncidents } from "../incident/read.js";
+import { badRecord, type InputFormat, type InputRecord } from "../incident/record.js";
+import type { RecordRead } from "../incident/read.js";
 import type { Problem } from "../problem.js";
 import type { Io } from "./io.js";
 
 /** Name that places give to standard input. */
 const standardInput = "stdin";
+
+/** Files up to this size are read at once. */
+const AT_ONCE = 1 << 20;
+
+export interface InputOptions {
+  /** Form of standard input, and of files whose names do not tell. */
+  readonly format?: InputFormat;
+  readonly dates?: DateStyle;
+  /** Pay no heed to `.asncheckignore`. */
+  readonly noIgnore?: boolean;
+  /** Ends the reading; what was read stays. */
+  readonly signal?: AbortSignal;
+}
+
+/** A record in the order of input, with what reads it in that order. */
+export interface Waiting {
+  readonly record: InputRecord;
+  readonly format: InputFormat;
+  readonly read: () => RecordRead;
+}
+
+function fileSystemAt(cwd: string): FileSystem {
+  const at = (path: string): string => resolve(cwd, path);
+  return {
+    kind: (path) => nodeFileSystem.kind(at(path)),
+    list: (path) => nodeFileSystem.list(at(path)),
+    read: (path) => nodeFileSystem.read(at(path)),
+  };
+}
+
+async function* bytesOf(path: string, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
+  const stats = statSync(path);
+  if (stats.isFile() && stats.size <= AT_ONCE) yield readFileSync(path);
+  else yield* createReadStream(path, { highWaterMark: AT_ONCE, ...(signal === undefined ? {} : { signal }) });
+}
+
+/** What the names on the command line lead to, in their order; each file once. `size` is what is known of it. */
+async function* sources(
+  paths: readonly string[],
+  io: Io,
+  { format, noIgnore, signal }: InputOptions,
+): AsyncGenerator<{ readonly bytes: Bytes; readonly file: string; readonly format: InputFormat } | InputRecord> {
+  const fileSystem = fileSystemAt(io.cwd);
+  const ignore = noIgnore === true ? "" : ignoreFile(fileSystem);
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (path === "-") {
+      if (!seen.has(path)) yield { bytes: io.input(signal), file: standardInput, format: format ?? "json" };
+      seen.add(path);
+      continue;
+    }
+    const found = await discover([path], fileSystem, { ignore });
+    for (const file of found.files) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      const bytes = bytesOf(resolve(io.cwd, file), signal);
+      yield { bytes, file, format: formatOfName(file) ?? format ?? "json" };
+    }
+    for (const problem of found.problems) yield badRecord(path, [problem]);
+  }
+}
+
+/**
+ * Every record that the paths name, in their order, as many at a time as arrive together; `-` is standard input.
+ * What cannot be opened or read stands in its place, and the others go on.
+ */
+export async function* recordsIn(
+  paths: readonly string[],
+  dictionary: Dictionary,
+  io: Io,
+  options: InputOptions = {},
+): AsyncGenerator<readonly Waiting[]> {
+  for await (const source of sources(paths, io, options)) {
+    if (!("bytes" in source)) {
+      yield [{ record: source, format: "json", read: () => source.read(dictionary) }];
+      continue;
+    }
+    const { file, format } = source;
+    const ids = new Map<string, number>();
+    try {
+      for await (const records of recordsOf({ ...source, dates: options.dates ?? "iso" }, dictionary))
+        yield records.map((record) => ({ record, format, read: () => readInOrder(record, format, dictionary, ids) }));
+    } catch (error) {
+      if (options.signal?.aborted === true) return;
+      const reason = error instanceof Error && "code" in error ? String(error.code) : undefined;
+      if (reason === undefined || reason.startsWith("ERR_")) throw error;
+      const problem: Problem = { code: "input.unreadable", severity: "error", args: { path: file, reason } };
+      const record = badRecord(file, [problem]);
+      yield [{ record, format, read: () => record.read(dictionary) }];
+    }
+  }
+}
 
 export interface IncidentRead {
   readonly incident: Incident;
@@ -23,53 +119,41 @@ export interface InputsRead {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-function fileSystemAt(cwd: string): FileSystem {
-  const at = (path: string): string => resolve(cwd, path);
-  return {
-    kind: (path) => nodeFileSystem.kind(at(path)),
-    list: (path) => nodeFileSystem.list(at(path)),
-    read: (path) => nodeFileSystem.read(at(path)),
-  };
+/** The text of a record, put where it stands in its file, for code frames. Empty where it stands too far in. */
+export function frameSource({ start, text }: InputRecord): string {
+  const farthest = 20_000;
+  if (start === undefined || start.line > farthest || start.column > farthest) return "";
+  return "\n".repeat(start.line - 1) + " ".repeat(start.column - 1) + text;
 }
 
-/** Of a file of several incidents, each takes the warnings below its own index. */
-function warningsAbout({ index }: Incident, problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter(
-    ({ severity, path }) => severity !== "error" && (index === undefined || path?.startsWith(`[${index}]`) === true),
-  );
+/** The records of a file one after another, each on its own lines. */
+function laidOver(before: string, record: InputRecord): string {
+  const own = frameSource(record);
+  if (before === "") return own;
+  const lines = before.split("\n").length;
+  const line = record.start?.line ?? 1;
+  return line <= lines ? before : before + own.slice(lines - 1);
 }
 
-/** Every incident that the paths name, in their order; `-` is standard input. One bad file never stops the others. */
-export async function readInputs(paths: readonly string[], dictionary: Dictionary, io: Io): Promise<InputsRead> {
-  const fileSystem = fileSystemAt(io.cwd);
+/** Everything at once, for commands that look at few incidents. One bad file never stops the others. */
+export async function readInputs(
+  paths: readonly string[],
+  dictionary: Dictionary,
+  io: Io,
+  options: InputOptions = {},
+): Promise<InputsRead> {
   const incidents: IncidentRead[] = [];
   const problems: Problem[] = [];
-  const sources = new Map<string, string>();
-
-  const take = (text: string, file: string): void => {
-    sources.set(file, text);
-    const lines = /\.(?:ndjson|jsonl)$/i.test(file);
-    for (const read of lines ? readIncidentLines(text, file, dictionary) : [readIncidents(text, file, dictionary)]) {
-      incidents.push(
-        ...read.incidents.map((incident) => ({ incident, warnings: warningsAbout(incident, read.problems) })),
-      );
-      problems.push(...read.problems);
-    }
-  };
-
-  for (const path of paths) {
-    if (path === "-") {
-      if (!sources.has(standardInput)) take(await io.stdin(), standardInput);
-      continue;
-    }
-    const found = discover([path], fileSystem);
-    problems.push(...found.problems);
-    for (const file of found.files) {
-      if (sources.has(file)) continue;
-      const source = readSource(file, fileSystem);
-      if (source.ok) take(source.value, file);
-      else problems.push(...source.problems);
+  const sourcesRead = new Map<string, string>();
+  for await (const waiting of recordsIn(paths, dictionary, io, options)) {
+    for (const { record, read } of waiting) {
+      const { incident, problems: own } = read();
+      if (incident) incidents.push({ incident, warnings: own.filter(({ severity }) => severity !== "error") });
+      if (own.length > 0) {
+        problems.push(...own);
+        sourcesRead.set(record.file, laidOver(sourcesRead.get(record.file) ?? "", record));
+      }
     }
   }
-  return { incidents, problems, sources };
+  return { incidents, problems, sources: sourcesRead };
 }

@@ -6,6 +6,8 @@ export interface Sink {
   readonly columns: number | undefined;
   /** Resolves when the text was handed over whole. */
   readonly write: (text: string) => Promise<void>;
+  /** The reader went away: nothing arrives any more. */
+  readonly gone?: () => boolean;
 }
 
 /** Everything of a process that the command line touches, so that tests can stand in for it. */
@@ -13,6 +15,10 @@ export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly stdin: () => Promise<string>;
+  /** Standard input piece by piece; `signal` ends it. */
+  readonly input: (signal?: AbortSignal) => AsyncIterable<Uint8Array>;
+  /** Tells that somebody wants the run to end, once; returns what stops the listening. */
+  readonly onInterrupt?: (listener: (signal: "SIGINT" | "SIGTERM") => void) => () => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly now: () => Date;
@@ -38,6 +44,7 @@ function sinkOf(open: () => NodeJS.WriteStream): Sink {
     get columns() {
       return stream().isTTY ? stream().columns : undefined;
     },
+    gone: () => gone,
     write: (text) =>
       new Promise((resolve, reject) => {
         if (gone || text === "") resolve();
@@ -57,12 +64,33 @@ async function readAll(stream: NodeJS.ReadStream): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
+async function* piecesOf(stream: NodeJS.ReadStream, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
+  const stop = (): void => void stream.destroy();
+  signal?.addEventListener("abort", stop, { once: true });
+  try {
+    // Without an encoding a stream gives bytes.
+    for await (const piece of stream) yield piece as Uint8Array;
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+  } finally {
+    signal?.removeEventListener("abort", stop);
+  }
+}
+
+function onInterrupt(listener: (signal: "SIGINT" | "SIGTERM") => void): () => void {
+  // Once: whoever asks a second time gets the system's own answer.
+  process.once("SIGINT", listener).once("SIGTERM", listener);
+  return () => void process.off("SIGINT", listener).off("SIGTERM", listener);
+}
+
 /** The process as it is. */
 export function processIo(): Io {
   return {
     stdout: sinkOf(() => process.stdout),
     stderr: sinkOf(() => process.stderr),
     stdin: () => readAll(process.stdin),
+    input: (signal) => piecesOf(process.stdin, signal),
+    onInterrupt,
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date(),

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { sep } from "node:path";
 import type { Problem, Result } from "../problem.js";
 import { suggest } from "../text/suggest.js";
-import { isPattern, patternToRegExp } from "./pattern.js";
+import { ignoring, type Ignored } from "./ignore-file.js";
+import type { InputProblemArgs } from "./input-problems.js";
 import type { IncidentProblemArgs } from "./problems.js";
 
 /** What discovery needs of a file system. Throws like Node when something is not there or closed. */
@@ -34,36 +35,64 @@ export interface Discovered {
   readonly problems: readonly Problem[];
 }
 
+export interface DiscoverOptions {
+  /** Lines of `.asncheckignore`, which count in the folder that the names are seen from. */
+  readonly ignore?: string;
+}
+
 /** Files that a folder is searched for. */
-const INCIDENT = /\.json$/i;
+const INCIDENT = /\.(?:json|ndjson|jsonl|csv|tsv|yaml|yml)$/i;
+
+const IGNORE_FILE = ".asncheckignore";
+
+/** The text of `.asncheckignore` in the folder that names are seen from; empty where there is none. */
+export function ignoreFile(fileSystem: FileSystem): string {
+  const bytes = attempt(() => fileSystem.read(IGNORE_FILE));
+  return bytes.value === undefined ? "" : new TextDecoder().decode(bytes.value);
+}
 
 /**
- * The files meant by paths, folders (searched for `*.json`, without `node_modules` and dot folders) and patterns
- * (`*`, `**`, `?`, `{a,b}`, `[ab]`). A path that exists is never a pattern. Whatever yields nothing is a problem; the others go on.
+ * The files meant by paths, folders (searched for incidents in every form, without `node_modules` and dot folders) and
+ * patterns. A path that exists is never a pattern, and a file that is named is never ignored. Whatever yields nothing is
+ * a problem; the others go on.
  */
-export function discover(paths: readonly string[], fileSystem: FileSystem = nodeFileSystem): Discovered {
+export async function discover(
+  paths: readonly string[],
+  fileSystem: FileSystem = nodeFileSystem,
+  options: DiscoverOptions = {},
+): Promise<Discovered> {
   const files = new Set<string>();
   const problems: Problem[] = [];
+  const ignored = await ignoring(options.ignore ?? "");
+  const take = (found: readonly string[], given: string, otherwise: Problem): void => {
+    const kept = found.filter((file) => !ignored(file));
+    for (const file of kept) files.add(file);
+    if (kept.length > 0) return;
+    const all = problem("input.all_ignored", { path: given, ignored: found.length });
+    problems.push(found.length > 0 ? all : otherwise);
+  };
   for (const given of paths) {
     const path = slashed(given);
     const found = attempt(() => fileSystem.kind(path));
     if (found.value === "folder") {
-      const inside = walk(path, fileSystem, problems);
-      for (const file of inside) files.add(file);
-      if (inside.length === 0) problems.push(problem("input.no_incidents", { path: given }));
+      take(walk(path, fileSystem, problems, ignored), given, problem("input.no_incidents", { path: given }));
     } else if (found.value !== undefined) {
       files.add(path);
     } else if (found.reason !== "ENOENT" && found.reason !== "ENOTDIR") {
       problems.push(problem("input.unreadable", { path: given, reason: found.reason }));
-    } else if (isPattern(path)) {
-      const matching = match(path, fileSystem, problems);
-      for (const file of matching) files.add(file);
-      if (matching.length === 0) problems.push(problem("input.no_match", { pattern: given }));
+    } else if (mayBePattern(path)) {
+      const { matches } = await import("./pattern.js");
+      take(matches(path, fileSystem), given, problem("input.no_match", { pattern: given }));
     } else {
       problems.push(problem("input.not_found", { path: given, suggestion: neighbour(path, fileSystem) }));
     }
   }
   return { files: [...files], problems };
+}
+
+/** Does the path hold a sign that may stand for others? */
+function mayBePattern(path: string): boolean {
+  return /[*?[\]{}()!]/.test(path);
 }
 
 /** The text of a file, or why it cannot be read. */
@@ -80,8 +109,14 @@ export function readSource(file: string, fileSystem: FileSystem = nodeFileSystem
 }
 
 function problem<
-  C extends "input.not_found" | "input.no_incidents" | "input.no_match" | "input.unreadable" | "input.not_utf8",
->(code: C, args: IncidentProblemArgs[C]): Problem {
+  C extends
+    | "input.not_found"
+    | "input.no_incidents"
+    | "input.no_match"
+    | "input.unreadable"
+    | "input.not_utf8"
+    | "input.all_ignored",
+>(code: C, args: (IncidentProblemArgs & InputProblemArgs)[C]): Problem {
   return { code, severity: "error", args: { ...args } };
 }
 
@@ -104,8 +139,8 @@ function inside(folder: string, name: string): string {
   return folder === "." || folder === "" ? name : folder.endsWith("/") ? folder + name : `${folder}/${name}`;
 }
 
-/** Incident files below a folder, sorted by name at every level. */
-function walk(folder: string, fileSystem: FileSystem, problems: Problem[], accept = INCIDENT): readonly string[] {
+/** Incident files below a folder, sorted by name at every level. A folder that is ignored is not entered. */
+function walk(folder: string, fileSystem: FileSystem, problems: Problem[], ignored: Ignored): readonly string[] {
   const names = attempt(() => fileSystem.list(folder === "" ? "." : folder));
   if (names.value === undefined) {
     problems.push(problem("input.unreadable", { path: folder, reason: names.reason }));
@@ -116,18 +151,9 @@ function walk(folder: string, fileSystem: FileSystem, problems: Problem[], accep
     .flatMap(({ name, kind }) => {
       if (name === "node_modules" || name.startsWith(".")) return [];
       const path = inside(folder, name);
-      if (kind === "folder") return walk(path, fileSystem, problems, accept);
-      return kind === "file" && accept.test(name) ? [path] : [];
+      if (kind === "folder") return ignored(`${path}/`) ? [] : walk(path, fileSystem, problems, ignored);
+      return kind === "file" && INCIDENT.test(name) ? [path] : [];
     });
-}
-
-function match(pattern: string, fileSystem: FileSystem, problems: Problem[]): readonly string[] {
-  const segments = pattern.split("/");
-  const fixed = segments.slice(0, segments.findIndex(isPattern)).join("/");
-  const base = fixed || (pattern.startsWith("/") ? "/" : ".");
-  if (attempt(() => fileSystem.kind(base)).value !== "folder") return [];
-  const whole = patternToRegExp(pattern.replace(/^\.\//, ""));
-  return walk(base, fileSystem, problems, /./).filter((file) => whole.test(file.replace(/^\.\//, "")));
 }
 
 /** A name beside the missing one that was probably meant. */

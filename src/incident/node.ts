@@ -1,4 +1,5 @@
 /** The JSON tree that the reader walks, as momoa builds it in strict mode with ranges. */
+import type { Json } from "../text/canonical-json.js";
 import type { ArrayNode, MemberNode, ObjectNode, StringNode, ValueNode } from "@humanwhocodes/momoa";
 import type { ValueKind } from "./problems.js";
 
@@ -37,5 +38,24 @@ export function kindOf(node: ValueNode): ValueKind {
       return "list";
     case "Object":
       return "object";
+  }
+}
+
+/** What the tree says, as plain data. A key that stands twice counts once; the reader reports it. */
+export function jsonOf(node: ValueNode): Json {
+  switch (node.type) {
+    case "String":
+    case "Number":
+    case "Boolean":
+      return node.value;
+    case "Null":
+      return null;
+    case "Array":
+      return node.elements.map((element) => jsonOf(element.value));
+    case "Object":
+      return Object.fromEntries(node.members.map((member) => [keyOf(member), jsonOf(member.value)]));
+    case "NaN":
+    case "Infinity":
+      throw new RangeError("not a JSON number");
   }
 }

@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from "../text/canonical-json.js";
+import { canonicalJson } from "../text/canonical-json.js";
 import { sha256 } from "../text/sha256.js";
 import { suggest } from "../text/suggest.js";
 import { readAct } from "./act.js";
@@ -8,7 +8,7 @@ import { readContests } from "./contest.js";
 import { defined } from "./defined.js";
 import { members } from "./members.js";
 import type { Act, Actor, Incident } from "./model.js";
-import { spanOf, type ValueNode } from "./node.js";
+import { jsonOf, type ValueNode } from "./node.js";
 import { checkOrderOfDays } from "./order-of-days.js";
 import { readPeople } from "./people.js";
 import { named, report, under, type Reading } from "./reading.js";
@@ -65,7 +65,7 @@ export function readIncident(
     ...defined({ title, narrative }),
     file: source.file,
     ...defined({ index }),
-    sha256: hashOf(source.text.slice(...spanOf(node))),
+    sha256: sha256(canonicalJson(jsonOf(node))),
     report: reported.facts,
     contests,
     actors,
@@ -75,12 +75,6 @@ export function readIncident(
     decisions,
     personal,
   };
-}
-
-/** Hash of what was written, however it was spaced and ordered. */
-function hashOf(text: string): string {
-  // JSON.parse returns what JSON can say; the text was parsed strictly before.
-  return sha256(canonicalJson(JSON.parse(text) as Json));
 }
 
 /** `report.examined_on` counts for every actor that has no examination of its own. */

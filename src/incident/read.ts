@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.js";
+import type { Place, Problem } from "../problem.js";
 import type { Dictionary } from "./dictionary.js";
 import type { Incident } from "./model.js";
 import { kindOf, spanOf, type ValueNode } from "./node.js";
@@ -31,11 +31,60 @@ export function readIncidents(text: string, file: string, dictionary: Dictionary
     const lines = new Map<string, number>();
     for (const [index, node] of nodes.entries()) {
       if (skipped.has(spanOf(node)[0])) continue;
-      const incident = readNode(source, dictionary, node, several ? index : undefined, lines);
-      if (incident) incidents.push(incident);
+      const incident = readNode(source, dictionary, node, several ? index : undefined);
+      if (!incident) continue;
+      const at = idPlace(source, node);
+      const duplicate = duplicateOf(incident, at, lines);
+      if (duplicate) source.problems.push(duplicate);
+      else incidents.push(incident);
     }
   }
   return { incidents, problems: source.sorted() };
+}
+
+/** Where one record stands in its file: line and column of its first character, 1-based; its index in a list. */
+export interface RecordStart {
+  readonly line: number;
+  readonly column: number;
+  readonly index?: number;
+}
+
+export interface RecordRead {
+  /** Absent: something is wrong with it. */
+  readonly incident?: Incident;
+  readonly problems: readonly Problem[];
+  /** Where the id stands. */
+  readonly idAt?: Place;
+}
+
+/** One record that is an incident by itself: a line, or an element of a list. A list inside it is none. */
+export function readRecord(text: string, file: string, dictionary: Dictionary, start: RecordStart): RecordRead {
+  const source = new Source(text, file, start.line, start.column);
+  const tree = treeOf(source);
+  if (!tree || tree.skipped.has(spanOf(tree.root)[0])) return { problems: source.sorted() };
+  return readTree(source, dictionary, tree.root, start.index);
+}
+
+/** A record whose tree is there already, whatever it was written in. */
+export function readTree(source: Source, dictionary: Dictionary, root: ValueNode, index?: number): RecordRead {
+  const incident = readNode(source, dictionary, root, index);
+  const problems = source.sorted();
+  return incident ? { incident, problems, idAt: idPlace(source, root) } : { problems };
+}
+
+/** The problem that an id stood in the same file before; `lines` remembers where. */
+export function duplicateOf({ id, index }: Incident, at: Place, lines: Map<string, number>): Problem | undefined {
+  const first_line = lines.get(id);
+  if (first_line === undefined) {
+    lines.set(id, at.line);
+    return undefined;
+  }
+  const path = index === undefined ? "id" : `[${index}].id`;
+  return { code: "incident.duplicate_id", severity: "error", at, path, args: { id, first_line } };
+}
+
+function idPlace(source: Source, node: ValueNode): Place {
+  return source.place(spanOf(idOf(node) ?? node));
 }
 
 function readNode(
@@ -43,7 +92,6 @@ function readNode(
   dictionary: Dictionary,
   node: ValueNode,
   index: number | undefined,
-  lines: Map<string, number>,
 ): Incident | undefined {
   const path = index === undefined ? "" : `[${index}]`;
   if (node.type !== "Object") {
@@ -51,15 +99,5 @@ function readNode(
     return undefined;
   }
   const reading: Reading = { source, dictionary, evidence: [] };
-  const incident = readIncident(reading, node, path, index);
-  if (!incident) return undefined;
-  const at = spanOf(idOf(node) ?? node);
-  const { line } = source.place(at);
-  const first_line = lines.get(incident.id);
-  if (first_line === undefined) {
-    lines.set(incident.id, line);
-    return incident;
-  }
-  source.report("incident.duplicate_id", at, path === "" ? "id" : `${path}.id`, { id: incident.id, first_line });
-  return undefined;
+  return readIncident(reading, node, path, index);
 }

@@ -9,11 +9,12 @@ export class Source {
   #errors = 0;
   #starts: readonly number[] | undefined;
 
-  /** `line` is the line of the file on which the text begins. */
+  /** `line` and `column` say where in the file the text begins. */
   constructor(
     readonly text: string,
     readonly file: string,
     private readonly line = 1,
+    private readonly column = 1,
   ) {}
 
   /** Errors so far; warnings do not count. */
@@ -27,7 +28,8 @@ export class Source {
     const { line, column } = lineColumn(this.text, start, this.#starts);
     const lineEnd = this.#starts[line] ?? Infinity;
     const length = Math.max(1, this.text.slice(start, Math.min(end, lineEnd)).trimEnd().length);
-    return { file: this.file, line: line + this.line - 1, column, length };
+    const before = line === 1 ? this.column - 1 : 0;
+    return { file: this.file, line: line + this.line - 1, column: column + before, length };
   }
 
   report<C extends IncidentProblemCode>(code: C, span: Span, path: string, args: IncidentProblemArgs[C]): void {

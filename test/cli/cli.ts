@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { Readable } from "node:stream";
 import { afterAll } from "vitest";
 import type { Io, Sink } from "../../src/cli/io.js";
 import { runCli } from "../../src/cli/run.js";
@@ -42,6 +43,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     stdout: sink(out, options),
     stderr: sink(err, { ...options, isTTY: false }),
     stdin: () => Promise.resolve(options.stdin ?? ""),
+    input: () => Readable.from([Buffer.from(options.stdin ?? "")]),
     env: options.env ?? {},
     cwd: options.cwd ?? process.cwd(),
     now: () => new Date("2099-10-10T18:00:00Z"),

@@ -113,7 +113,9 @@ describe("a run", () => {
   });
 
   it("answers for a defect of its own with 70 and one line", async () => {
-    const io = { stdin: () => Promise.reject(new Error("rusak di dalam")) };
+    const broken = () => new Error("rusak di dalam");
+    const input = () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(broken()) }) });
+    const io = { stdin: () => Promise.reject(broken()), input };
     const { runCli } = await import("../../src/cli/run.js");
     const err: string[] = [];
     const none = { isTTY: false, columns: undefined, write: () => Promise.resolve() };

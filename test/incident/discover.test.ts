@@ -50,42 +50,43 @@ const tree = fileSystemOf({
   "nama[1].json": "{}",
 });
 
-const found = (...paths: string[]) => {
-  const { files, problems } = discover(paths, tree);
+const found = async (...paths: string[]) => {
+  const { files, problems } = await discover(paths, tree);
   return { files, problems: problems.map(({ code, args }) => ({ code, ...args })) };
 };
 
 describe("discover", () => {
-  it("takes files as named and folders sorted, without node_modules and dot folders", () => {
-    expect(found("satu.json", "kasus")).toEqual({
-      files: ["satu.json", "kasus/a.JSON", "kasus/b.json", "kasus/sub/c.json"],
+  it("takes files as named and folders sorted, without node_modules and dot folders", async () => {
+    expect(await found("satu.json", "kasus")).toEqual({
+      files: ["satu.json", "kasus/a.JSON", "kasus/b.json", "kasus/sub/c.json", "kasus/sub/d.ndjson"],
       problems: [],
     });
-    expect(found("kasus/", "./satu.json").files).toEqual([
+    expect((await found("kasus/", "./satu.json")).files).toEqual([
       "kasus/a.JSON",
       "kasus/b.json",
       "kasus/sub/c.json",
+      "kasus/sub/d.ndjson",
       "./satu.json",
     ]);
   });
 
-  it("takes a named file whatever its ending, and each file once", () => {
-    expect(found("kasus/catatan.txt", "kasus/sub/d.ndjson", "kasus/sub/d.ndjson").files).toEqual([
+  it("takes a named file whatever its ending, and each file once", async () => {
+    expect((await found("kasus/catatan.txt", "kasus/sub/d.ndjson", "kasus/sub/d.ndjson")).files).toEqual([
       "kasus/catatan.txt",
       "kasus/sub/d.ndjson",
     ]);
   });
 
-  it("expands patterns; a path that exists is not one", () => {
-    expect(found("kasus/**/*.json").files).toEqual(["kasus/b.json", "kasus/sub/c.json"]);
-    expect(found("kasus/*.{json,JSON}").files).toEqual(["kasus/a.JSON", "kasus/b.json"]);
-    expect(found("./kasus/[!b].JSON", "kasus/?.json").files).toEqual(["./kasus/a.JSON", "kasus/b.json"]);
-    expect(found("kasus/sub/*").files).toEqual(["kasus/sub/c.json", "kasus/sub/d.ndjson"]);
-    expect(found("nama[1].json", "*.json").files).toEqual(["nama[1].json", "satu.json"]);
+  it("expands patterns; a path that exists is not one", async () => {
+    expect((await found("kasus/**/*.json")).files).toEqual(["kasus/b.json", "kasus/sub/c.json"]);
+    expect((await found("kasus/*.{json,JSON}")).files).toEqual(["kasus/a.JSON", "kasus/b.json"]);
+    expect((await found("./kasus/[!b].JSON", "kasus/?.json")).files).toEqual(["./kasus/a.JSON", "kasus/b.json"]);
+    expect((await found("kasus/sub/*")).files).toEqual(["kasus/sub/c.json", "kasus/sub/d.ndjson"]);
+    expect((await found("nama[1].json", "*.json")).files).toEqual(["nama[1].json", "satu.json"]);
   });
 
-  it("reports whatever yields nothing, and goes on", () => {
-    expect(found("stau.json", "kosong", "kasus/*.yaml", "tiada/*.json", "satu.json")).toEqual({
+  it("reports whatever yields nothing, and goes on", async () => {
+    expect(await found("stau.json", "kosong", "kasus/*.yaml", "tiada/*.json", "satu.json")).toEqual({
       files: ["satu.json"],
       problems: [
         { code: "input.not_found", path: "stau.json", suggestion: "satu.json" },
@@ -94,24 +95,40 @@ describe("discover", () => {
         { code: "input.no_match", pattern: "tiada/*.json" },
       ],
     });
-    expect(found("kasus/bb.json", "tiada/a.json").problems).toEqual([
+    expect((await found("kasus/bb.json", "tiada/a.json")).problems).toEqual([
       { code: "input.not_found", path: "kasus/bb.json", suggestion: "kasus/b.json" },
       { code: "input.not_found", path: "tiada/a.json", suggestion: "" },
     ]);
-    expect(found("kunci").problems).toEqual([
+    expect((await found("kunci")).problems).toEqual([
       { code: "input.unreadable", path: "kunci", reason: "EACCES" },
       { code: "input.no_incidents", path: "kunci" },
     ]);
   });
 
-  it("reports what the system does not let it look at", () => {
+  it("leaves out what .asncheckignore says, but never a file that is named", async () => {
+    const ignored = async (ignore: string, ...paths: string[]) => {
+      const { files, problems } = await discover(paths, tree, { ignore });
+      return { files, codes: problems.map(({ code, args }) => [code, args["path"], args["ignored"]]) };
+    };
+    expect(await ignored("# catatan\nsub/\n*.JSON\n", "kasus", "kasus/**/*.json", "kasus/sub/c.json")).toEqual({
+      files: ["kasus/b.json", "kasus/sub/c.json"],
+      codes: [],
+    });
+    expect(await ignored("kasus/*\n!kasus/b.json", "./kasus")).toEqual({ files: ["./kasus/b.json"], codes: [] });
+    expect(await ignored("*.json", "*.json", "satu.json")).toEqual({
+      files: ["satu.json"],
+      codes: [["input.all_ignored", "*.json", 2]],
+    });
+  });
+
+  it("reports what the system does not let it look at", async () => {
     const closed: FileSystem = {
       ...tree,
       kind: () => {
         throw Object.assign(new Error("closed"), { code: "EACCES" });
       },
     };
-    expect(discover(["a.json"], closed).problems.map(({ code, args }) => [code, args["reason"]])).toEqual([
+    expect((await discover(["a.json"], closed)).problems.map(({ code, args }) => [code, args["reason"]])).toEqual([
       ["input.unreadable", "EACCES"],
     ]);
   });
@@ -146,11 +163,11 @@ describe("the file system of Node", () => {
     rmSync(folder, { recursive: true });
   });
 
-  it("follows links to files but not to folders", () => {
-    const { files, problems } = discover([folder], nodeFileSystem);
+  it("follows links to files but not to folders", async () => {
+    const { files, problems } = await discover([folder], nodeFileSystem);
     expect(files.map((file) => file.slice(folder.length + 1))).toEqual(["sub/a.json", "tautan.json"]);
     expect(problems).toEqual([]);
     expect(readSource(files[0] ?? "")).toMatchObject({ ok: true, value: "{}" });
-    expect(discover([join(folder, "tiada.json")]).problems[0]?.code).toBe("input.not_found");
+    expect((await discover([join(folder, "tiada.json")])).problems[0]?.code).toBe("input.not_found");
   });
 });

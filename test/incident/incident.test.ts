@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readIncidentLines } from "../../src/incident/ndjson.js";
 import { canonicalJson, type Json } from "../../src/text/canonical-json.js";
 import { sha256 } from "../../src/text/sha256.js";
-import { codes, codesOf, dictionary, firstAct, firstActor, incident, incidentOf, read, readParts } from "./reading.js";
+import { codes, codesOf, firstAct, firstActor, incident, incidentOf, read, readParts } from "./reading.js";
 
 describe("the day of an act", () => {
   const day = (on: Json, known_on?: string) =>
@@ -370,16 +369,6 @@ describe("a file", () => {
     );
     expect(people.incidents[0]?.personal).toEqual(["Budi"]);
     expect(codesOf({ actor: { status: "toString" } })).toEqual(["incident.unknown_slug actors[0].status"]);
-  });
-
-  it("may hold one incident a line", () => {
-    const text = `${JSON.stringify(incidentOf())}\n\n{"id": }\r\n${JSON.stringify({ ...incidentOf(), id: "b" })}`;
-    const lines = [...readIncidentLines(text, "banyak.ndjson", dictionary)];
-    expect(lines.map(({ line, incidents, problems }) => [line, incidents[0]?.id, problems[0]?.at?.line])).toEqual([
-      [1, "uji", undefined],
-      [3, undefined, 3],
-      [4, "b", undefined],
-    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { cliSentencesEn } from "./cli-en.js";
 import { incidentSentencesEn } from "./incident-en.js";
+import { inputSentencesEn } from "./input-en.js";
 import { contentSentencesEn } from "./rulebook-content-en.js";
 import { formSentencesEn } from "./rulebook-form-en.js";
 import { lintSentencesEn } from "./rulebook-lint-en.js";
@@ -10,6 +11,7 @@ import type { Sentences } from "./sentence.js";
 export const sentencesEn: Sentences<ProblemArgs> = {
   ...cliSentencesEn,
   ...incidentSentencesEn,
+  ...inputSentencesEn,
   ...formSentencesEn,
   ...lintSentencesEn,
   ...contentSentencesEn,

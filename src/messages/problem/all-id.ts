@@ -1,19 +1,22 @@
 import type { CliProblemArgs } from "../../cli/problems.js";
+import type { InputProblemArgs } from "../../incident/input-problems.js";
 import type { IncidentProblemArgs } from "../../incident/problems.js";
 import type { RulebookProblemArgs } from "../../rulebook/problems.js";
 import { cliSentencesId } from "./cli-id.js";
 import { incidentSentencesId } from "./incident-id.js";
+import { inputSentencesId } from "./input-id.js";
 import { contentSentencesId } from "./rulebook-content-id.js";
 import { formSentencesId } from "./rulebook-form-id.js";
 import { lintSentencesId } from "./rulebook-lint-id.js";
 import type { Sentences } from "./sentence.js";
 
-export type ProblemArgs = CliProblemArgs & IncidentProblemArgs & RulebookProblemArgs;
+export type ProblemArgs = CliProblemArgs & IncidentProblemArgs & InputProblemArgs & RulebookProblemArgs;
 
 /** Every problem that this program can report; a code without a sentence does not compile. */
 export const sentencesId: Sentences<ProblemArgs> = {
   ...cliSentencesId,
   ...incidentSentencesId,
+  ...inputSentencesId,
   ...formSentencesId,
   ...lintSentencesId,
   ...contentSentencesId,

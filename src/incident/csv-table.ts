@@ -1,0 +1,106 @@
+import type { Problem } from "../problem.js";
+import { suggest } from "../text/suggest.js";
+import { PEOPLE, type CsvColumn } from "./csv-columns.js";
+import { cellSpans, type CsvRow } from "./csv-rows.js";
+import type { Span } from "./node.js";
+import { inputProblem } from "./record.js";
+
+export type ParseRow = (text: string, delimiter: string) => readonly string[] | { readonly reason: string };
+
+/** One filled cell. */
+export interface Cell {
+  readonly column: CsvColumn;
+  readonly text: string;
+  /** In the text of its row. */
+  readonly span: Span;
+}
+
+/** The head of a table: which column stands where. */
+export interface Head {
+  readonly delimiter: string;
+  readonly columns: readonly CsvColumn[];
+  readonly problems: readonly Problem[];
+}
+
+/** Spreadsheets of some countries separate by `;`. No column has any of these in its name. */
+export function delimiterOf(head: string): string {
+  const counts = [",", ";", "\t"].map((sign) => ({ sign, count: head.split(sign).length }));
+  return counts.reduce((best, each) => (each.count > best.count ? each : best)).sign;
+}
+
+/** `sep=;`, which spreadsheets write above the head. */
+export function isSeparatorLine(text: string): boolean {
+  return /^"?sep=.?"?$/i.test(text.trim());
+}
+
+const peopleColumn = (name: string): CsvColumn => ({
+  name,
+  of: "incident",
+  kind: "text",
+  keys: name.split("."),
+  required: false,
+  stated: false,
+  text: { id: "", en: "" },
+  values: [],
+});
+
+/** A row is one only when its quotes are closed. */
+function spansOf({ text }: CsvRow, delimiter: string): readonly Span[] {
+  const spans = cellSpans(text, delimiter);
+  return typeof spans === "string" ? [] : spans;
+}
+
+export function headOf(row: CsvRow, known: readonly CsvColumn[], file: string, parse: ParseRow): Head {
+  const delimiter = delimiterOf(row.text);
+  const spans = spansOf(row, delimiter);
+  const names = parse(row.text, delimiter);
+  const at = (index: number): Problem["at"] => placeIn(row, spans[index] ?? [0, 1], file);
+  if ("reason" in names)
+    return { delimiter, columns: [], problems: [inputProblem("csv.syntax", { reason: names.reason }, at(0))] };
+  const problems: Problem[] = [];
+  const columns = names.map((given, index): CsvColumn => {
+    const name = given.trim();
+    const column = known.find((each) => each.name === name);
+    const people = name.startsWith(PEOPLE) && /^people(?:\.[^.]+)+$/.test(name);
+    if (column === undefined && !people) {
+      const suggestion =
+        suggest(
+          name,
+          known.map((each) => each.name),
+        ) ?? "";
+      problems.push(inputProblem("csv.unknown_column", { column: name, suggestion }, at(index)));
+    }
+    if (names.findIndex((each) => each.trim() === name) < index)
+      problems.push(inputProblem("csv.duplicate_column", { column: name }, at(index)));
+    return column ?? peopleColumn(name);
+  });
+  if (!columns.some(({ name }) => name === "id") && problems.length === 0)
+    problems.push(inputProblem("csv.missing_id", {}, at(0)));
+  return { delimiter, columns, problems };
+}
+
+/** A span inside a row as a place in its file. */
+export function placeIn({ line, text }: CsvRow, [start, end]: Span, file: string): NonNullable<Problem["at"]> {
+  const before = text.slice(0, start);
+  const breaks = before.split("\n").length - 1;
+  const column = start - (before.lastIndexOf("\n") + 1) + 1;
+  const length = Math.max(1, (text.slice(start, end).split("\n")[0] ?? "").length);
+  return { file, line: line + breaks, column, length };
+}
+
+/** The filled cells of a row, or what is wrong with it. */
+export function cellsOf(row: CsvRow, head: Head, file: string, parse: ParseRow): readonly Cell[] | Problem {
+  const { delimiter, columns } = head;
+  const spans = spansOf(row, delimiter);
+  const texts = parse(row.text, delimiter);
+  if ("reason" in texts) return inputProblem("csv.syntax", { reason: texts.reason }, placeIn(row, [0, 1], file));
+  const extra = texts.findIndex((text, index) => index >= columns.length && text.trim() !== "");
+  if (extra >= 0) {
+    const args = { cells: texts.length, columns: columns.length };
+    return inputProblem("csv.too_many_cells", args, placeIn(row, spans[extra] ?? [0, 1], file));
+  }
+  return columns.flatMap((column, index) => {
+    const text = texts[index]?.trim() ?? "";
+    return text === "" ? [] : [{ column, text, span: spans[index] ?? [0, 0] }];
+  });
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import type { DateStyle } from "../../src/incident/csv-cell.js";
+import { csvColumns } from "../../src/incident/csv-columns.js";
+import { csvRecords } from "../../src/incident/csv.js";
+import type { RecordRead } from "../../src/incident/read.js";
+import { readIncidents } from "../../src/incident/read.js";
+import { dictionary } from "./reading.js";
+
+async function* pieces(text: string, size: number): AsyncGenerator<Uint8Array> {
+  const bytes = new TextEncoder().encode(text);
+  for (let from = 0; from < bytes.length; from += size) yield await Promise.resolve(bytes.subarray(from, from + size));
+}
+
+async function readTable(text: string, dates: DateStyle = "iso", size = 1 << 20): Promise<readonly RecordRead[]> {
+  const read: RecordRead[] = [];
+  for await (const records of csvRecords(pieces(text, size), "tabel.csv", dictionary, dates))
+    read.push(...records.map((record) => record.read(dictionary)));
+  return read;
+}
+
+async function seen(text: string, dates?: DateStyle, size?: number): Promise<readonly string[]> {
+  return (await readTable(text, dates, size)).map(
+    ({ incident, problems }) =>
+      incident?.id ?? problems.map(({ code, at }) => `${code} ${at?.line ?? 0}:${at?.column ?? 0}`).join(", "),
+  );
+}
+
+const head = "id,actor.status,act.on,act.conduct";
+
+describe("a table of incidents", () => {
+  it("means the same as its JSON", async () => {
+    const table = [
+      "id,title,narrative,report.known_on,election.cycle,election.office,actor.id,actor.status,actor.on_unpaid_leave,actor.service_years,actor.discipline.examined,actor.conviction.final,act.id,act.role,act.on,act.conduct,act.medium,act.publicly_accessible,target.kind,findings.favours_or_harms,findings.favours_or_harms.by,findings.favours_or_harms.reasons,findings.intent,cites,people.terlapor.name",
+      'k-1,"Judul, panjang","Baris satu\nbaris ""dua""",2024-10-07,pilkada-2024,bupati,camat,pns,TIDAK,12,2024-11-01,ya,unggahan,,2024-10-05,membagikan;bergabung-grup,? belum diperiksa,true,pasangan-calon,true,bawaslu,Ada ajakan.,?,UU 10/2016 Pasal 71;Pasal 188,Nama Rekaan',
+      "k-1,,,,,,sekcam,pns;pppk,?,-,,,unggahan,menyuruh,2024-10-05,,,,,,,,,,",
+      "k-1,,,,,,camat,pns,,,,,rapat,,2024-10-01..2024-10-03,membagikan,,,,,,,,,",
+    ].join("\n");
+    const [read] = await readTable(table);
+    expect(read?.problems).toEqual([]);
+    const json = {
+      id: "k-1",
+      title: "Judul, panjang",
+      narrative: 'Baris satu\nbaris "dua"',
+      report: { known_on: "2024-10-07" },
+      election: { cycle: "pilkada-2024", office: "bupati" },
+      actors: [
+        {
+          id: "camat",
+          status: "pns",
+          on_unpaid_leave: false,
+          service_years: 12,
+          discipline: { examined: { on: "2024-11-01" } },
+          convictions: [{ final: true }],
+        },
+        {
+          id: "sekcam",
+          status: ["pns", "pppk"],
+          on_unpaid_leave: { unknown: "?" },
+          service_years: { not_applicable: true },
+        },
+      ],
+      acts: [
+        {
+          id: "unggahan",
+          by: ["camat", { actor: "sekcam", role: "menyuruh" }],
+          on: "2024-10-05",
+          conduct: ["membagikan", "bergabung-grup"],
+          medium: { unknown: "belum diperiksa" },
+          publicly_accessible: true,
+          target: { kind: "pasangan-calon" },
+          findings: {
+            favours_or_harms: { value: true, by: "bawaslu", reasons: "Ada ajakan." },
+            intent: { unknown: "?" },
+          },
+        },
+        { id: "rapat", by: ["camat"], on: { from: "2024-10-01", to: "2024-10-03" }, conduct: "membagikan" },
+      ],
+      cites: ["UU 10/2016 Pasal 71", "Pasal 188"],
+      people: { terlapor: { name: "Nama Rekaan" } },
+    };
+    const { incidents, problems } = readIncidents(JSON.stringify(json), "sama.json", dictionary);
+    expect(problems).toEqual([]);
+    expect(read?.incident).toEqual({ ...incidents[0], file: "tabel.csv", index: 0 });
+  });
+
+  it.each([",", ";", "\t"])("may be separated by %j, with a byte-order mark and CR LF", async (sign) => {
+    const text = `\ufeffsep=${sign}\r\n${head.replaceAll(",", sign)}\r\na${sign}pns${sign}2024-10-05${sign}"membagikan;bergabung-grup"\r\n\r\n`;
+    for (const size of [1, 3, 1 << 20]) expect(await seen(text, "iso", size)).toEqual(["a"]);
+  });
+
+  it("has days as people write them only where that was said", async () => {
+    const text = `${head}\na,pns,05/10/2024,membagikan\nb,pns,31/02/2024,membagikan\nc,pns,1-9-2024..05.09.2024,membagikan`;
+    expect((await seen(text))[0]).toBe("incident.date_format 2:7");
+    expect(await seen(text, "dmy")).toEqual(["a", "incident.impossible_date 3:7", "c"]);
+    const [a, , c] = await readTable(text, "dmy");
+    expect(a?.incident?.acts[0]?.day).toEqual({ kind: "on", day: "2024-10-05" });
+    expect(c?.incident?.acts[0]?.day).toEqual({ kind: "period", from: "2024-09-01", to: "2024-09-05" });
+  });
+
+  it("tells every bad row with its place and goes on", async () => {
+    const text = [
+      head,
+      "a,pns,2024-10-05,membagikan",
+      'b,"pns,2024-10-05,membagikan',
+      "c,pnss,2024-10-05,membagikan",
+      ",pns,2024-10-05,membagikan",
+      "d,pns,2024-10-05,membagikan,lebih",
+      "a,pns,2024-10-05,membagikan",
+      'e,p"n"s,2024-10-05,membagikan',
+      "f,pns,2024-10-05,membagikan",
+      "f,pppk,2024-10-05,membagikan",
+      "g,pns,2024-10-05,membagikan",
+    ].join("\n");
+    for (const size of [1, 5, 1 << 20])
+      expect(await seen(text, "iso", size)).toEqual([
+        "a",
+        "csv.syntax 3:1",
+        "incident.unknown_slug 4:3",
+        "csv.missing_id 5:1",
+        "csv.too_many_cells 6:29",
+        "csv.rows_apart 7:1",
+        "csv.syntax 8:1",
+        "csv.contradiction 10:3",
+        "g",
+      ]);
+  });
+
+  it("with a column that nobody knows is not judged at all", async () => {
+    expect(await seen("id,actor.statsu,actor.status,id\na,pns,pns,a")).toEqual([
+      "csv.unknown_column 1:4, csv.duplicate_column 1:30",
+    ]);
+    expect(await seen("actor.status\npns")).toEqual(["csv.missing_id 1:1"]);
+    expect(await seen(`${head}\n`)).toEqual(["csv.empty 1:1"]);
+    expect(await seen("")).toEqual(["csv.empty 1:1"]);
+  });
+
+  it("has one row for an incident larger than an incident may be", async () => {
+    const row = `a,pns,2024-10-05,membagikan,"${"x".repeat(200_000)}"`;
+    const text = [`${head},narrative`, ...Array.from({ length: 8 }, () => row), `b,pns,2024-10-05,membagikan,`];
+    expect(await seen(text.join("\n"))).toEqual(["incident.too_large 2:1", "b"]);
+  });
+});
+
+it("has a column for every fact and finding that may be stated", () => {
+  const names = csvColumns(dictionary).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { path, derived } of dictionary.facts.values())
+    if (derived !== true || path === "target.stage") expect(names).toContain(path);
+  expect(names.slice(0, 3)).toEqual(["id", "title", "narrative"]);
+});
