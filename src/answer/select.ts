@@ -56,7 +56,7 @@ function chainsBeside(judgment: Judgment): Beside {
   const units = new Map<Outcome["unit"], Map<number, Outcome[]>>();
   for (const outcome of judgment.inPlay) {
     let chains = units.get(outcome.unit);
-    if (!chains) units.set(outcome.unit, (chains = new Map()));
+    if (!chains) units.set(outcome.unit, (chains = new Map<number, Outcome[]>()));
     const list = chains.get(outcome.chain.index);
     if (list) list.push(outcome);
     else chains.set(outcome.chain.index, [outcome]);
