@@ -223,6 +223,19 @@ export interface DeadlineAnswer {
   readonly certainty: Certainty;
 }
 
+/** The range of a law that came after the act: the court applies the more favourable of the two as a whole. */
+export interface LaterLaw {
+  readonly version_from: IsoDay;
+  readonly custody?: Custody;
+  readonly fine?: Fine;
+  readonly connector?: string;
+  readonly certainty: Certainty;
+  /** `lighter` only where no bound is higher; anything else is `mixed`. */
+  readonly direction: "lighter" | "mixed";
+  /** What makes the court weigh the two laws. */
+  readonly ref: string;
+}
+
 export interface TrackAnswer {
   readonly actor: string;
   readonly track: string;
@@ -270,6 +283,8 @@ export interface TrackAnswer {
     readonly certainty: Certainty;
     readonly version_from: IsoDay;
     readonly status: ProvisionStatus;
+    /** Where the range changed after the act and before the judgment. */
+    readonly later_law?: LaterLaw;
   }[];
   /** `short`: a few words for a table. */
   readonly forum: {

@@ -7,6 +7,7 @@ import type { Incident } from "../incident/model.js";
 import type { IsoDay, Ladder, LadderTier, Track } from "../rulebook/model.js";
 import { weakest } from "../engine/certainty.js";
 import type { SanctionAnswer, TierOption, TrackAnswer, Verdict } from "./model.js";
+import { judgedDay, laterLawOf } from "./later-law.js";
 import { procedureOf } from "./procedure.js";
 import { knownDay } from "./step-day.js";
 
@@ -67,9 +68,10 @@ function trackOf(
     })),
     tier: tierOf(engine, statutes, options),
     guideline_tiers: guidelines.map((each) => guidelineTier(each, options)),
-    penal: verdicts.flatMap((verdict) => {
+    penal: statutes.flatMap(({ verdict, outcome }) => {
       const { sanction, law } = verdict;
       if (!sanction || sanction.ladder !== undefined || !law) return [];
+      const later = law.applies === "law_on" ? undefined : laterLawOf(outcome, track, judgedDay(incident, options.on));
       return [
         {
           chain: verdict.chain.join("+"),
@@ -79,6 +81,7 @@ function trackOf(
           certainty: sanction.certainty,
           version_from: law.version_from,
           status: verdict.status,
+          ...(later ? { later_law: later } : {}),
         },
       ];
     }),

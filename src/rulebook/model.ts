@@ -452,6 +452,8 @@ export interface Track {
     readonly ref: string;
     readonly certainty: Certainty;
   }[];
+  /** From which day of judgment a later, milder law is weighed against the law of the act, and why. */
+  readonly later_law?: { readonly from: IsoDay; readonly ref: string; readonly certainty: Certainty };
   readonly notes?: readonly Bilingual[];
 }
 

@@ -1,6 +1,7 @@
 import type { TrackAnswer, Verdict } from "../../answer/model.js";
 import { countedParts } from "../../messages/counted.js";
 import { deadlineLine } from "./deadline.js";
+import { laterLawLines } from "./later-law.js";
 import { inOrder } from "./order.js";
 import { tierLines } from "./sanction.js";
 import { firstSteps, nextSteps, stepLine } from "./step.js";
@@ -47,6 +48,7 @@ export function trackLines(track: TrackAnswer, verdicts: readonly Verdict[], sev
     `${paint.dim("──")} ${paint.heading(track.title)} ${paint.dim(rule)}`,
     ...steps(track, view),
     ...tierLines(track, view),
+    ...laterLawLines(track, view),
     ...chainLines(verdicts, several, view),
     "",
   ];

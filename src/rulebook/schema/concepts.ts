@@ -211,6 +211,11 @@ export const CONCEPTS: Readonly<Record<string, JsonSchema>> = {
           ["id", "text", "short", "ref", "certainty"],
         ),
       ),
+      later_law: closed(
+        "From which day of judgment a later, milder law is weighed against the law of the act",
+        { from: ref("isoDay"), ref: text, certainty: ref("certainty") },
+        ["from", "ref", "certainty"],
+      ),
       notes: ref("bilinguals"),
     },
     ["id", "title", "order"],

@@ -1,0 +1,27 @@
+import type { TrackAnswer } from "../../answer/model.js";
+import { longDay } from "../../messages/day.js";
+import { laterLawWords } from "../../messages/later-law.js";
+import { penalText } from "../../messages/sanction.js";
+import { dotted, hanging, type View } from "./view.js";
+
+/** One line for each article whose range changed after the act: the later range as a note, never mixed with the printed one. */
+export function laterLawLines(track: TrackAnswer, view: View): string[] {
+  const { language, paint, words } = view;
+  const own = laterLawWords[language];
+  const texts = track.penal.flatMap(({ chain, status, later_law: later }) => {
+    if (later === undefined || (status !== "fulfilled" && status !== "open")) return [];
+    const cite = track.provisions.find((each) => each.chain.join("+") === chain)?.cite ?? chain;
+    const range = penalText(later, language);
+    const uncertain = later.certainty === "confirmed" ? undefined : words.certainty[later.certainty];
+    return [
+      dotted(
+        `${own.since(cite, longDay(later.version_from, language))}: ${range}`,
+        own.direction[later.direction],
+        `${own.whole} (${later.ref})`,
+        uncertain,
+      ),
+    ];
+  });
+  const lead = `${own.lead}  `;
+  return [...new Set(texts)].flatMap((text) => hanging(paint.dim(lead), lead.length, text, 2, view));
+}
