@@ -3,6 +3,8 @@ import { rulesWords } from "../messages/rules.js";
 import { cliWords } from "../messages/cli.js";
 import type { Outcome } from "./program.js";
 import type { RulesCheckOptions } from "./command/rules/check.js";
+import type { DataOptions } from "./command/rules/coverage.js";
+import type { RulesMutateOptions } from "./command/rules/mutate.js";
 import type { RulesListOptions } from "./command/rules/list.js";
 import type { Invocation, SharedOptions } from "./invocation.js";
 
@@ -31,6 +33,26 @@ export function addRules(program: Command, invocation: Invocation, outcome: Outc
     .action(async (folder: string | undefined, _options: unknown, command: Command) => {
       const { testRules } = await import("./command/rules/test.js");
       outcome.code = await testRules(folder, command.optsWithGlobals<SharedOptions>(), invocation);
+    });
+  rules
+    .command("coverage")
+    .description(commands.coverage)
+    .argument("[folder]")
+    .option("-f, --format <name>", options.dataFormat)
+    .action(async (folder: string | undefined, _options: unknown, command: Command) => {
+      const { coverRules } = await import("./command/rules/coverage.js");
+      outcome.code = await coverRules(folder, command.optsWithGlobals<DataOptions>(), invocation);
+    });
+  rules
+    .command("mutate")
+    .description(commands.mutate)
+    .argument("[folder]")
+    .option("-f, --format <name>", options.dataFormat)
+    .option("--min <percent>", options.minimum)
+    .option("--only <path>", options.testsOnly, each)
+    .action(async (folder: string | undefined, _options: unknown, command: Command) => {
+      const { mutateRules } = await import("./command/rules/mutate.js");
+      outcome.code = await mutateRules(folder, command.optsWithGlobals<RulesMutateOptions>(), invocation);
     });
   rules
     .command("list")

@@ -3,6 +3,8 @@ import type { RulesWords } from "./rules.js";
 
 const plural = (count: number, one: string): string => counted(count, { one, many: `${one}s` });
 
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)}%`;
+
 export const rulesWordsEn: RulesWords = {
   commands: {
     check: "check form and content of a rule pack",
@@ -23,7 +25,7 @@ export const rulesWordsEn: RulesWords = {
     texts: "folder with the official texts: compare the locked passages with them",
     dataFormat: "pretty or json",
     minimum: "exit with 1 when less than this per cent of the planted errors are noticed",
-    survivors: "list every planted error that no test notices",
+    testsOnly: "only tests whose path contains this (repeatable)",
     instrument: "only this instrument (repeatable)",
     kind: "only this kind: principle, duty, prohibition, offence, sanction, guideline, procedure (repeatable)",
     track: "only this track (repeatable)",
@@ -39,6 +41,33 @@ export const rulesWordsEn: RulesWords = {
   },
   checked: ({ provisions, facts, tests, errors, warnings }) =>
     `${plural(provisions, "provision")}, ${plural(facts, "fact")}, ${plural(tests, "test file")}: ${plural(errors, "error")}, ${plural(warnings, "warning")}`,
+  coverage: {
+    tests: "What the tests exercise",
+    parts: {
+      elements: "elements",
+      branches: "branches",
+      exceptions: "exceptions",
+      wordings: "wordings and their dates",
+    },
+    statutes: "Parts of the articles of which something is encoded",
+    status: {
+      encoded: "encoded",
+      used: "used inside another provision",
+      left_out: "left out, with a reason",
+      uncovered: "neither encoded nor explained",
+    },
+    articles: (count) => plural(count, "article"),
+    unknown: (articles) => `division not written down: ${articles}`,
+    more: (count) => `${plural(count, "part")} that no case exercises; -v lists them`,
+  },
+  mutation: {
+    score: ({ killed, mutants, excused }) =>
+      mutants === 0
+        ? "No error could be planted: there is no test."
+        : `${killed} of ${plural(mutants, "planted error")} noticed (${percent(killed, mutants)}), ${excused} more excused with a reason`,
+    worst: "noticed · planted · excused · provision",
+    idle: ({ provision, kind, part }) => `A reason for nothing: ${provision} ${kind} ${part}`,
+  },
   more: (count) => `${plural(count, "further finding")} not shown here; asn-check rules check lists all of them`,
   nothingWrong: "nothing found",
   wholePack: "the whole pack",

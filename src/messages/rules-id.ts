@@ -1,5 +1,7 @@
 import type { RulesWords } from "./rules.js";
 
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1).replace(".", ",")}%`;
+
 export const rulesWordsId: RulesWords = {
   commands: {
     check: "periksa bentuk dan isi paket aturan",
@@ -20,7 +22,7 @@ export const rulesWordsId: RulesWords = {
     texts: "folder naskah resmi: bandingkan bagian yang terkunci dengannya",
     dataFormat: "pretty atau json",
     minimum: "kode keluar 1 bila kurang dari sekian persen kesalahan tanaman yang disadari",
-    survivors: "daftar setiap kesalahan tanaman yang tidak disadari uji mana pun",
+    testsOnly: "hanya uji yang jalur berkasnya memuat ini (boleh diulang)",
     instrument: "hanya peraturan ini (boleh diulang)",
     kind: "hanya jenis ini: principle, duty, prohibition, offence, sanction, guideline, procedure (boleh diulang)",
     track: "hanya jalur ini (boleh diulang)",
@@ -37,6 +39,28 @@ export const rulesWordsId: RulesWords = {
   },
   checked: ({ provisions, facts, tests, errors, warnings }) =>
     `${provisions} ketentuan, ${facts} fakta, ${tests} berkas uji: ${errors} kesalahan, ${warnings} peringatan`,
+  coverage: {
+    tests: "Yang diuji",
+    parts: { elements: "unsur", branches: "cabang", exceptions: "pengecualian", wordings: "rumusan dan tanggalnya" },
+    statutes: "Bagian dari pasal-pasal yang disandikan",
+    status: {
+      encoded: "disandikan",
+      used: "dipakai di dalam ketentuan lain",
+      left_out: "ditinggalkan dengan alasan",
+      uncovered: "tidak disandikan dan tidak dijelaskan",
+    },
+    articles: (count) => `${count} pasal`,
+    unknown: (articles) => `pembagiannya belum dicatat: ${articles}`,
+    more: (count) => `${count} bagian tidak diuji kasus mana pun; -v menyebutnya`,
+  },
+  mutation: {
+    score: ({ killed, mutants, excused }) =>
+      mutants === 0
+        ? "Tidak ada kesalahan yang dapat ditanam: tidak ada uji."
+        : `${killed} dari ${mutants} kesalahan tanaman disadari (${percent(killed, mutants)}), ${excused} lagi dengan alasan`,
+    worst: "disadari · ditanam · beralasan · ketentuan",
+    idle: ({ provision, kind, part }) => `Alasan tanpa kesalahan: ${provision} ${kind} ${part}`,
+  },
   more: (count) => `${count} temuan lagi tidak ditampilkan di sini; asn-check rules check menyebut semuanya`,
   nothingWrong: "tidak ada temuan",
   wholePack: "seluruh paket",

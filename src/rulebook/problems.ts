@@ -188,8 +188,8 @@ export interface RulebookProblemArgs {
   // ---- how well the tests test
   /** `part`: element, branch, exception or wording. */
   readonly "not-covered": { readonly chain: string; readonly part: string; readonly id: string };
-  /** `kind`: drop-element, drop-branch, drop-value, negate, shift, drop-exception, begin-later, end-earlier, other-tier. */
-  readonly "mutant-survives": { readonly provision: string; readonly kind: string };
+  /** `kind` and `part` as in `Mutant`. */
+  readonly "mutant-survives": { readonly provision: string; readonly kind: string; readonly part: string };
 }
 
 export type RulebookProblemCode = keyof RulebookProblemArgs;

@@ -97,3 +97,28 @@ describe("rules list", () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining("Maksudnya “sanction”?")]);
   });
 });
+
+describe("rules coverage", () => {
+  it("tells what the tests exercise and which parts of the statute are there", async () => {
+    const { code, stdout } = await run(["rules", "coverage", soundPack, "--lang", "en"], none);
+    expect(code).toBe(0);
+    expect(stdout).toContain("elements: 3 / 3");
+    expect(stdout).toContain("encoded: 2 / 5");
+    expect(stdout).toContain("pp-0-2099: Pasal 5 huruf n angka 2: neither encoded nor explained");
+    const json = await run(["rules", "coverage", soundPack, "-f", "json"], none);
+    expect(JSON.parse(json.stdout)).toMatchObject({ schema: "asn-check/coverage@1", tests: { elements: { of: 3 } } });
+  });
+});
+
+describe("rules mutate", () => {
+  it("counts the planted errors that a test notices", async () => {
+    const { code, stdout } = await run(["rules", "mutate", soundPack, "--min", "95"], none);
+    expect([code, stdout]).toEqual([0, "13 dari 13 kesalahan tanaman disadari (100,0%), 0 lagi dengan alasan\n"]);
+  });
+
+  it("never succeeds without tests where a least score is asked for", async () => {
+    const { code, stdout } = await run(["rules", "mutate", soundPack, "--only", "tidak-ada", "--min", "1"], none);
+    expect([code, stdout]).toEqual([1, "Tidak ada kesalahan yang dapat ditanam: tidak ada uji.\n"]);
+    expect((await run(["rules", "mutate", soundPack, "--min", "many"], none)).code).toBe(2);
+  });
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { coverageOf, type Coverage } from "../../src/rulebook/test/coverage.js";
+import { statuteCoverage } from "../../src/rulebook/statute/coverage.js";
+import { mutantsOf } from "../../src/rulebook/test/mutants.js";
 import { mutationScore, type MutationScore } from "../../src/rulebook/test/mutation.js";
 import { packWith, placeOf, type Planted } from "./pack.js";
 
@@ -51,7 +53,9 @@ describe("coverage", () => {
 
 describe("mutation", () => {
   it("finds every error planted in the sound pack", () => {
-    expect(mutation()).toEqual({ mutants: 11, killed: 11, survivors: [] });
+    const { mutants, killed, excused, survivors } = mutation();
+    expect({ excused, survivors }).toEqual({ excused: 0, survivors: [] });
+    expect([mutants, killed]).toEqual([13, 13]);
   });
 
   it("names the element that no test misses", () => {
@@ -72,5 +76,91 @@ describe("mutation", () => {
     const { survivors } = mutation(...planted);
     expect(survivors.map(({ args }) => args["kind"])).toEqual(["drop-element"]);
     expect(survivors[0]?.at).toMatchObject(placeOf(planted, PROHIBITION, "{ id: akibat"));
+  });
+
+  it("counts a survivor with a reason apart, and names reasons for nothing", () => {
+    const { partial, tests, places } = packWith(
+      edit(
+        '{ name: hari pertama, change: { act.on: "2099-08-31" }',
+        '{ name: hari kedua, change: { act.on: "2099-09-01" }',
+      ),
+    );
+    const because = { provision: "pp-0-2099:10", kind: "begin-later", part: "in_force", reason: { id: "a", en: "b" } };
+    const nothing = { ...because, kind: "other-tier" };
+    const score = mutationScore(partial, tests, places, [because, nothing]);
+    expect(score.excused).toBe(1);
+    expect(score.idle).toEqual([nothing]);
+    expect(score.provisions.map(({ provision }) => provision).toSorted()).toEqual(["pp-0-2099:10", "pp-0-2099:5.n.5"]);
+  });
+});
+
+describe("planted errors", () => {
+  it("are put into every wording that takes the elements over", () => {
+    const { partial } = packWith(
+      {
+        file: PROHIBITION,
+        find: '  - in_force: { from: "2099-08-31" }',
+        put: `  - in_force: { from: "2099-08-31", until: "2099-10-01" }`,
+      },
+      {
+        file: PROHIBITION,
+        find: "review:",
+        put: `  - in_force: { from: "2099-10-01" }
+    basis: [{ instrument: pp-0-2099, at: "Pasal 5 huruf n angka 5" }]
+    norm: { id: "Tetap jangan.", en: "Still do not." }
+    elements_as: "2099-08-31"
+    certainty: confirmed
+    sources: [{ title: rekaan }]
+review:`,
+      },
+    );
+    const provision = partial.provisions.find(({ id }) => id === "pp-0-2099:5.n.5");
+    const dropped = provision === undefined ? [] : mutantsOf(provision, partial, new Set());
+    const first = dropped.find(({ kind }) => kind === "drop-element");
+    expect(first?.part).toBe("pelaku");
+    expect(first?.provision.versions.map(({ elements }) => elements.length)).toEqual([2, 2]);
+    expect(dropped.filter(({ kind }) => kind === "drop-element")).toHaveLength(3);
+  });
+});
+
+describe("coverage of the statute", () => {
+  const covered = (...planted: readonly Planted[]) => {
+    const { partial, keeping } = packWith(...planted);
+    return statuteCoverage(partial, keeping);
+  };
+
+  it("counts the parts of every article of which something is encoded", () => {
+    expect(covered()).toEqual([
+      { instrument: "pp-0-2099", article: "10", parts: [{ place: "10", status: "encoded" }] },
+      {
+        instrument: "pp-0-2099",
+        article: "5",
+        parts: [
+          { place: "5.a", status: "uncovered" },
+          { place: "5.n.1", status: "uncovered" },
+          { place: "5.n.2", status: "uncovered" },
+          { place: "5.n.5", status: "encoded" },
+        ],
+      },
+    ]);
+  });
+
+  it("takes what is left out with a reason, and what a provision refers to", () => {
+    const [, article] = covered(
+      {
+        file: "instruments/pp-0-2099.yaml",
+        find: "sources:",
+        put: 'not_encoded: [{ at: "Pasal 5 huruf a", reason: { id: rekaan, en: invented } }]\nsources:',
+      },
+      { file: PROHIBITION, find: 'ref: "Pasal 7"', put: 'ref: "Pasal 5 huruf n angka 1"' },
+    );
+    expect(article?.parts?.map(({ status }) => status)).toEqual(["left_out", "used", "uncovered", "encoded"]);
+  });
+
+  it("says where nobody wrote down how an article is divided", () => {
+    expect(covered({ file: "structure.yaml", find: "", put: "" }).map(({ parts }) => parts)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });

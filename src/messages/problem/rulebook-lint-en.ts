@@ -140,7 +140,7 @@ export const lintSentencesEn = {
     what: `The id names article ${article}, the basis ${quotedList(cited)}.`,
   }),
   "not-covered": ({ chain, part, id }) => ({ what: `No case of ${chain} exercises the ${part} “${id}”.` }),
-  "mutant-survives": ({ provision, kind }) => ({
-    what: `No test of ${provision} notices an error planted here (${kind}).`,
+  "mutant-survives": ({ provision, kind, part }) => ({
+    what: `No test of ${provision} notices an error planted here (${kind} ${part}).`,
   }),
 } satisfies Partial<Sentences<RulebookProblemArgs>>;

@@ -163,7 +163,7 @@ export const lintSentencesId = {
     what: `Id menyebut Pasal ${article}, dasarnya menyebut ${quotedList(cited)}.`,
   }),
   "not-covered": ({ chain, part, id }) => ({ what: `Tidak ada kasus ${chain} yang menguji ${part} “${id}”.` }),
-  "mutant-survives": ({ provision, kind }) => ({
-    what: `Tidak ada uji ${provision} yang menyadari kesalahan yang ditanam di sini (${kind}).`,
+  "mutant-survives": ({ provision, kind, part }) => ({
+    what: `Tidak ada uji ${provision} yang menyadari kesalahan yang ditanam di sini (${kind} ${part}).`,
   }),
 } satisfies Partial<Sentences<RulebookProblemArgs>>;

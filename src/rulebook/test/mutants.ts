@@ -1,32 +1,75 @@
-import type { Condition, Element, FactTest, Provision, ProvisionVersion, Rulebook } from "../model.js";
+import type { Element, Provision, ProvisionVersion, Rulebook } from "../model.js";
 import { dayAfter, dayBefore } from "../window.js";
 import type { YamlPath } from "../yaml/document.js";
+import { conditionMutants } from "./condition-mutants.js";
 
 /** One small error put into one version of a provision. */
 export interface Mutant {
-  /** drop-element, drop-branch, drop-value, negate, shift, drop-exception, begin-later, end-earlier or other-tier. */
+  /**
+   * drop-element, drop-branch, drop-value, other-value, flip, negate, shift, drop-exception, begin-later, end-earlier
+   * or other-tier.
+   */
   readonly kind: string;
+  /** What was changed: `pelaku`, `pelaku.tni`, `pelaku:polri`, an exception, `in_force`, `sanction`. */
+  readonly part: string;
   readonly path: YamlPath;
   readonly provision: Provision;
 }
 
 /**
- * Every provision with one error in it: what a slip of the encoder would look like. Days are only moved where a
- * wording of a chain begins or ends with them; elsewhere another link decides, and nothing would change.
+ * Every provision with one error in it: what a slip of the encoder would look like. Elements that a later version
+ * takes over are wrong there too, as they stand in the file once. Days are only moved where a wording of a chain
+ * begins or ends with them; elsewhere another link decides, and nothing would change.
  */
 export function mutantsOf(provision: Provision, rulebook: Rulebook, boundaries: ReadonlySet<string>): Mutant[] {
-  return provision.versions.flatMap((version, index) =>
-    versionMutants(version, rulebook, boundaries).map(({ kind, path, version: changed }) => ({
-      kind,
-      path: ["versions", index, ...path],
-      provision: { ...provision, versions: provision.versions.map((each) => (each === version ? changed : each)) },
-    })),
-  );
+  return provision.versions.flatMap((version, index) => {
+    const withElements = (elements: readonly Element[]): Provision => ({
+      ...provision,
+      versions: provision.versions.map((each) =>
+        each === version || each.elements_as === version.in_force.from ? { ...each, elements } : each,
+      ),
+    });
+    const withVersion = (changed: ProvisionVersion): Provision => ({
+      ...provision,
+      versions: provision.versions.map((each) => (each === version ? changed : each)),
+    });
+    const own = version.elements_as === undefined ? elementMutants(version, rulebook) : [];
+    return [
+      ...own.map(({ kind, part, path, elements }) => ({ kind, part, path, provision: withElements(elements) })),
+      ...versionMutants(version, rulebook, boundaries).map(({ kind, part, path, version: changed }) => ({
+        kind,
+        part,
+        path,
+        provision: withVersion(changed),
+      })),
+    ].map((mutant) => ({ ...mutant, path: ["versions", index, ...mutant.path] }));
+  });
 }
 
-interface VersionMutant {
-  readonly kind: string;
-  readonly path: YamlPath;
+interface ElementMutant extends Pick<Mutant, "kind" | "part" | "path"> {
+  readonly elements: readonly Element[];
+}
+
+function elementMutants({ elements }: ProvisionVersion, rulebook: Rulebook): ElementMutant[] {
+  return elements.flatMap((element, index) => [
+    {
+      kind: "drop-element",
+      part: element.id,
+      path: ["elements", index],
+      elements: elements.filter((each) => each !== element),
+    },
+    ...conditionMutants(element, element.id, rulebook, element.role === "subject").map(
+      ({ kind, part, path, condition }) => ({
+        kind,
+        part,
+        path: ["elements", index, ...path],
+        elements: elements.map((each) => (each === element ? condition : each)),
+      }),
+    ),
+  ]);
+}
+
+interface VersionMutant extends Pick<Mutant, "kind" | "part" | "path"> {
   readonly version: ProvisionVersion;
 }
 
@@ -35,105 +78,38 @@ function versionMutants(
   rulebook: Rulebook,
   boundaries: ReadonlySet<string>,
 ): VersionMutant[] {
-  const { elements, exceptions = [], in_force, sanction } = version;
+  const { exceptions = [], in_force } = version;
   const { from, until } = in_force;
-  const ladder = sanction !== undefined && "ladder" in sanction ? sanction : undefined;
-  const other = rulebook.ladders.find(({ id }) => id === ladder?.ladder)?.tiers.find(({ id }) => id !== ladder?.tier);
+  const moved = (kind: string, key: "from" | "until", day: string): VersionMutant => ({
+    kind,
+    part: "in_force",
+    path: ["in_force", key],
+    version: { ...version, in_force: { ...in_force, [key]: day } },
+  });
   return [
-    ...elements.flatMap((element, index) => [
-      {
-        kind: "drop-element",
-        path: ["elements", index],
-        version: { ...version, elements: elements.filter((each) => each !== element) },
-      },
-      ...conditionMutants(element).map(({ kind, path, condition }) => ({
-        kind,
-        path: ["elements", index, ...path],
-        version: { ...version, elements: elements.map((each) => (each === element ? condition : each)) },
-      })),
-    ]),
     ...exceptions.map((exception, index) => ({
       kind: "drop-exception",
+      part: exception.id,
       path: ["exceptions", index],
       version: { ...version, exceptions: exceptions.filter((each) => each !== exception) },
     })),
-    ...(boundaries.has(from)
-      ? [
-          {
-            kind: "begin-later",
-            path: ["in_force", "from"],
-            version: { ...version, in_force: { ...in_force, from: dayAfter(from) } },
-          },
-        ]
-      : []),
-    ...(until === undefined || !boundaries.has(until)
-      ? []
-      : [
-          {
-            kind: "end-earlier",
-            path: ["in_force", "until"],
-            version: { ...version, in_force: { ...in_force, until: dayBefore(until) } },
-          },
-        ]),
-    ...(ladder === undefined || other === undefined
-      ? []
-      : [
-          {
-            kind: "other-tier",
-            path: ["sanction", "tier"],
-            version: { ...version, sanction: { ...ladder, tier: other.id } },
-          },
-        ]),
+    ...(boundaries.has(from) ? [moved("begin-later", "from", dayAfter(from))] : []),
+    ...(until === undefined || !boundaries.has(until) ? [] : [moved("end-earlier", "until", dayBefore(until))]),
+    ...tierMutants(version, rulebook),
   ];
 }
 
-interface ConditionMutant<C> {
-  readonly kind: string;
-  readonly path: YamlPath;
-  readonly condition: C;
-}
-
-/** The same element, branch or condition with one error in what it asks. */
-function conditionMutants<C extends Condition | Element>(condition: C): ConditionMutant<C>[] {
-  if ("any" in condition || "all" in condition) {
-    const key = "any" in condition ? "any" : "all";
-    const branches = "any" in condition ? condition.any : condition.all;
-    return branches.flatMap((branch, index) => [
-      ...(branches.length < 2
-        ? []
-        : [
-            {
-              kind: "drop-branch",
-              path: [key, index],
-              condition: { ...condition, [key]: branches.filter((each) => each !== branch) },
-            },
-          ]),
-      ...conditionMutants(branch).map((inner) => ({
-        kind: inner.kind,
-        path: [key, index, ...inner.path],
-        condition: { ...condition, [key]: branches.map((each) => (each === branch ? inner.condition : each)) },
-      })),
-    ]);
-  }
-  if ("finding" in condition && typeof condition.is !== "string" && condition.in === undefined)
-    return [{ kind: "negate", path: ["finding"], condition: { ...condition, is: condition.is === false } }];
-  if (!("when" in condition) || "not" in condition.when) return [];
-  return testMutants(condition.when).map(({ kind, path, condition: when }) => ({
-    kind,
-    path: ["when", ...path],
-    condition: { ...condition, when },
-  }));
-}
-
-function testMutants(test: FactTest): ConditionMutant<FactTest>[] {
-  if ("is" in test && typeof test.is === "boolean")
-    return [{ kind: "negate", path: ["is"], condition: { ...test, is: !test.is } }];
-  if ("at_least" in test)
-    return [{ kind: "shift", path: ["at_least"], condition: { ...test, at_least: test.at_least + 1 } }];
-  if (!("in" in test) || test.in.length < 2) return [];
-  return test.in.map((slug, index) => ({
-    kind: "drop-value",
-    path: ["in", index],
-    condition: { ...test, in: test.in.filter((each) => each !== slug) },
-  }));
+function tierMutants(version: ProvisionVersion, { ladders }: Rulebook): VersionMutant[] {
+  const { sanction } = version;
+  if (sanction === undefined || !("ladder" in sanction)) return [];
+  const other = ladders.find(({ id }) => id === sanction.ladder)?.tiers.find(({ id }) => id !== sanction.tier);
+  if (other === undefined) return [];
+  return [
+    {
+      kind: "other-tier",
+      part: "sanction",
+      path: ["sanction", "tier"],
+      version: { ...version, sanction: { ...sanction, tier: other.id } },
+    },
+  ];
 }

@@ -1,24 +1,43 @@
 import type { Problem } from "../../problem.js";
-import { chainsOf } from "../chains.js";
+import { chainsOf, type Chain } from "../chains.js";
 import { innerConditions } from "../check/condition-sites.js";
+import type { Survivor } from "../keeping.js";
 import type { Provision, Rulebook } from "../model.js";
 import type { Places } from "../places.js";
 import { problem } from "../problems.js";
 import { chainsTested } from "./cases.js";
-import type { TestFile } from "./model.js";
-import { mutantsOf } from "./mutants.js";
+import type { ChainTests, TestFile } from "./model.js";
+import { mutantsOf, type Mutant } from "./mutants.js";
 import { runRuleTests } from "./run.js";
+
+/** Planted errors of one provision. */
+export interface ProvisionScore {
+  readonly provision: string;
+  readonly mutants: number;
+  readonly killed: number;
+  /** Not noticed, with a reason in mutation-survivors.yaml. */
+  readonly excused: number;
+}
 
 /** How many planted errors the tests notice. */
 export interface MutationScore {
   readonly mutants: number;
   readonly killed: number;
-  /** Errors that no test notices, as notes at their place. */
+  readonly excused: number;
+  readonly provisions: readonly ProvisionScore[];
+  /** Errors that no test notices and nobody gave a reason for, as notes at their place. */
   readonly survivors: readonly Problem[];
+  /** Reasons for errors that tests notice, or that are not planted any more. */
+  readonly idle: readonly Survivor[];
 }
 
 /** Plants one error at a time in each provision and asks whether a test of its chains fails. */
-export function mutationScore(rulebook: Rulebook, tests: readonly TestFile[], places: Places): MutationScore {
+export function mutationScore(
+  rulebook: Rulebook,
+  tests: readonly TestFile[],
+  places: Places,
+  reasons: readonly Survivor[] = [],
+): MutationScore {
   const chains = chainsOf(rulebook.provisions);
   const tested = tests.flatMap((file) =>
     file.tests.flatMap((test) => {
@@ -27,27 +46,65 @@ export function mutationScore(rulebook: Rulebook, tests: readonly TestFile[], pl
     }),
   );
   const survivors: Problem[] = [];
-  let mutants = 0;
+  const provisions: ProvisionScore[] = [];
+  const used = new Set<Survivor>();
   for (const provision of rulebook.provisions) {
     const own = tested.filter(({ chain }) => chain.links.includes(provision));
     if (own.length === 0) continue;
-    const small = neighbourhood(
-      rulebook,
-      own.flatMap(({ chain }) => chain.links),
-    );
-    const windows = own.flatMap(({ chain }) => chain.wordings.map(({ window }) => window));
-    const boundaries = new Set(windows.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])));
-    const files = own.map(({ file, test }): TestFile => ({ file, tests: [test] }));
-    for (const { kind, path, provision: changed } of mutantsOf(provision, rulebook, boundaries)) {
-      mutants += 1;
-      const provisions = small.provisions.map((each) => (each === provision ? changed : each));
-      const { failed } = runRuleTests({ ...small, provisions }, files, places);
-      if (failed > 0) continue;
-      const args = { provision: provision.id, kind };
-      survivors.push(problem("mutant-survives", args, places.of(provision, path), "note"));
+    const count = { mutants: 0, killed: 0, excused: 0 };
+    for (const { mutant, noticed } of trials(rulebook, provision, own, places)) {
+      count.mutants += 1;
+      const { kind, part, path } = mutant;
+      const reason = reasons.find(
+        (each) => each.provision === provision.id && each.kind === kind && each.part === part,
+      );
+      if (noticed) count.killed += 1;
+      else if (reason !== undefined) {
+        count.excused += 1;
+        used.add(reason);
+      } else {
+        const args = { provision: provision.id, kind, part };
+        survivors.push(problem("mutant-survives", args, places.of(provision, path), "note"));
+      }
     }
+    provisions.push({ provision: provision.id, ...count });
   }
-  return { mutants, killed: mutants - survivors.length, survivors };
+  const sum = (key: "mutants" | "killed" | "excused"): number => provisions.reduce((all, each) => all + each[key], 0);
+  return {
+    mutants: sum("mutants"),
+    killed: sum("killed"),
+    excused: sum("excused"),
+    provisions,
+    survivors,
+    idle: reasons.filter((each) => !used.has(each)),
+  };
+}
+
+interface Tested {
+  readonly file: string;
+  readonly test: ChainTests;
+  readonly chain: Chain;
+}
+
+/** Each planted error, and whether a test noticed it. */
+function* trials(
+  rulebook: Rulebook,
+  provision: Provision,
+  own: readonly Tested[],
+  places: Places,
+): Generator<{ readonly mutant: Mutant; readonly noticed: boolean }> {
+  const links = own.flatMap(({ chain }) => chain.links);
+  const small = neighbourhood(rulebook, links);
+  // A step of procedure is picked by the day of the step, which is not in every test.
+  const dated = own.filter(({ chain }) => chain.links.at(-1)?.kind !== "procedure");
+  const windows = dated.flatMap(({ chain }) => chain.wordings.map(({ window }) => window));
+  const boundaries = new Set(windows.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])));
+  const files = own.map(({ file, test }): TestFile => ({ file, tests: [test] }));
+  for (const mutant of mutantsOf(provision, rulebook, boundaries)) {
+    const provisions = small.provisions.map((each) => (each === provision ? mutant.provision : each));
+    const { failed } = runRuleTests({ ...small, provisions }, files, places);
+    yield { mutant, noticed: failed > 0 };
+  }
 }
 
 /** The pack with only these provisions, what they read, and every fact: small enough to compile again and again. */
