@@ -3,7 +3,7 @@
  * writes the part `read` of `rules/structure.yaml`. Numbers and letters only; the texts themselves are not kept.
  * What somebody stated by hand (`stated`) stays.
  */
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
 import { importSource, root } from "./source.mjs";
@@ -11,12 +11,12 @@ import { importSource, root } from "./source.mjs";
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error("name the folder with the texts: node build/structure.mjs FOLDER");
 
-const { Library, loadPack, partsOf } = await importSource("build/law.ts");
+const { Library, loadPack, partsOf, textFolder } = await importSource("build/law.ts");
 const file = join(root, "rules/structure.yaml");
 const { partial, keeping } = loadPack(join(root, "rules"));
 // Excerpts quote parts of articles; what they leave out would look as if it were not there.
-const names = readdirSync(folder).filter((name) => !name.includes("-excerpts"));
-const library = new Library({ names, read: (name) => readFileSync(join(folder, name), "utf8") });
+const texts = textFolder(folder);
+const library = new Library({ ...texts, names: texts.names.filter((name) => !name.includes("-excerpts")) });
 
 /** Articles of which the pack encodes something. */
 function claimed({ id }) {

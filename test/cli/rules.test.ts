@@ -38,6 +38,13 @@ describe("rules check", () => {
   });
 });
 
+describe("rules check --texts", () => {
+  it("needs a folder that is there", async () => {
+    expect((await run(["rules", "check", soundPack, "--texts", "tidak-ada"], none)).code).toBe(2);
+    expect((await run(["rules", "check", soundPack, "--texts", scratch], none)).code).toBe(0);
+  });
+});
+
 describe("rules check --explain", () => {
   it("prints the page of a code in both languages", async () => {
     const { code, stdout } = await run(["rules", "check", "--explain", "window-gap"], none);

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { articlesOf } from "../../src/rulebook/law-text/articles.js";
 import { partsOf } from "../../src/rulebook/law-text/parts.js";
+import { passageProblems } from "../../src/rulebook/law-text/compare.js";
+import { Library } from "../../src/rulebook/law-text/library.js";
 import { articlesNamed, normalised, passageHash } from "../../src/rulebook/law-text/passage.js";
+import { packWith, placeOf } from "./pack.js";
+import { edit, SANCTION } from "./planted.js";
 import { liesIn, placesNamed, placeWords } from "../../src/rulebook/statute/places.js";
 
 /** Invented, with the damage that scans do. */
@@ -65,6 +69,37 @@ describe("the hash of a passage", () => {
     expect(articlesNamed("Pasal I angka 54 (Pasal 178E ayat (1))")).toEqual(["178E"]);
     expect(articlesNamed("Pasal II ayat (5)")).toEqual(["II"]);
     expect(articlesNamed("penjelasan Pasal 71")).toEqual([]);
+  });
+});
+
+describe("locked passages", () => {
+  const text = "MEMUTUSKAN:\nPasal 5\na. satu;\nn. mendukung: 5. keputusan.\nPasal 10\nHukuman sedang.\n";
+  const library = (words: string): Library => new Library({ names: ["pp-2099-0.md"], read: () => words });
+  const hash = passageHash(articlesOf(text), "Pasal 10") ?? "";
+  const locked = edit(SANCTION, 'at: "Pasal 10"', `at: "Pasal 10", passage_sha256: ${hash}`);
+  const problems = (words: string) => {
+    const { partial, places } = packWith(locked);
+    return passageProblems(partial, library(words), places);
+  };
+
+  it("agree with the text that they were checked against", () => {
+    expect(problems(text)).toEqual([]);
+  });
+
+  it("are told where the text reads otherwise, or has them no more", () => {
+    expect(problems(text.replace("sedang", "berat"))).toMatchObject([
+      {
+        code: "passage-differs",
+        args: { place: "Pasal 10", text: "pp-2099-0.md" },
+        at: placeOf([locked], SANCTION, hash),
+      },
+    ]);
+    expect(problems("MEMUTUSKAN:\nPasal 5\nSatu.\n").map(({ code }) => code)).toEqual(["passage-lost"]);
+  });
+
+  it("are not looked for where no text is at hand", () => {
+    const { partial, places } = packWith(locked);
+    expect(passageProblems(partial, new Library({ names: [], read: () => "" }), places)).toEqual([]);
   });
 });
 

@@ -1,4 +1,8 @@
-import { checkPack } from "../../../rulebook/check/check.js";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Problem } from "../../../problem.js";
+import type { LoadedPack } from "../../../rulebook/load.js";
+import { checkPack, inReadingOrder } from "../../../rulebook/check/check.js";
 import { findingFormats } from "../../../report/problems/formats.js";
 import type { Findings } from "../../../report/problems/model.js";
 import { plainPaint } from "../../../report/paint.js";
@@ -7,6 +11,7 @@ import { unknownName } from "../../check-options.js";
 import { exitCode, gravestCode, type ExitCode } from "../../exit-code.js";
 import { deliver, namedOutputs } from "../../named-outputs.js";
 import { paintFor, tell, widthOf, type Invocation, type SharedOptions } from "../../invocation.js";
+import { cliProblem } from "../../problems.js";
 import { todayInJakarta } from "../../today.js";
 import { isError, packFor } from "./pack.js";
 
@@ -16,6 +21,7 @@ export interface RulesCheckOptions extends SharedOptions {
   readonly output?: string;
   readonly failOn?: string;
   readonly explain?: string;
+  readonly texts?: string;
 }
 
 const FORMATS = ["pretty", "json", "sarif", "github", "junit"] as const;
@@ -36,7 +42,9 @@ export async function checkRules(
     return exitCode.usage;
   }
   const pack = packFor(folder, raw, invocation);
-  const all = checkPack(pack, todayInJakarta(invocation.io.now()));
+  const compared = raw.texts === undefined ? [] : await passagesIn(raw.texts, pack, invocation);
+  if (compared === undefined) return exitCode.usage;
+  const all = inReadingOrder([...checkPack(pack, todayInJakarta(invocation.io.now())), ...compared]);
   const fails = all.some(({ severity }) => severity === "error" || severity === failOn);
   const code = fails ? exitCode.gate : exitCode.evaluated;
   const { pack: identity, provisions, facts } = pack.partial;
@@ -58,6 +66,25 @@ export async function checkRules(
     if (!(await deliver(path, text, invocation))) codes.push(exitCode.usage);
   }
   return gravestCode(codes);
+}
+
+/** Locked passages against the texts in a folder; undefined after it was told that the folder cannot be read. */
+async function passagesIn(
+  folder: string,
+  pack: LoadedPack,
+  invocation: Invocation,
+): Promise<readonly Problem[] | undefined> {
+  const [{ textFolder }, { Library }, { passageProblems }] = await Promise.all([
+    import("../../../rulebook/law-text/folder.js"),
+    import("../../../rulebook/law-text/library.js"),
+    import("../../../rulebook/law-text/compare.js"),
+  ]);
+  const path = resolve(invocation.io.cwd, folder);
+  if (!existsSync(path)) {
+    await tell(invocation, [cliProblem("cli.part_missing", { path: folder })]);
+    return undefined;
+  }
+  return passageProblems(pack.partial, new Library(textFolder(path)), pack.places);
 }
 
 /** The page of a code, or of every code that a lint reports. */
