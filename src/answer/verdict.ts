@@ -40,7 +40,7 @@ export function elementStatus(truth: Truth): ElementStatus {
   return STATUS[truth] ?? "open";
 }
 
-export function contestName(outcome: Outcome): string | null {
+export function contestName(outcome: Pick<Outcome, "unit">): string | null {
   const { contest } = outcome.unit;
   if (!contest) return null;
   const cycle = contest.facts.get("election.cycle");

@@ -1,2 +1,11 @@
 /** Names of the commands, for "did you mean" when one is mistyped: `check` takes any word for a path. */
-export const commandNames: readonly string[] = ["check", "show", "words", "example", "schema", "rules", "validate"];
+export const commandNames: readonly string[] = [
+  "check",
+  "similar",
+  "show",
+  "words",
+  "example",
+  "schema",
+  "rules",
+  "validate",
+];

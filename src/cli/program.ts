@@ -5,6 +5,7 @@ import { version } from "../version.js";
 import type { RawCheckOptions } from "./check-options.js";
 import type { ExitCode } from "./exit-code.js";
 import { addRules } from "./program-rules.js";
+import { addSimilar } from "./program-similar.js";
 import type { Invocation, SharedOptions } from "./invocation.js";
 
 /** Where the action of the chosen command leaves its code. */
@@ -115,6 +116,7 @@ export function programOf(invocation: Invocation, outcome: Outcome): Command {
       outcome.code = await validate(paths, command.optsWithGlobals<SharedOptions>(), invocation);
     });
 
+  addSimilar(program, invocation, outcome);
   addRules(program, invocation, outcome);
   return program;
 }

@@ -15,6 +15,7 @@ export const cliWordsId: CliWords = {
       .replace("[options]", "[opsi]")
       .replace("[command]", "[perintah]")
       .replace("[incident...]", "[peristiwa...]")
+      .replace("<incident...>", "<peristiwa...>")
       .replace("<provision...>", "<ketentuan...>")
       .replace("[text...]", "[kata...]")
       .replace("[name]", "[nama]")

@@ -17,9 +17,14 @@ function patternOf(personal: readonly string[]): RegExp | undefined {
     : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "giu");
 }
 
-/** The answer with every name and number of `people` masked wherever it stands, and marked as redacted. */
-export function redactAnswer(answer: Answer, personal: readonly string[], language: Language): Answer {
+/** Data with every name and number of `people` masked wherever it stands. */
+export function maskPersonal<T>(data: T, personal: readonly string[], language: Language): T {
   const pattern = patternOf(personal);
-  const masked = pattern === undefined ? answer : mapStrings(answer, (text) => text.replace(pattern, mask[language]));
+  return pattern === undefined ? data : mapStrings(data, (text) => text.replace(pattern, mask[language]));
+}
+
+/** The masked answer, marked as redacted. */
+export function redactAnswer(answer: Answer, personal: readonly string[], language: Language): Answer {
+  const masked = maskPersonal(answer, personal, language);
   return { ...masked, incident: { ...masked.incident, sha256: answer.incident.sha256 }, redacted: true };
 }

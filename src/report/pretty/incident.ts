@@ -4,6 +4,7 @@ import { citationsLines } from "./citations.js";
 import { limitsLines } from "./limits.js";
 import { nearMissLines, restLines } from "./near-miss.js";
 import { detailed, tracksInOrder } from "./order.js";
+import { precedentLines } from "./precedents.js";
 import { summary } from "./summary.js";
 import { looseLines, trackLines } from "./track.js";
 import { undeterminedLines } from "./undetermined.js";
@@ -55,6 +56,7 @@ export function incidentLines(document: AnswerDocument, answer: Answer, details:
       : [
           ...citationsLines(answer.citations, view),
           ...asideLines(answer, view),
+          ...(shown ? precedentLines(answer, view) : []),
           ...(shown ? restLines(answer, answer.verdicts, view) : []),
           ...limitsLines(document, answer, view),
         ]),

@@ -1,0 +1,26 @@
+import { Option, type Command } from "commander";
+import { similarWords } from "../messages/similar.js";
+import type { SimilarOptions } from "./command/similar.js";
+import type { Invocation } from "./invocation.js";
+import type { Outcome } from "./program.js";
+
+const each = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
+/** `similar`; its module is loaded when it is asked for. */
+export function addSimilar(program: Command, invocation: Invocation, outcome: Outcome): void {
+  const { description, options } = similarWords[invocation.language];
+  program
+    .command("similar")
+    .description(description)
+    .argument("<incident...>")
+    .option("-f, --format <name>", options.format, each)
+    .option("-o, --output <file>", options.output)
+    .option("--actor <id>", options.actor)
+    .option("--act <id>", options.act)
+    .option("--redact", options.redact)
+    .addOption(new Option("--no-redact", options.noRedact))
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { similar } = await import("./command/similar.js");
+      outcome.code = await similar(paths, command.optsWithGlobals<SimilarOptions>(), invocation);
+    });
+}
