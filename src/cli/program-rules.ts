@@ -5,6 +5,7 @@ import type { Outcome } from "./program.js";
 import type { RulesCheckOptions } from "./command/rules/check.js";
 import type { DataOptions } from "./command/rules/coverage.js";
 import type { RulesMutateOptions } from "./command/rules/mutate.js";
+import type { RulesDiffOptions } from "./command/rules/diff.js";
 import type { RulesListOptions } from "./command/rules/list.js";
 import type { Invocation, SharedOptions } from "./invocation.js";
 
@@ -68,5 +69,16 @@ export function addRules(program: Command, invocation: Invocation, outcome: Outc
     .action(async (_options: unknown, command: Command) => {
       const { listRules } = await import("./command/rules/list.js");
       outcome.code = await listRules(command.optsWithGlobals<RulesListOptions>(), invocation);
+    });
+  rules
+    .command("diff")
+    .description(commands.diff)
+    .argument("<before>")
+    .argument("<after>")
+    .option("-f, --format <name>", options.dataFormat)
+    .option("--over <incidents>", options.over, each)
+    .action(async (before: string, after: string, _options: unknown, command: Command) => {
+      const { diffRules } = await import("./command/rules/diff.js");
+      outcome.code = await diffRules(before, after, command.optsWithGlobals<RulesDiffOptions>(), invocation);
     });
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { pages } from "../../src/messages/explain/all.js";
 import { LINTS } from "../../src/rulebook/check/lints.js";
-import { run, scratch, soundPack } from "./cli.js";
+import { run, scratch, signed, soundPack } from "./cli.js";
 
 const misplaced = "fixtures/packs/misplaced";
 const none = { rules: null };
@@ -127,5 +127,64 @@ describe("rules mutate", () => {
     const { code, stdout } = await run(["rules", "mutate", soundPack, "--only", "tidak-ada", "--min", "1"], none);
     expect([code, stdout]).toEqual([1, "Tidak ada kesalahan yang dapat ditanam: tidak ada uji.\n"]);
     expect((await run(["rules", "mutate", soundPack, "--min", "many"], none)).code).toBe(2);
+  });
+});
+
+describe("rules diff", () => {
+  const later = join(scratch, "kemudian");
+  const change = (file: string, find: string, put: string): void => {
+    const path = join(later, file);
+    const text = readFileSync(path, "utf8");
+    expect(text).toContain(find);
+    writeFileSync(
+      path,
+      text.replace(find, () => put),
+    );
+  };
+  const incident = join(scratch, "diff.json");
+
+  beforeAll(() => {
+    cpSync(soundPack, later, { recursive: true });
+    change("provisions/pp-0-2099/pasal-10.yaml", "tier: sedang", "tier: berat");
+    change("ladders/pns.yaml", "id: sedang", "id: berat");
+    change("provisions/pp-0-2099/pasal-10.test.yaml", "pns:sedang", "pns:berat");
+    change("definitions/pegawai.yaml", "[pns, cpns]", "[cpns]");
+    writeFileSync(incident, JSON.stringify(signed));
+  });
+
+  it("says nothing about the same pack", async () => {
+    const { code, stdout } = await run(["rules", "diff", soundPack, soundPack, "--lang", "en"], none);
+    expect([code, stdout]).toEqual([0, "No difference.\n"]);
+  });
+
+  it("names versions, elements and figures that changed", async () => {
+    const { stdout } = await run(["rules", "diff", soundPack, later, "-f", "json"], none);
+    expect(JSON.parse(stdout)).toEqual({
+      schema: "asn-check/pack-diff@1",
+      changes: [
+        { what: "definition", id: "pegawai", part: "versions", change: "changed" },
+        { what: "ladder", id: "pns", part: "tiers", change: "changed" },
+        {
+          what: "provision",
+          id: "pp-0-2099:10",
+          part: "2099-08-31 · sanction",
+          change: "changed",
+          before: '{"ladder":"pns","tier":"sedang"}',
+          after: '{"ladder":"pns","tier":"berat"}',
+        },
+      ],
+    });
+  });
+
+  it("judges incidents with both packs", async () => {
+    const { code, stdout } = await run(["rules", "diff", soundPack, later, "--over", incident, "--lang", "en"], none);
+    expect(code).toBe(0);
+    expect(stdout).toContain("pp-0-2099:5.n.5+pp-0-2099:10: fulfilled → not_reached");
+    expect(stdout).toContain("1 incident: 1 with another status, 0 that became open, 0 for other reasons only");
+  });
+
+  it("takes a snapshot for a pack, and tells what is none", async () => {
+    expect((await run(["rules", "diff", incident, soundPack], none)).code).toBe(5);
+    expect((await run(["rules", "diff", soundPack, "tidak-ada"], none)).code).toBe(5);
   });
 });

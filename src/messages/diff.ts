@@ -1,0 +1,49 @@
+import type { VerdictChange } from "../rulebook/diff/impact.js";
+import type { PackChange } from "../rulebook/diff/packs.js";
+import { counted } from "./amount.js";
+import type { PerLanguage } from "./language.js";
+
+export interface DiffWords {
+  readonly change: (change: PackChange) => string;
+  readonly changes: (count: number) => string;
+  readonly verdict: (change: VerdictChange) => string;
+  readonly impact: (counts: {
+    readonly incidents: number;
+    readonly status: number;
+    readonly opens: number;
+    readonly reasons: number;
+  }) => string;
+}
+
+/** `+`, `-` and `~` say what happened in every language; the names are those of the files. */
+const SIGN = { added: "+", removed: "-", changed: "~" } as const;
+
+function changeLine({ what, id, part, change, before, after }: PackChange): string {
+  const values = before === undefined && after === undefined ? "" : `: ${before ?? ""} → ${after ?? ""}`;
+  return `${SIGN[change]} ${what} ${id}${part === "" ? "" : ` · ${part}`}${values}`;
+}
+
+function verdictLine({ incident, actor, act, contest, chain, before, after }: VerdictChange, same: string): string {
+  const key = [incident, actor, act, contest ?? "", chain].filter((part) => part !== "").join(" · ");
+  return before === after ? `${key}: ${before ?? ""}, ${same}` : `${key}: ${before ?? "–"} → ${after ?? "–"}`;
+}
+
+const plural = (count: number, one: string): string => counted(count, { one, many: `${one}s` });
+
+/** Lines of `rules diff`. */
+export const diffWords: PerLanguage<DiffWords> = {
+  id: {
+    change: changeLine,
+    changes: (count) => (count === 0 ? "Tidak ada perbedaan." : `${count} perbedaan`),
+    verdict: (change) => verdictLine(change, "alasannya lain"),
+    impact: ({ incidents, status, opens, reasons }) =>
+      `${incidents} peristiwa: ${status} hasil berubah, ${opens} menjadi terbuka, ${reasons} hanya alasannya`,
+  },
+  en: {
+    change: changeLine,
+    changes: (count) => (count === 0 ? "No difference." : plural(count, "difference")),
+    verdict: (change) => verdictLine(change, "for other reasons"),
+    impact: ({ incidents, status, opens, reasons }) =>
+      `${plural(incidents, "incident")}: ${status} with another status, ${opens} that became open, ${reasons} for other reasons only`,
+  },
+};
