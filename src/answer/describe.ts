@@ -58,6 +58,7 @@ function contestsOf(engine: Engine, judgment: Judgment, language: "id" | "en"): 
     const entry = {
       id,
       title: title.join(", "),
+      region: region?.state === "known" ? String(region.value) : null,
       regime: unit.regime ?? null,
       stage: value?.state === "known" ? String(value.value) : null,
       determination: determination && determination.lo === determination.hi ? isoOf(determination.lo) : null,

@@ -19,6 +19,7 @@ import type { DimensionId } from "../precedent/dimensions.js";
 import type { Agreement, Difference, Likeness } from "../precedent/likeness.js";
 import type { Problem } from "../problem.js";
 import type { Scalar } from "../incident/model.js";
+import type { Totals } from "./totals.js";
 
 export type ElementStatus = "satisfied" | "not_satisfied" | "open";
 export type OpenBecause = "facts" | "contested" | "finding" | "reading";
@@ -376,6 +377,7 @@ export interface Answer {
   readonly contests: readonly {
     readonly id: string | null;
     readonly title: string;
+    readonly region: string | null;
     readonly regime: string | null;
     readonly stage: string | null;
     readonly determination: string | null;
@@ -431,5 +433,32 @@ export interface AnswerDocument {
   readonly language: "id" | "en";
   readonly answers: readonly Answer[];
   readonly errors: readonly Problem[];
-  readonly summary: { readonly counts: Readonly<Record<string, number>>; readonly exit_code: number };
+  readonly summary: {
+    readonly counts: Readonly<Record<string, number>>;
+    readonly exit_code: number;
+    /** The run was ended early: the rest of the input was not judged. */
+    readonly interrupted?: boolean;
+    readonly totals: Totals;
+  };
+}
+
+/** A line of `--format ndjson`: an answer. */
+export interface AnswerLine extends Answer {
+  readonly schema: "asn-check/answer@1";
+}
+
+/** A line in the place of a record that could not be judged. */
+export interface ProblemLine {
+  readonly schema: "asn-check/problem@1";
+  /** `line` and the hash of what stands there; null where the whole file or path is meant. */
+  readonly record: { readonly file: string; readonly line: number | null; readonly sha256: string | null };
+  readonly problems: readonly Problem[];
+}
+
+/** The last line, on request. */
+export interface SummaryLine {
+  readonly schema: "asn-check/summary@1";
+  readonly exit_code: number;
+  readonly interrupted: boolean;
+  readonly totals: Totals;
 }

@@ -1,10 +1,13 @@
 import type { Problem } from "../problem.js";
 import type { Rulebook } from "../rulebook/model.js";
-import { formatNames, isFormat, type FormatName } from "../report/formats.js";
+import { inputFormats } from "../incident/record.js";
+import { formatNames, type FormatName } from "../report/formats.js";
 import { suggest } from "../text/suggest.js";
 import { readGates, type Gate } from "./exit-code.js";
 import { cliProblem, type NamedThing } from "./problems.js";
 import type { SharedOptions } from "./invocation.js";
+import type { InputOptions } from "./inputs.js";
+import { namedOutputs, type NamedOutput } from "./named-outputs.js";
 import { isDay } from "./today.js";
 
 /** Options of `check` as the parser hands them over. */
@@ -21,38 +24,25 @@ export interface RawCheckOptions extends SharedOptions {
   readonly failOn?: string;
   readonly detail?: string;
   readonly redact?: boolean;
+  readonly inputFormat?: string;
+  readonly dates?: string;
+  /** Commander's word for `--no-ignore`: false. */
+  readonly ignore?: boolean;
+  readonly totals?: boolean;
+  readonly bom?: boolean;
 }
 
 export type Detail = "summary" | "full" | "all";
 
-export interface OutputWanted {
-  readonly format: FormatName;
-  /** Absent: standard output. */
-  readonly path?: string;
-}
-
 /** What the options say as far as it can be told without a rule pack. */
 export interface CheckOptions {
-  readonly outputs: readonly OutputWanted[];
+  readonly outputs: readonly NamedOutput<FormatName>[];
   readonly detail: Detail | undefined;
+  readonly input: Omit<InputOptions, "signal">;
 }
 
 export function unknownName(what: NamedThing, value: string, known: readonly string[]): Problem {
   return cliProblem("cli.unknown_name", { what, value, suggestion: suggest(value, known) ?? "", known });
-}
-
-function outputsOf(raw: RawCheckOptions, problems: Problem[]): OutputWanted[] {
-  const named = raw.format === undefined || raw.format.length === 0 ? ["pretty"] : raw.format;
-  const outputs = named.flatMap((text, index): OutputWanted[] => {
-    const [format = "", ...rest] = text.split("=");
-    const path = rest.length > 0 ? rest.join("=") : index === 0 ? raw.output : undefined;
-    if (isFormat(format)) return [{ format, ...(path === undefined || path === "-" ? {} : { path }) }];
-    problems.push(unknownName("format", format, formatNames));
-    return [];
-  });
-  const toStdout = outputs.filter(({ path }) => path === undefined).map(({ format }) => format);
-  if (toStdout.length > 1) problems.push(cliProblem("cli.two_on_stdout", { formats: toStdout }));
-  return outputs;
 }
 
 const details: readonly string[] = ["summary", "full", "all"] satisfies readonly Detail[];
@@ -64,7 +54,9 @@ function isDetail(text: string): text is Detail {
 /** Formats, days and levels: wrong ones are told before anything is loaded. */
 export function checkOptions(raw: RawCheckOptions): { readonly options: CheckOptions; readonly problems: Problem[] } {
   const problems: Problem[] = [];
-  const outputs = outputsOf(raw, problems);
+  const { outputs, problems: wrongOutputs } = namedOutputs(raw.format, raw.output, formatNames);
+  problems.push(...wrongOutputs);
+  const input = inputOf(raw, problems);
   for (const [option, value] of [
     ["--on", raw.on],
     ["--law-on", raw.lawOn],
@@ -72,7 +64,22 @@ export function checkOptions(raw: RawCheckOptions): { readonly options: CheckOpt
     if (value !== undefined && !isDay(value)) problems.push(cliProblem("cli.not_a_day", { option, value }));
   const detail = raw.detail !== undefined && isDetail(raw.detail) ? raw.detail : undefined;
   if (raw.detail !== undefined && detail === undefined) problems.push(unknownName("detail", raw.detail, details));
-  return { options: { outputs, detail }, problems };
+  return { options: { outputs, detail, input }, problems };
+}
+
+const dateStyles = ["iso", "dmy"] as const;
+
+function inputOf(raw: RawCheckOptions, problems: Problem[]): CheckOptions["input"] {
+  const format = inputFormats.find((each) => each === raw.inputFormat);
+  const dates = dateStyles.find((each) => each === raw.dates);
+  if (raw.inputFormat !== undefined && format === undefined)
+    problems.push(unknownName("format", raw.inputFormat, inputFormats));
+  if (raw.dates !== undefined && dates === undefined) problems.push(unknownName("dates", raw.dates, dateStyles));
+  return {
+    ...(format === undefined ? {} : { format }),
+    ...(dates === undefined ? {} : { dates }),
+    noIgnore: raw.ignore === false,
+  };
 }
 
 /** What the options name in the pack. */

@@ -16,11 +16,15 @@ export const exitCode = {
   pack: 5,
   /** A defect of this program. */
   defect: 70,
+  /** Somebody ended the run with Ctrl-C; what was finished is written whole. */
+  interrupted: 130,
+  /** The system asked the run to end. */
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
-const precedence: readonly ExitCode[] = [70, 5, 2, 4, 1, 3, 0];
+const precedence: readonly ExitCode[] = [70, 5, 2, 143, 130, 4, 1, 3, 0];
 
 /** The code of a whole run: an incomplete run must not pass for a complete one, and a finding not for an open question. */
 export function gravestCode(codes: readonly ExitCode[]): ExitCode {
@@ -80,6 +84,11 @@ function tierOf(parts: readonly string[], rulebook: Rulebook): readonly [string 
     ({ id, tiers }) => (ladder === undefined || id === ladder) && tiers.some((rung) => rung.id === tier),
   );
   return exists ? [ladder, tier] : [undefined, undefined];
+}
+
+/** Does one of the gates trip at this verdict? */
+export function tripsGate(gates: readonly Gate[], verdict: Verdict): boolean {
+  return gates.some((gate) => trips(gate, verdict));
 }
 
 function trips(gate: Gate, { status, track, sanction }: Verdict): boolean {

@@ -49,7 +49,18 @@ async function* bytesOf(path: string, signal: AbortSignal | undefined): AsyncGen
   else yield* createReadStream(path, { highWaterMark: AT_ONCE, ...(signal === undefined ? {} : { signal }) });
 }
 
-/** What the names on the command line lead to, in their order; each file once. `size` is what is known of it. */
+/** Bytes of the named files together, for telling how far a run is; unknown when something else is named. */
+export function sizeOf(paths: readonly string[], cwd: string): number | undefined {
+  let sum = 0;
+  for (const path of paths) {
+    const stats = path === "-" ? undefined : statSync(resolve(cwd, path), { throwIfNoEntry: false });
+    if (stats?.isFile() !== true) return undefined;
+    sum += stats.size;
+  }
+  return sum;
+}
+
+/** What the names on the command line lead to, in their order; each file once. */
 async function* sources(
   paths: readonly string[],
   io: Io,

@@ -6,6 +6,8 @@ export interface Sink {
   readonly columns: number | undefined;
   /** Resolves when the text was handed over whole. */
   readonly write: (text: string) => Promise<void>;
+  /** The same for bytes that are UTF-8 already. */
+  readonly writeBytes?: (bytes: Uint8Array) => Promise<void>;
   /** The reader went away: nothing arrives any more. */
   readonly gone?: () => boolean;
 }
@@ -37,6 +39,15 @@ function sinkOf(open: () => NodeJS.WriteStream): Sink {
     });
     return opened;
   };
+  const write = (text: string | Uint8Array): Promise<void> =>
+    new Promise((resolve, reject) => {
+      if (gone || text.length === 0) resolve();
+      else
+        stream().write(text, (error: NodeJS.ErrnoException | null | undefined) => {
+          if (error && !readerGone.has(error.code ?? "")) reject(error);
+          else resolve();
+        });
+    });
   return {
     get isTTY() {
       return stream().isTTY;
@@ -45,15 +56,8 @@ function sinkOf(open: () => NodeJS.WriteStream): Sink {
       return stream().isTTY ? stream().columns : undefined;
     },
     gone: () => gone,
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        if (gone || text === "") resolve();
-        else
-          stream().write(text, (error: NodeJS.ErrnoException | null | undefined) => {
-            if (error && !readerGone.has(error.code ?? "")) reject(error);
-            else resolve();
-          });
-      }),
+    write,
+    writeBytes: write,
   };
 }
 

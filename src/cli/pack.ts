@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Problem } from "../problem.js";
 import type { Rulebook } from "../rulebook/model.js";
 import { readSnapshot, SNAPSHOT_ENCODING } from "../rulebook/snapshot.js";
 import { besideBundle } from "./beside-bundle.js";
@@ -16,28 +17,41 @@ export function rulesFolder(cwd: string): string {
   return [here, ...ruleFolders].find((folder) => existsSync(join(folder, "pack.yaml"))) ?? here;
 }
 
-/** The rule pack of this run, or undefined after its problems were told (exit code 5). */
-export async function rulebookFor(invocation: Invocation, rules: string | undefined): Promise<Rulebook | undefined> {
-  if (rules !== undefined) return fromFolder(invocation, resolve(invocation.io.cwd, rules));
+/** The rule pack of this run, or undefined after its problems were told (exit code 5); `wrong` collects them. */
+export async function rulebookFor(
+  invocation: Invocation,
+  rules: string | undefined,
+  wrong: Problem[] = [],
+): Promise<Rulebook | undefined> {
+  if (rules !== undefined) return fromFolder(invocation, resolve(invocation.io.cwd, rules), wrong);
   const snapshot = besideBundle("pack.json");
-  if (snapshot !== undefined) return fromSnapshot(invocation, snapshot);
+  if (snapshot !== undefined) return fromSnapshot(invocation, snapshot, wrong);
   const folder = ruleFolders.find((each) => existsSync(join(each, "pack.yaml")));
-  if (folder !== undefined) return fromFolder(invocation, folder);
-  await tell(invocation, [cliProblem("cli.pack_missing", { path: "pack.json" })]);
+  if (folder !== undefined) return fromFolder(invocation, folder, wrong);
+  return refuse(invocation, [cliProblem("cli.pack_missing", { path: "pack.json" })], wrong);
+}
+
+async function refuse(
+  invocation: Invocation,
+  problems: readonly Problem[],
+  wrong: Problem[],
+  sources?: ReadonlyMap<string, string>,
+): Promise<undefined> {
+  wrong.push(...problems);
+  await tell(invocation, problems, sources);
   return undefined;
 }
 
-async function fromSnapshot(invocation: Invocation, file: string): Promise<Rulebook | undefined> {
+async function fromSnapshot(invocation: Invocation, file: string, wrong: Problem[]): Promise<Rulebook | undefined> {
   try {
     return readSnapshot(readFileSync(file, SNAPSHOT_ENCODING));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    await tell(invocation, [cliProblem("cli.pack_damaged", { path: file, detail })]);
-    return undefined;
+    return refuse(invocation, [cliProblem("cli.pack_damaged", { path: file, detail })], wrong);
   }
 }
 
-async function fromFolder(invocation: Invocation, folder: string): Promise<Rulebook | undefined> {
+async function fromFolder(invocation: Invocation, folder: string, wrong: Problem[]): Promise<Rulebook | undefined> {
   const [{ loadPack }, { checkPack }, { isUnsound }] = await Promise.all([
     import("../rulebook/load.js"),
     import("../rulebook/check/check.js"),
@@ -49,6 +63,5 @@ async function fromFolder(invocation: Invocation, folder: string): Promise<Ruleb
       ? pack.problems.filter(({ severity }) => severity === "error")
       : checkPack(pack).filter(isUnsound);
   if (pack.rulebook !== undefined && errors.length === 0) return pack.rulebook;
-  await tell(invocation, errors, pack.sources);
-  return undefined;
+  return refuse(invocation, errors, wrong, pack.sources);
 }

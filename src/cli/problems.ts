@@ -17,6 +17,7 @@ export type NamedThing =
   | "example"
   | "schema"
   | "severity"
+  | "dates"
   | "finding"
   | "instrument"
   | "kind"

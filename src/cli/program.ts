@@ -4,6 +4,7 @@ import { wrap } from "../report/layout/wrap.js";
 import { version } from "../version.js";
 import type { RawCheckOptions } from "./check-options.js";
 import type { ExitCode } from "./exit-code.js";
+import { addBatchOptions } from "./program-check.js";
 import { addRules } from "./program-rules.js";
 import { addSimilar } from "./program-similar.js";
 import type { Invocation, SharedOptions } from "./invocation.js";
@@ -49,8 +50,7 @@ export function programOf(invocation: Invocation, outcome: Outcome): Command {
     .option("--debug", options.debug)
     .addHelpText("after", `\n${wrap(words.exitCodes, Math.min(100, invocation.io.stdout.columns ?? 80)).join("\n")}`);
 
-  program
-    .command("check", { isDefault: true })
+  addBatchOptions(program.command("check", { isDefault: true }), invocation.language)
     .description(commands.check)
     .argument("[incident...]")
     .option("-f, --format <name>", options.format, each)

@@ -1,29 +1,52 @@
+import { batchWords } from "../messages/batch.js";
 import type { Invocation } from "./invocation.js";
 
 const patience = 500;
 const pause = 200;
 
-/** A counter on the terminal's standard error, after half a second, never in CI; `done` wipes it. */
-export interface Progress {
-  readonly step: (count: number) => Promise<void>;
-  readonly done: () => Promise<void>;
-}
+/** A counter with rate and time left on the terminal's standard error, after half a second, never in CI; `done` wipes it. */
+export class Progress {
+  readonly #began: number;
+  #last: number;
+  #silent: boolean | undefined;
+  #shown = false;
+  #records = 0;
+  #units = 0;
 
-export function progressOf(invocation: Invocation, total: number, quiet: boolean): Progress {
-  const { stderr, env, now } = invocation.io;
-  const silent = quiet || total < 2 || !stderr.isTTY || (env["CI"] ?? "") !== "";
-  let last = now().getTime() + patience - pause;
-  let shown = false;
-  return {
-    step: async (count) => {
-      const time = silent ? 0 : now().getTime();
-      if (silent || time - last < pause) return;
-      last = time;
-      shown = true;
-      await stderr.write(`\r${count}/${total}`);
-    },
-    done: async () => {
-      if (shown) await stderr.write("\r\u001b[K");
-    },
-  };
+  /** `total` is what `step` will add up to, where it is known. */
+  constructor(
+    private readonly invocation: Invocation,
+    private readonly total: number | undefined,
+    private readonly quiet: boolean,
+  ) {
+    this.#began = invocation.io.now().getTime();
+    this.#last = this.#began + patience - pause;
+  }
+
+  /** One record more, of so many units of the total. */
+  step(units: number): void {
+    this.#records += 1;
+    this.#units += units;
+  }
+
+  async show(): Promise<void> {
+    const { io, language } = this.invocation;
+    const now = io.now().getTime();
+    if (this.#silent === true || now - this.#last < pause) return;
+    // Asked late: opening the stream takes time that short runs do not have.
+    this.#silent ??= this.quiet || !io.stderr.isTTY || (io.env["CI"] ?? "") !== "";
+    if (this.#silent) return;
+    this.#last = now;
+    this.#shown = true;
+    const seconds = (now - this.#began) / 1000;
+    const rate = this.#records / seconds;
+    const part = this.total === undefined || this.total === 0 ? undefined : Math.min(1, this.#units / this.total);
+    const left = part === undefined || part === 0 ? undefined : (seconds / part) * (1 - part);
+    const text = batchWords[language].progress(this.#records, Math.round(rate), left);
+    await io.stderr.write(`\r${text}\u001b[K`);
+  }
+
+  async done(): Promise<void> {
+    if (this.#shown) await this.invocation.io.stderr.write("\r\u001b[K");
+  }
 }

@@ -1,35 +1,37 @@
-import type { AnswerDocument } from "../answer/model.js";
-import type { Rulebook } from "../rulebook/model.js";
-import { json } from "./json.js";
+import { jsonReport } from "./json.js";
 import { lexiconOf } from "./lexicon.js";
-import type { Paint } from "./paint.js";
-import { pretty } from "./pretty.js";
+import { prettyReport } from "./pretty.js";
+import type { OpenReport } from "./report.js";
 
-/** What a format may need beside the document; machine formats need nothing. */
-export interface RenderOptions {
-  readonly rulebook: Rulebook;
-  readonly paint: Paint;
-  readonly width: number;
-  readonly details: boolean;
-  readonly verbose: boolean;
-  readonly quiet: boolean;
+interface Format {
+  /** Names of persons are masked unless somebody asks for them: the format is made to be passed on. */
+  readonly masks: boolean;
+  readonly open: () => Promise<OpenReport>;
 }
 
-export type Render = (document: AnswerDocument, options: RenderOptions) => string;
+/** The terminal view; empty while there are no rules. */
+const pretty: OpenReport = ({ rulebook, on, language, ...options }) => {
+  if (rulebook === undefined) {
+    const nothing = (): string => "";
+    return { head: nothing, answer: nothing, problem: nothing, foot: nothing };
+  }
+  const { pack } = rulebook;
+  return prettyReport({ pack, evaluated_on: on, language }, { ...options, lexicon: lexiconOf(rulebook, language) });
+};
 
 /** Every format of `check`. The two that nearly every run asks for are at hand, any other is loaded when it is wanted. */
 export const formats = {
-  pretty: (): Promise<Render> =>
-    Promise.resolve((document, { rulebook, ...options }) =>
-      pretty(document, { ...options, lexicon: lexiconOf(rulebook, document.language) }),
-    ),
-  json: (): Promise<Render> => Promise.resolve(json),
-} as const;
+  pretty: { masks: false, open: () => Promise.resolve(pretty) },
+  json: { masks: false, open: () => Promise.resolve(jsonReport) },
+  ndjson: { masks: false, open: async () => (await import("./ndjson.js")).ndjsonReport },
+  csv: { masks: true, open: async () => (await import("./csv.js")).csvReport },
+  markdown: { masks: true, open: async () => (await import("./markdown.js")).markdownReport },
+  sarif: { masks: true, open: async () => (await import("./sarif.js")).sarifReport },
+  junit: { masks: true, open: async () => (await import("./junit.js")).junitReport },
+  github: { masks: true, open: async () => (await import("./github.js")).githubReport },
+} as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
 
-export function isFormat(name: string): name is FormatName {
-  return Object.hasOwn(formats, name);
-}
-
-export const formatNames: readonly string[] = Object.keys(formats);
+/** The keys of a literal are exactly its names. */
+export const formatNames = Object.keys(formats) as readonly FormatName[];

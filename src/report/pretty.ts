@@ -1,4 +1,6 @@
-import type { AnswerDocument } from "../answer/model.js";
+import type { Answer, AnswerDocument } from "../answer/model.js";
+import { Tally } from "../answer/totals.js";
+import { batchWords } from "../messages/batch.js";
 import { reportWords } from "../messages/report-words.js";
 import { hidesSomething, plain } from "../text/plain.js";
 import type { Lexicon } from "./lexicon.js";
@@ -6,8 +8,10 @@ import { mapStrings, someString } from "./map-strings.js";
 import type { Paint } from "./paint.js";
 import { incidentLines } from "./pretty/incident.js";
 import { closingLines } from "./pretty/limits.js";
-import { tableLines } from "./pretty/table.js";
+import { addRow, addUnread, emptyTable, tableLines } from "./pretty/table.js";
+import { totalsLines } from "./pretty/totals.js";
 import type { View } from "./pretty/view.js";
+import type { Report } from "./report.js";
 
 export interface PrettyOptions {
   /** Columns of the terminal; 80 where there is none. */
@@ -21,7 +25,12 @@ export interface PrettyOptions {
   readonly verbose: boolean;
   /** Only the summaries. */
   readonly quiet: boolean;
+  /** Totals by track, region and so on. */
+  readonly totals?: boolean;
 }
+
+/** What every report tells beside the answers: the rules, and the day. */
+export type DocumentHead = Pick<AnswerDocument, "pack" | "evaluated_on" | "language">;
 
 const narrowest = 40;
 const widest = 120;
@@ -31,26 +40,73 @@ function detailsOf({ quiet, details, verbose }: PrettyOptions): "none" | "single
   return details || verbose ? "all" : "single";
 }
 
-/** The terminal view of a document. Nothing in it can move the cursor: every text of the answer is made plain first. */
-export function pretty(raw: AnswerDocument, options: PrettyOptions): string {
-  const document = someString(raw, hidesSomething) ? mapStrings(raw, plain) : raw;
+const textOf = (lines: readonly string[]): string => lines.map((line) => `${line.trimEnd()}\n`).join("");
+
+/**
+ * The terminal view: all of one incident; of several a table with totals, and with `verbose` each of them before it.
+ * Nothing in it can move the cursor: every text of an answer is made plain first.
+ */
+export function prettyReport(head: DocumentHead, options: PrettyOptions): Report {
+  const { language, evaluated_on } = head;
   const view: View = {
-    language: document.language,
-    words: reportWords[document.language],
+    language,
+    words: reportWords[language],
     lexicon: options.lexicon,
     paint: options.paint,
     width: Math.max(narrowest, Math.min(widest, options.width)),
-    on: document.evaluated_on,
+    on: evaluated_on,
     verbose: options.verbose,
   };
-  const { answers } = document;
-  const [first] = answers;
-  const table = answers.length > 1;
-  const lines = [
-    ...(table ? tableLines(document, view) : []),
-    ...(first !== undefined && !table ? incidentLines(document, first, detailsOf(options), view) : []),
-    ...(table && options.verbose ? answers.flatMap((answer) => incidentLines(document, answer, "all", view)) : []),
-    ...(answers.length === 0 ? [] : closingLines(answers, view)),
-  ];
-  return lines.map((line) => `${line.trimEnd()}\n`).join("");
+  const table = emptyTable();
+  let first: Answer | undefined;
+  let answers = 0;
+  let unreviewed: Answer | undefined;
+  const details = (answer: Answer, which: ReturnType<typeof detailsOf>): string =>
+    textOf(incidentLines(head, answer, which, view));
+
+  return {
+    head: () => "",
+    answer: (raw) => {
+      const answer = someString(raw, hidesSomething) ? mapStrings(raw, plain) : raw;
+      answers += 1;
+      const { reviewed, of } = answer.limits.legal_review;
+      if (reviewed < of) unreviewed ??= answer;
+      addRow(table, answer, view);
+      if (answers === 1) {
+        first = answer;
+        return "";
+      }
+      const before = first;
+      first = undefined;
+      if (!options.verbose) return "";
+      return (before === undefined ? "" : details(before, "all")) + details(answer, "all");
+    },
+    problem: (problems) => {
+      addUnread(table, problems);
+      return "";
+    },
+    foot: ({ totals, interrupted }) => {
+      if (answers === 0) return "";
+      const closing = closingLines(unreviewed === undefined ? [] : [unreviewed], view);
+      return (
+        (first === undefined ? textOf(tableLines(table, totals, view)) : details(first, detailsOf(options))) +
+        (options.totals === true || (options.verbose && answers > 1) ? textOf(totalsLines(totals, view)) : "") +
+        (interrupted ? textOf([batchWords[language].interrupted, ""]) : "") +
+        textOf(closing)
+      );
+    },
+  };
+}
+
+/** The terminal view of a whole document. */
+export function pretty(document: AnswerDocument, options: PrettyOptions): string {
+  const report = prettyReport(document, options);
+  const tally = new Tally();
+  const parts = document.answers.map((answer) => {
+    tally.answer(answer);
+    return report.answer(answer, { file: answer.incident.file, text: "" });
+  });
+  report.problem(document.errors, { file: "", text: "" });
+  const end = { exitCode: document.summary.exit_code, totals: tally.totals(), interrupted: false };
+  return [report.head(), ...parts, report.foot(end)].join("");
 }

@@ -102,7 +102,7 @@ describe("options", () => {
     expect(await told("--actor", "terlapr")).toContain("Maksudnya “terlapor”?");
     expect(await told("--detail", "al")).toContain("Yang dikenal: summary, full, all.");
     expect(await told("--formt", "json")).toContain("Maksudnya --format?");
-    expect(await told("-f", "jsn")).toContain("Yang dikenal: pretty, json.");
+    expect(await told("-f", "jsn")).toContain("Yang dikenal: pretty, json, ndjson");
     expect((await run(["schow"])).stderr).toContain("asn-check show");
   });
 

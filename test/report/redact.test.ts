@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
-import { json } from "../../src/report/json.js";
 import { redactAnswer } from "../../src/report/redact.js";
-import { answer, documentOf } from "./sample.js";
+import { answer } from "./sample.js";
 
 const named = { ...answer, notes: ["Budi Santoso hadir; BUDI  santoso menyukai. Budiman bukan dia."] };
 
@@ -17,11 +16,4 @@ it("keeps the hash of the incident", () => {
 
 it("takes names literally", () => {
   expect(redactAnswer({ ...answer, notes: ["a.b+ (c)"] }, ["a.b+ (c"], "en").notes).toEqual(["[masked])"]);
-});
-
-it("prints one stable document", () => {
-  const text = json(documentOf(answer));
-  expect(JSON.parse(text)).toEqual(documentOf(answer));
-  expect(text).toBe(json(documentOf(answer)));
-  expect(text.endsWith("}\n")).toBe(true);
 });

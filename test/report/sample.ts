@@ -6,6 +6,7 @@ import type {
   TrackAnswer,
   Verdict,
 } from "../../src/answer/model.js";
+import { Tally } from "../../src/answer/totals.js";
 
 /** A head of agency who followed and shared a pair's account on 5 October 2024; an answer written by hand. */
 const gates: readonly ElementAnswer[] = [
@@ -297,6 +298,7 @@ export const answer: Answer = {
     {
       id: "pilkada-2024",
       title: "Pilkada 2024, bupati, Kabupaten Contoh",
+      region: "Kabupaten Contoh",
       regime: "pilkada",
       stage: "calon",
       determination: "2024-09-22",
@@ -373,6 +375,6 @@ export function documentOf(...answers: readonly Answer[]): AnswerDocument {
     language: "id",
     answers,
     errors: [],
-    summary: { counts: {}, exit_code: 0 },
+    summary: { counts: {}, exit_code: 0, totals: new Tally().totals() },
   };
 }

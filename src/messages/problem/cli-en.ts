@@ -17,6 +17,7 @@ const things: Readonly<Record<NamedThing, string>> = {
   example: "The example",
   schema: "The schema",
   severity: "The threshold",
+  dates: "Date style",
   finding: "The finding",
   instrument: "The instrument",
   kind: "The kind",

@@ -17,6 +17,7 @@ const things: Readonly<Record<NamedThing, string>> = {
   example: "Contoh",
   schema: "Skema",
   severity: "Ambang",
+  dates: "Cara menulis tanggal",
   finding: "Temuan",
   instrument: "Peraturan",
   kind: "Jenis",

@@ -41,7 +41,12 @@ export type Details = "none" | "single" | "all";
  * One incident: a summary for each actor; the details when there is one actor, or when they were asked
  * for; what concerns the whole incident at the end.
  */
-export function incidentLines(document: AnswerDocument, answer: Answer, details: Details, view: View): string[] {
+export function incidentLines(
+  document: Pick<AnswerDocument, "pack" | "evaluated_on">,
+  answer: Answer,
+  details: Details,
+  view: View,
+): string[] {
   const several = answer.actors.length > 1;
   const shown = details === "all" || (details === "single" && !several);
   return [

@@ -27,7 +27,11 @@ function notEncodedLines(gaps: readonly string[], consulted: readonly string[], 
 }
 
 /** What was consulted and what is missing; every answer names it. */
-export function limitsLines(document: AnswerDocument, answer: Answer, view: View): string[] {
+export function limitsLines(
+  document: Pick<AnswerDocument, "pack" | "evaluated_on">,
+  answer: Answer,
+  view: View,
+): string[] {
   const { words, paint, language } = view;
   const { consulted, not_encoded, legal_review, encoded_on } = answer.limits;
   const { id, version, verified_on } = document.pack;

@@ -1,4 +1,6 @@
-import type { Answer, AnswerDocument, TrackAnswer } from "../../answer/model.js";
+import type { Answer, TrackAnswer } from "../../answer/model.js";
+import type { Totals } from "../../answer/totals.js";
+import { batchWords } from "../../messages/batch.js";
 import type { Problem } from "../../problem.js";
 import { shortDay } from "../../messages/day.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
@@ -9,6 +11,8 @@ import { paragraph, type View } from "./view.js";
 
 const gap = 2;
 const columns = 4;
+/** A table of more rows is for a spreadsheet. */
+const mostRows = 1000;
 /** No incident takes more than this of the line for its name. */
 const longestId = 36;
 
@@ -17,6 +21,31 @@ interface Row {
   readonly fulfilled: readonly string[];
   readonly open: readonly string[];
   readonly due: string;
+}
+
+/** What is kept of many incidents until their table is printed. */
+export interface Table {
+  readonly rows: Row[];
+  /** Incidents that got no row any more. */
+  more: number;
+  /** Errors by file. */
+  readonly unread: Map<string, number>;
+}
+
+export function emptyTable(): Table {
+  return { rows: [], more: 0, unread: new Map() };
+}
+
+export function addRow(table: Table, answer: Answer, view: View): void {
+  if (table.rows.length < mostRows) table.rows.push(rowOf(answer, view));
+  else table.more += 1;
+}
+
+export function addUnread({ unread }: Table, problems: readonly Problem[]): void {
+  for (const problem of problems) {
+    const file = fileOf(problem);
+    if (problem.severity === "error" && file !== "") unread.set(file, (unread.get(file) ?? 0) + 1);
+  }
 }
 
 function titles(tracks: readonly TrackAnswer[], status: TrackAnswer["status"]): readonly string[] {
@@ -74,12 +103,10 @@ function tableRows(rows: readonly Row[], view: View): string[] {
 }
 
 /** Files with errors, so that a partial table does not pass for a complete one. */
-function unreadLines(errors: readonly Problem[], view: View): string[] {
-  const files = [...new Set(errors.map(fileOf))].filter((file) => file !== "");
-  return files.flatMap((file) => {
-    const count = errors.filter((problem) => fileOf(problem) === file).length;
-    return paragraph(`${file}  ${view.words.unread(count)}`, 0, view, view.paint.error);
-  });
+function unreadLines({ unread }: Table, view: View): string[] {
+  return [...unread].flatMap(([file, count]) =>
+    paragraph(`${file}  ${view.words.unread(count)}`, 0, view, view.paint.error),
+  );
 }
 
 function fileOf({ at, args }: Problem): string {
@@ -87,27 +114,16 @@ function fileOf({ at, args }: Problem): string {
 }
 
 /** Several incidents: a row each, with the tracks that are fulfilled and open, then the totals. */
-export function tableLines(document: AnswerDocument, view: View): string[] {
-  const { words, paint } = view;
-  const { answers, errors } = document;
-  const fulfilled = answers.filter((answer) => answer.counts.fulfilled > 0).length;
-  const open = answers.filter((answer) => answer.counts.fulfilled === 0 && answer.counts.open > 0).length;
-  const unread = errors.filter(({ severity }) => severity === "error");
-  const totals = words.totals({
-    incidents: answers.length,
-    fulfilled,
-    open,
-    neither: answers.length - fulfilled - open,
-    errors: unread.length,
-  });
+export function tableLines(table: Table, totals: Totals, view: View): string[] {
+  const { words, paint, language } = view;
+  const errors = [...table.unread.values()].reduce((sum, count) => sum + count, 0);
+  const { incidents, outcome } = totals;
   return [
-    ...tableRows(
-      answers.map((answer) => rowOf(answer, view)),
-      view,
-    ),
-    ...unreadLines(unread, view),
+    ...tableRows(table.rows, view),
+    ...(table.more === 0 ? [] : paragraph(batchWords[language].moreRows(table.more), 0, view, paint.dim)),
+    ...unreadLines(table, view),
     "",
-    ...paragraph(totals, 0, view, paint.strong),
+    ...paragraph(words.totals({ incidents, ...outcome, errors }), 0, view, paint.strong),
     "",
   ];
 }

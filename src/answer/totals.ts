@@ -1,0 +1,109 @@
+/** Counts over many answers. What is counted is bounded by the pack, but for regions, which people write. */
+import type { Answer, ProvisionStatus } from "./model.js";
+
+/** How often something came out how. */
+export type Outcomes = Readonly<Partial<Record<ProvisionStatus, number>>>;
+
+export interface Totals {
+  readonly incidents: number;
+  /** Records that could not be judged. */
+  readonly unread: number;
+  /** Incidents with something fulfilled; with nothing fulfilled and something open; the others. */
+  readonly outcome: { readonly fulfilled: number; readonly open: number; readonly neither: number };
+  /** Verdicts by status, those that are only counted included. */
+  readonly status: Readonly<Record<string, number>>;
+  /** Tracks of an actor in an incident. */
+  readonly tracks: Readonly<Record<string, Outcomes>>;
+  /** `ladder:rung`: fulfilled there, or open up to there. */
+  readonly tiers: Readonly<Record<string, Outcomes>>;
+  /** Verdicts by the last provision of their chain. */
+  readonly provisions: Readonly<Record<string, Outcomes>>;
+  /** Incidents by region, by month of conduct, by conduct; the outcome of the whole incident. */
+  readonly regions: Readonly<Record<string, Outcomes>>;
+  readonly months: Readonly<Record<string, Outcomes>>;
+  readonly conduct: Readonly<Record<string, Outcomes>>;
+}
+
+type Counts = Map<string, Map<ProvisionStatus, number>>;
+
+/** More different keys than this are counted together. */
+const MOST_KEYS = 2000;
+export const OTHERS = "*";
+/** Where an incident does not say. */
+export const UNSAID = "?";
+
+function add(counts: Counts, key: string, status: ProvisionStatus): void {
+  const name = counts.has(key) || counts.size < MOST_KEYS ? key : OTHERS;
+  const own = counts.get(name) ?? new Map<ProvisionStatus, number>();
+  own.set(status, (own.get(status) ?? 0) + 1);
+  counts.set(name, own);
+}
+
+const inOrder = <T>(entries: Iterable<readonly [string, T]>): (readonly [string, T])[] =>
+  [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+
+function plain(counts: Counts): Record<string, Outcomes> {
+  return Object.fromEntries(inOrder(counts).map(([key, own]) => [key, Object.fromEntries(inOrder(own))]));
+}
+
+/** What the whole incident comes to. */
+export function outcomeOfAnswer({ counts }: Pick<Answer, "counts">): "fulfilled" | "open" | "not_fulfilled" {
+  return counts.fulfilled > 0 ? "fulfilled" : counts.open > 0 ? "open" : "not_fulfilled";
+}
+
+/** Collects totals answer by answer. */
+export class Tally {
+  #incidents = 0;
+  #unread = 0;
+  #outcome = { fulfilled: 0, open: 0, not_fulfilled: 0 };
+  #status = new Map<string, number>();
+  #tracks: Counts = new Map();
+  #tiers: Counts = new Map();
+  #provisions: Counts = new Map();
+  #regions: Counts = new Map();
+  #months: Counts = new Map();
+  #conduct: Counts = new Map();
+
+  answer(answer: Answer): void {
+    const outcome = outcomeOfAnswer(answer);
+    this.#incidents += 1;
+    this.#outcome[outcome] += 1;
+    for (const [status, count] of Object.entries(answer.counts))
+      this.#status.set(status, (this.#status.get(status) ?? 0) + count);
+    for (const { track, status, tier } of answer.tracks) {
+      add(this.#tracks, track, status);
+      if (tier !== null && tier.from !== null) add(this.#tiers, `${tier.ladder}:${tier.from}`, "fulfilled");
+      if (tier !== null && tier.to !== tier.from) add(this.#tiers, `${tier.ladder}:${tier.to}`, "open");
+    }
+    for (const { provision, status } of answer.verdicts) add(this.#provisions, provision, status);
+    for (const region of distinct(answer.contests.map((contest) => contest.region ?? UNSAID)))
+      add(this.#regions, region, outcome);
+    for (const month of distinct(answer.acts.map(({ days }) => /^\d{4}-\d\d/.exec(days)?.[0] ?? UNSAID)))
+      add(this.#months, month, outcome);
+    for (const conduct of distinct(answer.acts.flatMap((act) => act.conduct))) add(this.#conduct, conduct, outcome);
+  }
+
+  unread(): void {
+    this.#unread += 1;
+  }
+
+  totals(): Totals {
+    const { fulfilled, open, not_fulfilled } = this.#outcome;
+    return {
+      incidents: this.#incidents,
+      unread: this.#unread,
+      outcome: { fulfilled, open, neither: not_fulfilled },
+      status: Object.fromEntries(this.#status),
+      tracks: plain(this.#tracks),
+      tiers: plain(this.#tiers),
+      provisions: plain(this.#provisions),
+      regions: plain(this.#regions),
+      months: plain(this.#months),
+      conduct: plain(this.#conduct),
+    };
+  }
+}
+
+function distinct(keys: readonly string[]): ReadonlySet<string> {
+  return new Set(keys.length === 0 ? [UNSAID] : keys);
+}

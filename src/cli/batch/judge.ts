@@ -1,0 +1,56 @@
+import { answer } from "../../answer/answer.js";
+import type { Answer } from "../../answer/model.js";
+import { Tally } from "../../answer/totals.js";
+import type { Engine } from "../../engine/compile.js";
+import type { RecordRead } from "../../incident/read.js";
+import type { Problem } from "../../problem.js";
+import { exitCode, gateCode, gravestCode, type ExitCode } from "../exit-code.js";
+import type { JudgeSettings } from "./settings.js";
+
+/** What became of one record. */
+export interface Judged {
+  readonly answer?: Answer;
+  /** Errors where there is no answer; else warnings, which the answer holds too. */
+  readonly problems: readonly Problem[];
+  /** Names that may have to be masked in the answer. */
+  readonly personal: readonly string[];
+}
+
+export function judgeRecord(engine: Engine, { incident, problems }: RecordRead, settings: JudgeSettings): Judged {
+  if (incident === undefined) return { problems, personal: [] };
+  const warnings = problems.filter(({ severity }) => severity !== "error");
+  return {
+    answer: answer(engine, incident, { ...settings.answer, warnings, redacted: false }),
+    problems,
+    personal: incident.personal,
+  };
+}
+
+/** Totals and exit code, collected record by record. */
+export class Outcome {
+  readonly tally = new Tally();
+  #code: ExitCode = exitCode.evaluated;
+
+  constructor(private readonly settings: JudgeSettings) {}
+
+  see(judged: { readonly answer?: Answer; readonly problems: readonly Problem[] }): void {
+    if (judged.answer === undefined) this.unread(judged.problems);
+    else {
+      this.tally.answer(judged.answer);
+      this.trip(gateCode(this.settings.gates, [judged.answer]));
+    }
+  }
+
+  unread(problems: readonly Problem[]): void {
+    this.tally.unread();
+    if (problems.some(({ severity }) => severity === "error")) this.trip(exitCode.input);
+  }
+
+  trip(code: ExitCode): void {
+    this.#code = gravestCode([this.#code, code]);
+  }
+
+  get code(): ExitCode {
+    return this.#code;
+  }
+}

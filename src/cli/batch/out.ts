@@ -1,0 +1,120 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Problem } from "../../problem.js";
+import type { Sink } from "../io.js";
+import { cliProblem } from "../problems.js";
+
+/** Where a report goes, piece by piece. */
+export interface Out {
+  readonly put: (text: string | Uint8Array) => Promise<void>;
+  /** Everything that was put is handed over. */
+  readonly flush: () => Promise<void>;
+  /** It is whole, and takes its place. */
+  readonly finish: () => Promise<void>;
+  /** It never takes its place. */
+  readonly drop: () => void;
+  /** Nobody reads it any more. */
+  readonly gone: () => boolean;
+}
+
+/** Handed over when so much has gathered. */
+const ENOUGH = 256 * 1024;
+
+/** Standard output. The write waits until the reader has room. */
+export function sinkOut(sink: Sink): Out {
+  let held: string[] = [];
+  let length = 0;
+  const flush = async (): Promise<void> => {
+    const text = held.join("");
+    held = [];
+    length = 0;
+    if (text !== "") await sink.write(text);
+  };
+  return {
+    put: async (text) => {
+      if (typeof text !== "string") {
+        await flush();
+        if (sink.writeBytes === undefined) await sink.write(Buffer.from(text).toString("utf8"));
+        else await sink.writeBytes(text);
+        return;
+      }
+      held.push(text);
+      length += text.length;
+      if (length >= ENOUGH) await flush();
+    },
+    flush,
+    finish: flush,
+    drop: () => undefined,
+    gone: () => sink.gone?.() ?? false,
+  };
+}
+
+/** What the system says when a file cannot be written, as a problem of ours. */
+export class Unwritable extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
+
+function attempt<T>(path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new Unwritable(cliProblem("cli.unwritable", { path, reason }));
+  }
+}
+
+/** A file that is written beside its place and renamed there, so that nobody ever reads half of it. */
+export function fileOut(path: string, cwd: string): Out {
+  const target = resolve(cwd, path);
+  return descriptorOut(path, target, `${target}.${process.pid}.tmp`, "w");
+}
+
+/** The same with a name and a beginning of its own. */
+export function descriptorOut(path: string, target: string, beside: string, flags: "w" | "a"): Out {
+  const file = attempt(path, () => {
+    mkdirSync(dirname(target), { recursive: true });
+    return openSync(beside, flags);
+  });
+  let open = true;
+  let held: (string | Uint8Array)[] = [];
+  let length = 0;
+  const close = (): void => {
+    if (open) closeSync(file);
+    open = false;
+  };
+  const flush = (): Promise<void> => {
+    attempt(path, () => {
+      for (const part of held) writeAll(file, typeof part === "string" ? Buffer.from(part, "utf8") : part);
+    });
+    held = [];
+    length = 0;
+    return Promise.resolve();
+  };
+  return {
+    put: async (text) => {
+      held.push(text);
+      length += text.length;
+      if (length >= ENOUGH) await flush();
+    },
+    flush,
+    finish: async () => {
+      await flush();
+      attempt(path, () => {
+        fsyncSync(file);
+        close();
+        renameSync(beside, target);
+      });
+    },
+    drop: () => {
+      close();
+      if (flags === "w") rmSync(beside, { force: true });
+    },
+    gone: () => false,
+  };
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+}

@@ -1,0 +1,129 @@
+import { appendFileSync } from "node:fs";
+import type { Answer, Verdict } from "../../answer/model.js";
+import type { Language } from "../../messages/language.js";
+import type { Problem } from "../../problem.js";
+import { formats, type FormatName } from "../../report/formats.js";
+import { plainPaint } from "../../report/paint.js";
+import { redactAnswer } from "../../report/redact.js";
+import type { RecordPlace, Report, ReportContext, RunEnd } from "../../report/report.js";
+import type { NamedOutput } from "../named-outputs.js";
+import { paintFor, widthOf, type Invocation } from "../invocation.js";
+import type { Judged } from "./judge.js";
+import { fileOut, sinkOut, type Out } from "./out.js";
+
+/** What all outputs of a run share. */
+export type Shared = Omit<ReportContext, "paint" | "width" | "trips">;
+
+/** Whether names are masked: as somebody said, else by format, and always where a CI service keeps the output. */
+export function masks(format: FormatName, said: boolean | undefined, ci: boolean): boolean {
+  return said ?? (ci || formats[format].masks);
+}
+
+interface Opened {
+  readonly report: Report;
+  readonly out: Out;
+  readonly masked: boolean;
+}
+
+/** Every output of a run, fed record by record. */
+export class Outputs {
+  private constructor(
+    private readonly opened: readonly Opened[],
+    private readonly language: Language,
+  ) {}
+
+  /** Throws `Unwritable` when one of them cannot be. */
+  static async open(
+    wanted: readonly NamedOutput<FormatName>[],
+    shared: Shared,
+    trips: (verdict: Verdict) => boolean,
+    redact: { readonly said: boolean | undefined; readonly ci: boolean },
+    invocation: Invocation,
+  ): Promise<Outputs> {
+    const { io, language } = invocation;
+    const opened: Opened[] = [];
+    const add = async (format: FormatName, out: () => Out, paint: ReportContext["paint"], width: number) => {
+      const open = await formats[format].open();
+      const report = open({ ...shared, paint, width, trips });
+      opened.push({ report, out: out(), masked: masks(format, redact.said, redact.ci) });
+    };
+    try {
+      for (const { format, path } of wanted) {
+        if (path === undefined) {
+          const paint = format === "pretty" ? await paintFor(invocation, io.stdout) : plainPaint;
+          const width = format === "pretty" ? widthOf(io.stdout) : 80;
+          await add(format, () => sinkOut(io.stdout), paint, width);
+        } else await add(format, () => fileOut(path, io.cwd), plainPaint, 80);
+        const summary = io.env["GITHUB_STEP_SUMMARY"] ?? "";
+        if (format === "github" && summary !== "") await add("markdown", () => summaryOut(summary), plainPaint, 80);
+      }
+    } catch (error) {
+      for (const { out } of opened) out.drop();
+      throw error;
+    }
+    return new Outputs(opened, language);
+  }
+
+  async head(): Promise<void> {
+    await Promise.all(this.opened.map(({ report, out }) => out.put(report.head())));
+  }
+
+  async record({ answer, problems, personal }: Judged, place: RecordPlace): Promise<void> {
+    let masked: Answer | undefined;
+    for (const output of this.opened) {
+      if (answer === undefined) await output.out.put(output.report.problem(problems, place));
+      else {
+        if (output.masked) masked ??= redactAnswer(answer, personal, this.language);
+        await output.out.put(output.report.answer(output.masked && masked !== undefined ? masked : answer, place));
+      }
+    }
+  }
+
+  async problem(problems: readonly Problem[], place: RecordPlace): Promise<void> {
+    await this.record({ problems, personal: [] }, place);
+  }
+
+  async flush(): Promise<void> {
+    await Promise.all(this.opened.map(({ out }) => out.flush()));
+  }
+
+  /** The end of every report; files take their places. Throws `Unwritable`. */
+  async finish(end: RunEnd): Promise<void> {
+    for (const { report, out } of this.opened) {
+      await out.put(report.foot(end));
+      await out.finish();
+    }
+  }
+
+  drop(): void {
+    for (const { out } of this.opened) out.drop();
+  }
+
+  /** Is there nobody left to write for? */
+  get gone(): boolean {
+    return this.opened.length > 0 && this.opened.every(({ out }) => out.gone());
+  }
+}
+
+/** GitHub takes no more than this from one step. */
+const MOST_SUMMARY = 900 * 1024;
+
+/** The job summary: a file that steps append to. */
+function summaryOut(path: string): Out {
+  const parts: string[] = [];
+  let length = 0;
+  return {
+    put: (text) => {
+      length += text.length;
+      if (typeof text === "string" && length <= MOST_SUMMARY) parts.push(text);
+      return Promise.resolve();
+    },
+    flush: () => Promise.resolve(),
+    finish: () => {
+      appendFileSync(path, parts.join(""));
+      return Promise.resolve();
+    },
+    drop: () => undefined,
+    gone: () => true,
+  };
+}

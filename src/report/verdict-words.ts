@@ -1,0 +1,37 @@
+import type { Answer, Verdict } from "../answer/model.js";
+import { batchWords } from "../messages/batch.js";
+import { outcomeMark, outcomeOf, outcomeWord } from "../messages/status.js";
+import type { Language } from "../messages/language.js";
+import { plainLine } from "../text/plain.js";
+import type { Lexicon } from "./lexicon.js";
+
+/** What is missing for a verdict, in words. */
+export function missingWords({ needs }: Verdict, lexicon: Lexicon): string {
+  const asked = [...needs.facts, ...needs.contested].map((path) => lexicon.question(path));
+  const findings = needs.findings.map((path) => lexicon.question(path));
+  const readings = needs.readings.map((id) => lexicon.reading(id.replace(/^reading:/, "")));
+  return [...asked, ...findings, ...readings].join("; ");
+}
+
+/** A verdict in one line, for lists that other programs show: never more than "to be reviewed". */
+export function verdictLine(verdict: Verdict, lexicon: Lexicon, language: Language): string {
+  const words = batchWords[language];
+  const outcome = outcomeOf(verdict);
+  const missing = outcome === "open" ? missingWords(verdict, lexicon) : "";
+  const whom = `${words.actor} ${verdict.actor}, ${words.act} ${verdict.act}`;
+  const say = `${words.toReview}: ${verdict.cite} (${whom}): ${outcomeWord[language][outcome]}`;
+  return plainLine(missing === "" ? say : `${say}; ${words.missing(missing)}`);
+}
+
+/** Those that somebody may want to look at, gravest outcome first; provisions that nobody alleged are left out. */
+export function shownVerdicts({ verdicts }: Pick<Answer, "verdicts">): readonly Verdict[] {
+  const order = ["fulfilled", "open", "excepted", "not_fulfilled", "not_reached", "not_in_force", "wrong_regime"];
+  return verdicts
+    .filter((verdict) => outcomeOf(verdict) !== "not_alleged")
+    .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+}
+
+export function marked(verdict: Pick<Verdict, "status" | "because">, language: Language): string {
+  const outcome = outcomeOf(verdict);
+  return `${outcomeMark[outcome]} ${outcomeWord[language][outcome]}`;
+}
