@@ -80,9 +80,13 @@ export function inCampaignPeriod(world: World): boolean {
   return campaign !== "none" && campaign.from <= world.day && world.day <= campaign.to;
 }
 
-/** Whether one of the kinds is a candidate on that day (*calon*), each by its own day of determination. */
-export function determined(world: World, kind: TargetKind): boolean {
-  if (world.beneficiary.neverDetermined) return false;
+/** Whether the determination of such participants has taken place. */
+export function fixed(world: World, kind: TargetKind): boolean {
   const day = world.stated?.determination ?? datesOf(world).determination[kind];
   return day !== undefined && world.day >= day;
+}
+
+/** Whether the one supported is a candidate on that day (*calon*), by the day of such candidates. */
+export function determined(world: World, kind: TargetKind): boolean {
+  return !world.beneficiary.neverDetermined && fixed(world, kind);
 }

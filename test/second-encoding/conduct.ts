@@ -10,10 +10,11 @@ function alleges(world: World, ...slugs: readonly string[]): boolean {
 
 const ON_STAGE = ["pidato", "sambutan-tuan-rumah", "memimpin-doa", "menari", "yel-yel"];
 
-/** *Keputusan*. */
+/** *Keputusan*; a rise of aid may be one. */
 export function decides(world: World): boolean {
   return (
-    world.deed.officialDecision || alleges(world, "membuat-keputusan", "mengganti-pejabat", "menunjuk-pelaksana-tugas")
+    alleges(world, "membuat-keputusan", "mengganti-pejabat", "menunjuk-pelaksana-tugas") ||
+    (world.deed.officialDecision && alleges(world, "menaikkan-bantuan"))
   );
 }
 
@@ -54,11 +55,21 @@ export function actsStrongly(world: World): boolean {
     "memberi-perintah-bawahan",
     "mengancam-bawahan",
     "mengancam-kekerasan",
+    "mengganggu-ketertiban",
+    "kampanye-di-luar-jadwal",
     "menggunakan-kewenangan-program",
     "menaikkan-bantuan",
     "menggunakan-fasilitas-negara",
     "merusak-alat-peraga",
   );
+}
+
+/** Something that can be done as part of a campaign; disturbing order and threats are breaches of their own. */
+export function campaigns(world: World): boolean {
+  const { conduct } = world.deed;
+  const others = conduct.filter((each) => each !== "mengancam-kekerasan" && each !== "mengganggu-ketertiban");
+  const rest = { ...world, deed: { ...world.deed, conduct: others } };
+  return actsStrongly(rest) || actsWeakly(rest);
 }
 
 /** Follow, like, comment, bare photo or finger sign, presence; and a post or message whose content is not alleged. */
@@ -91,6 +102,57 @@ export function actsWeakly(world: World): boolean {
     "menjadi-tim-kampanye",
     "menjadi-tim-ahli-pemenangan",
     "memamerkan-uang",
+  );
+}
+
+/**
+ * What the agencies class as a *tindakan* of discipline (rows D-4, D-6, D-7): the same, but presence or participation
+ * only with active support.
+ */
+export function actsWeaklyForAgencies(world: World): boolean {
+  const present =
+    attends(world) || involvesItself(world) || alleges(world, "menghadiri-pertemuan", "hadir-debat-publik");
+  return (
+    (present && world.findings.activeSupport) ||
+    alleges(
+      world,
+      "mengunggah",
+      "mengomentari",
+      "membagikan",
+      "menyukai",
+      "mengikuti-akun-pemenangan",
+      "bergabung-grup",
+      "mengirim-pesan",
+      "meneruskan-pesan",
+      "mengunggah-foto-bersama",
+      "foto-bersama",
+      "berfoto-dengan-calon",
+      "berfoto-dengan-tim-sukses",
+      "berfoto-dengan-alat-peraga",
+      "simbol-jari",
+      "menampilkan-identitas-paslon",
+      "menyajikan-jamuan",
+      "memamerkan-uang",
+    )
+  );
+}
+
+/** Acts that only the office makes possible; permission to campaign does not cover them. */
+export function usesOffice(world: World): boolean {
+  return (
+    decides(world) ||
+    mobilises(world) ||
+    alleges(
+      world,
+      "memberi-perintah-bawahan",
+      "mengancam-bawahan",
+      "mengundang-dengan-surat-dinas",
+      "mengumpulkan-aparat",
+      "menggunakan-fasilitas-negara",
+      "menggunakan-kewenangan-program",
+      "menaikkan-bantuan",
+    ) ||
+    (world.deed.programmeUsed && alleges(world, "menyalurkan-bantuan"))
   );
 }
 
@@ -166,6 +228,16 @@ export function mobilises(world: World): boolean {
   );
 }
 
+/** A gift; a promise of one is none. */
+export function gives(world: World): boolean {
+  return alleges(world, "memberi-uang-barang", "membagikan-barang", "menyalurkan-bantuan");
+}
+
+/** Something was handed over, so that there are recipients. */
+export function hasRecipients(world: World): boolean {
+  return gives(world) || alleges(world, "membagikan-bahan-kampanye");
+}
+
 /** *Mengadakan kegiatan*: meeting, invitation, appeal, call, gift of goods. */
 export function holdsActivity(world: World): boolean {
   return alleges(
@@ -215,6 +287,7 @@ export function campaignsOnline(world: World): boolean {
       alleges(
         world,
         "membuat-video-dukungan",
+        "menyatakan-dukungan",
         "mengajak-mengimbau",
         "meminta-dukungan-untuk-diri",
         "memberi-perintah-bawahan",
@@ -240,10 +313,13 @@ export function interacts(world: World): boolean {
   return posts(world) || alleges(world, "mengomentari", "membagikan", "meneruskan-pesan", "menyukai");
 }
 
+/** A photo together without a word on whom shows the candidate, unless the success team is named. */
 export function photo(world: World): { readonly candidate: boolean; readonly team: boolean; readonly props: boolean } {
+  const team = alleges(world, "berfoto-dengan-tim-sukses");
   return {
-    candidate: alleges(world, "berfoto-dengan-calon", "foto-bersama", "mengunggah-foto-bersama"),
-    team: alleges(world, "berfoto-dengan-tim-sukses"),
+    candidate:
+      alleges(world, "berfoto-dengan-calon") || (!team && alleges(world, "foto-bersama", "mengunggah-foto-bersama")),
+    team,
     props: alleges(world, "berfoto-dengan-alat-peraga"),
   };
 }

@@ -3,15 +3,17 @@ import { determined, inCampaignPeriod, regimeOf } from "./calendars.js";
 import type { Choices } from "./choices.js";
 import {
   actsStrongly,
-  actsWeakly,
+  actsWeaklyForAgencies,
   attends,
   becomes,
   collectsCopies,
   decides,
+  gives,
   givesSupportLetter,
+  hasRecipients,
   holdsActivity,
+  involvesItself,
   mobilises,
-  takesPart,
   usesFacilities,
   worksForCampaign,
 } from "./conduct.js";
@@ -48,26 +50,23 @@ function participant(world: World): boolean {
   return world.person.participant || becomes(world, "peserta");
 }
 
-/** As the elucidation of angka 3 widens it: organiser, success team, expert, funder, fund-raiser. */
-function participantWide(world: World): boolean {
-  return participant(world) || world.person.executor || world.person.team || worksForCampaign(world);
+/** As the elucidation of angka 3 defines it: organiser, success team, expert, funder, fund-raiser and the like. */
+function organiser(world: World): boolean {
+  return world.person.executor || world.person.team || worksForCampaign(world) || world.findings.activeParticipation;
 }
 
 function participantOf2And4(world: World, choices: Choices): boolean {
-  return choices.participantOfAngka2And4 === "wide" ? participantWide(world) : participant(world);
+  return participant(world) || (choices.participantOfAngka2And4 === "wide" && organiser(world));
 }
 
 function inCampaignConduct(world: World): boolean {
-  return attends(world) || takesPart(world) || worksForCampaign(world);
+  return attends(world) || involvesItself(world);
 }
 
-/** Angka 1. Listening without more turns on how its elucidation is read; presence with active support does not. */
+/** Angka 1. Listening as a participant turns on how its elucidation is read; presence with active support does not. */
 function joins(world: World, choices: Choices): boolean {
-  return (
-    takesPart(world) ||
-    becomes(world, "pelaksana", "tim", "tim-ahli") ||
-    (attends(world) && (world.findings.activeSupport || choices.silentListener === "forbidden"))
-  );
+  const silent = world.person.participant && choices.silentListener === "forbidden";
+  return involvesItself(world) || (attends(world) && (world.findings.activeSupport || silent));
 }
 
 /** Party attributes (which include pictures of candidates) count in the campaign period, by the elucidation. */
@@ -77,7 +76,7 @@ function attributes(world: World): boolean {
 }
 
 const PNS_GROUPS = ["pns", "pns-unit-kerja", "penjabat-kepala-desa"];
-const UNNAMED_GROUPS = ["bawahan", "pejabat-asn", "perangkat-kelurahan"];
+const UNNAMED_GROUPS = ["bawahan", "pejabat-asn", "perangkat-kelurahan", "kepala-lingkungan"];
 
 function otherPnsMobilised(world: World): boolean {
   const { mobilised } = world.deed;
@@ -88,35 +87,63 @@ function otherPnsMobilised(world: World): boolean {
   );
 }
 
-/** *Salah satu pasangan calon*; the agencies protect every candidate and parties too. */
-function onePair(world: World, choices: Choices): boolean {
-  if (world.beneficiary.several) return false;
-  if (standsAt(world, choices, "pasangan-calon")) return true;
+/** *Pasangan calon*, or with the agencies any candidate and the party. */
+function pair(world: World, choices: Choices): boolean {
+  const kinds = choices.pairOfAngka5And6 === "pair" ? (["pasangan-calon"] as const) : CANDIDATES;
   return (
-    choices.pairOfAngka5And6 === "agencies" && (candidate(world, choices) || world.beneficiary.kinds.includes("partai"))
+    kinds.some((kind) => standsAt(world, choices, kind)) ||
+    (choices.partyOfAngka5And6 === "protected" && world.beneficiary.kinds.includes("partai"))
   );
 }
 
-function pairTakingPart(world: World, choices: Choices): boolean {
-  const pilkada = regimeOf(world) === "pilkada";
-  if (pilkada && choices.pilkadaPairAsParticipant === "does-not") return false;
-  if (standsAt(world, choices, "pasangan-calon")) return true;
+/** Family and the public; colleagues and other officials in `audience`. */
+const FAMILY_AND_PUBLIC = ["keluarga", "masyarakat", "pemilih", "bukan-pemilih", "warga", "organisasi"];
+/** Addressed in another capacity: the public only on the wide reading. */
+export const OTHER_OFFICIALS = [
+  "pns",
+  "cpns",
+  "pppk",
+  "pppk-paruh-waktu",
+  "pegawai-non-asn",
+  "pejabat-asn",
+  "bawahan",
+  "kepala-desa",
+  "penjabat-kepala-desa",
+  "perangkat-desa",
+  "anggota-bpd",
+  "perangkat-kelurahan",
+  "kepala-lingkungan",
+  "kepala-daerah",
+  "hakim",
+  "anggota-bpk",
+  "pejabat-bi",
+  "pejabat-bumn-bumd",
+  "karyawan-bumn-bumd",
+  "pimpinan-lembaga-nonstruktural",
+  "tni",
+  "polri",
+];
+
+/** PNS of the own unit, family, the public: those addressed, and those who received what was given. */
+function audience(world: World, choices: Choices): boolean {
+  const { addressed, addressedIncludePns, goodsRecipients } = world.deed;
+  const received = (...groups: readonly string[]): boolean =>
+    hasRecipients(world) && goodsRecipients.some((each) => groups.includes(each));
   return (
-    choices.pairOfAngka5And6 === "agencies" && (candidate(world, choices) || world.beneficiary.kinds.includes("partai"))
+    addressed.some((each) => each === "pns-unit-kerja" || FAMILY_AND_PUBLIC.includes(each)) ||
+    (addressed.includes("bawahan") && addressedIncludePns) ||
+    received("pns-unit-kerja", "keluarga", "masyarakat", "pemilih", "peserta-kampanye") ||
+    (choices.otherAudience === "public" &&
+      (addressed.some((each) => OTHER_OFFICIALS.includes(each)) || received("penyelenggara")))
   );
 }
 
-/** PNS of the own unit, family, the public. */
-const AUDIENCE = ["pns-unit-kerja", "keluarga", "masyarakat"];
-
-function audience(world: World): boolean {
-  return [...world.deed.addressed, ...world.deed.goodsRecipients].some((each) => AUDIENCE.includes(each));
-}
-
-function independentStage(world: World, choices: Choices): boolean {
-  if (candidate(world, choices)) return true;
-  return (
-    choices.letterBeforeDetermination === "counts" && CANDIDATES.some((kind) => world.beneficiary.kinds.includes(kind))
+/** A support letter comes before determination; whether the opening words allow that is a question of its own. */
+function letterStage(world: World, choices: Choices): boolean {
+  return CANDIDATES.some(
+    (kind) =>
+      world.beneficiary.kinds.includes(kind) &&
+      (choices.letterBeforeDetermination === "counts" || determined(world, kind)),
   );
 }
 
@@ -131,7 +158,7 @@ const MEANS: Readonly<Record<Angka, (world: World, choices: Choices) => readonly
   ],
   3: (world, choices) => [
     otherPnsMobilised(world),
-    participantWide(world),
+    organiser(world),
     candidate(world, choices),
     campaign(world, choices),
   ],
@@ -142,20 +169,22 @@ const MEANS: Readonly<Record<Angka, (world: World, choices: Choices) => readonly
     campaign(world, choices),
   ],
   5: (world, choices) => [
-    decides(world) || actsStrongly(world) || (choices.weakActInDiscipline === "counts" && actsWeakly(world)),
+    decides(world) || actsStrongly(world) || (choices.weakActInDiscipline === "counts" && actsWeaklyForAgencies(world)),
     world.findings.favoursOrHarms,
-    onePair(world, choices),
+    pair(world, choices),
+    !world.beneficiary.several || choices.oneContestant === "one-or-more",
   ],
   6: (world, choices) => [
-    holdsActivity(world),
+    holdsActivity(world) || gives(world),
     world.findings.partisanLeaning,
-    audience(world),
-    pairTakingPart(world, choices),
+    audience(world, choices),
+    pair(world, choices),
+    regimeOf(world) === "pemilu" || choices.pilkadaPairAsParticipant === "counts",
   ],
   7: (world, choices) => [
     givesSupportLetter(world) || (choices.collectingCopies === "counts" && collectsCopies(world)),
     world.deed.ktpCopy,
-    independentStage(world, choices),
+    letterStage(world, choices),
   ],
 };
 

@@ -1,21 +1,24 @@
 /** SKB 2022, rows KE-1 to KE-7 and D-1 to D-11, from the guidelines sheet (3.1, 3.2, 12). */
-import { determined, regimeOf } from "./calendars.js";
+import { determined, fixed, regimeOf } from "./calendars.js";
 import type { Choices } from "./choices.js";
 import {
   accompaniesSpouse,
   actsStrongly,
-  actsWeakly,
+  actsWeaklyForAgencies,
   approaches,
   attends,
   becomes,
   campaignsOnline,
   collectsCopies,
   decides,
+  gives,
   givesSupportLetter,
+  hasRecipients,
   holdsActivity,
   installsProps,
   interacts,
   introduces,
+  involvesItself,
   joinsOrFollows,
   joinsParty,
   photo,
@@ -23,7 +26,8 @@ import {
   showsIdentity,
   takesPart,
 } from "./conduct.js";
-import { isAsn, isCpns, isPns } from "./person.js";
+import { OTHER_OFFICIALS } from "./discipline.js";
+import { isAsn, isCpns, isPartTimePppk, isPppk } from "./person.js";
 import { ruling, type Ruling } from "./ruling.js";
 import type { TargetKind, World } from "./world.js";
 
@@ -68,34 +72,75 @@ function party(world: World): boolean {
   return world.beneficiary.kinds.includes("partai");
 }
 
-/** Whether the participants are fixed for the party: its own day in a Pemilu, that of the pairs in a Pilkada. */
+/**
+ * Whether the participants are fixed for the party: the day of its candidates where they are named with it, else its
+ * own day in a Pemilu and that of the pairs in a Pilkada.
+ */
 function partyFixed(world: World): boolean {
-  return determined(world, regimeOf(world) === "pemilu" ? "partai" : "pasangan-calon");
+  const [named] = world.beneficiary.kinds.filter((kind) => kind !== "partai");
+  return fixed(world, named ?? (regimeOf(world) === "pemilu" ? "partai" : "pasangan-calon"));
 }
 
 /** Leave without state pay: PNS only; PPPK and CPNS have none (12.14). */
 function onLeave(world: World): boolean {
-  return world.person.unpaidLeave && isPns(world);
+  return world.person.unpaidLeave && !isCpns(world) && !isPppk(world);
 }
 
 /** Post, comment, share, like, join, follow, for the victory of somebody. */
 function supportsOnline(world: World, choices: Choices): boolean {
   if (joinsOrFollows(world)) return true;
-  return interacts(world) && (choices.victoryAccount === "join-only" || world.deed.account === "akun-pemenangan");
+  if (!interacts(world)) return false;
+  const { account } = world.deed;
+  return (
+    choices.victoryAccount === "join-only" ||
+    account === "akun-pemenangan" ||
+    (choices.victoryAccount === "all-and-candidate" && account === "akun-calon")
+  );
 }
 
 /** Own posting, open to the public, of a photo under one of the limbs. */
 function publishesPhoto(world: World, limbs: { readonly candidate: boolean; readonly partyOrCandidate: boolean }) {
   if (!posts(world) || world.deed.postedBy !== "sendiri" || !world.deed.public) return false;
   const { candidate, team, props } = photo(world);
-  const mark =
-    world.deed.partisanSymbol || world.deed.attributes.some((each) => each !== "pns") || showsIdentity(world);
+  const mark = world.deed.partisanSymbol || world.deed.attributes.includes("partai") || showsIdentity(world);
   return (
     (candidate && limbs.candidate) || (team && mark && limbs.partyOrCandidate) || (props && limbs.partyOrCandidate)
   );
 }
 
-const AUDIENCE = ["pns-unit-kerja", "keluarga", "masyarakat"];
+/** ASN of the work unit, family, the public. */
+const AUDIENCE = [
+  "pns-unit-kerja",
+  "cpns",
+  "pppk",
+  "pppk-paruh-waktu",
+  "bawahan",
+  "keluarga",
+  "masyarakat",
+  "pemilih",
+  "bukan-pemilih",
+  "warga",
+  "organisasi",
+];
+const RECIPIENTS = ["pns-unit-kerja", "keluarga", "masyarakat", "pemilih", "peserta-kampanye"];
+
+/** Officials and staff elsewhere are the public only on the wide reading. */
+function audience(world: World, choices: Choices): boolean {
+  const { addressed, goodsRecipients } = world.deed;
+  const given = hasRecipients(world);
+  return (
+    addressed.some((each) => AUDIENCE.includes(each)) ||
+    (given && goodsRecipients.some((each) => RECIPIENTS.includes(each))) ||
+    (choices.otherAudience === "public" &&
+      (addressed.some((each) => OTHER_OFFICIALS.includes(each)) ||
+        (given && goodsRecipients.includes("penyelenggara"))))
+  );
+}
+
+/** Expert or victory team, consultant, or whatever it is called: so a campaign team, and whoever works in one. */
+function inTeam(world: World): boolean {
+  return becomes(world, "tim-ahli", "tim") || (involvesItself(world) && world.person.team);
+}
 
 const REGIONAL_OR_DPD: readonly TargetKind[] = ["pasangan-calon", "calon-dpd"];
 
@@ -103,7 +148,7 @@ const ELEMENTS: Readonly<Record<Row, (world: World, choices: Choices) => readonl
   "KE-1": (world, choices) => [installsProps(world), wouldBe(world, choices)],
   "KE-2": (world, choices) => [campaignsOnline(world), wouldBe(world, choices)],
   "KE-3": (world, choices) => [
-    attends(world),
+    attends(world) || takesPart(world),
     world.findings.activeSupport,
     wouldBe(world, choices, ["pasangan-calon"]),
   ],
@@ -113,12 +158,12 @@ const ELEMENTS: Readonly<Record<Row, (world: World, choices: Choices) => readonl
     return [publishesPhoto(world, { candidate, partyOrCandidate: candidate || party(world) })];
   },
   "KE-6": (world, choices) => [
-    takesPart(world) || introduces(world),
+    involvesItself(world) || introduces(world),
     wouldBe(world, choices) || (choices.partyInKe6 === "counts" && party(world)),
   ],
   "KE-7": (world) => [
     accompaniesSpouse(world) || attends(world) || takesPart(world),
-    world.person.spouseIsCandidate,
+    world.person.spouseIsCandidate || accompaniesSpouse(world),
     calon(world),
     !onLeave(world),
   ],
@@ -132,11 +177,12 @@ const ELEMENTS: Readonly<Record<Row, (world: World, choices: Choices) => readonl
       !onLeave(world),
     ];
   },
-  "D-4": (world) => [attends(world), world.findings.activeSupport, calon(world, ["pasangan-calon"])],
-  "D-5": (world) => [
-    joinsParty(world),
-    (world.person.partyMember || world.person.partyOfficer) && !world.person.nameUsed,
+  "D-4": (world) => [
+    attends(world) || takesPart(world),
+    world.findings.activeSupport,
+    calon(world, ["pasangan-calon"]),
   ],
+  "D-5": (world) => [joinsParty(world), world.person.partyMember || world.person.partyOfficer],
   "D-6": (world, choices) => [supportsOnline(world, choices), calon(world)],
   "D-7": (world, choices) => {
     const candidate = calon(world);
@@ -145,23 +191,23 @@ const ELEMENTS: Readonly<Record<Row, (world: World, choices: Choices) => readonl
       choices.photoPurpose === "not-needed" || world.findings.supportPurpose,
     ];
   },
-  "D-8": (world) => [
-    holdsActivity(world),
+  "D-8": (world, choices) => [
+    holdsActivity(world) || gives(world),
     world.findings.partisanLeaning,
-    [...world.deed.addressed, ...world.deed.goodsRecipients].some((each) => AUDIENCE.includes(each)),
+    audience(world, choices),
     party(world) || calon(world),
   ],
-  "D-9a": (world, choices) => [
-    becomes(world, "tim-ahli"),
-    wouldBe(world, choices) || (party(world) && !partyFixed(world)),
+  "D-9a": (world, choices) => [inTeam(world), wouldBe(world, choices) || (party(world) && !partyFixed(world))],
+  "D-9b": (world) => [
+    inTeam(world) || becomes(world, "pelaksana"),
+    calon(world) || (party(world) && partyFixed(world)),
   ],
-  "D-9b": (world) => [becomes(world, "tim-ahli"), calon(world) || (party(world) && partyFixed(world))],
   "D-10": (world, choices) => [
     givesSupportLetter(world) || collectsCopies(world),
     wouldBe(world, choices, REGIONAL_OR_DPD) && world.office !== "presiden",
   ],
   "D-11": (world, choices) => [
-    decides(world) || actsStrongly(world) || (choices.weakActInDiscipline === "counts" && actsWeakly(world)),
+    decides(world) || actsStrongly(world) || (choices.weakActInDiscipline === "counts" && actsWeaklyForAgencies(world)),
     world.findings.favoursOrHarms,
     party(world) || calon(world) || (choices.wouldBeInD11 === "counts" && wouldBe(world, choices)),
   ],
@@ -193,8 +239,10 @@ export function row(id: Row, world: World, choices: Choices): Ruling {
   return ruling({
     regime: true,
     inForce: world.day >= IN_FORCE,
-    reached: () => isAsn(world) || isCpns(world),
+    reached: () => isAsn(world) || isPartTimePppk(world) || isCpns(world),
     elements: () => ELEMENTS[id](world, choices),
+    // Registration is the measure (PP 37/2004 Pasal 1 angka 4); that it was without consent is a defence.
+    excepted: () => id === "D-5" && world.person.nameUsed,
     tier: TIERS[id],
   });
 }

@@ -1,8 +1,8 @@
 /** Pasal 280 ayat (2) jo. 493 and ayat (3) jo. 494 UU 7/2017, from the Pemilu sheet (2.3, 2.4, 2.6, 3.6, 9). */
 import { regimeOf } from "./calendars.js";
 import type { Choices } from "./choices.js";
-import { becomes, involvesItself, involvesOfficials } from "./conduct.js";
-import { isAsn, isTniOrPolri, isVillageCouncil, isVillageHead, isVillageStaff } from "./person.js";
+import { becomes, campaigns, involvesOfficials } from "./conduct.js";
+import { isAsn, isPartTimePppk, isTniOrPolri, isVillageCouncil, isVillageHead, isVillageStaff } from "./person.js";
 import { ruling, type Penalty, type Ruling } from "./ruling.js";
 import type { World } from "./world.js";
 
@@ -10,18 +10,30 @@ const IN_FORCE = "2017-08-16";
 /** UU 1/2026 and the general part of the new code (intent by default). */
 const REFORM = "2026-01-02";
 
-function registration(world: World, choices: Choices): boolean {
-  return choices.registeredRole === "not-needed" || world.person.registered;
-}
-
-/** *Pelaksana*: role given by the participant; a legislative or DPD candidate is one by the list of persons (270). */
+/** On the list of persons: a candidate and a party officer always are; others as designated (270). */
 function isExecutor(world: World): boolean {
-  const legislative = world.office !== "presiden";
-  return world.person.executor || becomes(world, "pelaksana") || (legislative && world.person.candidate === "calon");
+  return (
+    world.person.executor ||
+    becomes(world, "pelaksana") ||
+    world.person.candidate === "calon" ||
+    world.person.partyOfficer
+  );
 }
 
 function isTeam(world: World): boolean {
   return world.person.team || becomes(world, "tim");
+}
+
+/** *Pelaksana* or *tim Kampanye* on each of the readings. */
+function hasRole(world: World, choices: Choices): boolean {
+  switch (choices.campaignRole) {
+    case "actual":
+      return isExecutor(world) || isTeam(world) || world.findings.activeParticipation;
+    case "listed":
+      return isExecutor(world) || isTeam(world);
+    case "registered":
+      return world.person.registered;
+  }
 }
 
 /** Letters a to k of ayat (2). */
@@ -61,7 +73,7 @@ export function pasal280ayat2jo493(world: World, choices: Choices): Ruling {
   return ruling({
     regime: regimeOf(world) === "pemilu",
     inForce: world.day >= IN_FORCE,
-    reached: () => (isExecutor(world) || isTeam(world)) && registration(world, choices),
+    reached: () => hasRole(world, choices),
     elements: () => [
       involvesOfficials(world),
       world.deed.involved.some((each) => LISTED.includes(each)),
@@ -78,17 +90,19 @@ export function pasal280ayat3jo494(world: World, choices: Choices): Ruling {
     regime: regimeOf(world) === "pemilu",
     inForce: world.day >= IN_FORCE,
     reached: () =>
-      isAsn(world) || isTniOrPolri(world) || isVillageHead(world) || isVillageStaff(world) || isVillageCouncil(world),
-    elements: () => {
-      const both = isExecutor(world) && isTeam(world);
-      const either = isExecutor(world) || isTeam(world) || world.findings.activeParticipation;
-      return [
-        involvesItself(world),
-        choices.executorAndTeam === "both" ? both : either,
-        registration(world, choices),
-        intent(world),
-      ];
-    },
+      isAsn(world) ||
+      isPartTimePppk(world) ||
+      isTniOrPolri(world) ||
+      isVillageHead(world) ||
+      isVillageStaff(world) ||
+      isVillageCouncil(world),
+    elements: () => [
+      // Some behaviour is alleged; the role, not its kind, decides.
+      campaigns(world),
+      hasRole(world, choices),
+      choices.executorAndTeam === "either" || (isExecutor(world) && isTeam(world)),
+      intent(world),
+    ],
     penalty: confinement(world, [10_000_000]),
   });
 }

@@ -20,13 +20,19 @@ export function isCpns(world: World): boolean {
   return holds(world, "cpns");
 }
 
-/** ASN is the profession of PNS and PPPK (UU 5/2014 Pasal 1 angka 1); a part-time PPPK is treated as PPPK (sheet, [C]). */
+/** ASN is the profession of PNS and PPPK (UU 5/2014 Pasal 1 angka 1). */
 export function isAsn(world: World): boolean {
-  return isPns(world) || isPppk(world);
+  return isPns(world) || holds(world, "pppk");
 }
 
+/** Full-time or part-time. */
 export function isPppk(world: World): boolean {
   return holds(world, "pppk", "pppk-paruh-waktu");
+}
+
+/** Treated as PPPK (sheet, [C]); a kind of employee of UU 20/2023. */
+export function isPartTimePppk(world: World): boolean {
+  return holds(world, "pppk-paruh-waktu");
 }
 
 /** UU 5/2014 Pasal 122: heads of region and deputies, judges, BPK, and the others named there. */
@@ -58,4 +64,8 @@ export function isVillageCouncil(world: World): boolean {
 
 export function isInterimHeadOfRegion(world: World): boolean {
   return holds(world, "penjabat-kepala-daerah");
+}
+
+export function isStandInHeadOfRegion(world: World): boolean {
+  return holds(world, "pelaksana-tugas-kepala-daerah");
 }

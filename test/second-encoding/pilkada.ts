@@ -1,11 +1,13 @@
 /** Pasal 71 ayat (1) jo. Pasal 188 UU 1/2015, from the Pilkada sheet (4.1, 4.5, 9, 11). */
 import { determined, inCampaignPeriod, regimeOf } from "./calendars.js";
 import type { Choices } from "./choices.js";
-import { actsStrongly, actsWeakly, decides, takesPart } from "./conduct.js";
+import { actsStrongly, actsWeakly, decides, involvesItself, usesOffice } from "./conduct.js";
 import {
   isAsn,
   isInterimHeadOfRegion,
+  isPartTimePppk,
   isRegionalOfficial,
+  isStandInHeadOfRegion,
   isStateOfficial,
   isTniOrPolri,
   isVillageHead,
@@ -23,10 +25,14 @@ const REFORM = "2026-01-02";
 
 const MANAGERIAL = ["jpt-utama", "jpt-madya", "jpt-pratama", "administrator", "pengawas"];
 
+/**
+ * An interim head of region is taken from the JPT (Pasal 201(10)-(11)), so an official ASN on either reading; a
+ * stand-in is a deputy, who is a state official, or an official ASN (1.1).
+ */
 function isOfficialAsn(world: World, choices: Choices): boolean {
-  if (!isAsn(world)) return false;
-  const { position } = world.person;
-  return choices.officialAsn === "managerial" ? MANAGERIAL.includes(position) : position !== "none";
+  if (isInterimHeadOfRegion(world) || isStandInHeadOfRegion(world)) return true;
+  if (choices.officialAsn === "every-post") return isAsn(world) || isPartTimePppk(world);
+  return isAsn(world) && MANAGERIAL.includes(world.person.position);
 }
 
 /** Addressees of 71(1) on the day; 71(4) has extended it to interim heads of region since 2016. */
@@ -56,7 +62,7 @@ function elements(world: World, choices: Choices): readonly boolean[] {
   const act = decides(world) || actsStrongly(world) || (choices.weakActInCrime === "counts" && actsWeakly(world));
   const pair = world.beneficiary.kinds.includes("pasangan-calon");
   const calon = determined(world, "pasangan-calon");
-  const one = !world.beneficiary.several;
+  const one = !world.beneficiary.several || choices.oneContestant === "one-or-more";
   const object =
     world.day < SECOND_AMENDMENT
       ? [pair && calon, inCampaignPeriod(world)]
@@ -64,13 +70,14 @@ function elements(world: World, choices: Choices): readonly boolean[] {
   return [act, world.findings.favoursOrHarms, one, ...object];
 }
 
-/** 70(2): who may take part in the campaign with permission, while taking part. */
+/** 70(2): who may take part in the campaign with permission, while taking part and without any act of office. */
 function permitted(world: World, choices: Choices): boolean {
   return (
     choices.campaignPermission === "answers" &&
     world.person.campaignLeave &&
     (isStateOfficial(world) || isRegionalOfficial(world)) &&
-    takesPart(world)
+    involvesItself(world) &&
+    !usesOffice(world)
   );
 }
 

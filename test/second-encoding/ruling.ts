@@ -5,9 +5,9 @@ export type Status = "wrong_regime" | "not_in_force" | "not_reached" | "not_fulf
 /** Prison or confinement in months, fines in rupiah; a missing minimum is no minimum. */
 export interface Penalty {
   readonly custody: "penjara" | "kurungan" | "none";
-  readonly minMonths?: number;
-  readonly maxMonths?: number;
-  readonly minFine?: number;
+  readonly minMonths?: number | undefined;
+  readonly maxMonths?: number | undefined;
+  readonly minFine?: number | undefined;
   /** The ceilings that the sheet leaves possible, lowest first. */
   readonly maxFine: readonly number[];
   readonly connector: "and" | "and_or" | "fine_only";

@@ -62,10 +62,14 @@ export interface Deed {
   readonly programmeUsed: boolean;
   readonly ktpCopy: boolean;
   readonly involved: readonly string[];
+  /** Asked where those involved are named without their status. */
+  readonly involvedIncludeListed: boolean;
   readonly mobilised: readonly string[];
   /** Asked where those mobilised are named without their status. */
   readonly mobilisedIncludePns: boolean;
   readonly addressed: readonly string[];
+  /** Asked where those addressed are called subordinates without their status. */
+  readonly addressedIncludePns: boolean;
   readonly goodsRecipients: readonly string[];
 }
 
