@@ -6,6 +6,7 @@ import type { RulesCheckOptions } from "./command/rules/check.js";
 import type { DataOptions } from "./command/rules/coverage.js";
 import type { RulesMutateOptions } from "./command/rules/mutate.js";
 import type { RulesDiffOptions } from "./command/rules/diff.js";
+import type { RulesRenderOptions } from "./command/rules/render.js";
 import type { RulesListOptions } from "./command/rules/list.js";
 import type { Invocation, SharedOptions } from "./invocation.js";
 
@@ -80,5 +81,16 @@ export function addRules(program: Command, invocation: Invocation, outcome: Outc
     .action(async (before: string, after: string, _options: unknown, command: Command) => {
       const { diffRules } = await import("./command/rules/diff.js");
       outcome.code = await diffRules(before, after, command.optsWithGlobals<RulesDiffOptions>(), invocation);
+    });
+  rules
+    .command("render")
+    .description(commands.render)
+    .argument("[provision...]")
+    .option("-f, --format <name>", options.renderFormat)
+    .option("-o, --output <file>", options.output)
+    .option("--dir <folder>", options.folder)
+    .action(async (names: string[], _options: unknown, command: Command) => {
+      const { renderRules } = await import("./command/rules/render.js");
+      outcome.code = await renderRules(names, command.optsWithGlobals<RulesRenderOptions>(), invocation);
     });
 }

@@ -188,3 +188,40 @@ describe("rules diff", () => {
     expect((await run(["rules", "diff", soundPack, "tidak-ada"], none)).code).toBe(5);
   });
 });
+
+describe("rules render", () => {
+  const rendered = (...options: readonly string[]) => run(["rules", "render", ...options, "--lang", "en"]);
+
+  it("writes a page for review in Markdown", async () => {
+    const { code, stdout } = await rendered("pp-0-2099:5.n.5");
+    expect(code).toBe(0);
+    expect(stdout).toContain("# Pasal 5 huruf n angka 5 PP 0/2099: Giving support to a candidate");
+    expect(stdout).toContain("1. an official\n   - subject · pelaku · Pasal 5");
+    expect(stdout).toContain("### pp-0-2099:5.n.5+pp-0-2099:10");
+    expect(stdout).toContain("| sedang cuti | actor.on\\_unpaid\\_leave = true | excepted · cuti |");
+    expect(stdout).toContain("| Name | Date | Signature | Remarks |");
+  });
+
+  it("writes one HTML document in which nothing of the pack is markup", async () => {
+    const { stdout } = await rendered("-f", "html");
+    expect(stdout.match(/<article>/g)).toHaveLength(2);
+    expect(stdout).toMatch(/^<!doctype html>\n<html lang="en">/);
+    for (const tag of ["ul", "ol", "li", "table", "article"])
+      expect(stdout.match(new RegExp(`<${tag}>`, "g"))?.length).toBe(
+        stdout.match(new RegExp(`</${tag}>`, "g"))?.length,
+      );
+  });
+
+  it("writes one file per provision into a folder", async () => {
+    const folder = join(scratch, "halaman");
+    expect((await rendered("--dir", folder)).code).toBe(0);
+    expect(readFileSync(join(folder, "pp-0-2099/pasal-10.md"), "utf8")).toContain("Medium disciplinary sanction");
+    expect(readFileSync(join(folder, "pp-0-2099/pasal-5-n-5.md"), "utf8")).toContain("Giving support");
+  });
+
+  it("suggests a provision and a format", async () => {
+    const { code, stderr } = await rendered("pp-0-2099:5.n.6");
+    expect([code, stderr]).toEqual([2, expect.stringContaining("Did you mean “pp-0-2099:5.n.5”?")]);
+    expect((await rendered("-f", "htm")).code).toBe(2);
+  });
+});
