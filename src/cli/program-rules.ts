@@ -7,6 +7,7 @@ import type { DataOptions } from "./command/rules/coverage.js";
 import type { RulesMutateOptions } from "./command/rules/mutate.js";
 import type { RulesDiffOptions } from "./command/rules/diff.js";
 import type { RulesRenderOptions } from "./command/rules/render.js";
+import type { RulesGraphOptions } from "./command/rules/graph.js";
 import type { RulesListOptions } from "./command/rules/list.js";
 import type { Invocation, SharedOptions } from "./invocation.js";
 
@@ -92,5 +93,17 @@ export function addRules(program: Command, invocation: Invocation, outcome: Outc
     .action(async (names: string[], _options: unknown, command: Command) => {
       const { renderRules } = await import("./command/rules/render.js");
       outcome.code = await renderRules(names, command.optsWithGlobals<RulesRenderOptions>(), invocation);
+    });
+  rules
+    .command("graph")
+    .description(commands.graph)
+    .option("-f, --format <name>", options.graphFormat)
+    .option("-o, --output <file>", options.output)
+    .option("--instrument <id>", options.instrument, each)
+    .option("--track <id>", options.graphTrack, each)
+    .option("--on <date>", options.on)
+    .action(async (_options: unknown, command: Command) => {
+      const { graphRules } = await import("./command/rules/graph.js");
+      outcome.code = await graphRules(command.optsWithGlobals<RulesGraphOptions>(), invocation);
     });
 }

@@ -225,3 +225,29 @@ describe("rules render", () => {
     expect((await rendered("-f", "htm")).code).toBe(2);
   });
 });
+
+describe("rules graph", () => {
+  it("draws norm, what punishes it, and with what", async () => {
+    expect((await run(["rules", "graph"])).stdout).toBe(`flowchart LR
+  n1["Pasal 5 huruf n angka 5 PP 0/2099"]
+  n2{{"Pasal 10 PP 0/2099"}}
+  n3(["Sedang"])
+  n1 --> n2
+  n2 --> n3
+`);
+  });
+
+  it("draws the same as a picture that needs nothing else", async () => {
+    const { stdout } = await run(["rules", "graph", "-f", "svg"]);
+    expect(stdout).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(stdout.match(/<rect x=/g)).toHaveLength(3);
+    expect(stdout.match(/<path /g)).toHaveLength(2);
+    expect(stdout).not.toMatch(/<script|href=/);
+  });
+
+  it("is confined by day and track", async () => {
+    expect((await run(["rules", "graph", "--on", "2099-08-30"])).stdout).toBe("flowchart LR\n");
+    expect((await run(["rules", "graph", "--track", "criminal"])).stdout).toBe("flowchart LR\n");
+    expect((await run(["rules", "graph", "--track", "criminl"])).code).toBe(2);
+  });
+});

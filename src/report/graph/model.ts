@@ -1,0 +1,79 @@
+import { citeOf } from "../../answer/cite.js";
+import type { Language } from "../../messages/language.js";
+import { penalText } from "../../messages/sanction.js";
+import type { Provision, ProvisionVersion, Rulebook, Sanction } from "../../rulebook/model.js";
+import { holds } from "../../rulebook/window.js";
+
+/** A norm, what punishes its breach, or a consequence. */
+export interface GraphNode {
+  readonly key: string;
+  readonly column: "norm" | "punisher" | "consequence";
+  readonly label: string;
+}
+
+/** Norm → offence → sanction. */
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly (readonly [from: string, to: string])[];
+}
+
+/** What the graph is confined to. */
+export interface GraphFilter {
+  readonly instruments?: readonly string[];
+  readonly tracks?: readonly string[];
+  readonly on?: string;
+}
+
+/** Norms in the order of the pack, with what punishes them and with what. Steps of procedure punish nothing. */
+export function graphOf(rulebook: Rulebook, language: Language, filter: GraphFilter): Graph {
+  const nodes = new Map<string, GraphNode>();
+  const edges: (readonly [string, string])[] = [];
+  const add = (node: GraphNode): string => {
+    if (!nodes.has(node.key)) nodes.set(node.key, node);
+    return node.key;
+  };
+  const cite = (provision: Provision): string => citeOf(rulebook, [{ provision }]);
+  for (const provision of rulebook.provisions) {
+    if (provision.kind === "procedure" || provision.breach_of !== undefined || provision.kind === "offence") continue;
+    const punishers = rulebook.provisions.filter((each) => each.breach_of?.includes(provision.id) === true);
+    const inTrack = (each: Provision): boolean =>
+      filter.tracks === undefined || (each.track !== undefined && filter.tracks.includes(each.track));
+    const inTime = (each: Provision): boolean =>
+      filter.on === undefined || each.versions.some(({ in_force }) => holds(in_force, filter.on ?? ""));
+    const shown = punishers.filter((each) => inTrack(each) && inTime(each));
+    const own = filter.instruments?.includes(provision.id.split(":")[0] ?? "") ?? true;
+    if (!own || !inTime(provision) || (filter.tracks !== undefined && shown.length === 0 && !inTrack(provision)))
+      continue;
+    const norm = add({ key: provision.id, column: "norm", label: cite(provision) });
+    for (const end of consequencesOf(provision, rulebook, language, filter.on))
+      edges.push([norm, add({ key: `= ${end}`, column: "consequence", label: end })]);
+    for (const punisher of shown) {
+      const key = add({ key: punisher.id, column: "punisher", label: cite(punisher) });
+      edges.push([norm, key]);
+      for (const end of consequencesOf(punisher, rulebook, language, filter.on))
+        edges.push([key, add({ key: `= ${end}`, column: "consequence", label: end })]);
+    }
+  }
+  return { nodes: [...nodes.values()], edges: [...new Map(edges.map((edge) => [edge.join(" "), edge])).values()] };
+}
+
+/** Sanctions in the wordings that are asked for: the newest, or those of a day. */
+function consequencesOf(
+  { versions }: Provision,
+  rulebook: Rulebook,
+  language: Language,
+  on: string | undefined,
+): readonly string[] {
+  const wordings: readonly ProvisionVersion[] =
+    on === undefined ? versions.slice(-1) : versions.filter(({ in_force }) => holds(in_force, on));
+  return wordings.flatMap(({ sanction }) =>
+    sanction === undefined ? [] : [sanctionLabel(sanction, rulebook, language)],
+  );
+}
+
+function sanctionLabel(sanction: Sanction, { ladders }: Rulebook, language: Language): string {
+  if (!("ladder" in sanction)) return penalText(sanction, language);
+  const ladder = ladders.find(({ id }) => id === sanction.ladder);
+  const named = (id: string): string => ladder?.tiers.find((tier) => tier.id === id)?.title[language] ?? id;
+  return [sanction.tier, ...(sanction.up_to === undefined ? [] : [sanction.up_to])].map(named).join(" – ");
+}

@@ -1,0 +1,68 @@
+import { escapeXml } from "../../text/xml.js";
+import { plainLine } from "../../text/plain.js";
+import { wrap } from "../layout/wrap.js";
+import type { Graph, GraphNode } from "./model.js";
+
+const COLUMNS = ["norm", "punisher", "consequence"] as const;
+const BOX = { width: 300, gap: 90, line: 16, padding: 8, between: 10, margin: 20, letters: 42 } as const;
+
+interface Placed {
+  readonly node: GraphNode;
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** The graph as a picture of three columns; no scripts, fonts or files from elsewhere. */
+export function svgOf({ nodes, edges }: Graph, title: string): string {
+  const placed = COLUMNS.flatMap((column, index) => columnOf(nodes, column, index));
+  const byKey = new Map(placed.map((each) => [each.node.key, each]));
+  const height = Math.max(0, ...placed.map(({ y, height: own }) => y + own)) + BOX.margin;
+  const width = 2 * BOX.margin + COLUMNS.length * BOX.width + (COLUMNS.length - 1) * BOX.gap;
+  const paths = edges.flatMap(([from, to]) => {
+    const [start, end] = [byKey.get(from), byKey.get(to)];
+    return start === undefined || end === undefined ? [] : [path(start, end)];
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="sans-serif" font-size="12">
+<title>${escapeXml(title)}</title>
+<rect width="100%" height="100%" fill="#fff"/>
+<g fill="none" stroke="#8a8a8a">
+${paths.join("\n")}
+</g>
+<g fill="#fff" stroke="#333">
+${placed.map(({ x, y, height: own }) => `<rect x="${x}" y="${y}" width="${BOX.width}" height="${own}" rx="4"/>`).join("\n")}
+</g>
+<g fill="#111">
+${placed.flatMap(label).join("\n")}
+</g>
+</svg>
+`;
+}
+
+function columnOf(nodes: readonly GraphNode[], column: GraphNode["column"], index: number): Placed[] {
+  let y: number = BOX.margin;
+  return nodes
+    .filter((node) => node.column === column)
+    .map((node) => {
+      const lines = wrap(plainLine(node.label), BOX.letters);
+      const height = lines.length * BOX.line + 2 * BOX.padding;
+      const here = { node, lines, x: BOX.margin + index * (BOX.width + BOX.gap), y, height };
+      y += height + BOX.between;
+      return here;
+    });
+}
+
+function path(from: Placed, to: Placed): string {
+  const [x1, y1] = [from.x + BOX.width, from.y + from.height / 2];
+  const [x2, y2] = [to.x, to.y + to.height / 2];
+  const middle = (x1 + x2) / 2;
+  return `<path d="M${x1} ${y1} C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}"/>`;
+}
+
+function label({ lines, x, y }: Placed): string[] {
+  return lines.map(
+    (line, index) =>
+      `<text x="${x + BOX.padding}" y="${y + BOX.padding + BOX.line * (index + 1) - 4}">${escapeXml(line)}</text>`,
+  );
+}
