@@ -32,6 +32,26 @@ function namesPoint(provision: Provision, article: string, part: string): boolea
   );
 }
 
+/** `Pasal 3 huruf c, d; Pasal 4 huruf c PP 94/2021`: places of one instrument share its name, parts of one list its head. */
+export function citeTogether(rulebook: Rulebook, provisions: readonly Provision[]): string {
+  const instruments = [...new Set(provisions.map(({ id }) => instrumentOf(id)))];
+  return instruments
+    .map((instrument) => {
+      const lists = new Map<string, string[]>();
+      for (const provision of provisions.filter(({ id }) => instrumentOf(id) === instrument)) {
+        const place = placeOf(provision);
+        const cut = place.lastIndexOf(" ");
+        const [head, last] = cut < 0 ? ["", place] : [place.slice(0, cut), place.slice(cut + 1)];
+        const parts = lists.get(head) ?? [];
+        if (!parts.includes(last)) lists.set(head, [...parts, last]);
+      }
+      const places = [...lists].map(([head, parts]) => `${head} ${parts.join(", ")}`.trim());
+      const title = rulebook.instruments.find(({ id }) => id === instrument);
+      return `${places.join("; ")} ${shortTitle(title, instrument)}`;
+    })
+    .join("; ");
+}
+
 /** Links of one instrument share its name. */
 export function citeOf(rulebook: Rulebook, links: readonly { readonly provision: Provision }[]): string {
   const parts: string[] = [];

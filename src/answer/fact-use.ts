@@ -1,8 +1,25 @@
 /** A fact as it took part in a decision, in the shape of the answer. */
-import type { Act, FactValue } from "../incident/model.js";
+import type { Act, FactValue, ListItem } from "../incident/model.js";
 import type { FactUse } from "./model.js";
 
-export function factUse(path: string, value: FactValue | undefined): FactUse {
+/** One entry; of a list one for each state that its items are in: what is stated, what is contested, what is not known. */
+export function factUses(path: string, value: FactValue | undefined): readonly FactUse[] {
+  if (value?.state !== "list" || value.items.every(isPlain)) return [factUse(path, value)];
+  const apart = value.items.filter((item) => !isPlain(item));
+  const plain = value.items.filter(isPlain).map((item) => item.value);
+  return [
+    ...(plain.length === 0 ? [] : [{ path, state: "known", value: plain }]),
+    ...apart.map((item) => ({
+      path,
+      state: item.state === "stated" ? "one_of" : item.state,
+      value: item.one_of ?? [item.value],
+    })),
+  ];
+}
+
+const isPlain = ({ state, one_of }: ListItem): boolean => state === "stated" && one_of === undefined;
+
+function factUse(path: string, value: FactValue | undefined): FactUse {
   if (value === undefined) return { path, state: "absent" };
   switch (value.state) {
     case "known":

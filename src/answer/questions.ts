@@ -7,7 +7,19 @@ const MINOR = 0.2;
 /** A fallback duty stands open in nearly every case and should not crowd out the specific norms. */
 const GENERAL = 0.02;
 
+/** The questions of each actor, in the order of the actors. */
 export function questionsOf(rulebook: Rulebook, verdicts: readonly Verdict[], language: "id" | "en"): Question[] {
+  const actors = [...new Set(verdicts.map(({ actor }) => actor))];
+  return actors.flatMap((actor) =>
+    questionsAbout(
+      rulebook,
+      verdicts.filter((verdict) => verdict.actor === actor),
+      language,
+    ),
+  );
+}
+
+function questionsAbout(rulebook: Rulebook, verdicts: readonly Verdict[], language: "id" | "en"): Question[] {
   const weights = new Map<string, { weight: number; verdict: Verdict; decides: Set<string> }>();
   for (const verdict of verdicts) {
     if (verdict.status !== "open") continue;

@@ -13,7 +13,7 @@ import { decide, inForceGate } from "../engine/status.js";
 import { findingValue, mostSpecific } from "../engine/unit.js";
 import { weakest } from "../engine/certainty.js";
 import { citeOf } from "./cite.js";
-import { factUse } from "./fact-use.js";
+import { factUses } from "./fact-use.js";
 import type {
   ElementAnswer,
   ElementStatus,
@@ -261,9 +261,9 @@ class VerdictWriter {
   }
 
   private factUses(paths: readonly string[], context: Context): FactUse[] {
-    return paths.map((path) => {
+    return paths.flatMap((path) => {
       const index = context.engine.factIndex.get(path);
-      return factUse(path, index === undefined ? undefined : context.value(index));
+      return factUses(path, index === undefined ? undefined : context.value(index));
     });
   }
 

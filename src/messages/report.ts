@@ -13,6 +13,8 @@ export interface ReportWords {
   readonly timeLimit: string;
   readonly nearestDeadline: string;
   readonly questions: string;
+  /** The only open provisions of a track are duties and principles that stand open in nearly every case. */
+  readonly onlyGeneral: string;
   readonly noTrack: string;
   readonly noQuestion: string;
   readonly moreTracks: (count: number) => string;
@@ -36,7 +38,9 @@ export interface ReportWords {
   readonly law: (from: string, until: string | null) => string;
   readonly wordingBy: (instrument: string) => string;
   readonly lawOn: string;
-  readonly appliesBy: (instrument: string) => string;
+  readonly appliesBy: (ref: string) => string;
+  /** Which of several regulations applies is a matter of fact, not a choice. */
+  readonly appliesTurnsOn: (what: string, ref: string) => string;
   readonly judgedDays: (from: string, to: string) => string;
   readonly restsOn: string;
   readonly certainty: Readonly<Record<Certainty, string>>;
@@ -59,9 +63,18 @@ export interface ReportWords {
   readonly moreQuestions: (count: number) => string;
   readonly notChosen: string;
   readonly lacking: (elements: string) => string;
+  /** `belum: penilaian kesengajaan, kapasitas jabatan`. */
+  readonly stillOpen: (names: string) => string;
+  readonly andOthers: (count: number) => string;
+  readonly dependsOn: (names: string) => string;
+  readonly finding: (label: string) => string;
+  readonly accordingTo: (by: string) => string;
+  readonly generalDuties: string;
+  readonly principles: string;
+  readonly guidelines: string;
   readonly upTo: (from: string, to: string) => string;
-  /** Every choice of a reading comes out the same; `names` are the choices. */
-  readonly allAgree: (names: string) => string;
+  /** Heading of questions whose every choice comes out the same. */
+  readonly readingsAgree: string;
   readonly partsOf: (title: string, count: number) => string;
   /** Names of the gates, by id. */
   readonly gate: Readonly<Record<string, string>>;
@@ -89,6 +102,8 @@ export interface ReportWords {
   readonly decides: (count: number) => string;
   readonly nearMisses: string;
   readonly nearMiss: (element: string) => string;
+  readonly underReading: (question: string, choice: string) => string;
+  readonly underChoice: (choice: string, outcome: string) => string;
   readonly citations: string;
   readonly citation: Readonly<Record<CitationStatus, string>>;
   /** What lies behind the status of a citation, by code. */

@@ -1,6 +1,7 @@
-import type { LadderTier, Rulebook, SlugEntry } from "../rulebook/model.js";
+import type { FactEntry, LadderTier, Rulebook, SlugEntry } from "../rulebook/model.js";
 import type { Scalar } from "../incident/model.js";
-import { shortTitle } from "../answer/cite.js";
+import { citeTogether, shortTitle } from "../answer/cite.js";
+import { duration, rupiah } from "../messages/amount.js";
 import { spellDays } from "../messages/day.js";
 import type { Language } from "../messages/language.js";
 import { reportWords } from "../messages/report-words.js";
@@ -9,6 +10,10 @@ import { reportWords } from "../messages/report-words.js";
 export interface Lexicon {
   /** The question that a fact or finding answers, as the dictionary puts it; the path itself where it is not listed. */
   readonly question: (path: string) => string;
+  /** A short noun phrase for a fact path, `findings.x` or `reading:x`: `kedudukan`, `kesengajaan`, `tafsir x`. */
+  readonly label: (path: string) => string;
+  /** The same, a finding marked as one: `penilaian kesengajaan`. */
+  readonly named: (path: string) => string;
   /** Yes or no, the label of a slug, a spelled day. */
   readonly value: (path: string, value: Scalar) => string;
   readonly track: (id: string) => string;
@@ -17,42 +22,78 @@ export interface Lexicon {
   readonly tierRank: (ladder: string, tier: string) => number;
   readonly reading: (id: string) => string;
   readonly instrument: (id: string) => string;
+  /** Provisions cited together: `Pasal 3 huruf c, d; Pasal 4 huruf c PP 94/2021`. */
+  readonly cite: (ids: readonly string[]) => string;
+}
+
+/** Looked up by path, the table made when it is first needed. */
+function byKey<T>(items: () => Iterable<readonly [string, T]>): (key: string) => T | undefined {
+  let table: ReadonlyMap<string, T> | undefined;
+  return (key) => (table ??= new Map(items())).get(key);
 }
 
 export function lexiconOf(rulebook: Rulebook, language: Language): Lexicon {
   const words = reportWords[language];
-  const facts = new Map(rulebook.facts.map((entry) => [entry.path, entry]));
-  const tiers = new Map<string, LadderTier>(
+  const fact = byKey(() => rulebook.facts.map((entry) => [entry.path, entry] as const));
+  const rungs = byKey<LadderTier>(() =>
     rulebook.ladders.flatMap((ladder) => ladder.tiers.map((tier) => [`${ladder.id}:${tier.id}`, tier] as const)),
   );
-  const tracks = new Map(rulebook.tracks.map((track) => [track.id, track.title[language]]));
-  const readings = new Map(rulebook.readings.map((reading) => [reading.id, reading.question[language]]));
-  const instruments = new Map(rulebook.instruments.map((item) => [item.id, item]));
+  const reading = (id: string): string | undefined =>
+    rulebook.readings.find((each) => each.id === id)?.question[language];
 
-  const slugsOf = (path: string): readonly SlugEntry[] => {
-    const entry = facts.get(path);
-    return entry?.values ?? (entry?.values_from === undefined ? [] : (rulebook.value_sets[entry.values_from] ?? []));
+  const slugsOf = (entry: FactEntry | undefined): readonly SlugEntry[] =>
+    entry?.values ?? (entry?.values_from === undefined ? [] : (rulebook.value_sets[entry.values_from] ?? []));
+
+  const slug = (entry: FactEntry | undefined, value: string): string =>
+    slugsOf(entry).find((each) => each.slug === value)?.label[language] ?? spellDays(value, language);
+
+  /** An entry, or the list that the path names an item of: `act.conduct.membagikan`. */
+  const entryOf = (path: string): { readonly entry?: FactEntry; readonly item?: string } => {
+    const entry = fact(path);
+    if (entry !== undefined) return { entry };
+    const dot = path.lastIndexOf(".");
+    const list = fact(path.slice(0, dot));
+    return list === undefined ? {} : { entry: list, item: slug(list, path.slice(dot + 1)) };
   };
 
-  const label = (path: string, value: string): string =>
-    slugsOf(path).find((entry) => entry.slug === value)?.label[language] ?? spellDays(value, language);
+  const label = (path: string): string => {
+    if (path.startsWith("reading:")) return `${words.reading} ${path.slice("reading:".length)}`;
+    const { entry, item } = entryOf(path);
+    const text = (entry?.label ?? entry?.question)?.[language] ?? path;
+    return item === undefined ? text : `${text}: ${item}`;
+  };
 
   return {
     question: (path) => {
-      if (path.startsWith("reading:")) return readings.get(path.slice("reading:".length)) ?? path;
-      const entry = facts.get(path);
-      if (entry !== undefined) return entry.question[language];
-      // `act.conduct.membagikan`: one item of a list.
-      const dot = path.lastIndexOf(".");
-      const list = facts.get(path.slice(0, dot));
-      return list === undefined ? path : `${list.question[language]} ${label(list.path, path.slice(dot + 1))}`;
+      if (path.startsWith("reading:")) return reading(path.slice("reading:".length)) ?? path;
+      const { entry, item } = entryOf(path);
+      const text = entry?.question[language] ?? path;
+      return item === undefined ? text : `${text} ${item}`;
     },
-    value: (path, value) => (typeof value === "boolean" ? (value ? words.yes : words.no) : label(path, String(value))),
-    track: (id) => tracks.get(id) ?? id,
-    tier: (ladder, tier) => tiers.get(rung(ladder, tier))?.title[language] ?? tier,
-    tierRank: (ladder, tier) => tiers.get(rung(ladder, tier))?.rank ?? 0,
-    reading: (id) => readings.get(id) ?? id,
-    instrument: (id) => shortTitle(instruments.get(id), id),
+    label,
+    named: (path) =>
+      fact(path)?.label !== undefined && path.startsWith("findings.") ? words.finding(label(path)) : label(path),
+    value: (path, value) => {
+      if (typeof value === "boolean") return value ? words.yes : words.no;
+      const { entry } = entryOf(path);
+      if (typeof value === "number" && entry?.unit !== undefined)
+        return entry.unit === "rupiah" ? rupiah(value, language) : duration({ [entry.unit]: value }, language);
+      return slug(entry, String(value));
+    },
+    track: (id) => rulebook.tracks.find((track) => track.id === id)?.title[language] ?? id,
+    tier: (ladder, tier) => rungs(rung(ladder, tier))?.title[language] ?? tier,
+    tierRank: (ladder, tier) => rungs(rung(ladder, tier))?.rank ?? 0,
+    reading: (id) => reading(id) ?? id,
+    instrument: (id) =>
+      shortTitle(
+        rulebook.instruments.find((item) => item.id === id),
+        id,
+      ),
+    cite: (ids) => {
+      // In the order of the pack, which is that of the law.
+      const provisions = rulebook.provisions.filter(({ id }) => ids.includes(id));
+      return provisions.length === 0 ? ids.join("; ") : citeTogether(rulebook, provisions);
+    },
   };
 }
 

@@ -2,30 +2,12 @@
 import { describe, expect, it } from "vitest";
 import type { TrackAnswer } from "../../src/answer/model.js";
 import type { Language } from "../../src/messages/language.js";
-import { reportWords } from "../../src/messages/report-words.js";
 import { laterLawLines } from "../../src/report/pretty/later-law.js";
-import { plainPaint } from "../../src/report/paint.js";
 import type { View } from "../../src/report/pretty/view.js";
+import { viewOf } from "./render.js";
 import { tracks } from "./sample.js";
 
-const view = (language: Language): View => ({
-  language,
-  words: reportWords[language],
-  lexicon: {
-    question: (path) => path,
-    value: (_path, value) => String(value),
-    track: (id) => id,
-    tier: (_ladder, tier) => tier,
-    tierRank: () => 0,
-    reading: (id) => id,
-    instrument: (id) => id,
-    label: (path: string) => path,
-  } as View["lexicon"], // only what this part asks of it
-  paint: plainPaint,
-  width: 200,
-  on: "2026-06-01",
-  verbose: false,
-});
+const view = (language: Language): View => viewOf(language, { width: 200, on: "2026-06-01" });
 
 const [first] = tracks;
 if (!first) throw new Error("the sample has a track");

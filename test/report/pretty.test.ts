@@ -1,66 +1,22 @@
 import { Chalk } from "chalk";
 import { describe, expect, it } from "vitest";
-import type { Answer, AnswerDocument } from "../../src/answer/model.js";
+import type { Answer } from "../../src/answer/model.js";
 import { closingLine } from "../../src/messages/closing.js";
 import { paintOf } from "../../src/report/colours.js";
-import { lexiconOf } from "../../src/report/lexicon.js";
-import { plainPaint } from "../../src/report/paint.js";
-import { pretty, type PrettyOptions } from "../../src/report/pretty.js";
-import type { Rulebook } from "../../src/rulebook/model.js";
 import { displayWidth } from "../../src/text/display-width.js";
+import { lines, render, summaryOf } from "./render.js";
 import { answer, criminal, documentOf, tracks } from "./sample.js";
-
-const rulebook: Rulebook = {
-  pack: { id: "contoh", version: "1", verified_on: "2026-11-21", sha256: "" },
-  facts: [
-    {
-      path: "findings.intent",
-      kind: "finding",
-      type: "boolean",
-      question: { id: "Adakah penilaian tentang kesengajaan?", en: "Is there a finding on intent?" },
-      help: { id: "", en: "" },
-    },
-  ],
-  value_sets: {},
-  instruments: [],
-  definitions: [],
-  readings: [],
-  calendars: [],
-  tracks: [],
-  ladders: [],
-  provisions: [],
-  precedents: [],
-  holidays: { days: [] },
-};
-
-function render(document: AnswerDocument, options: Partial<PrettyOptions> = {}): string {
-  return pretty(document, {
-    width: 80,
-    paint: plainPaint,
-    lexicon: lexiconOf(rulebook, document.language),
-    details: false,
-    verbose: false,
-    quiet: false,
-    ...options,
-  });
-}
-
-const lines = (text: string): string[] => text.split("\n").slice(0, -1);
-const summaryOf = (text: string): string[] => {
-  const all = lines(text);
-  return all.slice(0, all.findIndex((line) => line.startsWith("──")) - 1);
-};
 
 describe("the summary", () => {
   it("tells the case on one screen", () => {
     expect(summaryOf(render(documentOf(answer))).join("\n")).toMatchInlineSnapshot(`
       "Kepala dinas mengikuti akun pemenangan pasangan calon · contoh-001
       terlapor: PNS, jabatan pimpinan tinggi pratama (Kepala Dinas)
-      5 Oktober 2024 · Pilkada 2024, bupati, Kabupaten Contoh · tahap calon
+      5 Oktober 2024 · tahap calon · Pilkada 2024, bupati, Kabupaten Contoh
 
       JALUR             HASIL        BELUM DITETAPKAN  DITERUSKAN KE       BATAS WAKTU
       Disiplin PNS      ● terpenuhi  –                 BKN → PPK           –
-      Pidana pemilihan  ◐ belum      1 penilaian       Bawaslu → Gakkumdu  12 Okt 2024
+      Pidana pemilihan  ◐ belum      kesengajaan       Bawaslu → Gakkumdu  12 Okt 2024
 
       Tenggat  12 Oktober 2024 (2 hari lagi) · tindak lanjut laporan ditentukan · Pas…
       Tanya    1. Apakah pelaku melakukannya dengan sengaja?
@@ -113,7 +69,7 @@ describe("the details", () => {
 
   it("label what parties assume", () => {
     expect(render(documentOf(answer), { width: 120 })).toContain(
-      "● terpenuhi        dengan anggapan pelapor: Adakah penilaian tentang kesengajaan? ya",
+      "● terpenuhi        dengan anggapan pelapor, penilaian kesengajaan: ya",
     );
   });
 

@@ -111,8 +111,8 @@ export const criminal: Verdict = {
   ],
   contested: [],
   assumptions: [{ finding: "intent", by: "pelapor", value: true, status: "fulfilled" }],
-  needs: { facts: [], contested: [], findings: ["findings.intent"], readings: [] },
-  settles: { fulfilled_if: [["findings.intent: true"]], not_fulfilled_if: [["findings.intent: false"]], more: false },
+  needs: { facts: [], contested: [], findings: ["intent"], readings: [] },
+  settles: { fulfilled_if: [["findings.intent=true"]], not_fulfilled_if: [["findings.intent=false"]], more: false },
   sanction: {
     custody: { kind: "penjara", min: { months: 1 }, max: { months: 6 }, range: "or" },
     fine: { min: 600_000, max: 6_000_000, range: "or" },

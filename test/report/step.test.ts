@@ -1,32 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { StepAnswer } from "../../src/answer/model.js";
 import { reportWords } from "../../src/messages/report-words.js";
-import type { Lexicon } from "../../src/report/lexicon.js";
-import { plainPaint } from "../../src/report/paint.js";
 import { firstSteps, nextSteps, stepLine } from "../../src/report/pretty/step.js";
-import type { View } from "../../src/report/pretty/view.js";
+import { viewOf } from "./render.js";
 
-const same = (text: string): string => text;
-
-const lexicon: Lexicon = {
-  question: (path) => `${path}?`,
-  value: (_path, value) => String(value),
-  track: same,
-  tier: (_ladder, tier) => tier,
-  tierRank: () => 0,
-  reading: same,
-  instrument: same,
-};
-
-const view: View = {
-  language: "id",
-  words: reportWords.id,
-  lexicon,
-  paint: plainPaint,
-  width: 80,
-  on: "2024-10-20",
-  verbose: false,
-};
+const view = viewOf();
 
 const step: StepAnswer = {
   provision: "pp-94-2021:29.2",
@@ -52,7 +30,7 @@ describe("a step", () => {
 
   it("says what it turns on and how sure it is", () => {
     const open: StepAnswer = { ...step, status: "open", needs: ["actor.agency_level"], certainty: "derived" };
-    expect(stepLine(open, view)).toContain(`${reportWords.id.certainty.derived} · actor.agency_level?`);
+    expect(stepLine(open, view)).toContain(`${reportWords.id.certainty.derived} · bergantung pada actor.agency_level`);
   });
 
   it("of who may punish leaves the tiers to its words", () => {

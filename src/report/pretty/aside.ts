@@ -32,7 +32,7 @@ export function asideLines(answer: Answer, view: View): string[] {
       2,
       dotted(
         item.requirement,
-        item.because.map((path) => view.lexicon.question(path)).join(" "),
+        item.because.length === 0 ? undefined : words.stillOpen(item.because.map(view.lexicon.named).join(", ")),
         bodyName(item.forum, view.language),
         item.ref,
       ),
@@ -40,21 +40,21 @@ export function asideLines(answer: Answer, view: View): string[] {
       view,
     ),
   );
-  const agreement = answer.agreement.flatMap((item) =>
-    paragraph(
-      dotted(
-        `${bodyDay(item.decision, view)}: ${words.agreementResult[item.result]}`,
-        item.provision,
-        agreementWhy(item.why, view),
-      ),
-      2,
-      view,
+  const agreement = answer.agreement.map((item) =>
+    dotted(
+      `${bodyDay(item.decision, view)}: ${words.agreementResult[item.result]}`,
+      view.lexicon.cite([item.provision]),
+      agreementWhy(item.why, view),
     ),
   );
   const notes = answer.notes.flatMap((note) => paragraph(note, 2, view));
   return [
     ...section(words.admissibility, admissibility, view),
-    ...section(words.agreement, agreement, view),
+    ...section(
+      words.agreement,
+      [...new Set(agreement)].flatMap((text) => paragraph(text, 2, view)),
+      view,
+    ),
     ...section(words.notes, notes, view),
   ];
 }

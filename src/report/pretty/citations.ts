@@ -23,7 +23,7 @@ function citationLines(citation: CitationAnswer, view: View): string[] {
   const style = paint.outcome(sign === "●" ? "fulfilled" : sign === "◐" ? "open" : "not_fulfilled");
   const by = citation.by === undefined ? undefined : words.citedBy(bodyName(citation.by, view.language));
   // A code without words adds nothing to the status.
-  const why = words.citationWhy[citation.why] ?? (/^[a-z_]*$/.test(citation.why) ? undefined : citation.why);
+  const why = words.citationWhy[citation.why] ?? (/^[a-z0-9_.-]*$/.test(citation.why) ? undefined : citation.why);
   const suggestion = citation.suggestion === undefined ? undefined : words.suggestion(citation.suggestion);
   return [
     ...hanging(`${style(sign)} `, 2, dotted(citation.given, by), 2, view),

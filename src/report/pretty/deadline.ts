@@ -1,5 +1,6 @@
 import type { TrackAnswer } from "../../answer/model.js";
 import type { IsoDay } from "../../rulebook/model.js";
+import { countedFrom } from "../../messages/counted.js";
 import { longDay } from "../../messages/day.js";
 import { dotted, type View } from "./view.js";
 
@@ -41,9 +42,10 @@ export function nearestDeadline(deadlines: readonly Deadline[]): Deadline | unde
   return undefined;
 }
 
-/** `12 Oktober 2024 (2 hari lagi) · tindak lanjut laporan · Pasal 134 ayat (5)`. */
+/** `12 Oktober 2024 (2 hari lagi) · tindak lanjut laporan · Pasal 134 ayat (5)`; without a day, how it will be counted. */
 export function deadlineLine(deadline: Deadline, view: View): string {
   const day = deadline.due === null ? undefined : longDay(deadline.due, view.language);
   const state = deadlineState(deadline, view);
-  return dotted(day === undefined ? state : `${day} (${state})`, deadline.what, deadline.basis);
+  const when = day ?? countedFrom(deadline.counted, view.language);
+  return dotted(`${when} (${state})`, deadline.what, deadline.basis);
 }

@@ -14,34 +14,34 @@ function isList(value: Scalar | readonly Scalar[]): value is readonly Scalar[] {
   return Array.isArray(value);
 }
 
-/** The question of the dictionary with its answer; `-v` adds the path that an incident uses. */
-function asked(path: string, answer: string, view: View): string {
-  const question = view.lexicon.question(path);
-  return `${question}${question.endsWith("?") ? "" : ":"} ${answer}${view.verbose ? ` (${path})` : ""}`;
+/** What the dictionary calls it, and the answer; `-v` adds the path that an incident uses. */
+function answered(path: string, answer: string, view: View): string {
+  const name = view.lexicon.named(path);
+  return `${name}${name.endsWith("?") ? "" : ":"} ${answer}${view.verbose ? ` (${path})` : ""}`;
 }
 
-/** A value that speaks for itself stands alone; yes, no and "not asked yet" need their question. */
+/** `kedudukan: Pegawai Negeri Sipil (PNS)`, `kapasitas jabatan: belum ditanyakan`. */
 function factText(fact: FactUse, view: View): string {
   const { words, lexicon } = view;
   const values: readonly Scalar[] = fact.value === undefined ? [] : isList(fact.value) ? fact.value : [fact.value];
   const named = values.map((value) => lexicon.value(fact.path, value)).join(", ");
   const state = words.factState[fact.state];
-  if (state === undefined && named !== "" && !values.some((value) => typeof value === "boolean")) return named;
   const said = [state ?? "", named].filter((part) => part !== "").join(" ");
-  return asked(fact.path, said === "" ? fact.state : said, view);
+  return answered(fact.path, said === "" ? fact.state : said, view);
 }
 
-/** `… Bawaslu: ya. Akun memuat ajakan memilih.`, or that nobody has assessed it. */
-function findingText(finding: NonNullable<ElementAnswer["finding"]>, view: View): string {
+/** `penilaian kesengajaan: ya, menurut Bawaslu (terus dilakukan setelah ditegur)`, or that nobody has assessed it. */
+export function findingText(finding: NonNullable<ElementAnswer["finding"]>, view: View): string {
   const { words, lexicon, language } = view;
   const path = `findings.${finding.id}`;
   const [state = finding.state, raw] = finding.state.split(":");
   const value =
     raw === undefined ? undefined : lexicon.value(path, raw === "true" ? true : raw === "false" ? false : raw);
   const by = (finding.by ?? []).map((body) => bodyName(body, language)).join(", ");
-  const said = [by, value ?? words.factState[state] ?? state].filter((part) => part !== "").join(": ");
+  const answer = value ?? words.factState[state] ?? state;
+  const said = by === "" ? answer : `${answer}, ${words.accordingTo(by)}`;
   const reasons = (finding.reasons ?? []).join("; ");
-  return asked(path, reasons === "" ? said : `${said} (${reasons})`, view);
+  return answered(path, reasons === "" ? said : `${said} (${reasons})`, view);
 }
 
 /** Without a choice an element can still be settled: every choice then says the same of it. */
@@ -70,6 +70,14 @@ function support(element: ElementAnswer, view: View): string[] {
   return open && lines.length === 0 ? why.map((reason) => view.words.because[reason]) : lines;
 }
 
+/** The words of an element; gates have none of their own. */
+export function elementName({ id, role, text, ref }: ElementAnswer, { words }: View): string {
+  if (text !== "") return text;
+  // What is in force by a transition turns on another fact than the day.
+  const gate = role === "gate" && id === "in_force" && ref !== "" ? "transition" : id;
+  return words.gate[gate] ?? id;
+}
+
 /** One element: mark and word, its text, the article; below, what it rests on. */
 export function elementLines(element: ElementAnswer, view: View): string[] {
   const { paint, language } = view;
@@ -79,7 +87,7 @@ export function elementLines(element: ElementAnswer, view: View): string[] {
   const text = view.width - indent - mark - ref - 2 * gap;
   const row = [
     cell(`${elementMark[element.status]} ${elementWord[language][element.status]}`, paint.element(element.status)),
-    cell(element.text === "" ? (view.words.gate[element.id] ?? element.id) : element.text),
+    cell(elementName(element, view)),
     cell(element.ref, paint.dim),
   ];
   return [

@@ -1,36 +1,59 @@
-import type { Answer, AnswerDocument } from "../../answer/model.js";
+import type { Answer, AnswerDocument, Verdict } from "../../answer/model.js";
 import { asideLines } from "./aside.js";
 import { citationsLines } from "./citations.js";
 import { limitsLines } from "./limits.js";
 import { nearMissLines, restLines } from "./near-miss.js";
-import { detailed, tracksInOrder } from "./order.js";
+import { principleLines } from "./general.js";
+import { detailed, inOrder, isNear, isPrinciple, sorted, tracksOf } from "./order.js";
 import { precedentLines } from "./precedents.js";
 import { summary } from "./summary.js";
 import { looseLines, trackLines } from "./track.js";
 import { undeterminedLines } from "./undetermined.js";
 import { paragraph, type View } from "./view.js";
+import { whereOf } from "./where.js";
 
 type Actor = Answer["actors"][number];
 
-/** The chains of one actor, track by track, and what is still open. */
-function actorDetails(answer: Answer, actor: Actor, view: View): string[] {
+/** Settled provisions that get a line: near misses, and what was cited and is not alive for this person in another act. */
+function withLine(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const settled = verdicts.filter((verdict) => !detailed(verdict));
+  const known = new Set(
+    verdicts.filter((verdict) => detailed(verdict) || isNear(verdict)).map(({ chain }) => chain.join("+")),
+  );
+  return settled.filter((verdict) => {
+    if (isNear(verdict)) return verdict.kind !== "guideline";
+    if (!verdict.cited || known.has(verdict.chain.join("+"))) return false;
+    known.add(verdict.chain.join("+"));
+    return true;
+  });
+}
+
+/** The chains of one actor, track by track, then what no track holds, principles last; and what is still open. */
+function actorDetails(answer: Answer, actor: Actor, all: View): string[] {
+  const view = { ...all, explained: new Set<string>() };
   const verdicts = answer.verdicts.filter((verdict) => verdict.actor === actor.id);
-  const shown = verdicts.filter(detailed);
-  const tracks = tracksInOrder(answer.tracks.filter((track) => track.actor === actor.id));
-  const several = answer.acts.length > 1 || answer.contests.length > 1;
-  const ofTrack = (id: string): typeof shown => shown.filter((verdict) => verdict.track === id);
-  const loose = shown.filter((verdict) => !tracks.some((track) => track.track === verdict.track));
+  const questions = answer.questions.filter((question) => question.actor === actor.id);
+  const tracks = tracksOf(answer, actor.id);
+  const inTrack = (verdict: Verdict): boolean => tracks.some(({ track }) => track.track === verdict.track);
+  const loose = sorted(
+    verdicts.filter((verdict) => !inTrack(verdict)),
+    view.lexicon,
+  );
+  const principles = inOrder(
+    verdicts.filter((verdict) => detailed(verdict) && (isPrinciple(verdict) || (verdict.general && !inTrack(verdict)))),
+    view.lexicon,
+  );
+  const where = whereOf(answer, verdicts, view);
   return [
-    ...(shown.length === 0 ? [...paragraph(view.words.nothingApplies, 0, view), ""] : []),
-    ...tracks
-      .filter((track) => ofTrack(track.track).length > 0)
-      .flatMap((track) => trackLines(track, ofTrack(track.track), several, view)),
-    ...looseLines(loose, several, view),
-    ...nearMissLines(verdicts, view),
-    ...undeterminedLines(
-      answer.questions.filter((question) => question.actor === actor.id),
+    ...(verdicts.some(detailed) ? [] : [...paragraph(view.words.nothingApplies, 0, view), ""]),
+    ...tracks.flatMap((track) => trackLines(track, questions, where, view)),
+    ...looseLines([...loose.specific, ...loose.guidelines], where, view),
+    ...principleLines(principles, questions, view),
+    ...nearMissLines(
+      withLine(verdicts).filter((verdict) => !isNear(verdict) || !inTrack(verdict)),
       view,
     ),
+    ...undeterminedLines(questions, view),
   ];
 }
 
@@ -62,7 +85,7 @@ export function incidentLines(
           ...citationsLines(answer.citations, view),
           ...asideLines(answer, view),
           ...(shown ? precedentLines(answer, view) : []),
-          ...(shown ? restLines(answer, answer.verdicts, view) : []),
+          ...(shown ? restLines(answer, new Set(withLine(answer.verdicts)), view) : []),
           ...limitsLines(document, answer, view),
         ]),
   ];

@@ -1,26 +1,44 @@
 import type { Answer, Verdict } from "../../answer/model.js";
 import { outcomeOf, outcomeMark, outcomeWord, type Outcome } from "../../messages/status.js";
-import { detailed } from "./order.js";
+import { detailed, isNear } from "./order.js";
 import { failing, statusText } from "./status-line.js";
 import { dotted, hanging, paragraph, type View } from "./view.js";
 
-function line(verdict: Verdict, text: string, view: View): string[] {
+function line(verdict: Verdict, texts: readonly string[], view: View): string[] {
   const outcome = outcomeOf(verdict);
   const lead = `${view.paint.outcome(outcome)(outcomeMark[outcome])} `;
-  return hanging(lead, 2, `${verdict.cite} · ${text}`, 2, view);
+  return hanging(lead, 2, dotted(verdict.cite, ...texts), 2, view);
 }
 
-/** Near misses and cited provisions that are settled: one line each, with the element that fails. */
+/** Readings on which the failing element rests: what was chosen, and how the rival choices come out. */
+function rivals(verdict: Verdict, view: View): string[] {
+  const { words, language } = view;
+  return verdict.readings.flatMap(({ question, chosen, choices }) => {
+    const others = choices.filter(({ id, status }) => status !== verdict.status && id !== chosen?.choice);
+    if (chosen === undefined || others.length === 0) return [];
+    const grounds = `${chosen.choice} (${words.readingChosen[chosen.why]})`;
+    const turned = others.map(({ id, status }) =>
+      words.underChoice(id, `${outcomeMark[status]} ${outcomeWord[language][status]}`),
+    );
+    return [[words.underReading(question, grounds), ...turned].join("; ")];
+  });
+}
+
+/** A near miss on one line: the element that fails, the reading it rests on, and how it comes out on the rival one. */
+export function nearMissLine(verdict: Verdict, where: string | undefined, view: View): string[] {
+  const [element] = failing(verdict);
+  const fails = element === undefined ? statusText(verdict, view) : view.words.nearMiss(`“${element.text}”`);
+  return line(verdict, [[dotted(where, fails), ...rivals(verdict, view)].join(", ")], view);
+}
+
+/** Near misses of no track, and settled provisions that somebody cited: one line each. */
 export function nearMissLines(verdicts: readonly Verdict[], view: View): string[] {
-  const near = verdicts.filter((verdict) => !detailed(verdict) && (verdict.near_miss || verdict.cited));
-  if (near.length === 0) return [];
+  if (verdicts.length === 0) return [];
   return [
     view.paint.heading(view.words.nearMisses),
-    ...near.flatMap((verdict) => {
-      const [element] = failing(verdict);
-      const fails = verdict.near_miss && element !== undefined ? view.words.nearMiss(`“${element.text}”`) : undefined;
-      return line(verdict, fails ?? statusText(verdict, view), view);
-    }),
+    ...verdicts.flatMap((verdict) =>
+      isNear(verdict) ? nearMissLine(verdict, undefined, view) : line(verdict, [statusText(verdict, view)], view),
+    ),
     "",
   ];
 }
@@ -36,15 +54,14 @@ function listLines(outcome: Outcome, verdicts: readonly Verdict[], view: View): 
   return hanging(lead, 2, `${outcomeWord[view.language][outcome]} (${alike.length}): ${cites}`, 2, view);
 }
 
-/** What is left: counted by outcome, listed when asked for. */
-export function restLines(answer: Answer, verdicts: readonly Verdict[], view: View): string[] {
+/** What is left: counted by outcome, listed when asked for. `shown` are settled provisions that already have a line. */
+export function restLines(answer: Answer, shown: ReadonlySet<Verdict>, view: View): string[] {
   const { words, paint, language } = view;
-  const near = answer.verdicts.filter((verdict) => !detailed(verdict) && (verdict.near_miss || verdict.cited));
-  const rest = verdicts.filter((verdict) => !detailed(verdict) && !verdict.near_miss && !verdict.cited);
+  const rest = answer.verdicts.filter((verdict) => !detailed(verdict) && !shown.has(verdict));
   const counts = settled
     .map((outcome) => ({
       outcome,
-      count: answer.counts[outcome] - near.filter((verdict) => outcomeOf(verdict) === outcome).length,
+      count: answer.counts[outcome] - [...shown].filter((verdict) => outcomeOf(verdict) === outcome).length,
     }))
     .filter(({ count }) => count > 0);
   if (counts.length === 0) return [];

@@ -1,10 +1,38 @@
-import type { TrackAnswer, Verdict } from "../../answer/model.js";
+import type { Answer, ProvisionStatus, TrackAnswer, Verdict } from "../../answer/model.js";
 import type { Lexicon } from "../lexicon.js";
 
-/** Verdicts shown in full. */
+/** Verdicts that are still alive: fulfilled, open, or undone by an exception. */
 export const detailed = (verdict: Verdict): boolean => ["fulfilled", "open", "excepted"].includes(verdict.status);
 
 const statusOrder: Readonly<Record<string, number>> = { fulfilled: 0, excepted: 1, open: 2 };
+
+/** The verdicts of one actor in one track, by how they are shown. */
+export interface Sorted {
+  /** Norms of their own, in full or in brief. */
+  readonly specific: readonly Verdict[];
+  /** Fallback duties, folded. */
+  readonly general: readonly Verdict[];
+  /** Rows of joint guidelines, beside the law. */
+  readonly guidelines: readonly Verdict[];
+  /** One element fails, everything else stands. */
+  readonly near: readonly Verdict[];
+}
+
+export const isNear = (verdict: Verdict): boolean => verdict.near_miss && !verdict.general;
+
+/** Principles rest under everything; they stand last. */
+export const isPrinciple = (verdict: Verdict): boolean => verdict.kind === "principle";
+
+export function sorted(verdicts: readonly Verdict[], lexicon: Lexicon): Sorted {
+  const live = inOrder(verdicts.filter(detailed), lexicon);
+  const guideline = ({ kind }: Verdict): boolean => kind === "guideline";
+  return {
+    specific: live.filter((verdict) => !verdict.general && !guideline(verdict)),
+    general: live.filter((verdict) => verdict.general && !isPrinciple(verdict)),
+    guidelines: live.filter(guideline),
+    near: verdicts.filter((verdict) => isNear(verdict) && !guideline(verdict)),
+  };
+}
 
 function months(verdict: Verdict): number {
   const longest = verdict.sanction?.custody?.max;
@@ -29,7 +57,37 @@ export function inOrder(verdicts: readonly Verdict[], lexicon: Lexicon): readonl
   );
 }
 
-/** Tracks with something fulfilled first, the others in the order of the answer. */
-export function tracksInOrder(tracks: readonly TrackAnswer[]): readonly TrackAnswer[] {
-  return tracks.toSorted((a, b) => (statusOrder[a.status] ?? 3) - (statusOrder[b.status] ?? 3));
+/** A track of one actor with the verdicts that belong to it. */
+export interface TrackView {
+  readonly track: TrackAnswer;
+  readonly verdicts: readonly Verdict[];
+  /** What is open in it rests on general duties only. */
+  readonly onlyGeneral: boolean;
+  /** Nothing in it is alive: at best one element fails. */
+  readonly onlyNear: boolean;
+}
+
+const live: readonly ProvisionStatus[] = ["fulfilled", "excepted", "open"];
+
+/**
+ * The tracks of an actor that are worth a row: fulfilled first, then open, then those that only general duties keep
+ * open, then near misses; among equals the order of the answer.
+ */
+export function tracksOf(answer: Answer, actor: string): readonly TrackView[] {
+  const views = answer.tracks
+    .filter((track) => track.actor === actor)
+    .map((track): TrackView => {
+      const verdicts = answer.verdicts.filter((verdict) => verdict.actor === actor && verdict.track === track.track);
+      const open = verdicts.filter(({ status, kind }) => status === "open" && kind !== "guideline");
+      return {
+        track,
+        verdicts,
+        onlyGeneral: track.status === "open" && open.length > 0 && open.every(({ general }) => general),
+        onlyNear: !live.includes(track.status),
+      };
+    })
+    .filter(({ onlyNear, verdicts }) => !onlyNear || verdicts.some(isNear));
+  const rank = ({ track, onlyGeneral, onlyNear }: TrackView): number =>
+    onlyNear ? 4 : onlyGeneral ? 3 : (statusOrder[track.status] ?? 2);
+  return views.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -13,33 +13,57 @@ function outcomeRow(outcome: Outcome, text: string, indent: number, view: View):
   return hanging(outcomeLabel(outcome, view) + filling, width, text, indent, view);
 }
 
+type Choice = ReadingAnswer["choices"][number];
+
+/** Which of the choices was taken, and why. */
+function chosenBecause({ chosen }: ReadingAnswer, { id }: Choice, { words }: View): readonly string[] {
+  return chosen?.choice === id ? [words.readingChosen[chosen.why]] : [];
+}
+
+/** A question that was put in full before: `tindakan-lemah: termasuk ◐ belum | tidak-termasuk ○ tidak terpenuhi`. */
+function againLine(reading: ReadingAnswer, view: View): string[] {
+  const choices = reading.choices.map((choice) => {
+    const because = chosenBecause(reading, choice, view).map((why) => ` (${why})`);
+    return `${choice.id}${because.join("")} ${outcomeLabel(choice.status, view)}`;
+  });
+  return paragraph(`${reading.question}: ${choices.join(" | ")}`, 6, view);
+}
+
 function readingLines(reading: ReadingAnswer, view: View): string[] {
   const { words } = view;
-  const chosen = reading.chosen;
-  const why = (choice: string): readonly string[] =>
-    chosen?.choice === choice ? [words.readingChosen[chosen.why]] : [];
-  const [first] = reading.choices;
-  const heading = paragraph(`${reading.text} (${reading.question})`, 6, view);
-  if (first !== undefined && !view.verbose && reading.choices.every(({ status }) => status === first.status)) {
-    const names = reading.choices.map(({ id }) => [id, ...why(id)].join(", ")).join(" | ");
-    return [...heading, ...outcomeRow(first.status, words.allAgree(names), 6, view)];
-  }
+  if (view.explained?.has(reading.question) === true && !view.verbose) return againLine(reading, view);
+  view.explained?.add(reading.question);
   return [
-    ...heading,
+    ...paragraph(`${reading.text} (${reading.question})`, 6, view),
     ...reading.choices.flatMap((choice) => {
       const authority = words.authority[choice.authority] ?? choice.authority;
-      const text = `${choice.id}: ${choice.text} (${[authority, ...why(choice.id)].join(", ")})`;
+      const text = `${choice.id}: ${choice.text} (${[authority, ...chosenBecause(reading, choice, view)].join(", ")})`;
       return outcomeRow(choice.status, text, 6, view);
     }),
   ];
 }
 
+/** Questions that change nothing here: their names and choices, until asked for. */
+function agreeingLines(readings: readonly ReadingAnswer[], view: View): string[] {
+  if (readings.length === 0) return [];
+  const names = readings.map((reading) => {
+    const choices = reading.choices.map((choice) => [choice.id, ...chosenBecause(reading, choice, view)].join(", "));
+    return `${reading.question} (${choices.join(" | ")})`;
+  });
+  return paragraph(`${view.words.readingsAgree}: ${names.join("; ")}`, 4, view, view.paint.dim);
+}
+
 /** Rival readings and how the provision comes out under each, the other questions unchanged. */
 export function readingsLines(verdict: Verdict, view: View): string[] {
   if (verdict.readings.length === 0) return [];
+  const agrees = ({ choices: [first, ...others] }: ReadingAnswer): boolean =>
+    others.every(({ status }) => status === first?.status);
+  const folded = view.verbose ? [] : verdict.readings.filter(agrees);
+  const shown = verdict.readings.filter((reading) => !folded.includes(reading));
   return [
-    ...paragraph(`${view.words.readings}:`, 4, view, view.paint.dim),
-    ...verdict.readings.flatMap((reading) => readingLines(reading, view)),
+    ...(shown.length === 0 ? [] : paragraph(`${view.words.readings}:`, 4, view, view.paint.dim)),
+    ...shown.flatMap((reading) => readingLines(reading, view)),
+    ...agreeingLines(folded, view),
   ];
 }
 
@@ -52,7 +76,7 @@ export function waysLines(verdict: Verdict, view: View): string[] {
       .map((body) => bodyName(body, language))
       .join(", ");
   const contested = verdict.contested.flatMap(({ path, ways }) => [
-    ...paragraph(lexicon.question(path), 6, view),
+    ...paragraph(lexicon.named(path), 6, view),
     ...ways.flatMap((way) => {
       const by = way.by === undefined ? undefined : names(way.by);
       return outcomeRow(way.status, words.ifValue(lexicon.value(path, way.value), by), 6, view);
@@ -61,7 +85,7 @@ export function waysLines(verdict: Verdict, view: View): string[] {
   const assumed = verdict.assumptions.flatMap((assumption) => {
     const path = `findings.${assumption.finding}`;
     const by = bodyName(assumption.by, language);
-    const text = words.assuming(lexicon.question(path), lexicon.value(path, assumption.value), by);
+    const text = words.assuming(lexicon.named(path), lexicon.value(path, assumption.value), by);
     return outcomeRow(assumption.status, text, 6, view);
   });
   return [

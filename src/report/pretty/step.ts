@@ -14,8 +14,17 @@ export function stepLine(step: StepAnswer, view: View): string {
     step.limit && limitText(step.limit, language),
     step.cite,
     step.certainty === "confirmed" ? undefined : words.certainty[step.certainty],
-    step.status === "open" ? step.needs.map((path) => lexicon.question(path)).join(" ") : undefined,
+    step.status === "open" && step.needs.length > 0
+      ? words.dependsOn(step.needs.map(lexicon.named).join(", "))
+      : undefined,
   );
+}
+
+const mostAuthorities = 2;
+
+/** Who may punish: the tiers stand in the words of the step. Until asked for more, the first of them. */
+export function authoritySteps(steps: readonly StepAnswer[], view: View): readonly string[] {
+  return shortened(steps, view.verbose ? steps : steps.slice(0, mostAuthorities), view);
 }
 
 /** Until asked for more: what comes next, and how many steps follow. */

@@ -1,10 +1,14 @@
-import type { Answer, Question, TrackAnswer, Verdict } from "../../answer/model.js";
+import type { Answer, Question } from "../../answer/model.js";
 import { shortDay, spellDays } from "../../messages/day.js";
-import { outcomeMark, outcomeWord } from "../../messages/status.js";
+import { elementWord, outcomeMark, outcomeWord } from "../../messages/status.js";
+import { displayWidth } from "../../text/display-width.js";
 import { cell, rowLine, rowLines, tableWidths, type Cell } from "../layout/columns.js";
 import { truncate } from "../layout/truncate.js";
 import { wrapAtMost } from "../layout/wrap.js";
 import { deadlineLine, nearestDeadline } from "./deadline.js";
+import { needsOf, wordings } from "./needs.js";
+import { isNear, tracksOf, type TrackView } from "./order.js";
+import { failing } from "./status-line.js";
 import { dotted, type View } from "./view.js";
 
 /** A screen of 24 lines keeps room for the prompt and the command that was typed. */
@@ -18,11 +22,6 @@ const least = [18, 8, 22, 10, 5];
 
 type Actor = Answer["actors"][number];
 
-/** Tracks worth a row: something in them is fulfilled, open or excepted. */
-function rowsOf(tracks: readonly TrackAnswer[]): readonly TrackAnswer[] {
-  return tracks.filter((track) => ["fulfilled", "open", "excepted"].includes(track.status));
-}
-
 function header(answer: Answer, actor: Actor, view: View): Cell[] {
   const acts = answer.acts.filter((act) =>
     answer.verdicts.some((verdict) => verdict.act === act.id && verdict.actor === actor.id),
@@ -34,8 +33,8 @@ function header(answer: Answer, actor: Actor, view: View): Cell[] {
   const event = dotted(
     act === undefined ? undefined : spellDays(act.days, view.language),
     otherActs.length === 0 ? undefined : words.moreActs(otherActs.length),
-    contest === undefined ? words.noContest : contest.title,
     stage,
+    contest === undefined ? words.noContest : contest.title,
     otherContests.length === 0 ? undefined : words.moreContests(otherContests.length),
     answer.verdicts.some(({ law }) => law?.applies === "law_on") ? words.lawOn : undefined,
   );
@@ -46,44 +45,76 @@ function header(answer: Answer, actor: Actor, view: View): Cell[] {
   ];
 }
 
-/** `1 penilaian, 2 fakta`: how much the open provisions of a track still lack. */
-function missingOf(track: TrackAnswer, verdicts: readonly Verdict[], view: View): string {
-  const open = verdicts.filter((verdict) => verdict.track === track.track && verdict.status === "open");
-  const kinds = ["contested", "findings", "facts", "readings"] as const;
-  return kinds
-    .map((kind) => ({ kind, count: new Set(open.flatMap((verdict) => verdict.needs[kind])).size }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => view.words.needs[kind](count))
-    .join(", ");
+/** A row of the table; the third cell in wordings from the fullest to the barest. */
+interface Row {
+  readonly cells: readonly Cell[];
+  readonly wordings: readonly string[];
 }
 
-function trackRow(track: TrackAnswer, verdicts: readonly Verdict[], view: View): Cell[] {
+/** The third column. */
+const lacks = 2;
+
+/** What the open provisions of a track lack; the failing element of a near miss; nothing while all is settled. */
+function lackingOf(
+  { track, verdicts, onlyGeneral, onlyNear }: TrackView,
+  questions: readonly Question[],
+  view: View,
+): readonly string[] {
+  if (onlyNear) return [verdicts.filter(isNear).flatMap(failing)[0]?.text ?? view.words.none];
+  if (onlyGeneral) return [view.words.onlyGeneral];
+  const laws = verdicts.filter(({ status, kind }) => status === "open" && kind !== "guideline");
+  const specific = laws.filter(({ general }) => !general);
+  // What is fulfilled stands; open are the graver rungs, which the tier names.
+  const graver = new Set(track.tier?.decided_by);
+  const needs = needsOf(specific, questions).filter(({ path }) => track.status !== "fulfilled" || graver.has(path));
+  return needs.length === 0 ? [view.words.none] : wordings(needs, view);
+}
+
+function trackRow(each: TrackView, questions: readonly Question[], view: View): Row {
+  const { track, onlyNear } = each;
   const nearest = nearestDeadline(track.deadlines);
   const due = nearest?.state === "met" ? undefined : nearest?.due;
   const { words, paint, language } = view;
-  return [
-    cell(track.title),
-    cell(`${outcomeMark[track.status]} ${outcomeWord[language][track.status]}`, paint.outcome(track.status)),
-    cell(missingOf(track, verdicts, view) || words.none),
-    cell(track.forum === null ? words.none : track.forum.short),
-    cell(due === undefined || due === null ? words.none : shortDay(due, language)),
-  ];
+  const said = lackingOf(each, questions, view);
+  const outcome = onlyNear ? elementWord[language].not_satisfied : outcomeWord[language][track.status];
+  return {
+    cells: [
+      cell(track.title),
+      cell(`${outcomeMark[track.status]} ${outcome}`, paint.outcome(track.status)),
+      cell(said[0] ?? ""),
+      cell(track.forum === null ? words.none : track.forum.short),
+      cell(due === undefined || due === null ? words.none : shortDay(due, language)),
+    ],
+    wordings: said,
+  };
 }
 
-function trackTable(tracks: readonly TrackAnswer[], verdicts: readonly Verdict[], room: number, view: View): string[] {
+/** The fullest wording that the column holds. */
+function fitting({ cells, wordings: said }: Row, width: number): readonly Cell[] {
+  const text = said.find((each) => displayWidth(each) <= width) ?? said.at(-1) ?? "";
+  return cells.map((each, index) => (index === lacks ? { ...each, text } : each));
+}
+
+function trackTable(tracks: readonly TrackView[], questions: readonly Question[], room: number, view: View): string[] {
   const { words, paint } = view;
   if (tracks.length === 0) return wrapAtMost(words.noTrack, view.width, 2);
-  const head = [words.track, words.outcome, words.missing, words.forwardedTo, words.timeLimit].map((text) =>
-    cell(text, paint.dim),
-  );
   const shown = tracks.length > room ? tracks.slice(0, room - 1) : tracks;
-  const rows = shown.map((track) => trackRow(track, verdicts, view));
-  const widths = tableWidths([head, ...rows], least, view.width, gap);
-  const full = rows.map((row) => rowLines(row, widths, gap));
+  const all = shown.map((track) => trackRow(track, questions, view));
+  // A column of dashes says nothing.
+  const dated = all.some(({ cells }) => cells.at(-1)?.text !== words.none);
+  const kept = <T>(cells: readonly T[]): readonly T[] => (dated ? cells : cells.slice(0, -1));
+  const rows = all.map((row) => ({ ...row, cells: kept(row.cells) }));
+  const head = kept(
+    [words.track, words.outcome, words.missing, words.forwardedTo, words.timeLimit].map((text) =>
+      cell(text, paint.dim),
+    ),
+  );
+  const widths = tableWidths([head, ...rows.map(({ cells }) => cells)], kept(least), view.width, gap);
+  const full = rows.map(({ cells }) => rowLines(cells, widths, gap));
   const tight = full.flat().length + (tracks.length - shown.length) > room;
   return [
     rowLine(head, widths, gap),
-    ...(tight ? rows.map((row) => rowLine(row, widths, gap)) : full.flat()),
+    ...(tight ? rows.map((row) => rowLine(fitting(row, widths[lacks] ?? 0), widths, gap)) : full.flat()),
     ...(shown.length < tracks.length ? [paint.dim(words.moreTracks(tracks.length - shown.length))] : []),
   ];
 }
@@ -107,14 +138,13 @@ function questionLines(questions: readonly Question[], indent: number, room: num
 /** At most fifteen lines that tell one actor's case: who, when, which tracks, until when, what to ask next. */
 export function summary(answer: Answer, actor: Actor, view: View): string[] {
   const { words } = view;
-  const tracks = rowsOf(answer.tracks.filter((track) => track.actor === actor.id));
-  const verdicts = answer.verdicts.filter((verdict) => verdict.actor === actor.id);
+  const tracks = tracksOf(answer, actor.id);
   const questions = answer.questions.filter((question) => question.actor === actor.id);
   const asked = Math.max(1, Math.min(mostQuestions, questions.length));
-  const table = trackTable(tracks, verdicts, mostLines - headerLines - frameLines - asked, view);
+  const table = trackTable(tracks, questions, mostLines - headerLines - frameLines - asked, view);
 
   const indent = Math.max(words.nearestDeadline.length, words.questions.length) + 2;
-  const nearest = nearestDeadline(tracks.flatMap((track) => track.deadlines));
+  const nearest = nearestDeadline(tracks.flatMap(({ track }) => track.deadlines));
   const due = nearest === undefined ? words.noDeadline : deadlineLine(nearest, view);
   const room = mostLines - headerLines - (frameLines - 1) - table.length;
   const asks = questionLines(questions, indent, room, view);

@@ -1,8 +1,8 @@
 import type { ElementAnswer, Verdict } from "../../answer/model.js";
-import { longDay } from "../../messages/day.js";
 import { outcomeMark, outcomeOf } from "../../messages/status.js";
 import { wrap } from "../layout/wrap.js";
-import { elementLines } from "./element.js";
+import { elementLines, elementName } from "./element.js";
+import { lawText } from "./law.js";
 import { readingsLines, waysLines } from "./readings.js";
 import { sanctionLines } from "./sanction.js";
 import { statusText } from "./status-line.js";
@@ -11,27 +11,6 @@ import { dotted, hanging, paragraph, type View } from "./view.js";
 /** Gates that hold go without saying; the line of the law tells them. */
 function worthShowing(element: ElementAnswer, view: View): boolean {
   return element.role !== "gate" || element.status !== "satisfied" || view.verbose;
-}
-
-function lawText(verdict: Verdict, view: View): string | undefined {
-  const { law } = verdict;
-  if (law === null) return undefined;
-  const { words, language, lexicon } = view;
-  const until = law.version_until === null ? null : longDay(law.version_until, language);
-  const applies =
-    law.applies === "conduct_date"
-      ? undefined
-      : law.applies === "law_on"
-        ? words.lawOn
-        : words.appliesBy(lexicon.instrument(law.applies));
-  return dotted(
-    words.law(longDay(law.version_from, language), until),
-    law.wording_by === null ? undefined : words.wordingBy(lexicon.instrument(law.wording_by)),
-    applies,
-    law.days === undefined
-      ? undefined
-      : words.judgedDays(longDay(law.days.from, language), longDay(law.days.to, language)),
-  );
 }
 
 function exceptionLines(verdict: Verdict, view: View): string[] {
@@ -72,10 +51,9 @@ function noteLines({ notes }: Verdict, view: View): string[] {
 }
 
 /** The head of a chain: how it stands, how it is cited, what it is about, which law. */
-function headLines(verdict: Verdict, several: boolean, view: View): string[] {
+function headLines(verdict: Verdict, where: string | undefined, view: View): string[] {
   const { paint } = view;
   const outcome = outcomeOf(verdict);
-  const where = several ? dotted(`${view.words.act} ${verdict.act}`, verdict.contest) : undefined;
   const mark = paint.outcome(outcome)(outcomeMark[outcome]);
   return [
     ...wrap(verdict.cite, view.width - 4).map((line, row) => `  ${row === 0 ? mark : " "} ${paint.strong(line)}`),
@@ -84,11 +62,12 @@ function headLines(verdict: Verdict, several: boolean, view: View): string[] {
 }
 
 /** A chain in brief: its citation, and the elements that are still open. */
-export function briefLines(verdict: Verdict, several: boolean, view: View): string[] {
+export function briefLines(verdict: Verdict, where: string | undefined, view: View): string[] {
   const outcome = outcomeOf(verdict);
   const mark = `${view.paint.outcome(outcome)(outcomeMark[outcome])} `;
-  const open = verdict.elements.filter(({ status }) => status === "open").map(({ text, id }) => `“${text || id}”`);
-  const where = several ? dotted(`${view.words.act} ${verdict.act}`, verdict.contest) : undefined;
+  const open = verdict.elements
+    .filter(({ status }) => status === "open")
+    .map((element) => `“${elementName(element, view)}”`);
   return [
     ...hanging(mark, 2, dotted(verdict.cite, where), 2, view),
     ...paragraph(
@@ -101,7 +80,7 @@ export function briefLines(verdict: Verdict, several: boolean, view: View): stri
 }
 
 /** One chain in full: status and what it means, elements with their articles, then what stands behind the status. */
-export function verdictLines(verdict: Verdict, several: boolean, view: View): string[] {
+export function verdictLines(verdict: Verdict, where: string | undefined, view: View): string[] {
   const { paint } = view;
   const outcome = outcomeOf(verdict);
   const behind = [
@@ -112,7 +91,7 @@ export function verdictLines(verdict: Verdict, several: boolean, view: View): st
     ...noteLines(verdict, view),
   ];
   return [
-    ...headLines(verdict, several, view),
+    ...headLines(verdict, where, view),
     ...paragraph(statusText(verdict, view), 4, view, paint.outcome(outcome)),
     ...paragraph(lawText(verdict, view) ?? "", 4, view, paint.dim).filter((line) => line.trim() !== ""),
     "",

@@ -18,6 +18,8 @@ export interface View {
   readonly on: IsoDay;
   /** List what is otherwise only counted. */
   readonly verbose: boolean;
+  /** Questions of interpretation that were put in full already: once for each person is enough. Absent: put each in full. */
+  readonly explained?: Set<string>;
 }
 
 /** Wrapped lines behind an indent; the style is put on line by line. */
