@@ -30,6 +30,7 @@ writeFileSync(join(dist, "pack.json"), snapshot);
 const schemas = {
   incident: source.incidentSchema(rulebook),
   answer: schemaOfType("src/answer/model.ts", "AnswerDocument", "asn-check answers", root),
+  ndjson: schemaOfType("src/answer/model.ts", "NdjsonLine", "a line of asn-check --format ndjson", root),
   ...Object.fromEntries(source.FILE_KINDS.map((kind) => [kind, source.ruleSchema(kind)])),
 };
 for (const [name, schema] of Object.entries(schemas))

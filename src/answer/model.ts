@@ -462,3 +462,5 @@ export interface SummaryLine {
   readonly interrupted: boolean;
   readonly totals: Totals;
 }
+
+export type NdjsonLine = AnswerLine | ProblemLine | SummaryLine;

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { batchWords } from "../../messages/batch.js";
 import { besideBundle } from "../beside-bundle.js";
 import { unknownName } from "../check-options.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
@@ -6,9 +7,9 @@ import { rulebookFor } from "../pack.js";
 import { cliProblem } from "../problems.js";
 import { tell, type Invocation, type SharedOptions } from "../invocation.js";
 
-const known = ["incident", "provision", "answer"] as const;
+const known = ["incident", "provision", "answer", "ndjson", "csv"] as const;
 
-/** `asn-check schema incident|provision|answer`: a JSON Schema, draft-07. */
+/** `asn-check schema incident|provision|answer|ndjson`: a JSON Schema, draft-07; `csv`: the columns of a table, as a table. */
 export async function schema(name: string, shared: SharedOptions, invocation: Invocation): Promise<ExitCode> {
   switch (name) {
     case "incident": {
@@ -22,7 +23,21 @@ export async function schema(name: string, shared: SharedOptions, invocation: In
       return print(ruleSchema("provision"), invocation);
     }
     case "answer":
-      return answerSchema(invocation);
+    case "ndjson":
+      return builtSchema(name, invocation);
+    case "csv": {
+      const rulebook = await rulebookFor(invocation, shared.rules);
+      if (rulebook === undefined) return exitCode.pack;
+      const [{ csvCodebook }, { dictionaryOf }] = await Promise.all([
+        import("../../report/csv-codebook.js"),
+        import("../../incident/dictionary.js"),
+      ]);
+      const { io, language } = invocation;
+      await io.stdout.write(csvCodebook(dictionaryOf(rulebook), language));
+      if (shared.quiet !== true)
+        await io.stderr.write(batchWords[language].csvNotes.map((line) => `${line}\n`).join(""));
+      return exitCode.evaluated;
+    }
     default:
       await tell(invocation, [unknownName("schema", name, known)]);
       return exitCode.usage;
@@ -35,10 +50,11 @@ async function print(document: object, invocation: Invocation): Promise<ExitCode
 }
 
 /** Derived from the types of the answer by the build, and packaged beside the bundle. */
-async function answerSchema(invocation: Invocation): Promise<ExitCode> {
-  const file = besideBundle("schema/answer.schema.json");
+async function builtSchema(name: "answer" | "ndjson", invocation: Invocation): Promise<ExitCode> {
+  const path = `schema/${name}.schema.json`;
+  const file = besideBundle(path);
   if (file === undefined) {
-    await tell(invocation, [cliProblem("cli.part_missing", { path: "schema/answer.schema.json" })]);
+    await tell(invocation, [cliProblem("cli.part_missing", { path })]);
     return exitCode.defect;
   }
   await invocation.io.stdout.write(await readFile(file, "utf8"));
