@@ -1,5 +1,5 @@
 /** Counts over many answers. What is counted is bounded by the pack, but for regions, which people write. */
-import type { Answer, ProvisionStatus } from "./model.js";
+import type { Answer, TrackAnswer, ProvisionStatus } from "./model.js";
 
 /** How often something came out how. */
 export type Outcomes = Readonly<Partial<Record<ProvisionStatus, number>>>;
@@ -46,9 +46,10 @@ function plain(counts: Counts): Record<string, Outcomes> {
   return Object.fromEntries(inOrder(counts).map(([key, own]) => [key, Object.fromEntries(inOrder(own))]));
 }
 
-/** What the whole incident comes to. */
-export function outcomeOfAnswer({ counts }: Pick<Answer, "counts">): "fulfilled" | "open" | "not_fulfilled" {
-  return counts.fulfilled > 0 ? "fulfilled" : counts.open > 0 ? "open" : "not_fulfilled";
+/** What the whole incident comes to: its tracks. Rows of guidelines and principles that no track holds decide nothing. */
+export function outcomeOfAnswer({ tracks }: Pick<Answer, "tracks">): "fulfilled" | "open" | "not_fulfilled" {
+  const some = (wanted: TrackAnswer["status"]): boolean => tracks.some(({ status }) => status === wanted);
+  return some("fulfilled") ? "fulfilled" : some("open") ? "open" : "not_fulfilled";
 }
 
 /** Collects totals answer by answer. */

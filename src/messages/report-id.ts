@@ -8,6 +8,7 @@ export const reportWordsId: ReportWords = {
   timeLimit: "BATAS WAKTU",
   nearestDeadline: "Tenggat",
   questions: "Tanya",
+  missed: "tidak",
   onlyGeneral: "hanya kewajiban umum",
   noTrack: "Tidak ada ketentuan dalam paket ini yang menjangkau peristiwa ini. Bukan berarti tidak ada aturannya.",
   noQuestion: "tidak ada yang masih menentukan",

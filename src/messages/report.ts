@@ -15,6 +15,8 @@ export interface ReportWords {
   readonly questions: string;
   /** The only open provisions of a track are duties and principles that stand open in nearly every case. */
   readonly onlyGeneral: string;
+  /** Outcome of a track in which one element of a provision fails. */
+  readonly missed: string;
   readonly noTrack: string;
   readonly noQuestion: string;
   readonly moreTracks: (count: number) => string;

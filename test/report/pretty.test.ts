@@ -110,6 +110,7 @@ describe("several", () => {
   it("actors get a summary each, details only when asked for", () => {
     const text = render(documentOf(second));
     expect(text).toContain("camat: PNS");
+    expect(text.split("Kepala dinas mengikuti akun")).toHaveLength(2);
     expect(text).not.toContain("──");
     expect(text).toContain("--actor ID");
     expect(render(documentOf(second), { details: true })).toContain("──");

@@ -73,8 +73,8 @@ export function incidentLines(
   const several = answer.actors.length > 1;
   const shown = details === "all" || (details === "single" && !several);
   return [
-    ...answer.actors.flatMap((actor) => [
-      ...summary(answer, actor, view),
+    ...answer.actors.flatMap((actor, index) => [
+      ...summary(answer, actor, shown ? undefined : answer.actors[index - 1], view),
       "",
       ...(shown ? actorDetails(answer, actor, view) : []),
     ]),

@@ -1,6 +1,6 @@
 import type { Answer, Question } from "../../answer/model.js";
 import { shortDay, spellDays } from "../../messages/day.js";
-import { elementWord, outcomeMark, outcomeWord } from "../../messages/status.js";
+import { outcomeMark, outcomeWord } from "../../messages/status.js";
 import { displayWidth } from "../../text/display-width.js";
 import { cell, rowLine, rowLines, tableWidths, type Cell } from "../layout/columns.js";
 import { truncate } from "../layout/truncate.js";
@@ -22,7 +22,7 @@ const least = [18, 8, 22, 10, 5];
 
 type Actor = Answer["actors"][number];
 
-function header(answer: Answer, actor: Actor, view: View): Cell[] {
+function header(answer: Answer, actor: Actor, view: View): readonly [title: Cell, who: Cell, event: Cell] {
   const acts = answer.acts.filter((act) =>
     answer.verdicts.some((verdict) => verdict.act === act.id && verdict.actor === actor.id),
   );
@@ -39,10 +39,17 @@ function header(answer: Answer, actor: Actor, view: View): Cell[] {
     answer.verdicts.some(({ law }) => law?.applies === "law_on") ? words.lawOn : undefined,
   );
   return [
-    { text: dotted(answer.incident.title ?? undefined, answer.incident.id), style: paint.title },
-    { text: `${actor.id}: ${actor.capacity}` },
-    { text: event, style: paint.dim },
+    cell(dotted(answer.incident.title ?? undefined, answer.incident.id), paint.title),
+    cell(`${actor.id}: ${actor.capacity}`),
+    cell(event, paint.dim),
   ];
+}
+
+/** The head of one of several actors: what the one before has said already is not said again. */
+function headerAfter(answer: Answer, actor: Actor, before: Actor | undefined, view: View): readonly Cell[] {
+  const [title, who, event] = header(answer, actor, view);
+  if (before === undefined) return [title, who, event];
+  return header(answer, before, view)[2].text === event.text ? [who] : [who, event];
 }
 
 /** A row of the table; the third cell in wordings from the fullest to the barest. */
@@ -76,7 +83,7 @@ function trackRow(each: TrackView, questions: readonly Question[], view: View): 
   const due = nearest?.state === "met" ? undefined : nearest?.due;
   const { words, paint, language } = view;
   const said = lackingOf(each, questions, view);
-  const outcome = onlyNear ? elementWord[language].not_satisfied : outcomeWord[language][track.status];
+  const outcome = onlyNear ? words.missed : outcomeWord[language][track.status];
   return {
     cells: [
       cell(track.title),
@@ -135,8 +142,8 @@ function questionLines(questions: readonly Question[], indent: number, room: num
   });
 }
 
-/** At most fifteen lines that tell one actor's case: who, when, which tracks, until when, what to ask next. */
-export function summary(answer: Answer, actor: Actor, view: View): string[] {
+/** At most fifteen lines that tell one actor's case: who, when, which tracks, until when, what to ask next. `before` stands above. */
+export function summary(answer: Answer, actor: Actor, before: Actor | undefined, view: View): string[] {
   const { words } = view;
   const tracks = tracksOf(answer, actor.id);
   const questions = answer.questions.filter((question) => question.actor === actor.id);
@@ -149,7 +156,7 @@ export function summary(answer: Answer, actor: Actor, view: View): string[] {
   const room = mostLines - headerLines - (frameLines - 1) - table.length;
   const asks = questionLines(questions, indent, room, view);
   return [
-    ...headLines(header(answer, actor, view), room - asks.length, view),
+    ...headLines(headerAfter(answer, actor, before, view), room - asks.length, view),
     "",
     ...table,
     "",
