@@ -22,7 +22,9 @@ export type NamedThing =
   | "instrument"
   | "kind"
   | "regime"
-  | "certainty";
+  | "certainty"
+  | "election"
+  | "status";
 
 /** Everything that can be wrong with how the program was called. An empty suggestion means there is none. */
 export interface CliProblemArgs {
@@ -46,6 +48,8 @@ export interface CliProblemArgs {
   readonly "cli.nothing_named": { readonly command: string };
   /** `reason` is the system's error code. */
   readonly "cli.unwritable": { readonly path: string; readonly reason: string };
+  /** A file that would be overwritten. */
+  readonly "cli.exists": { readonly path: string };
   readonly "cli.pack_missing": { readonly path: string };
   /** A file of the package that is not there. */
   readonly "cli.part_missing": { readonly path: string };

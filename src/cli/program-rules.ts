@@ -8,6 +8,7 @@ import type { RulesMutateOptions } from "./command/rules/mutate.js";
 import type { RulesDiffOptions } from "./command/rules/diff.js";
 import type { RulesRenderOptions } from "./command/rules/render.js";
 import type { RulesGraphOptions } from "./command/rules/graph.js";
+import type { RulesNewOptions } from "./command/rules/new.js";
 import type { RulesListOptions } from "./command/rules/list.js";
 import type { Invocation, SharedOptions } from "./invocation.js";
 
@@ -105,5 +106,14 @@ export function addRules(program: Command, invocation: Invocation, outcome: Outc
     .action(async (_options: unknown, command: Command) => {
       const { graphRules } = await import("./command/rules/graph.js");
       outcome.code = await graphRules(command.optsWithGlobals<RulesGraphOptions>(), invocation);
+    });
+  rules
+    .command("new")
+    .description(commands.new)
+    .argument("<id>")
+    .requiredOption("--from <provision>", options.from)
+    .action(async (id: string, _options: unknown, command: Command) => {
+      const { newRule } = await import("./command/rules/new.js");
+      outcome.code = await newRule(id, command.optsWithGlobals<RulesNewOptions>(), invocation);
     });
 }

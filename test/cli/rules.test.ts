@@ -251,3 +251,58 @@ describe("rules graph", () => {
     expect((await run(["rules", "graph", "--track", "criminl"])).code).toBe(2);
   });
 });
+
+describe("rules new", () => {
+  const rules = join(scratch, "baru");
+  const check = async (): Promise<readonly string[]> => {
+    const { stdout } = await run(["rules", "check", rules, "-f", "json"], none);
+    // The document is our own.
+    return (JSON.parse(stdout) as { problems: { code: string }[] }).problems.map(({ code }) => code);
+  };
+
+  beforeAll(() => {
+    cpSync(soundPack, rules, { recursive: true });
+  });
+
+  it("begins a provision and its tests, which count as missing", async () => {
+    const { code, stdout } = await run(
+      ["rules", "new", "pp-0-2099:6.2", "--from", "pp-0-2099:5.n.5", "--rules", rules],
+      none,
+    );
+    expect(code).toBe(0);
+    expect(
+      stdout
+        .trimEnd()
+        .split("\n")
+        .map((path) => path.split("/").at(-1)),
+    ).toEqual(["pasal-6-2.yaml", "pasal-6-2.test.yaml"]);
+    const provision = readFileSync(join(rules, "provisions/pp-0-2099/pasal-6-2.yaml"), "utf8");
+    expect(provision).toContain("id: pp-0-2099:6.2");
+    expect(provision).toContain('norm: { id: "???", en: "???" }');
+    expect(provision).toContain(`encoded_on: "2099-10-11"`);
+    expect(provision.match(/yaml-language-server/g)).toHaveLength(1);
+    const problems = await check();
+    expect(problems).toContain("text-unfinished");
+    expect(problems).toContain("prohibition-unpunished");
+    const tested = await run(["rules", "test", rules], none);
+    expect(tested.stdout).toBe("2 berkas uji, 1 rantai, 11 kasus: 11 sesuai, 0 tidak\n");
+  });
+
+  it("counts the tests that are to be written as missing", async () => {
+    expect((await run(["rules", "new", "pp-0-2099:11", "--from", "pp-0-2099:10", "--rules", rules], none)).code).toBe(
+      0,
+    );
+    const { stdout } = await run(["rules", "check", rules, "--lang", "en"], none);
+    expect(stdout).toContain("Still to be written");
+    const file = join(rules, "provisions/pp-0-2099/pasal-11.test.yaml");
+    expect(readFileSync(file, "utf8")).toContain("provision: pp-0-2099:5.n.5+pp-0-2099:11");
+    expect(await check()).toContain("test-missing");
+  });
+
+  it("overwrites nothing and suggests where to begin", async () => {
+    const again = await run(["rules", "new", "pp-0-2099:10", "--from", "pp-0-2099:10", "--rules", rules], none);
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining("sudah ada")]);
+    const typo = await run(["rules", "new", "pp-0-2099:7", "--from", "pp-0-2099:1", "--rules", rules], none);
+    expect([typo.code, typo.stderr]).toEqual([2, expect.stringContaining("Maksudnya “pp-0-2099:10”?")]);
+  });
+});

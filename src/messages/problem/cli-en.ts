@@ -23,6 +23,8 @@ const things: Readonly<Record<NamedThing, string>> = {
   kind: "The kind",
   regime: "The regime",
   certainty: "The certainty",
+  election: "The election",
+  status: "The capacity",
 };
 
 export const cliSentencesEn: Sentences<CliProblemArgs> = {
@@ -55,6 +57,7 @@ export const cliSentencesEn: Sentences<CliProblemArgs> = {
   }),
   "cli.nothing_named": () => ({ what: "Nothing is named to check." }),
   "cli.unwritable": ({ path, reason }) => ({ what: `${path} cannot be written (${reason}).` }),
+  "cli.exists": ({ path }) => ({ what: `${path} is already there; nothing was overwritten.` }),
   "cli.pack_missing": ({ path }) => ({
     what: `There is no rule pack at ${path}.`,
     suggestion: "Install again, or name your own pack with --rules DIR.",

@@ -23,6 +23,8 @@ const things: Readonly<Record<NamedThing, string>> = {
   kind: "Jenis",
   regime: "Rezim",
   certainty: "Kepastian",
+  election: "Pemilihan",
+  status: "Kedudukan",
 };
 
 export const cliSentencesId: Sentences<CliProblemArgs> = {
@@ -55,6 +57,7 @@ export const cliSentencesId: Sentences<CliProblemArgs> = {
   }),
   "cli.nothing_named": () => ({ what: "Belum disebut apa yang diperiksa." }),
   "cli.unwritable": ({ path, reason }) => ({ what: `${path} tidak dapat ditulis (${reason}).` }),
+  "cli.exists": ({ path }) => ({ what: `${path} sudah ada; tidak ada yang ditimpa.` }),
   "cli.pack_missing": ({ path }) => ({
     what: `Paket aturan tidak ada di ${path}.`,
     suggestion: "Pasang ulang, atau sebut paket sendiri dengan --rules FOLDER.",

@@ -21,7 +21,6 @@ const FOLLOW_UPS: Partial<Readonly<Record<RulebookProblemCode, readonly Rulebook
   "reference-unknown": [...UNUSED, "test-missing", "expect-unknown"],
   "slug-unknown": ["exception-never", "element-implied"],
   cycle: UNUSED,
-  "id-file-name": ["citation-elsewhere"],
   "date-unreal": ["calendar-order", "window-empty", "window-order"],
   "window-empty": ["end-unexplained", ...TESTED],
   "window-order": ["end-unexplained", ...TESTED],
@@ -34,20 +33,28 @@ const FOLLOW_UPS: Partial<Readonly<Record<RulebookProblemCode, readonly Rulebook
   "exception-dead": ["exception-never", "exception-always"],
   "exception-never": TESTED,
   "exception-always": TESTED,
-  "prohibition-unpunished": ["test-missing"],
-  "conduct-missing": ["test-missing"],
   "version-idle": TESTED,
   "sanction-drift": TESTED,
   "no-cases": TESTED,
   "test-outside-version": ["test-boundary-missing"],
 };
 
+/** The same for consequences in the file of the cause only. */
+const IN_THE_FILE: typeof FOLLOW_UPS = {
+  "id-file-name": ["citation-elsewhere"],
+  "prohibition-unpunished": ["test-missing"],
+  "conduct-missing": ["test-missing"],
+};
+
 /** The findings without those that follow from another one. */
 export function withoutFollowUps(problems: readonly Problem[]): Problem[] {
-  const codes = new Set(problems.map(({ code }) => code));
-  const silenced = new Set<string>(
-    // Codes of the pack's own files are among the keys; others have no follow-ups here.
-    Object.entries(FOLLOW_UPS).flatMap(([cause, caused]) => (codes.has(cause) ? caused : [])),
+  const silenced = new Set(problems.flatMap(({ code }) => caused(FOLLOW_UPS, code)));
+  const silencedIn = new Set(
+    problems.flatMap(({ code, at }) => caused(IN_THE_FILE, code).map((other) => `${at?.file ?? ""} ${other}`)),
   );
-  return problems.filter(({ code }) => !silenced.has(code));
+  return problems.filter(({ code, at }) => !silenced.has(code) && !silencedIn.has(`${at?.file ?? ""} ${code}`));
+}
+
+function caused(table: typeof FOLLOW_UPS, code: string): readonly string[] {
+  return Object.entries(table).find(([cause]) => cause === code)?.[1] ?? [];
 }

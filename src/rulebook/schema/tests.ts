@@ -13,13 +13,18 @@ export const TESTS: Readonly<Record<string, JsonSchema>> = {
       cases: listOf(ref("case")),
       untestable: ref("untestable"),
       tests: listOf(ref("chainTests")),
+      pending: listOf(text),
     },
     [],
     [
       {
         if: { required: ["tests"] },
-        then: { properties: { provision: false, base: false, cases: false, untestable: false } },
-        else: { anyOf: [{ required: ["base"] }, { required: ["tests"] }] },
+        then: { properties: { provision: false, base: false, cases: false, untestable: false, pending: false } },
+        else: {
+          if: { required: ["pending"] },
+          then: { properties: { base: false, cases: false, untestable: false } },
+          else: { anyOf: [{ required: ["base"] }, { required: ["tests"] }] },
+        },
       },
     ],
   ),

@@ -10,6 +10,7 @@ export const errors: readonly PlantedError[] = [
       edit(TESTS, "pp-0-2099:5.n.5+pp-0-2099:10", "pp-0-2099:5.n.5"),
     ],
     at: [PROHIBITION, "pp-0-2099:5.n.5"],
+    beside: ["test-missing"],
   },
   {
     code: "no-sanction-but-punished",
