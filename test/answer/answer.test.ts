@@ -555,6 +555,7 @@ describe("questions and limits", () => {
         regime: "pilkada",
         stage: "calon",
         determination: "2099-09-22",
+        region: null,
       },
     ]);
   });
