@@ -69,6 +69,8 @@ export async function bundleExecutable(folder, plugins = []) {
     outdir: folder,
     plugins: [lazily(found), noChildren, ...plugins],
   });
+  // Not imported but started as a thread, by this name.
+  found.set("cli-batch-worker", join(root, "src/cli/batch/worker.ts"));
   const lazy = await build({
     ...common,
     entryPoints: Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1))),

@@ -32,10 +32,10 @@ export const OTHERS = "*";
 /** Where an incident does not say. */
 export const UNSAID = "?";
 
-function add(counts: Counts, key: string, status: ProvisionStatus): void {
+function add(counts: Counts, key: string, status: ProvisionStatus, times = 1): void {
   const name = counts.has(key) || counts.size < MOST_KEYS ? key : OTHERS;
   const own = counts.get(name) ?? new Map<ProvisionStatus, number>();
-  own.set(status, (own.get(status) ?? 0) + 1);
+  own.set(status, (own.get(status) ?? 0) + times);
   counts.set(name, own);
 }
 
@@ -86,6 +86,30 @@ export class Tally {
 
   unread(): void {
     this.#unread += 1;
+  }
+
+  /** The totals of another part of the same run. */
+  add(part: Totals): void {
+    this.#incidents += part.incidents;
+    this.#unread += part.unread;
+    this.#outcome.fulfilled += part.outcome.fulfilled;
+    this.#outcome.open += part.outcome.open;
+    this.#outcome.not_fulfilled += part.outcome.neither;
+    for (const [status, count] of Object.entries(part.status))
+      this.#status.set(status, (this.#status.get(status) ?? 0) + count);
+    const pairs = [
+      [this.#tracks, part.tracks],
+      [this.#tiers, part.tiers],
+      [this.#provisions, part.provisions],
+      [this.#regions, part.regions],
+      [this.#months, part.months],
+      [this.#conduct, part.conduct],
+    ] as const;
+    for (const [counts, from] of pairs)
+      for (const [key, outcomes] of Object.entries(from))
+        // The keys of an Outcomes are statuses.
+        for (const [status, times] of Object.entries(outcomes) as [ProvisionStatus, number][])
+          add(counts, key, status, times);
   }
 
   totals(): Totals {

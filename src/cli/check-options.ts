@@ -30,6 +30,8 @@ export interface RawCheckOptions extends SharedOptions {
   readonly ignore?: boolean;
   readonly totals?: boolean;
   readonly bom?: boolean;
+  readonly jobs?: string;
+  readonly resume?: string;
 }
 
 export type Detail = "summary" | "full" | "all";
@@ -57,6 +59,14 @@ export function checkOptions(raw: RawCheckOptions): { readonly options: CheckOpt
   const { outputs, problems: wrongOutputs } = namedOutputs(raw.format, raw.output, formatNames);
   problems.push(...wrongOutputs);
   const input = inputOf(raw, problems);
+  if (raw.jobs !== undefined && !/^(?:auto|[1-9]\d{0,2})$/.test(raw.jobs))
+    problems.push({ code: "cli.jobs", severity: "error", args: { value: raw.jobs } });
+  const others = [
+    ...(raw.format ?? []).filter((each) => each !== "ndjson"),
+    ...(raw.output === undefined ? [] : ["-o"]),
+  ];
+  if (raw.resume !== undefined && others.length > 0)
+    problems.push({ code: "cli.resume_formats", severity: "error", args: { formats: others } });
   for (const [option, value] of [
     ["--on", raw.on],
     ["--law-on", raw.lawOn],

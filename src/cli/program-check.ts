@@ -10,5 +10,7 @@ export function addBatchOptions(command: Command, language: Language): Command {
     .option("--dates <style>", words.dates)
     .option("--no-ignore", words.noIgnore)
     .option("--totals", words.totals)
-    .option("--bom", words.bom);
+    .option("--bom", words.bom)
+    .option("--jobs <n>", words.jobs)
+    .option("--resume <file>", words.resume);
 }

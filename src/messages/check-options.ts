@@ -7,6 +7,8 @@ interface CheckWords {
   readonly noIgnore: string;
   readonly totals: string;
   readonly bom: string;
+  readonly jobs: string;
+  readonly resume: string;
 }
 
 export const checkWords: PerLanguage<CheckWords> = {
@@ -16,6 +18,8 @@ export const checkWords: PerLanguage<CheckWords> = {
     noIgnore: "abaikan .asncheckignore",
     totals: "jumlah menurut jalur, tingkat, ketentuan, daerah, bulan, perbuatan; pada ndjson baris terakhir",
     bom: "awali csv dengan tanda urutan bita, untuk lembar kerja yang memerlukannya",
+    jobs: "sebanyak ini utas untuk ndjson ke ndjson (bawaan 1), atau auto",
+    resume: "tulis NDJSON ke berkas ini, melanjutkan bila perintah yang sama pernah dihentikan",
   },
   en: {
     inputFormat: "form of standard input, and of files whose names do not tell: json, ndjson, csv or yaml",
@@ -23,5 +27,7 @@ export const checkWords: PerLanguage<CheckWords> = {
     noIgnore: "pay no heed to .asncheckignore",
     totals: "totals by track, tier, provision, region, month, conduct; with ndjson the last line",
     bom: "begin csv with a byte-order mark, for spreadsheets that want one",
+    jobs: "so many threads for ndjson to ndjson (default 1), or auto",
+    resume: "write NDJSON into this file, going on where the same command was interrupted",
   },
 };

@@ -39,6 +39,7 @@ export class Outputs {
     trips: (verdict: Verdict) => boolean,
     redact: { readonly said: boolean | undefined; readonly ci: boolean },
     invocation: Invocation,
+    file: (path: string) => Out = (path) => fileOut(path, invocation.io.cwd),
   ): Promise<Outputs> {
     const { io, language } = invocation;
     const opened: Opened[] = [];
@@ -53,7 +54,7 @@ export class Outputs {
           const paint = format === "pretty" ? await paintFor(invocation, io.stdout) : plainPaint;
           const width = format === "pretty" ? widthOf(io.stdout) : 80;
           await add(format, () => sinkOut(io.stdout), paint, width);
-        } else await add(format, () => fileOut(path, io.cwd), plainPaint, 80);
+        } else await add(format, () => file(path), plainPaint, 80);
         const summary = io.env["GITHUB_STEP_SUMMARY"] ?? "";
         if (format === "github" && summary !== "") await add("markdown", () => summaryOut(summary), plainPaint, 80);
       }
@@ -93,6 +94,17 @@ export class Outputs {
       await out.put(report.foot(end));
       await out.finish();
     }
+  }
+
+  /** What is there already is handed over and stays where it is, to be continued. */
+  async suspend(): Promise<void> {
+    await this.flush();
+    this.drop();
+  }
+
+  /** Text for the only output, made elsewhere. */
+  async put(text: Uint8Array): Promise<void> {
+    for (const { out } of this.opened) await out.put(text);
   }
 
   drop(): void {

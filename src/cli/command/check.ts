@@ -1,15 +1,18 @@
 import { compile, type Engine } from "../../engine/compile.js";
 import { dictionaryOf } from "../../incident/dictionary.js";
 import { batchWords } from "../../messages/batch.js";
+import type { Verdict } from "../../answer/model.js";
 import type { Problem } from "../../problem.js";
 import type { Rulebook } from "../../rulebook/model.js";
 import { suggest } from "../../text/suggest.js";
 import { Interrupt } from "../batch/interrupt.js";
 import { Outcome } from "../batch/judge.js";
+import { jobsOf } from "../batch/jobs.js";
 import { Unwritable } from "../batch/out.js";
-import { Outputs, type Shared } from "../batch/outputs.js";
+import { masks, Outputs, type Shared } from "../batch/outputs.js";
 import { PeopleWanted } from "../batch/people.js";
-import { runBatch } from "../batch/run.js";
+import type { Resumption, RunIdentity } from "../batch/resume.js";
+import { runBatch, type Batch } from "../batch/run.js";
 import type { JudgeSettings } from "../batch/settings.js";
 import { Told } from "../batch/told.js";
 import { checkOptions, packOptions, type CheckOptions, type RawCheckOptions } from "../check-options.js";
@@ -21,6 +24,8 @@ import { cliProblem } from "../problems.js";
 import { Progress } from "../progress.js";
 import { tell, type Invocation } from "../invocation.js";
 import { todayInJakarta } from "../today.js";
+import { version } from "../../version.js";
+import type { WorkerSettings } from "../batch/pool.js";
 
 /** `asn-check <incident…>`: reads, judges and reports; the code says how it went, the same in every format. */
 export async function check(paths: readonly string[], raw: RawCheckOptions, invocation: Invocation): Promise<ExitCode> {
@@ -30,14 +35,21 @@ export async function check(paths: readonly string[], raw: RawCheckOptions, invo
   try {
     return await judged(paths, raw, options, invocation);
   } catch (error) {
-    if (!(error instanceof Unwritable)) throw error;
-    return usage([error.problem], invocation);
+    if (error instanceof Unwritable) return usage([error.problem], invocation);
+    const problem = raw.resume === undefined ? undefined : await notResumable(error);
+    if (problem === undefined) throw error;
+    return usage([problem], invocation);
   }
 }
 
 async function usage(problems: readonly Problem[], invocation: Invocation): Promise<ExitCode> {
   await tell(invocation, problems);
   return exitCode.usage;
+}
+
+async function notResumable(error: unknown): Promise<Problem | undefined> {
+  const { NotResumable } = await import("../batch/resume.js");
+  return error instanceof NotResumable ? error.problem : undefined;
 }
 
 async function judged(
@@ -49,7 +61,10 @@ async function judged(
   const { io, language } = invocation;
   const wrong: Problem[] = [];
   const rulebook = await rulebookFor(invocation, raw.rules, wrong);
-  const on = raw.on ?? todayInJakarta(io.now());
+  const resumption = await resumptionOf(raw, invocation);
+  const begun = resumption?.begun();
+  // A run that goes on another day is still the same run.
+  const on = raw.on ?? begun?.on ?? todayInJakarta(io.now());
   if (rulebook === undefined) return withoutRules(wrong, on, raw, options, invocation);
   const { options: pack, problems: misnamed } = packOptions(raw, rulebook);
   if (misnamed.length > 0) return usage(misnamed, invocation);
@@ -68,7 +83,8 @@ async function judged(
     },
     gates: pack.gates,
   };
-  const outputs = await openOutputs(rulebook, on, settings, raw, options, invocation);
+  resumption?.begin(identityOf(rulebook, paths, settings, raw, options));
+  const outputs = await openOutputs(rulebook, on, settings, raw, options, invocation, resumption);
   const outcome = new Outcome(settings);
   const people = new PeopleWanted(raw.actor, raw.act);
   const interrupt = new Interrupt(io);
@@ -79,9 +95,11 @@ async function judged(
   try {
     await outputs.head();
     const input = { ...options.input, signal: interrupt.signal };
-    const records = meantCommands(recordsIn(paths, dictionaryOf(rulebook), io, input));
+    const all = meantCommands(recordsIn(paths, dictionaryOf(rulebook), io, input));
+    const records = resumption === undefined ? all : resumption.remaining(all, outcome);
     const engine = engineOf(rulebook);
-    await runBatch({ records, engine, settings, outputs, outcome, told, people, interrupt, progress });
+    const batch = { records, engine, settings, outputs, outcome, told, people, interrupt, progress };
+    await run(batch, jobsOf(paths, raw, options), { rulebook, settings, masked: masks("ndjson", raw.redact, ci) });
     await progress.done();
     await told.end();
     const unmet = people.problems();
@@ -91,9 +109,17 @@ async function judged(
     }
     if (interrupt.code !== undefined) outcome.trip(interrupt.code);
     const totals = outcome.tally.totals();
+    const done = totals.incidents + totals.unread;
+    if (interrupt.code !== undefined && raw.resume !== undefined) {
+      await outputs.suspend();
+      await io.stderr.write(`${batchWords[language].goOnSame(done, raw.resume)}\n`);
+      return outcome.code;
+    }
     await outputs.finish({ exitCode: outcome.code, totals, interrupted: interrupt.code !== undefined });
-    if (interrupt.code !== undefined)
-      await io.stderr.write(`${batchWords[language].goOn(totals.incidents + totals.unread)}\n`);
+    resumption?.finished();
+    if (interrupt.code !== undefined) await io.stderr.write(`${batchWords[language].goOn(done)}\n`);
+    if (raw.resume !== undefined && !quiet)
+      await io.stderr.write(`${batchWords[language].written(totals.incidents, totals.unread, raw.resume)}\n`);
     return outcome.code;
   } catch (error) {
     outputs.drop();
@@ -101,6 +127,33 @@ async function judged(
   } finally {
     interrupt.done();
   }
+}
+
+/** On this thread, or on several when that was asked for and is possible. */
+async function run(batch: Batch, jobs: number, settings: WorkerSettings): Promise<void> {
+  if (jobs <= 1) return runBatch(batch);
+  const { runOnThreads } = await import("../batch/pool.js");
+  return runOnThreads(batch, jobs, settings);
+}
+
+async function resumptionOf({ resume }: RawCheckOptions, { io }: Invocation): Promise<Resumption | undefined> {
+  if (resume === undefined) return undefined;
+  const { Resumption } = await import("../batch/resume.js");
+  return new Resumption(resume, io.cwd);
+}
+
+/** What a run that is continued must have in common with the one that was begun. */
+function identityOf(
+  { pack }: Rulebook,
+  paths: readonly string[],
+  { answer: { on, ...answer }, gates }: JudgeSettings,
+  raw: RawCheckOptions,
+  options: CheckOptions,
+): RunIdentity {
+  const said = { answer, gates, redact: raw.redact ?? null, input: options.input };
+  // Plain data, whose undefined members do not count.
+  const chosen = JSON.parse(JSON.stringify(said)) as RunIdentity["options"];
+  return { engine: version, rules: pack.sha256, inputs: [...paths], options: chosen, on };
 }
 
 /** Compiled when the first incident needs it. */
@@ -116,6 +169,7 @@ function openOutputs(
   raw: RawCheckOptions,
   { outputs }: CheckOptions,
   invocation: Invocation,
+  resumption?: Resumption,
 ): Promise<Outputs> {
   const shared: Shared = {
     rulebook,
@@ -128,7 +182,10 @@ function openOutputs(
     bom: raw.bom === true,
   };
   const redact = { said: raw.redact, ci: (invocation.io.env["CI"] ?? "") !== "" };
-  return Outputs.open(outputs, shared, (verdict) => tripsGate(gates, verdict), redact, invocation);
+  const trips = (verdict: Verdict): boolean => tripsGate(gates, verdict);
+  if (resumption === undefined) return Outputs.open(outputs, shared, trips, redact, invocation);
+  const path = raw.resume ?? "";
+  return Outputs.open([{ format: "ndjson", path }], shared, trips, redact, invocation, () => resumption.out());
 }
 
 /** Every format says that the rules did not load; nothing was judged. */

@@ -1,3 +1,4 @@
+import { batchSentencesEn } from "./batch-en.js";
 import { cliSentencesEn } from "./cli-en.js";
 import { incidentSentencesEn } from "./incident-en.js";
 import { inputSentencesEn } from "./input-en.js";
@@ -9,6 +10,7 @@ import type { Sentences } from "./sentence.js";
 
 /** Every problem that this program can report; a code without a sentence does not compile. */
 export const sentencesEn: Sentences<ProblemArgs> = {
+  ...batchSentencesEn,
   ...cliSentencesEn,
   ...incidentSentencesEn,
   ...inputSentencesEn,

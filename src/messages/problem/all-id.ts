@@ -1,7 +1,9 @@
+import type { BatchProblemArgs } from "../../cli/batch/problems.js";
 import type { CliProblemArgs } from "../../cli/problems.js";
 import type { InputProblemArgs } from "../../incident/input-problems.js";
 import type { IncidentProblemArgs } from "../../incident/problems.js";
 import type { RulebookProblemArgs } from "../../rulebook/problems.js";
+import { batchSentencesId } from "./batch-id.js";
 import { cliSentencesId } from "./cli-id.js";
 import { incidentSentencesId } from "./incident-id.js";
 import { inputSentencesId } from "./input-id.js";
@@ -10,10 +12,11 @@ import { formSentencesId } from "./rulebook-form-id.js";
 import { lintSentencesId } from "./rulebook-lint-id.js";
 import type { Sentences } from "./sentence.js";
 
-export type ProblemArgs = CliProblemArgs & IncidentProblemArgs & InputProblemArgs & RulebookProblemArgs;
+export type ProblemArgs = BatchProblemArgs & CliProblemArgs & IncidentProblemArgs & InputProblemArgs & RulebookProblemArgs;
 
 /** Every problem that this program can report; a code without a sentence does not compile. */
 export const sentencesId: Sentences<ProblemArgs> = {
+  ...batchSentencesId,
   ...cliSentencesId,
   ...incidentSentencesId,
   ...inputSentencesId,

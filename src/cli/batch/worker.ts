@@ -1,0 +1,51 @@
+/** A thread that reads and judges lines; started by `pool.ts`. */
+import { parentPort, workerData } from "node:worker_threads";
+import { compile } from "../../engine/compile.js";
+import { dictionaryOf } from "../../incident/dictionary.js";
+import { readRecord } from "../../incident/read.js";
+import { ndjsonReport } from "../../report/ndjson.js";
+import { plainPaint } from "../../report/paint.js";
+import { redactAnswer } from "../../report/redact.js";
+import { judgeRecord, Outcome } from "./judge.js";
+import type { JobRecord, JobResult, WorkerSettings } from "./pool.js";
+
+// Only `pool.ts` starts this thread, with these data.
+const { rulebook, settings, masked } = workerData as WorkerSettings;
+const engine = compile(rulebook);
+const dictionary = dictionaryOf(rulebook);
+const { language, on } = settings.answer;
+const report = ndjsonReport({
+  rulebook,
+  language,
+  on,
+  paint: plainPaint,
+  width: 80,
+  details: false,
+  verbose: false,
+  quiet: true,
+  totals: false,
+  bom: false,
+  trips: () => false,
+});
+
+function resultOf(records: readonly JobRecord[]): JobResult {
+  const outcome = new Outcome(settings);
+  const told: JobResult["told"][number][] = [];
+  const parts = records.map(({ file, start, text, problems }, index) => {
+    const read = problems === undefined && start !== undefined ? readRecord(text, file, dictionary, start) : undefined;
+    const judged =
+      read === undefined ? { problems: problems ?? [], personal: [] } : judgeRecord(engine, read, settings);
+    outcome.see(judged);
+    if (judged.problems.length > 0) told.push({ index, problems: judged.problems });
+    const place = start === undefined ? { file, text } : { file, line: start.line, column: start.column, text };
+    const { answer } = judged;
+    if (answer === undefined) return report.problem(judged.problems, place);
+    return report.answer(masked ? redactAnswer(answer, judged.personal, language) : answer, place);
+  });
+  return { text: new TextEncoder().encode(parts.join("")), told, totals: outcome.tally.totals(), code: outcome.code };
+}
+
+parentPort?.on("message", (records: readonly JobRecord[]) => {
+  const result = resultOf(records);
+  parentPort?.postMessage(result, [result.text.buffer]);
+});

@@ -1,0 +1,57 @@
+/** The executable as it is published, bundled into a folder of its own, and run as a process. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { bundleExecutable } from "../../build/bundle.mjs";
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+}
+
+export class Program {
+  private constructor(private readonly folder: string) {}
+
+  static async bundle(): Promise<Program> {
+    const folder = mkdtempSync(join(resolve("node_modules"), ".program-"));
+    mkdirSync(join(folder, "bin"));
+    copyFileSync("bin/asn-check.js", join(folder, "bin", "asn-check.js"));
+    await bundleExecutable(join(folder, "dist"));
+    return new Program(folder);
+  }
+
+  get path(): string {
+    return join(this.folder, "bin", "asn-check.js");
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  start(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Started {
+    const child = spawn(process.execPath, [this.path, ...argv], {
+      env: { PATH: process.env["PATH"] ?? "", ...env },
+    });
+    const ended = new Promise<Ended>((done, fail) => {
+      let stdout = "";
+      let stderr = "";
+      child.stdout.setEncoding("utf8").on("data", (chunk: string) => (stdout += chunk));
+      child.stderr.setEncoding("utf8").on("data", (chunk: string) => (stderr += chunk));
+      child.on("error", fail).on("close", (code, signal) => {
+        done({ code, signal, stdout, stderr });
+      });
+    });
+    return { child, ended };
+  }
+
+  run(argv: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ended> {
+    return this.start(argv, env).ended;
+  }
+}
