@@ -12,7 +12,11 @@ import { formSentencesId } from "./rulebook-form-id.js";
 import { lintSentencesId } from "./rulebook-lint-id.js";
 import type { Sentences } from "./sentence.js";
 
-export type ProblemArgs = BatchProblemArgs & CliProblemArgs & IncidentProblemArgs & InputProblemArgs & RulebookProblemArgs;
+export type ProblemArgs = BatchProblemArgs &
+  CliProblemArgs &
+  IncidentProblemArgs &
+  InputProblemArgs &
+  RulebookProblemArgs;
 
 /** Every problem that this program can report; a code without a sentence does not compile. */
 export const sentencesId: Sentences<ProblemArgs> = {
