@@ -3,6 +3,7 @@ import type { Engine } from "../engine/compile.js";
 import type { Judgment } from "../engine/judge.js";
 import type { Incident } from "../incident/model.js";
 import { checkCitation } from "../citation/check.js";
+import { standingInCase } from "../citation/in-case.js";
 import type { CitationAnswer } from "./model.js";
 
 export interface Citations {
@@ -12,8 +13,9 @@ export interface Citations {
 }
 
 export function citationsOf(engine: Engine, incident: Incident, judgment: Judgment): Citations {
+  const standing = standingInCase(engine.rulebook, judgment);
   const answers = incident.cites.flatMap((cite) =>
-    checkCitation(engine.rulebook, judgment, cite.text).map((checked): CitationAnswer => ({
+    checkCitation(engine.rulebook, standing, cite.text).map((checked): CitationAnswer => ({
       ...checked,
       ...(cite.by === undefined ? {} : { by: cite.by }),
     })),

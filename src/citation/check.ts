@@ -1,55 +1,68 @@
-/** Compares a citation with the pack and with what was found for this incident. */
-import { citeOf } from "../answer/cite.js";
-import { isLive } from "../answer/select.js";
-import { isNearMiss } from "../answer/verdict.js";
-import type { CitationAnswer, CitationStatus, ProvisionStatus } from "../answer/model.js";
-import { graver, type Judgment, type Outcome } from "../engine/judge.js";
+/** Compares a citation with the pack, and with how the provision stands for the case at hand. */
+import { citeOf, placeOf, shortTitle } from "../answer/cite.js";
+import type { CitationAnswer, CitationStatus } from "../answer/model.js";
 import type { Provision, Rulebook } from "../rulebook/model.js";
+import { knownPart } from "./known-parts.js";
 import type { CitedPlace } from "./model.js";
+import { names, partsOf, segments } from "./place.js";
 import { resolveCitations, type Resolved } from "./resolve.js";
 
-export function checkCitation(rulebook: Rulebook, judgment: Judgment, text: string): readonly CitationAnswer[] {
+/** What is said about one citation. */
+export interface Checked {
+  readonly resolved?: string;
+  readonly status: CitationStatus;
+  readonly why: string;
+  readonly suggestion?: string;
+}
+
+/** How provisions stand for an incident, or for a day, a contest and a person. */
+export interface Standing {
+  readonly of: (provision: Provision) => Omit<Checked, "resolved">;
+  /** Could it be meant where a citation leaves something out? */
+  readonly inPlay: (provision: Provision) => boolean;
+}
+
+export function checkCitation(rulebook: Rulebook, standing: Standing, text: string): readonly CitationAnswer[] {
   const resolved = resolveCitations(rulebook, text);
   if (resolved.length === 0) return [{ given: text, status: "incomplete", why: "no_article" }];
   return resolved.map((each) => ({
-    given: resolved.length === 1 ? text : each.found.text,
-    ...checked(rulebook, judgment, each),
+    given: resolved.length === 1 ? text : each.found.single,
+    ...checkResolved(rulebook, standing, each),
   }));
 }
 
-type Checked = Omit<CitationAnswer, "given" | "by">;
-
-function checked(rulebook: Rulebook, judgment: Judgment, resolved: Resolved): Checked {
+export function checkResolved(rulebook: Rulebook, standing: Standing, resolved: Resolved): Checked {
   const { found, instruments, provision, siblings, misquotation } = resolved;
   const right = misquotation ? { suggestion: misquotation.right } : {};
-  if (!found.place) {
+  if (!found.place && found.id === undefined) {
     if (misquotation) return { status: "misquoted", why: "known_misquotation", ...right };
     return {
       status: instruments.length ? "incomplete" : "not_encoded",
       why: instruments.length ? "no_article" : "unknown_instrument",
     };
   }
-  if (!found.instrument) return incomplete(rulebook, judgment, siblings);
+  if (!found.instrument && found.id === undefined) return incomplete(rulebook, standing, resolved);
   if (instruments.length === 0) {
     return misquotation
       ? { status: "misquoted", why: "known_misquotation", ...right }
       : { status: "not_encoded", why: "unknown_instrument" };
   }
-  if (!provision) return notFound(rulebook, judgment, resolved, right);
+  if (!provision) return notFound(rulebook, standing, resolved, right);
   const base = { resolved: provision.id };
   if (misquotation) return { ...base, status: "misquoted", why: "known_misquotation", ...right };
-  const status = outcomeOf(judgment, provision.id);
-  return { ...base, ...byStatus(rulebook, judgment, provision, status) };
+  // `Pasal 71` of two laws that bear the same name: the one that is in play.
+  const rival = siblings.find((each) => found.place && names(each.id, found.place) && standing.inPlay(each));
+  const meant = standing.inPlay(provision) ? provision : (rival ?? provision);
+  return { resolved: meant.id, ...standing.of(meant) };
 }
 
 /** `Pasal 188`: of which law? The provisions in play are suggested first. */
-function incomplete(rulebook: Rulebook, judgment: Judgment, siblings: readonly Provision[]): Checked {
-  const live = siblings.filter((each) => {
-    const status = outcomeOf(judgment, each.id)?.status;
-    return status !== undefined && status !== "wrong_regime" && status !== "not_in_force";
-  });
+function incomplete(rulebook: Rulebook, standing: Standing, { found, siblings }: Resolved): Checked {
+  const { place } = found;
+  const fitting = siblings.filter((each) => !place || names(each.id, place) || liesBelow(each, place));
+  const live = fitting.filter(standing.inPlay);
   const [only] = live;
-  const suggestion = (live.length ? live : siblings).map((each) => cite(rulebook, each)).join("; ");
+  const suggestion = (live.length ? live : fitting).map((each) => cite(rulebook, each)).join("; ");
   return {
     status: "incomplete",
     why: "which_instrument",
@@ -60,23 +73,24 @@ function incomplete(rulebook: Rulebook, judgment: Judgment, siblings: readonly P
 
 function notFound(
   rulebook: Rulebook,
-  judgment: Judgment,
-  resolved: Resolved,
+  standing: Standing,
+  { found, instruments, siblings }: Resolved,
   right: { readonly suggestion?: string },
 ): Checked {
-  const { found, instruments, siblings } = resolved;
-  const place = found.place;
-  const deep = place?.paragraph !== undefined || place?.letter !== undefined || place?.number !== undefined;
-  if (siblings.length && !deep) {
-    const whole = wholeArticle(rulebook, judgment, siblings);
+  const { place } = found;
+  if (!place) return { status: "not_encoded", why: "known_instrument" };
+  if (siblings.length && partsOf(place).length === 0) {
+    const whole = wholeArticle(standing, siblings);
     if (whole) return whole;
-    return {
-      status: "incomplete",
-      why: "which_part",
-      suggestion: right.suggestion ?? siblings.map((each) => cite(rulebook, each)).join("; "),
-    };
   }
-  const below = siblings.filter((each) => place && liesBelow(each, place));
+  const slip =
+    place.paragraph !== undefined && siblings.find((each) => `${placeOf(each)} `.startsWith(`${numbered(place)} `));
+  if (slip && siblings.every((each) => !placeOf(each).includes("ayat"))) {
+    const instrument = rulebook.instruments.find(({ id }) => slip.id.startsWith(`${id}:`));
+    const suggestion = `${[numbered(place), ...letterOf(place)].join(" ")} ${shortTitle(instrument, "")}`;
+    return { status: "no_such_provision", why: "number_not_paragraph", suggestion };
+  }
+  const below = siblings.filter((each) => liesBelow(each, place));
   if (below.length) {
     return {
       status: "incomplete",
@@ -84,97 +98,51 @@ function notFound(
       suggestion: right.suggestion ?? below.map((each) => cite(rulebook, each)).join("; "),
     };
   }
-  const leftOut = instruments.some((instrument) =>
-    (instrument.not_encoded ?? []).some(({ at }) =>
-      new RegExp(`^Pasal ${place?.article ?? ""}(?![0-9A-Z])`, "u").test(at),
-    ),
-  );
-  if (siblings.length && !leftOut) return { status: "no_such_provision", why: "no_such_part", ...right };
   if (right.suggestion !== undefined) return { status: "misquoted", why: "known_misquotation", ...right };
-  return { status: "not_encoded", why: "known_instrument" };
+  if (knownPart(place, siblings, instruments).known === "absent") {
+    const near = nearest(siblings, place);
+    const suggestion = near.map((each) => cite(rulebook, each)).join("; ");
+    return { status: "no_such_provision", why: "no_such_part", ...(suggestion === "" ? {} : { suggestion }) };
+  }
+  return { status: "not_encoded", why: siblings.length ? "known_article" : "known_instrument" };
+}
+
+/** A list of numbers cited as if they were paragraphs: `Pasal 4 ayat (15)`. */
+function numbered({ article, paragraph }: CitedPlace): string {
+  return `Pasal ${article} angka ${paragraph ?? ""}`;
+}
+
+function letterOf({ letter }: CitedPlace): readonly string[] {
+  return letter === undefined ? [] : [`huruf ${letter}`];
+}
+
+/** What stands beside a part that does not exist. */
+function nearest(siblings: readonly Provision[], place: CitedPlace): readonly Provision[] {
+  const parts = partsOf(place);
+  for (let length = parts.length - 1; length >= 0; length -= 1) {
+    const kept = parts.slice(0, length);
+    const found = siblings.filter((each) => kept.every((part, index) => segments(each.id)[index + 1] === part));
+    if (found.length) return found.slice(0, 8);
+  }
+  return [];
 }
 
 /** An article cited whole: the defect that all its parts share, if they share one. */
-function wholeArticle(rulebook: Rulebook, judgment: Judgment, siblings: readonly Provision[]): Checked | undefined {
-  const judged = siblings.flatMap((provision) => {
-    const outcome = outcomeOf(judgment, provision.id);
-    return outcome ? [byStatus(rulebook, judgment, provision, outcome)] : [];
-  });
+function wholeArticle(standing: Standing, siblings: readonly Provision[]): Checked | undefined {
+  const judged = siblings.map((provision) => standing.of(provision));
   const [first] = judged;
   const shared = first && judged.every((each) => each.status === first.status);
   return shared && first.status !== "confirmed" && first.status !== "not_supported" ? first : undefined;
 }
 
-/** `Pasal 5 huruf n`: the norms are its *angka*. */
+/** `Pasal 5 huruf n`: the norms are its *angka*. `D-9`: its two blocks. */
 function liesBelow(provision: Provision, place: CitedPlace): boolean {
-  const written = [place.paragraph, place.letter, place.number].filter((part) => part !== undefined);
-  const [, ...deeper] = provision.id.slice(provision.id.indexOf(":") + 1).split(".");
+  const written = partsOf(place);
+  const [article = "", ...deeper] = segments(provision.id);
+  if (article.toLowerCase() !== place.article.toLowerCase()) return written.length === 0;
   return deeper.length > written.length && written.every((part, index) => deeper[index] === part);
 }
 
-function outcomeOf(judgment: Judgment, provision: string): Outcome | undefined {
-  return judgment.outcomes
-    .filter((outcome) => outcome.chain.links.includes(provision))
-    .reduce<Outcome | undefined>(
-      (best, each) => (best && graver(best.status, each.status) === best.status ? best : each),
-      undefined,
-    );
-}
-
-const BY_STATUS: Readonly<Record<ProvisionStatus, CitationStatus>> = {
-  wrong_regime: "wrong_regime",
-  not_in_force: "repealed",
-  not_reached: "not_addressee",
-  not_fulfilled: "not_supported",
-  excepted: "not_supported",
-  fulfilled: "confirmed",
-  open: "confirmed",
-};
-
-function byStatus(rulebook: Rulebook, judgment: Judgment, provision: Provision, outcome: Outcome | undefined): Checked {
-  if (!outcome) return { status: "not_supported", why: "not_judged" };
-  const early = outcome.because.includes("before_first");
-  const status = early ? "not_yet_in_force" : BY_STATUS[outcome.status];
-  const why = outcome.because[0] ?? outcome.status;
-  const suggestion =
-    status === "repealed" || status === "not_yet_in_force"
-      ? successors(rulebook, provision, early)
-      : status === "wrong_regime" || status === "not_addressee"
-        ? instead(rulebook, judgment, outcome)
-        : "";
-  return {
-    status,
-    why: outcome.status === "wrong_regime" ? "wrong_regime" : why,
-    ...(suggestion === "" ? {} : { suggestion }),
-  };
-}
-
-function successors(rulebook: Rulebook, provision: Provision, before: boolean): string {
-  const linked = before
-    ? rulebook.provisions.filter((each) => provision.succeeds?.some(({ id }) => id === each.id))
-    : rulebook.provisions.filter((each) => each.succeeds?.some(({ id }) => id === provision.id));
-  return linked.map((each) => cite(rulebook, each)).join("; ");
-}
-
-/** What is in play for the same people instead: on the same track first, a near miss where nothing is. */
-function instead(rulebook: Rulebook, judgment: Judgment, wrong: Outcome): string {
-  const others = judgment.outcomes.filter(
-    (each) => each.chain.kind !== "principle" && each.chain.punishedBy.length === 0,
-  );
-  const mine = others.filter((each) => each.unit.actor === wrong.unit.actor);
-  const own = mine.some((each) => isLive(each) || isNearMiss(each)) ? mine : others;
-  const live = own.filter((each) => each.status === "fulfilled" || each.status === "open");
-  const near = own.filter(isNearMiss);
-  const rank = (each: Outcome): number =>
-    (each.chain.track === wrong.chain.track ? 0 : 2) +
-    (live.includes(each) ? 0 : 1) +
-    (each.chain.first.kind === "duty" ? 4 : 0);
-  const cites = [...live, ...near]
-    .sort((a, b) => rank(a) - rank(b))
-    .map((each) => citeOf(rulebook, each.wording?.links ?? []));
-  return [...new Set(cites)].slice(0, 3).join("; ");
-}
-
-function cite(rulebook: Rulebook, provision: Provision): string {
+export function cite(rulebook: Rulebook, provision: Provision): string {
   return citeOf(rulebook, [{ provision }]);
 }

@@ -2,7 +2,8 @@
 
 /** One place of one instrument, as deep as it was written. */
 export interface CitedPlace {
-  readonly article: string; // "71", "187A"
+  /** `71`, `187A`, or the row of a guideline: `KE-4`. Empty for a letter of a circular that has no articles. */
+  readonly article: string;
   readonly paragraph?: string;
   readonly letter?: string;
   readonly number?: string;
@@ -14,10 +15,22 @@ export type CitedInstrument =
   | { readonly kind: "named"; readonly name: string };
 
 export interface FoundCitation {
-  /** The words that make up the citation, as they stand in the text. */
+  /** The words that make up the citation, as they stand in the text; several places may share them. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** This place alone in words: `Pasal 282 UU Pemilu` of `Pasal 280 dan 282 UU Pemilu`. */
+  readonly single: string;
   readonly place?: CitedPlace;
   readonly instrument?: CitedInstrument;
+  /** Amending laws and other names written beside the instrument: `UU 1/2015 jo. UU 10/2016`. */
+  readonly beside?: readonly CitedInstrument[];
+  /** The instrument was not written with this place but with the one before it. */
+  readonly inherited?: true;
+  /** What stands behind it, for dates and subjects that belong to it. */
+  readonly after: string;
+  /** The instrument that the text named last, where the citation itself names none. */
+  readonly before?: CitedInstrument;
+  /** The id of a provision of the pack, written as such. */
+  readonly id?: string;
 }

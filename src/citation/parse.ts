@@ -1,142 +1,274 @@
 /** Finds citations in running Indonesian text: `Pasal 71 ayat (1) huruf b UU No. 10 Tahun 2016 jo. Pasal 188`. */
 import type { CitedInstrument, CitedPlace, FoundCitation } from "./model.js";
-import { tokensOf, type Token } from "./tokens.js";
+import { PARTS, wordsOf, type Part } from "./place.js";
+import { tokensOf, type InstrumentToken, type PlaceToken, type Token } from "./tokens.js";
 
 /** Characters between two pieces that still belong together. */
 const NEAR = 48;
+/** Characters within one sentence over which an instrument still speaks for what follows it. */
+const FAR = 160;
+
+/** Characters behind a citation that may say more about it. */
+const AFTER = 80;
+
+/** The end of a sentence, of a table row, of a list item or of a paragraph. */
+const BREAK =
+  /;|\n\s*(?:\n|[-|#•]|[0-9a-z]{1,2}[.)]\s)|(?<!\b(?:[Nn]o|[Jj]o|[Jj]is|hrf|[Pp]sl|[Pp]s|[Aa]rt|thn|th|dll|[Kk]ab|[Pp]rov))\.\s+["“(]?[A-Z]/u;
+
+/** Nothing but a small word between a place and the instrument behind it. */
+const CLOSE = /^\s*,?\s*\(?\s*(?:dari|dalam|pada|menurut|of|in|under)?\s*(?:the)?\s*\)?\s*$/i;
+/** Nothing but a sign or a small word between an instrument and the place behind it. */
+const FOLLOWS = /^\s*[,:(|]?\s*(?:khususnya|terutama|yaitu|yakni|pada|dalam|di|especially)?\s*(?:ketentuan\s*)?$/i;
+/** The title of a law between its number and the place. */
+const TITLE = /^\s*,?\s*tentang\s/i;
+
+interface Place {
+  readonly place: CitedPlace;
+  /** Parts in the order in which they were written. */
+  readonly order: readonly Part[];
+}
 
 interface Draft {
-  places: CitedPlace[];
-  start: number;
+  places: readonly Place[];
+  readonly start: number;
+  /** Where the place itself begins, behind an instrument in front of it. */
+  readonly from: number;
+  /** Where the place ends, before an instrument behind it. */
+  to: number;
   end: number;
-  instrument?: CitedInstrument | undefined;
-  /** Taken over from an instrument that stood before an earlier place. */
-  inherited: boolean;
+  instrument: InstrumentToken | undefined;
+  /** `inherited`: taken over from an instrument that stood farther in front. */
+  side: "left" | "inherited" | "right" | undefined;
+  /** The instrument was written for the place in front of this one. */
+  readonly byTheWay: boolean;
+  readonly before: CitedInstrument | undefined;
 }
 
 /** `names` finds names and aliases by which instruments are cited without number and year (`namesPattern`). */
 export function parseCitations(text: string, names?: RegExp): FoundCitation[] {
-  const reader = new Reader(text);
-  for (const token of tokensOf(text, names)) reader.read(token);
+  const reader = new Reader(text, tokensOf(text, names));
   return reader.found();
 }
 
 class Reader {
   private readonly drafts: Draft[] = [];
-  private readonly alone: { instrument: CitedInstrument; start: number; end: number; used: boolean }[] = [];
+  private readonly alone: { readonly token: InstrumentToken; used: boolean }[] = [];
+  private readonly ids: FoundCitation[] = [];
+  /** The place that a paragraph, letter or number goes deeper into. */
   private current: Draft | undefined;
+  /** The instrument that speaks for the places behind it. */
   private ahead: (typeof this.alone)[number] | undefined;
+  /** The place that the instrument ahead was written behind: it speaks for what follows only by the way. */
+  private behind: Draft | undefined;
+  private last: CitedInstrument | undefined;
   private end = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+  ) {
+    tokens.forEach((token, index) => {
+      this.read(token, tokens[index + 1]);
+    });
+  }
 
-  read(token: Token): void {
-    const near = token.start - this.end <= NEAR && !/[;\n]|\.\s+[A-Z]/u.test(this.text.slice(this.end, token.start));
-    if (!near) {
-      this.current = undefined;
-      if (token.kind !== "article") this.ahead = undefined;
-      else if (token.start - this.end > NEAR) this.ahead = undefined;
-    }
+  private read(token: Token, next: Token | undefined): void {
+    const gap = this.text.slice(this.end, token.start);
+    const broken = BREAK.test(gap);
+    const near = !broken && gap.length <= NEAR;
+    if (broken) this.ahead = undefined;
+    if (!near) this.current = undefined;
     switch (token.kind) {
       case "article":
-        this.article(token.values, token.start, token.end);
+      case "row":
+        this.article(token);
         break;
       case "paragraph":
-        this.deepen(token, (place, paragraph) => ({ article: place.article, paragraph }));
-        break;
       case "letter":
-        this.deepen(token, (place, letter) =>
-          place.number !== undefined && place.letter === undefined
-            ? { ...place, letter }
-            : {
-                article: place.article,
-                ...(place.paragraph === undefined ? {} : { paragraph: place.paragraph }),
-                letter,
-              },
-        );
-        break;
       case "number":
-        this.deepen(token, (place, number) => ({ ...place, number }));
+        this.deepen(token, next);
         break;
       case "with":
+        // `Pasal 52 ayat (3) jo. ayat (4)` stays in the article.
+        if (next?.kind !== "paragraph" || !/^\s*$/.test(this.text.slice(token.end, next.start)))
+          this.current = undefined;
+        break;
+      case "again":
+        this.again(token.start, token.end, near);
+        break;
+      case "id":
+        this.ids.push(this.idOf(token.start, token.end));
         this.current = undefined;
         break;
       case "instrument":
-        this.instrument(token.instrument, token.start, token.end, near);
+        this.instrument(token, next, near);
         break;
     }
     this.end = token.end;
   }
 
-  private article(values: readonly string[], start: number, end: number): void {
+  private idOf(start: number, end: number): FoundCitation {
+    const text = this.text.slice(start, end);
+    return { text, start, end, single: text, id: text, after: "" };
+  }
+
+  private article({ values, start, end, kind }: PlaceToken): void {
     const inherited = this.ahead;
-    if (inherited) inherited.used = true;
+    const gap = inherited ? this.text.slice(inherited.token.end, start) : "";
+    const close = inherited !== undefined && !this.behind && (FOLLOWS.test(gap) || TITLE.test(gap));
+    const taken = inherited !== undefined && (close || gap.length <= FAR) ? inherited : undefined;
+    // A row is a row only of something: the sign alone means nothing.
+    if (kind === "row" && !taken && !this.rowOfNext(end)) return;
+    if (taken) taken.used = true;
+    const first = close && this.drafts.every((draft) => draft.start !== inherited.token.start);
     this.current = {
-      places: values.map((article) => ({ article })),
-      start:
-        inherited && this.drafts.every((draft) => draft.start !== inherited.start) && start - inherited.end <= NEAR
-          ? inherited.start
-          : start,
+      places: values.map((article) => ({ place: { article }, order: [] })),
+      start: first ? inherited.token.start : start,
+      from: start,
+      to: end,
       end,
-      instrument: inherited?.instrument,
-      inherited: inherited !== undefined,
+      instrument: taken?.token,
+      side: taken ? (close ? "left" : "inherited") : undefined,
+      byTheWay: this.behind !== undefined,
+      before: this.last,
     };
     this.drafts.push(this.current);
   }
 
-  private deepen(
-    token: Extract<Token, { values: readonly string[] }>,
-    below: (place: CitedPlace, value: string) => CitedPlace,
-  ): void {
-    const draft = this.current;
+  private rowOfNext(end: number): boolean {
+    const next = this.tokens.find((token) => token.start >= end);
+    return next?.kind === "instrument" && CLOSE.test(this.text.slice(end, next.start));
+  }
+
+  private deepen(token: PlaceToken, next: Token | undefined): void {
+    const draft = this.current ?? this.letterOfCircular(token, next);
     const deepest = draft?.places[draft.places.length - 1];
     if (!draft || !deepest) return;
-    const kept = this.complete(draft, token) ? draft.places : draft.places.slice(0, -1);
-    const base = this.complete(draft, token) ? { article: deepest.article } : deepest;
-    draft.places = [...kept, ...token.values.map((value) => below(base, value))];
+    const part = partOf(token);
+    const base = baseFor(deepest, part);
+    const kept = base === deepest ? draft.places.slice(0, -1) : draft.places;
+    draft.places = [
+      ...kept,
+      ...token.values.map((value) => ({ place: { ...base.place, [part]: value }, order: [...base.order, part] })),
+    ];
+    draft.to = token.end;
     draft.end = token.end;
   }
 
-  /** A second `ayat` or `huruf` beside the first one (`ayat (1) huruf a dan ayat (2)`), not below it. */
-  private complete(draft: Draft, token: Token): boolean {
-    const deepest = draft.places[draft.places.length - 1];
-    return token.kind === "paragraph" && deepest?.paragraph !== undefined;
+  /** `B/71 huruf a`: letters of the ministry have no articles. */
+  private letterOfCircular(token: PlaceToken, next: Token | undefined): Draft | undefined {
+    const circular = (instrument: CitedInstrument | undefined): boolean =>
+      instrument?.kind === "named" && /\bB\/[0-9]/i.test(instrument.name);
+    const ahead = this.ahead?.token;
+    const left = ahead && circular(ahead.instrument) && FOLLOWS.test(this.text.slice(ahead.end, token.start));
+    const right =
+      next?.kind === "instrument" &&
+      circular(next.instrument) &&
+      CLOSE.test(this.text.slice(token.end, next.start).replace(/\bsurat\b/i, ""));
+    if (token.kind !== "letter" || (!left && !right)) return undefined;
+    this.article({ kind: "article", values: [""], start: token.start, end: token.start });
+    return this.current;
   }
 
-  private instrument(instrument: CitedInstrument, start: number, end: number, near: boolean): void {
-    const open = this.drafts.filter((draft) => draft.instrument === undefined);
-    const last = this.drafts[this.drafts.length - 1];
-    const entry = { instrument, start, end, used: false };
-    if (near && last && this.current === last && (last.instrument === undefined || last.inherited)) {
-      for (const draft of new Set([...open.filter((each) => start - each.end <= 4 * NEAR), last]))
-        draft.instrument = instrument;
-      last.inherited = false;
-      last.end = end;
-      entry.used = true;
-      this.ahead = undefined;
-    } else this.ahead = entry;
-    this.alone.push(entry);
+  private again(start: number, end: number, near: boolean): void {
+    const { last } = this;
+    if (last && near && this.current) {
+      this.instrument({ kind: "instrument", instrument: last, beside: [], start, end }, undefined, near, true);
+    } else this.current = undefined;
+  }
+
+  private instrument(token: InstrumentToken, next: Token | undefined, near: boolean, again = false): void {
+    const draft = this.current;
+    const entry = { token, used: again };
+    this.last = token.instrument;
+    if (!again) this.alone.push(entry);
     this.current = undefined;
+    if (draft && near && this.belongsToLeft(draft, token, next)) {
+      for (const each of this.sameSentence(draft)) {
+        each.instrument = token;
+        each.side = "right";
+      }
+      draft.end = token.end;
+      entry.used = true;
+      this.behind = draft;
+    } else this.behind = undefined;
+    if (!again) this.ahead = entry;
+  }
+
+  private belongsToLeft(draft: Draft, token: InstrumentToken, next: Token | undefined): boolean {
+    const close = CLOSE.test(this.text.slice(draft.to, token.start));
+    const leads = next?.kind === "article" && FOLLOWS.test(this.text.slice(token.end, next.start));
+    if (draft.side === "right") return false;
+    if (draft.side === "left") return close && !leads && !/^\s*,/.test(this.text.slice(draft.to, token.start));
+    return close || !leads;
+  }
+
+  /** The places in front that no instrument speaks for, as far as the sentence goes. */
+  private sameSentence(draft: Draft): Draft[] {
+    const own: Draft[] = [draft];
+    let from = draft.from;
+    for (let index = this.drafts.indexOf(draft) - 1; index >= 0; index -= 1) {
+      const each = this.drafts[index];
+      if (each?.instrument !== undefined || each === undefined) break;
+      const gap = this.text.slice(each.to, from);
+      if (gap.length > 2 * NEAR || BREAK.test(gap) || /[:"“”]/.test(gap)) break;
+      own.push(each);
+      from = each.from;
+    }
+    return own;
   }
 
   found(): FoundCitation[] {
-    const places = this.drafts.flatMap((draft) =>
-      draft.places.map((place): FoundCitation => ({
-        text: this.text.slice(draft.start, draft.end),
-        start: draft.start,
-        end: draft.end,
-        place,
-        ...(draft.instrument ? { instrument: draft.instrument } : {}),
-      })),
-    );
+    const places = this.drafts.flatMap((draft) => draft.places.map((each) => this.cited(draft, each)));
     const instruments = this.alone
       .filter((entry) => !entry.used)
-      .map(({ instrument, start, end }): FoundCitation => ({
-        text: this.text.slice(start, end),
-        start,
-        end,
-        instrument,
-      }));
-    return [...places, ...instruments].sort((a, b) => a.start - b.start);
+      .map(({ token }): FoundCitation => {
+        const text = this.words(token.start, token.end);
+        const { start, end, instrument, beside } = token;
+        const after = this.text.slice(end, end + AFTER);
+        return { text, start, end, single: text, instrument, after, ...(beside.length ? { beside } : {}) };
+      });
+    return [...places, ...instruments, ...this.ids].sort((a, b) => a.start - b.start);
   }
+
+  private cited(draft: Draft, { place, order }: Place): FoundCitation {
+    const { start, end, instrument, before } = draft;
+    const text = this.words(start, end);
+    const name = instrument && this.words(instrument.start, instrument.end);
+    const alone = [wordsOf(place, order.length ? order : PARTS), ...(name === undefined ? [] : [name])].join(" ");
+    return {
+      text,
+      start,
+      end,
+      single: draft.places.length === 1 && (draft.side === undefined || text.includes(name ?? "")) ? text : alone,
+      place,
+      after: this.text.slice(end, end + AFTER),
+      ...(draft.side === "inherited" && draft.byTheWay ? { inherited: true as const } : {}),
+      ...(instrument ? { instrument: instrument.instrument } : before ? { before } : {}),
+      ...(instrument?.beside.length ? { beside: instrument.beside } : {}),
+    };
+  }
+
+  private words(start: number, end: number): string {
+    return this.text.slice(start, end).replace(/\s+/g, " ").trim();
+  }
+}
+
+function partOf(token: PlaceToken): Part {
+  return token.kind === "paragraph" ? "paragraph" : token.kind === "letter" ? "letter" : "number";
+}
+
+/**
+ * What a further part stands below: `ayat (1) huruf a dan ayat (2)` begins again at the article, `huruf a dan
+ * huruf c` at what the first letter stood below.
+ */
+function baseFor(deepest: Place, part: Part): Place {
+  const at = deepest.order.indexOf(part);
+  if (at < 0 && !(part === "paragraph" && deepest.order.length > 0)) return deepest;
+  const order = deepest.order.slice(0, Math.max(0, at));
+  const place: CitedPlace = {
+    article: deepest.place.article,
+    ...Object.fromEntries(order.map((each) => [each, deepest.place[each]])),
+  };
+  return { place, order };
 }

@@ -1,6 +1,7 @@
 /** Names of the commands, for "did you mean" when one is mistyped: `check` takes any word for a path. */
 export const commandNames: readonly string[] = [
   "check",
+  "cite",
   "similar",
   "show",
   "words",

@@ -4,6 +4,7 @@ import { wrap } from "../report/layout/wrap.js";
 import { version } from "../version.js";
 import type { RawCheckOptions } from "./check-options.js";
 import type { ExitCode } from "./exit-code.js";
+import { addReasons } from "./program-reasons.js";
 import { addBatchOptions } from "./program-check.js";
 import { addRules } from "./program-rules.js";
 import { addSimilar } from "./program-similar.js";
@@ -116,6 +117,7 @@ export function programOf(invocation: Invocation, outcome: Outcome): Command {
       outcome.code = await validate(paths, command.optsWithGlobals<SharedOptions>(), invocation);
     });
 
+  addReasons(program, invocation, outcome);
   addSimilar(program, invocation, outcome);
   addRules(program, invocation, outcome);
   return program;

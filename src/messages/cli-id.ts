@@ -18,6 +18,7 @@ export const cliWordsId: CliWords = {
       .replace("<incident...>", "<peristiwa...>")
       .replace("<provision...>", "<ketentuan...>")
       .replace("[text...]", "[kata...]")
+      .replace("<text...>", "<teks...>")
       .replace("[name]", "[nama]")
       .replace("<name>", "<nama>")
       .replace("<path...>", "<jalur...>"),

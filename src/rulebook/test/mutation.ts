@@ -38,13 +38,7 @@ export function mutationScore(
   places: Places,
   reasons: readonly Survivor[] = [],
 ): MutationScore {
-  const chains = chainsOf(rulebook.provisions);
-  const tested = tests.flatMap((file) =>
-    file.tests.flatMap((test) => {
-      const [chain] = chainsTested(file, test, chains);
-      return chain === undefined ? [] : [{ file: file.file, test: { ...test, provision: chain.id }, chain }];
-    }),
-  );
+  const tested = testedChains(rulebook, tests);
   const survivors: Problem[] = [];
   const provisions: ProvisionScore[] = [];
   const used = new Set<Survivor>();
@@ -80,14 +74,26 @@ export function mutationScore(
   };
 }
 
-interface Tested {
+/** The tests of a chain, and where they stand. */
+export interface Tested {
   readonly file: string;
   readonly test: ChainTests;
   readonly chain: Chain;
 }
 
+/** Every group of tests with the chain that it is for. */
+export function testedChains(rulebook: Rulebook, tests: readonly TestFile[]): Tested[] {
+  const chains = chainsOf(rulebook.provisions);
+  return tests.flatMap((file) =>
+    file.tests.flatMap((test) => {
+      const [chain] = chainsTested(file, test, chains);
+      return chain === undefined ? [] : [{ file: file.file, test: { ...test, provision: chain.id }, chain }];
+    }),
+  );
+}
+
 /** Each planted error, and whether a test noticed it. */
-function* trials(
+export function* trials(
   rulebook: Rulebook,
   provision: Provision,
   own: readonly Tested[],
@@ -108,7 +114,7 @@ function* trials(
 }
 
 /** The pack with only these provisions, what they read, and every fact: small enough to compile again and again. */
-function neighbourhood(rulebook: Rulebook, start: readonly Provision[]): Rulebook {
+export function neighbourhood(rulebook: Rulebook, start: readonly Provision[]): Rulebook {
   const provisions = new Set(start);
   const definitions = new Set<string>();
   const readings = new Set<string>();

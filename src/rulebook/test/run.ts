@@ -1,17 +1,16 @@
 import type { Engine } from "../../engine/compile.js";
 import { compile } from "../../engine/compile.js";
 import { dictionaryOf, type Dictionary } from "../../incident/dictionary.js";
-import { readIncidents } from "../../incident/read.js";
 import type { Problem } from "../../problem.js";
 import { chainsOf } from "../chains.js";
 import type { Rulebook } from "../model.js";
 import type { Places } from "../places.js";
 import { problem } from "../problems.js";
 import { resolvable } from "../resolvable.js";
-import { caseVerdict, type CaseVerdict } from "./case-verdict.js";
+import type { CaseVerdict } from "./case-verdict.js";
 import { chainsTested, preparedCases, type PreparedCase } from "./cases.js";
 import { differences } from "./compare.js";
-import { incidentOf } from "./incident-of.js";
+import { judgeGiven } from "./judge-given.js";
 import type { ChainTests, TestFile } from "./model.js";
 
 /** Result of the tests of a pack: how many ran, how many hold, and what is wrong with the others. */
@@ -67,34 +66,18 @@ function caseProblems(
   prepared: PreparedCase,
   chain: string,
 ): Problem[] {
-  const { name, given, otherActs, expect, path } = prepared;
-  const json = JSON.stringify(incidentOf(name, withoutReadings(given), otherActs));
-  const read = readIncidents(json, name, dictionary);
-  const unreadable = read.problems.find(({ severity }) => severity === "error");
-  const [incident] = read.incidents;
-  if (incident === undefined || unreadable !== undefined) {
-    const detail = [unreadable?.path ?? "", ...Object.values(unreadable?.args ?? {}).map(String)].join(" · ");
-    return [problem("test-unreadable", { name, code: unreadable?.code ?? "", detail }, places.of(test, path))];
+  const { name, expect, path } = prepared;
+  const judged = judgeGiven(engine, dictionary, chain, prepared, expect.version);
+  if (judged.kind === "unreadable") {
+    const { problem: found } = judged;
+    const detail = [found?.path ?? "", ...Object.values(found?.args ?? {}).map(String)].join(" · ");
+    return [problem("test-unreadable", { name, code: found?.code ?? "", detail }, places.of(test, path))];
   }
-  const verdict = caseVerdict(engine, incident, readingsOf(given), chain, expect.version);
-  if (verdict === undefined) return [problem("test-no-verdict", { name, chain }, places.of(test, path))];
+  if (judged.kind === "none") return [problem("test-no-verdict", { name, chain }, places.of(test, path))];
+  const { verdict } = judged;
   observe(chain, prepared, verdict);
   const seen = verdict.parts.map(({ id, status }) => `${id}: ${status}`);
   return differences(expect, verdict).map(({ part, expected, found }) =>
     problem("test-failed", { name, chain, part, expected, found, seen }, places.of(test, [...path, "expect", part])),
   );
-}
-
-const READING = "readings.";
-
-function readingsOf(given: PreparedCase["given"]): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(given)
-      .filter(([path]) => path.startsWith(READING))
-      .map(([path, choice]) => [path.slice(READING.length), String(choice)]),
-  );
-}
-
-function withoutReadings(given: PreparedCase["given"]): PreparedCase["given"] {
-  return Object.fromEntries(Object.entries(given).filter(([path]) => !path.startsWith(READING)));
 }

@@ -1,0 +1,84 @@
+/** How provisions stand for an incident that was judged. */
+import { citeOf } from "../answer/cite.js";
+import { isLive } from "../answer/select.js";
+import { isNearMiss } from "../answer/verdict.js";
+import type { CitationStatus, ProvisionStatus } from "../answer/model.js";
+import { graver, type Judgment, type Outcome } from "../engine/judge.js";
+import type { Provision, Rulebook } from "../rulebook/model.js";
+import type { Standing } from "./check.js";
+import { successors } from "./successors.js";
+
+export function standingInCase(rulebook: Rulebook, judgment: Judgment): Standing {
+  return {
+    of: (provision) => {
+      const outcome = outcomeOf(judgment, provision.id);
+      if (!outcome) return { status: "not_supported", why: "not_judged" };
+      return byStatus(rulebook, judgment, provision, outcome);
+    },
+    inPlay: ({ id }) => {
+      const status = outcomeOf(judgment, id)?.status;
+      return status !== undefined && status !== "wrong_regime" && status !== "not_in_force";
+    },
+  };
+}
+
+/** The gravest outcome of anything that contains the provision. */
+export function outcomeOf(judgment: Judgment, provision: string): Outcome | undefined {
+  return judgment.outcomes
+    .filter((outcome) => outcome.chain.links.includes(provision))
+    .reduce<Outcome | undefined>(
+      (best, each) => (best && graver(best.status, each.status) === best.status ? best : each),
+      undefined,
+    );
+}
+
+const BY_STATUS: Readonly<Record<ProvisionStatus, CitationStatus>> = {
+  wrong_regime: "wrong_regime",
+  not_in_force: "repealed",
+  not_reached: "not_addressee",
+  not_fulfilled: "not_supported",
+  excepted: "not_supported",
+  fulfilled: "confirmed",
+  open: "confirmed",
+};
+
+function byStatus(
+  rulebook: Rulebook,
+  judgment: Judgment,
+  provision: Provision,
+  outcome: Outcome,
+): ReturnType<Standing["of"]> {
+  const early = outcome.because.includes("before_first");
+  const status = early ? "not_yet_in_force" : BY_STATUS[outcome.status];
+  const why = outcome.because[0] ?? outcome.status;
+  const suggestion =
+    status === "repealed" || status === "not_yet_in_force"
+      ? successors(rulebook, provision, early)
+      : status === "wrong_regime" || status === "not_addressee"
+        ? instead(rulebook, judgment, outcome)
+        : "";
+  return {
+    status,
+    why: outcome.status === "wrong_regime" ? "wrong_regime" : why,
+    ...(suggestion === "" ? {} : { suggestion }),
+  };
+}
+
+/** What is in play for the same people instead: on the same track first, a near miss where nothing is. */
+function instead(rulebook: Rulebook, judgment: Judgment, wrong: Outcome): string {
+  const others = judgment.outcomes.filter(
+    (each) => each.chain.kind !== "principle" && each.chain.punishedBy.length === 0,
+  );
+  const mine = others.filter((each) => each.unit.actor === wrong.unit.actor);
+  const own = mine.some((each) => isLive(each) || isNearMiss(each)) ? mine : others;
+  const live = own.filter((each) => each.status === "fulfilled" || each.status === "open");
+  const near = own.filter(isNearMiss);
+  const rank = (each: Outcome): number =>
+    (each.chain.track === wrong.chain.track ? 0 : 2) +
+    (live.includes(each) ? 0 : 1) +
+    (each.chain.first.kind === "duty" ? 4 : 0);
+  const cites = [...live, ...near]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((each) => citeOf(rulebook, each.wording?.links ?? []));
+  return [...new Set(cites)].slice(0, 3).join("; ");
+}

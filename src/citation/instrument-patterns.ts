@@ -1,0 +1,66 @@
+/** How instruments are named: by kind, number and year, by the number of a court's decision, or by a name. */
+import { DIGIT } from "./patterns.js";
+
+const WORD = "(?<![A-Za-z0-9])";
+const YEAR = `[12]${DIGIT}{3}`;
+
+const TYPES: readonly (readonly [type: string, words: string])[] = [
+  ["perppu", String.raw`peraturan\s+pemerintah\s+pengganti\s+undang\s*-?\s*undang|perppu|perpu`],
+  ["uu", String.raw`undang\s*[-–]?\s*undan[gq]|uu|law`],
+  ["pp", String.raw`peraturan\s+pemerintah|pp|government\s+regulation`],
+  ["perpres", String.raw`peraturan\s+presiden|perpres|presidential\s+regulation`],
+  ["keppres", String.raw`keputusan\s+presiden|keppres`],
+  ["pkpu", String.raw`peraturan\s+(?:kpu|komisi\s+pemilihan\s+umum)|pkpu`],
+  ["perbawaslu", String.raw`peraturan\s+(?:bawaslu|badan\s+pengawas\s+pemilihan\s+umum)|perbawaslu`],
+  ["permendagri", String.raw`peraturan\s+menteri\s+dalam\s+negeri|permendagri`],
+  ["permenpan", String.raw`permenpan(?:\s*-?\s*rb)?|permenpanrb`],
+  ["peraturan-bkn", String.raw`peraturan\s+(?:kepala\s+)?(?:bkn|badan\s+kepegawaian\s+negara)|perka\s+bkn|per\s?bkn`],
+  ["peraturan-dkpp", String.raw`peraturan\s+dkpp`],
+  ["perma", String.raw`peraturan\s+mahkamah\s+agung|perma`],
+  ["perda", String.raw`peraturan\s+daerah|perda`],
+  ["skb", String.raw`(?:surat\s+)?keputusan\s+bersama|skb|joint\s+(?:decision|decree)`],
+  ["se", String.raw`surat\s+edaran|se|circular(?:\s+letter)?`],
+];
+
+/** Words between the kind and the number: `UU Pilkada Nomor`, `SE Menteri PANRB Nomor`; never the start of another citation. */
+const between = (most: number): string =>
+  String.raw`(?:[\s(,]+(?!(?:pasal|ayat|huruf|angka|jo|juncto|tentang|uu|pp|perppu|undang|skb|se|dan\/atau)(?![A-Za-z])|dan\s+(?:uu|pp|undang)|(?:no|nomor|number|nr)(?![A-Za-z]))[A-Za-z()'-]+[.,)]?){0,${most}}?`;
+
+const NUMERAL = String.raw`(?:nomor|number|no\.?|nr\.?)`;
+const NUMBER = String.raw`(${DIGIT}{1,4}(?:-[0-9]{1,5})?)`;
+const TO_YEAR = String.raw`(?:\s*\/\s*|\s+(?:tahun|thn\.?|th\.?|of)\s+)`;
+
+/** A joint decision bears one number for each who signed it: the others follow. */
+const OTHER_NUMBERS = String.raw`(?:\s*[,;]?\s*(?:dan\s+)?${NUMERAL}\s*[A-Za-z0-9./-]+(?:\s+tahun\s+[0-9]{4})?)*`;
+
+export const NUMBERED: readonly (readonly [type: string, pattern: RegExp])[] = TYPES.map(([type, words]) => {
+  const most = type === "skb" ? 45 : type === "se" ? 12 : 4;
+  const rest = type === "skb" ? OTHER_NUMBERS : "";
+  return [
+    type,
+    new RegExp(
+      String.raw`${WORD}(?:${words})(?:(${between(most)})\s*${NUMERAL}\s*|(\s+[A-Za-z()]{2,14}(?:\s+[A-Za-z]{2,6})?)??\s+|\s*)${NUMBER}${TO_YEAR}(${YEAR}|[0-9]{2})(?![A-Za-z0-9])${rest}`,
+      "gi",
+    ),
+  ];
+});
+
+/** Another number and year behind a law: `UU 1/2015 jo. 10/2016`. */
+export const ANOTHER = new RegExp(
+  String.raw`(?<=(?:jo\.?|juncto|,|dan)\s{1,3})(?:${NUMERAL}\s*)?(${DIGIT}{1,3})${TO_YEAR}(${YEAR})(?![A-Za-z0-9/])`,
+  "gi",
+);
+
+/** Decisions of the Constitutional Court; the middle of the number is misread often, its shape is not. */
+export const COURT = new RegExp(
+  String.raw`${WORD}(?:(?:putusan\s+)?(?:mahkamah\s+konstitusi|mk)(?:\s+(?:ri|republik\s+indonesia))?\s*(?:nomor|no\.?)?\s*|putusan\s+(?:nomor|no\.?)?\s*)?([0-9]{1,3})\s*\/\s*(P[UP]{2}|PHPU?[A-Z.]*)\s*-\s*([XVILC0-9l]{1,8})\s*\/\s*([0-9OolI]{4})(?![A-Za-z0-9])`,
+  "gi",
+);
+
+/** Letters of ministries: `B/71/M.SM.00.00/2017`. */
+export const LETTER_NUMBER =
+  /(?<![A-Za-z0-9])(?:B|SE)[/-][0-9]{1,5}\/[A-Z][A-Za-z0-9.]*(?:\/[0-9]{1,2})?\/[0-9]{4}(?![A-Za-z0-9])/g;
+
+/** Laws that go by a name which the pack may not know: `UU Tipikor`, `UUD 1945`, `KUHAP`. */
+export const OTHER_NAME =
+  /(?<![A-Za-z0-9])(?:UUD(?:\s+NRI)?(?:\s+(?:Tahun\s+)?1945)?|KUHAP|KUHP(?:erdata)?|(?:UU|Undang-Undang)\s+(?!(?:No|Nomor|RI|Republik|Pasal|Psl|Tahun|Dasar)(?![A-Za-z]))[A-Z][A-Za-z]{2,}(?:\s+(?!Pasal|Nomor|No\b|Tahun)[A-Z][A-Za-z]{3,})?)(?![A-Za-z0-9/])/g;

@@ -1,0 +1,139 @@
+/** The instruments that a text names, with the other names that stand beside them. */
+import { ANOTHER, COURT, LETTER_NUMBER, NUMBERED, OTHER_NAME } from "./instrument-patterns.js";
+import { digits, spanOf, type InstrumentToken } from "./tokens.js";
+import type { CitedInstrument } from "./model.js";
+
+/** One pattern for all names by which instruments are cited, the longest first. */
+export function namesPattern(names: readonly string[]): RegExp | undefined {
+  if (names.length === 0) return undefined;
+  const words = [...names]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((name) =>
+      name
+        .split(/\s+/)
+        .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
+        .join(String.raw`\s+`),
+    );
+  return new RegExp(String.raw`(?<![A-Za-z0-9])(?:${words.join("|")})(?![A-Za-z0-9\/])`, "gi");
+}
+
+/** Is this name read without being listed: by kind, number and year? */
+export function isNumbered(name: string): boolean {
+  return NUMBERED.some(([, pattern]) => [...name.matchAll(pattern)].some((match) => match[0].length === name.length));
+}
+
+export function instrumentTokens(text: string, names: RegExp | undefined): InstrumentToken[] {
+  const found: InstrumentToken[] = [];
+  const add = (start: number, end: number, instrument: CitedInstrument): void => {
+    if (found.some((other) => start < other.end && end > other.start)) return;
+    found.push({ kind: "instrument", instrument, beside: [], start, end });
+  };
+  const named = (pattern: RegExp): void => {
+    for (const match of text.matchAll(pattern)) {
+      const { start, end } = spanOf(match);
+      add(start, end, { kind: "named", name: match[0].replace(/\s+/g, " ").trim() });
+    }
+  };
+  for (const match of text.matchAll(COURT)) {
+    const { start, end } = spanOf(match);
+    const [, number = "", kind = "", roman = "", year = ""] = match;
+    const name = `Putusan MK ${number}/${kind.toUpperCase()}-${roman.toUpperCase()}/${digits(year)}`;
+    add(start, end, { kind: "named", name });
+  }
+  named(LETTER_NUMBER);
+  for (const [type, pattern] of NUMBERED) {
+    for (const match of text.matchAll(pattern)) {
+      const year = yearOf(match[4] ?? "", match[0]);
+      if (year === undefined) continue;
+      const { start, end } = spanOf(match);
+      const number = (match[3] ?? "").includes("-") ? (match[3] ?? "") : digits(match[3] ?? "").replace(/^0+/, "");
+      add(start, end, { kind: "numbered", type: issuedBy(type, match[1] ?? match[2] ?? ""), number, year });
+    }
+  }
+  if (names) named(names);
+  named(OTHER_NAME);
+  another(text, found);
+  return joined(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+function yearOf(year: string, whole: string): string | undefined {
+  if (year.length === 4) return digits(year);
+  return /\/\s*[0-9]{2}$/.test(whole) ? `20${year}` : undefined;
+}
+
+const MINISTRY = /panrb|pan-?rb|pendayagunaan|pan\b/i;
+const ISSUER =
+  /menteri|men[a-z]+|bawaslu|kpu|kasn|bkn|bupati|wali|gubernur|jaksa|kapolri|mahkamah|sekretaris|sekda|kepala/i;
+
+/** Circulars are numbered by whoever issues them; without an issuer the ministry's are meant. */
+function issuedBy(type: string, words: string): string {
+  if (type !== "se" || !ISSUER.test(words) || MINISTRY.test(words)) return type;
+  return `se-${(ISSUER.exec(words)?.[0] ?? "").toLowerCase()}`;
+}
+
+/** `UU 1/2015 jo. 10/2016`: the kind is said once. */
+function another(text: string, found: InstrumentToken[]): void {
+  for (const match of text.matchAll(ANOTHER)) {
+    const { start, end } = spanOf(match);
+    if (found.some((other) => start < other.end && end > other.start)) continue;
+    const before = found.filter((other) => other.end <= start).sort((a, b) => b.end - a.end)[0];
+    if (before?.instrument.kind !== "numbered" || start - before.end > 24) continue;
+    const { type } = before.instrument;
+    const instrument = {
+      kind: "numbered",
+      type,
+      number: digits(match[1] ?? ""),
+      year: digits(match[2] ?? ""),
+    } as const;
+    found.push({ kind: "instrument", instrument, beside: [], start, end });
+  }
+}
+
+/** What may stand between two names of one law: its title, what amended it, a name in brackets. */
+const TITLE = /^\s*,?\s*tentang\s[^.;]{0,160}?(?:atas|penetapan|pencabutan|menjadi)\s*$/i;
+const AMENDED =
+  /^\s*[,(]?\s*(?:sebagaimana\s+(?:telah\s+)?(?:beberapa\s+kali\s+)?(?:telah\s+)?(?:diubah|dirubah|ditetapkan)[^.;]{0,90}?(?:dengan|oleh|dalam|menjadi)|as\s+(?:last\s+)?amended\s+by)\s*$/i;
+const ONE_ACT = /^\s*(?:jo\.?|juncto|jis\.?)\s*$/i;
+const IN_BRACKETS = /^\s*[(/]\s*$/;
+
+/** Names that belong to one act are one token, the first of them in front. */
+function joined(text: string, found: readonly InstrumentToken[]): InstrumentToken[] {
+  const result: InstrumentToken[] = [];
+  for (const token of found) {
+    const before = result[result.length - 1];
+    const gap = before && text.slice(before.end, token.start);
+    if (before && gap !== undefined && isOneAct(before, token, gap)) {
+      result[result.length - 1] = {
+        ...before,
+        beside: [...before.beside, token.instrument],
+        end: text[token.end] === ")" && gap.includes("(") ? token.end + 1 : token.end,
+      };
+    } else result.push(token);
+  }
+  return result;
+}
+
+function isOneAct(before: InstrumentToken, token: InstrumentToken, gap: string): boolean {
+  if (TITLE.test(gap) || AMENDED.test(gap)) return true;
+  if (IN_BRACKETS.test(gap)) return sameKind(before.instrument, token.instrument);
+  return ONE_ACT.test(gap) && isLaw(before.instrument) && isLaw(token.instrument);
+}
+
+/** `UU 10/2016 (UU Pilkada)`: one of them by number, the other by a name of the same kind. */
+function sameKind(a: CitedInstrument, b: CitedInstrument): boolean {
+  const [numbered, named] = a.kind === "numbered" ? [a, b] : [b, a];
+  if (numbered.kind !== "numbered" || named.kind !== "named") return false;
+  const name = named.name.toLowerCase();
+  const { type } = numbered;
+  if (type === "uu" || type === "perppu") return /^(?:uu|undang|per(?:p)?pu|kuhp)/.test(name);
+  return (
+    name.startsWith(type) || (type === "skb" && name.startsWith("keputusan")) || (type === "se" && /^[b-]/.test(name))
+  );
+}
+
+function isLaw(instrument: CitedInstrument): boolean {
+  return instrument.kind === "numbered" && (instrument.type === "uu" || instrument.type === "perppu");
+}

@@ -1,0 +1,70 @@
+/** Every citation of a text, checked, with its place. */
+import type { CitationStatus } from "../answer/model.js";
+import type { Place } from "../problem.js";
+import type { IsoDay, Provision, Rulebook } from "../rulebook/model.js";
+import { lineColumn, lineStarts } from "../text/line-column.js";
+import { checkResolved, cite, type Standing } from "./check.js";
+import type { CitedPlace } from "./model.js";
+import { resolveCitations, type Resolved } from "./resolve.js";
+
+export interface ScannedCitation {
+  /** This place alone, in the words of the text. */
+  readonly given: string;
+  readonly at: Place;
+  readonly place?: CitedPlace;
+  /** Ids of the instruments that the words can mean. */
+  readonly instruments: readonly string[];
+  /** Names an instrument without a place in it. */
+  readonly mention: boolean;
+  readonly resolved?: string;
+  /** Citation and title of what it resolves to, and when its wordings were the law. */
+  readonly cite?: string;
+  readonly title?: string;
+  readonly in_force?: { readonly from: IsoDay; readonly until: IsoDay | null };
+  readonly status: CitationStatus;
+  readonly why: string;
+  readonly suggestion?: string;
+  /** What is said about a known mistake. */
+  readonly explanation?: string;
+}
+
+export function scanText(
+  rulebook: Rulebook,
+  standing: Standing,
+  text: string,
+  file: string,
+  language: "id" | "en",
+): readonly ScannedCitation[] {
+  const starts = lineStarts(text);
+  return resolveCitations(rulebook, text).map((resolved) => {
+    const { found, instruments, misquotation } = resolved;
+    const { line, column } = lineColumn(text, found.start, starts);
+    const mention = found.place === undefined && found.id === undefined;
+    const checked = mention ? mentioned(rulebook, standing, resolved) : checkResolved(rulebook, standing, resolved);
+    const provision = rulebook.provisions.find(({ id }) => id === checked.resolved);
+    return {
+      given: found.single,
+      at: { file, line, column, length: found.end - found.start },
+      ...(found.place ? { place: found.place } : {}),
+      instruments: instruments.map(({ id }) => id),
+      mention,
+      ...checked,
+      ...(provision
+        ? { cite: cite(rulebook, provision), title: provision.title[language], in_force: lifeOf(rulebook, provision) }
+        : {}),
+      ...(misquotation ? { explanation: misquotation.why[language] } : {}),
+    };
+  });
+}
+
+/** An instrument that is only mentioned is right unless it is known to be a mistake. */
+function mentioned(rulebook: Rulebook, standing: Standing, resolved: Resolved): ReturnType<typeof checkResolved> {
+  const checked = checkResolved(rulebook, standing, resolved);
+  return checked.status === "incomplete" ? { status: "confirmed", why: "exists" } : checked;
+}
+
+function lifeOf(rulebook: Rulebook, { id, versions }: Provision): NonNullable<ScannedCitation["in_force"]> {
+  const instrument = rulebook.instruments.find((each) => id.startsWith(`${each.id}:`));
+  const until = versions[versions.length - 1]?.in_force.until ?? instrument?.repealed?.on ?? null;
+  return { from: versions[0]?.in_force.from ?? instrument?.in_force.from ?? "", until };
+}

@@ -1,0 +1,102 @@
+import type { CitationStatus } from "../answer/model.js";
+import type { PerLanguage } from "./language.js";
+
+/** How a citation comes out, for counting: right, wrong, not saying enough, not in the pack. */
+export type CitationGroup = "right" | "wrong" | "incomplete" | "unknown";
+
+interface CiteWords {
+  /** What lies behind a status beside what the reports already say. */
+  readonly why: Readonly<Record<string, string>>;
+  readonly inForce: (from: string, until: string | null) => string;
+  readonly see: (text: string) => string;
+  readonly also: (places: string) => string;
+  readonly mentioned: string;
+  readonly counts: (counts: Readonly<Record<CitationGroup, number>> & { readonly all: number }) => string;
+  readonly checkedFor: (circumstances: string) => string;
+  /** Day, election and person that nobody named are not checked. */
+  readonly unchecked: (options: string) => string;
+  readonly none: (source: string) => string;
+  readonly listWith: (count: number) => string;
+  readonly closing: string;
+  readonly options: Readonly<Record<"on" | "election" | "status" | "failOn" | "format" | "output", string>>;
+  readonly description: string;
+}
+
+export const citationGroup: Readonly<Record<CitationStatus, CitationGroup>> = {
+  confirmed: "right",
+  not_supported: "right",
+  incomplete: "incomplete",
+  not_encoded: "unknown",
+  no_such_provision: "wrong",
+  misquoted: "wrong",
+  wrong_instrument: "wrong",
+  wrong_regime: "wrong",
+  not_yet_in_force: "wrong",
+  repealed: "wrong",
+  not_addressee: "wrong",
+};
+
+export const citeWords: PerLanguage<CiteWords> = {
+  id: {
+    why: {
+      exists: "",
+      known_article: "pasalnya disandikan, bagian itu belum",
+      number_not_paragraph: "daftar itu bernomor angka, bukan ayat",
+    },
+    inForce: (from, until) => (until === null ? `berlaku sejak ${from}` : `berlaku ${from} sampai sebelum ${until}`),
+    see: (text) => `lihat ${text}`,
+    also: (places) => `juga di ${places}`,
+    mentioned: "disebut tanpa pasal",
+    counts: ({ all, right, wrong, incomplete, unknown }) =>
+      [
+        `${all} kutipan: ${right} tepat`,
+        `${wrong} keliru`,
+        `${incomplete} belum lengkap`,
+        `${unknown} belum disandikan`,
+      ].join(", "),
+    checkedFor: (circumstances) => `Diperiksa bagi: ${circumstances}.`,
+    unchecked: (options) => `Tidak diperiksa, karena tidak disebut: ${options}.`,
+    none: (source) => `${source}: tidak ada kutipan pasal.`,
+    listWith: (count) => `${count} kutipan yang tepat tidak ditampilkan; -v menampilkannya`,
+    closing: "Yang dinilai hanya kutipannya, bukan perbuatan siapa pun.",
+    options: {
+      on: "hari yang hukumnya berlaku; tanpa itu masa berlaku tidak diperiksa",
+      election: "pilkada, pemilu, atau id satu pemilihan (pilkada-2024)",
+      status: "kedudukan orangnya (pns, kepala-desa, …; boleh diulang)",
+      failOn: "none, wrong, atau any: kapan kode keluar 1",
+      format: "pretty atau json; nama=berkas menulis ke berkas (boleh diulang)",
+      output: "tulis ke berkas, bukan ke keluaran baku",
+    },
+    description: "cari kutipan pasal dalam teks, berkas, atau “-”, dan periksa masing-masing",
+  },
+  en: {
+    why: {
+      exists: "",
+      known_article: "the article is encoded, that part of it is not",
+      number_not_paragraph: "that list is numbered by points (angka), not paragraphs",
+    },
+    inForce: (from, until) =>
+      until === null ? `in force from ${from}` : `in force from ${from} until before ${until}`,
+    see: (text) => `see ${text}`,
+    also: (places) => `also at ${places}`,
+    mentioned: "mentioned without an article",
+    counts: ({ all, right, wrong, incomplete, unknown }) =>
+      [`${all} citations: ${right} right`, `${wrong} wrong`, `${incomplete} incomplete`, `${unknown} not encoded`].join(
+        ", ",
+      ),
+    checkedFor: (circumstances) => `Checked for: ${circumstances}.`,
+    unchecked: (options) => `Not checked, as it was not named: ${options}.`,
+    none: (source) => `${source}: no citation found.`,
+    listWith: (count) => `${count} right citations are not shown; -v lists them`,
+    closing: "Only the citations are checked, nobody's conduct.",
+    options: {
+      on: "the day whose law applies; without it the time of validity is not checked",
+      election: "pilkada, pemilu, or the id of one election (pilkada-2024)",
+      status: "capacity of the person (pns, kepala-desa, …; repeatable)",
+      failOn: "none, wrong or any: when the exit code is 1",
+      format: "pretty or json; name=path writes to a file (repeatable)",
+      output: "write to a file instead of standard output",
+    },
+    description: "find citations in text, a file or “-”, and check each",
+  },
+};

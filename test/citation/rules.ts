@@ -1,0 +1,9 @@
+/** The built-in rules, loaded once for the tests of one file. */
+import { compile, type Engine } from "../../src/engine/compile.js";
+import { loadPack } from "../../src/rulebook/load.js";
+
+export function builtInEngine(): Engine {
+  const { rulebook, problems } = loadPack("rules");
+  if (!rulebook) throw new Error(`the rules do not load: ${problems.map(({ code }) => code).join(", ")}`);
+  return compile(rulebook);
+}
