@@ -12,7 +12,7 @@ export const cliWordsEn: CliWords = {
   version: "show the version",
   commands: {
     check: 'check files, folders, globs, or "-" for standard input (the default command)',
-    show: "one provision as a lawyer reads it: its id or a citation",
+    show: "one provision as a lawyer reads it (id or citation); also a reading, definition, calendar, instrument",
     words: "the dictionary, searched by everyday words",
     example: "a complete sample incident",
     schema: "a JSON Schema: incident, provision, answer, ndjson; the columns of a table: csv",

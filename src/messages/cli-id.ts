@@ -26,7 +26,7 @@ export const cliWordsId: CliWords = {
   version: "tampilkan versi",
   commands: {
     check: 'periksa berkas, folder, pola, atau "-" untuk masukan baku (perintah bawaan)',
-    show: "satu ketentuan sebagaimana dibaca ahli hukum: id atau kutipannya",
+    show: "satu ketentuan sebagaimana dibaca ahli hukum (id atau kutipan); juga tafsir, definisi, kalender, peraturan",
     words: "kamus, dicari dengan kata sehari-hari",
     example: "satu peristiwa contoh yang lengkap",
     schema: "JSON Schema: incident, provision, answer, ndjson; kolom tabel: csv",

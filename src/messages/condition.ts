@@ -21,9 +21,10 @@ export interface ConditionWords {
   readonly calendar: Readonly<Record<string, string>>;
   readonly minus: (amount: string, day: string) => string;
   readonly plus: (amount: string, day: string) => string;
-  readonly meets: (definition: string) => string;
+  readonly meets: (definition: string, id: string) => string;
   readonly reads: (question: string, choice: string | undefined) => string;
-  readonly finding: (question: string, value: string) => string;
+  /** `name` says that it is a finding. */
+  readonly finding: (name: string, value: string) => string;
   readonly breach: (provision: string, elsewhere: boolean) => string;
   readonly unit: Readonly<Record<"months" | "years" | "rupiah", string>>;
   readonly always: string;
@@ -54,9 +55,9 @@ export const conditionWords: PerLanguage<ConditionWords> = {
     },
     minus: (amount, day) => `${amount} sebelum ${day}`,
     plus: (amount, day) => `${amount} setelah ${day}`,
-    meets: (definition) => `menurut definisi: ${definition}`,
+    meets: (definition, id) => `menurut definisi: ${definition} (${id})`,
     reads: (question, choice) => `tergantung tafsir: ${question}${choice === undefined ? "" : ` (di sini: ${choice})`}`,
-    finding: (question, value) => `menuntut penilaian: ${question} ${value}`,
+    finding: (name, value) => `menuntut ${name}: ${value}`,
     breach: (provision, elsewhere) => `melanggar ${provision}${elsewhere ? " dalam perbuatan lain" : ""}`,
     unit: { months: "bulan", years: "tahun", rupiah: "rupiah" },
     always: "selalu",
@@ -85,9 +86,9 @@ export const conditionWords: PerLanguage<ConditionWords> = {
     },
     minus: (amount, day) => `${amount} before ${day}`,
     plus: (amount, day) => `${amount} after ${day}`,
-    meets: (definition) => `meets the definition: ${definition}`,
+    meets: (definition, id) => `meets the definition: ${definition} (${id})`,
     reads: (question, choice) => `turns on a reading: ${question}${choice === undefined ? "" : ` (here: ${choice})`}`,
-    finding: (question, value) => `needs a finding: ${question} ${value}`,
+    finding: (name, value) => `needs a ${name}: ${value}`,
     breach: (provision, elsewhere) => `breaches ${provision}${elsewhere ? " in another act" : ""}`,
     unit: { months: "months", years: "years", rupiah: "rupiah" },
     always: "always",

@@ -1,4 +1,4 @@
-import type { ElementRole, ProvisionKind, Regime } from "../rulebook/model.js";
+import type { Calendar, CalendarDates, ElementRole, ProvisionKind, Regime } from "../rulebook/model.js";
 import type { PerLanguage } from "./language.js";
 
 /** Headings of `asn-check show`. */
@@ -25,6 +25,23 @@ export interface ShowWords {
   readonly checkedAgainst: Readonly<Record<"text" | "sheet", string>>;
   readonly reviewedBy: (names: string) => string;
   readonly tests: (cases: number) => string;
+  // readings and definitions
+  readonly meansHere: (choice: string) => string;
+  readonly askedBy: string;
+  readonly definitions: string;
+  readonly usedBy: string;
+  // calendars
+  readonly dates: Readonly<Record<keyof CalendarDates, string>>;
+  readonly calendarStatus: Readonly<Record<Calendar["status"], string>>;
+  readonly noPeriod: string;
+  readonly or: string;
+  readonly aliases: string;
+  // instruments
+  readonly repealedBy: string;
+  readonly amendedBy: string;
+  readonly transition: string;
+  readonly encoded: (count: number) => string;
+  readonly misquotations: string;
 }
 
 export const showWords: PerLanguage<ShowWords> = {
@@ -67,6 +84,27 @@ export const showWords: PerLanguage<ShowWords> = {
     checkedAgainst: { text: "dicocokkan dengan teks resmi", sheet: "dicocokkan dengan lembar hukum" },
     reviewedBy: (names) => `ditelaah ${names}`,
     tests: (cases) => (cases === 0 ? "uji tidak ikut dikemas" : `${cases} kasus uji`),
+    meansHere: (choice) => `Terpenuhi menurut ${choice}, bila`,
+    askedBy: "Dipakai dalam",
+    definitions: "Dipakai dalam definisi",
+    usedBy: "Dipakai dalam",
+    dates: {
+      determination_planned: "penetapan menurut jadwal",
+      determination: "penetapan calon",
+      campaign: "masa kampanye",
+      quiet_period: "masa tenang",
+      voting_day: "pemungutan suara",
+      elected_determination: "penetapan calon terpilih",
+    },
+    calendarStatus: { announced: "diumumkan", confirmed: "terkonfirmasi" },
+    noPeriod: "tidak ada",
+    or: "atau",
+    aliases: "Nama lain",
+    repealedBy: "dicabut oleh",
+    amendedBy: "Diubah oleh",
+    transition: "Peralihan",
+    encoded: (count) => `Yang disandikan (${count})`,
+    misquotations: "Salah kutip yang sering terjadi",
   },
   en: {
     kind: {
@@ -107,5 +145,26 @@ export const showWords: PerLanguage<ShowWords> = {
     checkedAgainst: { text: "checked against the official text", sheet: "checked against the law sheet" },
     reviewedBy: (names) => `reviewed by ${names}`,
     tests: (cases) => (cases === 0 ? "tests are not packaged" : `${cases} test cases`),
+    meansHere: (choice) => `Met on ${choice} if`,
+    askedBy: "Asked in",
+    definitions: "Asked in the definitions",
+    usedBy: "Used in",
+    dates: {
+      determination_planned: "planned determination",
+      determination: "determination",
+      campaign: "campaign",
+      quiet_period: "quiet period",
+      voting_day: "voting day",
+      elected_determination: "elected determined",
+    },
+    calendarStatus: { announced: "announced", confirmed: "confirmed" },
+    noPeriod: "none",
+    or: "or",
+    aliases: "Other names",
+    repealedBy: "repealed by",
+    amendedBy: "Amended by",
+    transition: "Transition",
+    encoded: (count) => `Encoded (${count})`,
+    misquotations: "Common misquotations",
   },
 };

@@ -28,19 +28,13 @@ function entryLines(entry: WordEntry, language: Language, width: number, paint: 
   ];
 }
 
-/** What the dictionary has for some words: label, key, help, and a line to paste. Without words, one line an entry. */
+/** What the dictionary has for some words: label, key, help, and a line to paste. */
 export function wordsText(found: readonly WordEntry[], options: WordsOptions): string {
   const { wanted, language, paint } = options;
   const words = wordsWords[language];
   const width = Math.max(40, Math.min(120, options.width));
-  const shown = options.all || wanted === "" ? found : found.slice(0, nearest);
-  const body =
-    wanted === ""
-      ? shown.map(
-          (entry) =>
-            `${entry.path}${entry.slug === undefined ? "" : ` = ${entry.slug}`}  ${paint.dim(entry.label[language])}`,
-        )
-      : shown.flatMap((entry) => entryLines(entry, language, width, paint));
+  const shown = options.all ? found : found.slice(0, nearest);
+  const body = shown.flatMap((entry) => entryLines(entry, language, width, paint));
   const rest = found.length - shown.length;
   const lines = [
     ...body,

@@ -66,22 +66,22 @@ describe("show", () => {
         Unsur
           1. pegawai
              subjek · pelaku · Pasal 5
-             menurut definisi: Pegawai
+             menurut definisi: Pegawai (pegawai)
           2. membuat keputusan dan/atau tindakan
              perbuatan · perbuatan · Pasal 5 huruf n angka 5
              salah satu dari:
-               – Apa yang dilakukan? Membuat keputusan
+               – perbuatan: Membuat keputusan
                – semuanya:
-                 – Apa yang dilakukan? Mengunggah
+                 – perbuatan: Mengunggah
                  – tergantung tafsir: Apakah unggahan merupakan tindakan?
           3. menguntungkan
              akibat · akibat · Pasal 5 huruf n angka 5
-             menuntut penilaian: Menguntungkan atau merugikan? ya
+             menuntut penilaian menguntungkan/merugikan: ya
 
         Pengecualian
           – cuti (di luar jangkauan)
             Pasal 7 · meniadakan perbuatan.keputusan
-            Sedang cuti di luar tanggungan? ya
+            cuti di luar tanggungan: ya
         Sumber: rekaan
 
       tafsir: Apakah unggahan merupakan tindakan? (tindakan-lemah)
@@ -98,6 +98,19 @@ describe("show", () => {
     expect((await run(["show", "Pasal 5 huruf n angka 5 PP 0/2099"])).stdout).toBe(byId.stdout);
   });
 
+  it.each([
+    [
+      "tindakan-lemah",
+      /^tafsir: Apakah unggahan merupakan tindakan\? \(tindakan-lemah\)[^]*^Terpenuhi menurut umum, bila$[^]*^Dipakai dalam: Pasal 5 huruf n angka 5 PP 0\/2099$/m,
+    ],
+    ["PEGAWAI", /^.+ \(pegawai\)$[^]*^Sejak [^]*kedudukan: salah satu dari PNS, CPNS[^]*^Dipakai dalam: /m],
+    ["pilkada-2099", /^.+ \(pilkada-2099\)$[^]*^penetapan calon +\d+ \S+ 2099[^]*^Sumber: /m],
+    ["pp-0-2099", /^PP 0\/2099: .+$[^]*^Yang disandikan \(2\)$[^]*– Pasal 5 huruf n angka 5 · /m],
+    ["PP 0/2099", /^PP 0\/2099: /],
+  ])("tells a reading, a definition, a calendar, an instrument by its id: %s", async (id, page) => {
+    expect((await run(["show", id])).stdout).toMatch(page);
+  });
+
   it("suggests when there is none", async () => {
     expect((await run(["show", "pp-0-2099:5.n.6"])).stderr).toContain("Maksudnya “pp-0-2099:5.n.5”?");
   });
@@ -111,9 +124,17 @@ describe("words", () => {
     expect(stdout).toContain('"conduct": ["menandatangani"]');
   });
 
-  it("says when there is nothing, and lists everything without words", async () => {
+  it("says when there is nothing", async () => {
     expect((await run(["words", "zzzz"])).stdout).toContain("Kamus tidak mengenal “zzzz”.");
-    expect((await run(["words"])).stdout).toContain("actor.status = kepala-desa");
+  });
+
+  it("lists every key with what may stand there, on one screen", async () => {
+    const { stdout } = await run(["words"]);
+    expect(stdout).toMatch(/^Orang \(actors\[\]\)$/m);
+    expect(stdout).toMatch(/^ {2}status +kedudukan: pns, cpns, kepala-desa$/m);
+    expect(stdout).toMatch(/^ {2}on_unpaid_leave +cuti di luar tanggungan: true atau false$/m);
+    expect(stdout.split("\n").length).toBeLessThan(30);
+    expect((await run(["words", "-v"])).stdout).toContain("act.conduct = menandatangani");
   });
 });
 

@@ -1,42 +1,57 @@
-import { resolveCitations } from "../../citation/resolve.js";
-import type { Provision, Rulebook } from "../../rulebook/model.js";
+import { resolveCitations, type Resolved } from "../../citation/resolve.js";
+import { showCalendar } from "../../report/show/calendar.js";
+import { showDefinition } from "../../report/show/definition.js";
+import { showInstrument } from "../../report/show/instrument.js";
 import { showProvision } from "../../report/show/provision.js";
+import { showReading } from "../../report/show/reading.js";
+import type { ShowOptions } from "../../report/show/view.js";
+import type { Rulebook } from "../../rulebook/model.js";
 import { unknownName } from "../check-options.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
 import { rulebookFor } from "../pack.js";
 import { paintFor, tell, widthOf, type Invocation, type SharedOptions } from "../invocation.js";
 
-/** By id in any case, or by a citation that names one provision. */
-function provisionNamed(text: string, rulebook: Rulebook): Provision | undefined {
-  const wanted = text.trim().toLowerCase();
-  const byId = rulebook.provisions.find(({ id }) => id.toLowerCase() === wanted);
-  if (byId !== undefined) return byId;
-  const cited = resolveCitations(rulebook, text).flatMap(({ provision }) =>
-    provision === undefined ? [] : [provision],
-  );
-  return cited[0];
+type Page = (options: ShowOptions) => string;
+
+/** Everything that has an id, and its page. Provisions come first, should an id be used twice. */
+function pagesOf(rulebook: Rulebook): readonly (readonly [id: string, page: Page])[] {
+  const pages = <T extends { readonly id: string }>(
+    items: readonly T[],
+    show: (item: T, options: ShowOptions) => string,
+  ): (readonly [string, Page])[] => items.map((item) => [item.id, (options) => show(item, options)]);
+  return [
+    ...pages(rulebook.provisions, showProvision),
+    ...pages(rulebook.readings, showReading),
+    ...pages(rulebook.definitions, showDefinition),
+    ...pages(rulebook.calendars, showCalendar),
+    ...pages(rulebook.instruments, showInstrument),
+  ];
 }
 
-/** `asn-check show <provision>`. */
+/** By a citation that names one provision, or an instrument alone. */
+function cited({ provision, instruments: [instrument] }: Resolved): Page | undefined {
+  if (provision !== undefined) return (options) => showProvision(provision, options);
+  return instrument === undefined ? undefined : (options) => showInstrument(instrument, options);
+}
+
+/** `asn-check show <provision>`; readings, definitions, calendars and instruments have a page too, by their id. */
 export async function show(name: string, shared: SharedOptions, invocation: Invocation): Promise<ExitCode> {
   const rulebook = await rulebookFor(invocation, shared.rules);
   if (rulebook === undefined) return exitCode.pack;
-  const provision = provisionNamed(name, rulebook);
-  if (provision === undefined) {
-    const known = rulebook.provisions.map(({ id }) => id);
+  const wanted = name.trim().toLowerCase();
+  const pages = pagesOf(rulebook);
+  const page =
+    pages.find(([id]) => id.toLowerCase() === wanted)?.[1] ??
+    resolveCitations(rulebook, name).flatMap((each) => cited(each) ?? [])[0];
+  if (page === undefined) {
+    const known = pages.map(([id]) => id);
     const problem = unknownName("provision", name, known);
     await tell(invocation, [{ ...problem, args: { ...problem.args, known: [] } }]);
     return exitCode.usage;
   }
   const { stdout } = invocation.io;
-  await stdout.write(
-    showProvision(provision, {
-      rulebook,
-      language: invocation.language,
-      paint: await paintFor(invocation, stdout),
-      width: widthOf(stdout),
-      tests: undefined,
-    }),
-  );
+  const paint = await paintFor(invocation, stdout);
+  const { language } = invocation;
+  await stdout.write(page({ rulebook, language, paint, width: widthOf(stdout), tests: undefined }));
   return exitCode.evaluated;
 }

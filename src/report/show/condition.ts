@@ -12,7 +12,7 @@ function periodText(period: string | PeriodExpression, view: PackView): string {
   if (typeof period === "string")
     return words.within(Object.entries(words.period).find(([name]) => name === period)?.[1] ?? period);
   const end = (day: PeriodExpression["from"]): string | undefined =>
-    day === undefined ? undefined : dayExpressionText(day, view.language, (path) => view.lexicon.question(path));
+    day === undefined ? undefined : dayExpressionText(day, view.language, view.lexicon.named);
   return words.between(end(period.from), end(period.to));
 }
 
@@ -24,7 +24,7 @@ function testText(test: FactTest, view: PackView): string {
   const unit = view.rulebook.facts.find(({ path }) => path === test.fact)?.unit;
   const amount = (value: number): string => (unit === undefined ? String(value) : `${value} ${words.unit[unit]}`);
   const day = (value: Parameters<typeof dayExpressionText>[0]): string =>
-    dayExpressionText(value, view.language, (path) => lexicon.question(path));
+    dayExpressionText(value, view.language, lexicon.named);
   if ("is" in test) return words.is(named([test.is]));
   if ("in" in test) return test.in.length === 1 ? words.is(named(test.in)) : words.oneOf(named(test.in));
   if ("not_in" in test) return words.noneOf(named(test.not_in));
@@ -37,9 +37,9 @@ function testText(test: FactTest, view: PackView): string {
 
 function factLine(test: FactTest, negated: boolean, view: PackView): string {
   const words = conditionWords[view.language];
-  const question = view.lexicon.question(test.fact);
+  const name = view.lexicon.named(test.fact);
   const value = testText(test, view);
-  return `${question}${question.endsWith("?") ? "" : ":"} ${negated ? `${words.not} ${value}` : value}`;
+  return `${name}${name.endsWith("?") ? "" : ":"} ${negated ? `${words.not} ${value}` : value}`;
 }
 
 function branchLines(branch: Branch, indent: number, view: PackView): string[] {
@@ -66,13 +66,13 @@ export function conditionLines(condition: Condition, indent: number, view: PackV
   if ("not" in condition) return [...line(words.not), ...conditionLines(condition.not, indent + 2, view)];
   if ("meets" in condition) {
     const definition = rulebook.definitions.find(({ id }) => id === condition.meets);
-    return line(words.meets(definition?.title[language] ?? condition.meets));
+    return line(words.meets(definition?.title[language] ?? condition.meets, condition.meets));
   }
   if ("reads" in condition) return line(words.reads(lexicon.reading(condition.reads), condition.choice));
   if ("finding" in condition) {
     const path = `findings.${condition.finding}`;
     const values = condition.in ?? [condition.is ?? true];
-    return line(words.finding(lexicon.question(path), values.map((value) => lexicon.value(path, value)).join(", ")));
+    return line(words.finding(lexicon.named(path), values.map((value) => lexicon.value(path, value)).join(", ")));
   }
   return line(words.breach(condition.provision, condition.in === "incident"));
 }

@@ -1,33 +1,13 @@
 import { citeOf } from "../../answer/cite.js";
 import { limitText } from "../../messages/counted.js";
 import { longDay } from "../../messages/day.js";
-import type { Language } from "../../messages/language.js";
-import { reportWords } from "../../messages/report-words.js";
 import { penalText } from "../../messages/sanction.js";
 import { showWords } from "../../messages/show.js";
-import type {
-  Element,
-  Exception,
-  Procedure,
-  Provision,
-  ProvisionVersion,
-  Rulebook,
-  Sanction,
-} from "../../rulebook/model.js";
-import { lexiconOf } from "../lexicon.js";
-import type { Paint } from "../paint.js";
+import type { Element, Exception, Procedure, Provision, ProvisionVersion, Sanction } from "../../rulebook/model.js";
 import { dotted, hanging, paragraph } from "../pretty/view.js";
 import { conditionLines, readingsIn, type PackView } from "./condition.js";
 import { readingLines } from "./reading.js";
-
-export interface ShowOptions {
-  readonly rulebook: Rulebook;
-  readonly language: Language;
-  readonly paint: Paint;
-  readonly width: number;
-  /** Test cases of the provision; undefined where the tests are not at hand. */
-  readonly tests: number | undefined;
-}
+import { packView, pageOf, sourcesText, type ShowOptions } from "./view.js";
 
 const citation = (provision: Provision, { rulebook }: PackView): string => citeOf(rulebook, [{ provision }]);
 
@@ -119,12 +99,7 @@ function versionLines(version: ProvisionVersion, view: PackView): string[] {
       ? []
       : ["", `  ${paint.strong(show.sanction)}`, ...paragraph(sanctionText(version.sanction, view), 4, view)]),
     ...(version.notes ?? []).flatMap((note) => paragraph(`${words.note}: ${note[language]}`, 2, view, paint.dim)),
-    ...paragraph(
-      `${show.sources}: ${version.sources.map(({ title, url }) => dotted(title, url)).join("; ")}`,
-      2,
-      view,
-      paint.dim,
-    ),
+    ...paragraph(`${show.sources}: ${sourcesText(version.sources)}`, 2, view, paint.dim),
     ...(version.in_force.gap === undefined ? [] : paragraph(`${show.gap}: ${version.in_force.gap[language]}`, 2, view)),
     "",
   ];
@@ -142,18 +117,9 @@ function reviewText({ review }: Provision, tests: number | undefined, view: Pack
 
 /** One provision as a lawyer reads it: what it is, every wording with its elements in order, and who stands behind it. */
 export function showProvision(provision: Provision, options: ShowOptions): string {
-  const { rulebook, language, paint } = options;
-  const width = Math.max(40, Math.min(120, options.width));
-  const view: PackView = {
-    rulebook,
-    language,
-    words: reportWords[language],
-    lexicon: lexiconOf(rulebook, language),
-    paint,
-    width,
-    on: provision.review.encoded_on,
-    verbose: false,
-  };
+  const { rulebook, language } = options;
+  const view = packView(options, provision.review.encoded_on);
+  const { paint } = view;
   const show = showWords[language];
   const { words, lexicon } = view;
   const punishers = rulebook.provisions.filter((each) => each.breach_of?.includes(provision.id) === true);
@@ -194,5 +160,5 @@ export function showProvision(provision: Provision, options: ShowOptions): strin
     ...(provision.notes === undefined || provision.notes.length === 0 ? [] : [""]),
     ...paragraph(`${show.review}: ${reviewText(provision, options.tests, view)}`, 0, view, paint.dim),
   ];
-  return lines.map((line) => `${line.trimEnd()}\n`).join("");
+  return pageOf(lines);
 }
