@@ -35,8 +35,8 @@ export function* candidateChanges(
   let tried = 0;
   for (const one of singles)
     for (const other of singles) {
-      const [[first = ""] = []] = Object.entries(one);
-      const [[second = ""] = []] = Object.entries(other);
+      const [first = ""] = Object.keys(one);
+      const [second = ""] = Object.keys(other);
       if (first >= second || !differs({ ...one, ...other })) continue;
       if ((tried += 1) > PAIRS) return;
       yield { ...one, ...other };
