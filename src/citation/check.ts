@@ -1,7 +1,8 @@
 /** Compares a citation with the pack, and with how the provision stands for the case at hand. */
 import { citeOf, placeOf, shortTitle } from "../answer/cite.js";
 import type { CitationAnswer, CitationStatus } from "../answer/model.js";
-import type { Provision, Rulebook } from "../rulebook/model.js";
+import type { Bilingual, Provision, Rulebook } from "../rulebook/model.js";
+import { instrumentsFor } from "./instrument-key.js";
 import { knownPart } from "./known-parts.js";
 import type { CitedPlace } from "./model.js";
 import { names, partsOf, segments } from "./place.js";
@@ -13,6 +14,8 @@ export interface Checked {
   readonly status: CitationStatus;
   readonly why: string;
   readonly suggestion?: string;
+  /** Whom the provision addresses, where it is somebody else. */
+  readonly addresses?: Bilingual;
 }
 
 /** How provisions stand for an incident, or for a day, a contest and a person. */
@@ -58,8 +61,12 @@ export function checkResolved(rulebook: Rulebook, standing: Standing, resolved: 
 
 /** `Pasal 188`: of which law? The provisions in play are suggested first. */
 function incomplete(rulebook: Rulebook, standing: Standing, { found, siblings }: Resolved): Checked {
-  const { place } = found;
-  const fitting = siblings.filter((each) => !place || names(each.id, place) || liesBelow(each, place));
+  const { place, before } = found;
+  const named = before ? instrumentsFor(rulebook, before) : [];
+  const last = ({ id }: Provision): number => (named.some((each) => id.startsWith(`${each.id}:`)) ? 0 : 1);
+  const fitting = siblings
+    .filter((each) => !place || names(each.id, place) || liesBelow(each, place))
+    .sort((a, b) => last(a) - last(b));
   const live = fitting.filter(standing.inPlay);
   const [only] = live;
   const suggestion = (live.length ? live : fitting).map((each) => cite(rulebook, each)).join("; ");

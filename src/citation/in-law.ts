@@ -1,10 +1,13 @@
 /** How provisions stand for a day, a contest and a person, without any incident. */
-import { judge, type Judgment } from "../engine/judge.js";
+import { judge, type Judgment, type Outcome } from "../engine/judge.js";
+import { shortTitle } from "../answer/cite.js";
 import type { Engine } from "../engine/compile.js";
+import { OPEN } from "../engine/kleene.js";
+import type { Node } from "../engine/node.js";
 import { instrumentOf } from "../engine/status.js";
 import type { FactValue, Incident } from "../incident/model.js";
-import type { IsoDay, Provision, Regime, Rulebook } from "../rulebook/model.js";
-import { cite, type Checked, type Standing } from "./check.js";
+import type { Bilingual, IsoDay, Provision, Regime, Rulebook } from "../rulebook/model.js";
+import type { Checked, Standing } from "./check.js";
 import { outcomeOf } from "./in-case.js";
 import { successors } from "./successors.js";
 
@@ -81,7 +84,7 @@ function standing(
       return {
         status: "wrong_regime",
         why: "wrong_regime",
-        ...suggested(counterpart(rulebook, judgment, provision)),
+        ...suggested(electionLaws(rulebook, judgment, circumstances)),
       };
     case "not_in_force": {
       const early = outcome.because.includes("before_first");
@@ -89,50 +92,69 @@ function standing(
       return { status, why: outcome.because[0] ?? status, ...suggested(successors(rulebook, provision, early)) };
     }
     case "not_reached":
-      return circumstances.status === undefined
-        ? { status: "confirmed", why: "exists" }
-        : {
-            status: "not_addressee",
-            why: outcome.because[0] ?? "not_reached",
-            ...suggested(counterpart(rulebook, judgment, provision)),
-          };
+      if (circumstances.status === undefined) return { status: "confirmed", why: "exists" };
+      return notAddressed(provision, outcome, "not_reached");
     case "not_fulfilled":
     case "excepted":
     case "fulfilled":
     case "open":
     case undefined:
-      return { status: "confirmed", why: "exists" };
+      break;
+  }
+  if (circumstances.status !== undefined && outcome && addressesRole(provision, outcome)) {
+    return notAddressed(provision, outcome, "by_role");
+  }
+  return { status: "confirmed", why: "exists" };
+}
+
+function notAddressed(provision: Provision, outcome: Outcome, why: string): Omit<Checked, "resolved"> {
+  const addresses = addresseesOf(provision, outcome);
+  return { status: "not_addressee", why, ...(addresses ? { addresses } : {}) };
+}
+
+/** Who it addresses is said by a role (candidate, campaign team) that no capacity brings along. */
+function addressesRole(provision: Provision, { decided }: Outcome): boolean {
+  const subjects = (decided?.elements ?? []).filter(
+    ({ compiled }) => compiled.element.role === "subject" && compiled.of === provision.id,
+  );
+  return subjects.some(({ compiled, raw }) => raw === OPEN && !asksCapacity(compiled.node));
+}
+
+function asksCapacity(node: Node): boolean {
+  switch (node.kind) {
+    case "test":
+      return node.path === "actor.status" || node.path === "actor.position";
+    case "any":
+    case "all":
+      return node.parts.some((part) => asksCapacity(part.node));
+    case "not":
+      return asksCapacity(node.part);
+    case "definition":
+      return node.versions.some((version) => asksCapacity(version.node));
+    case "reading":
+    case "provision":
+      return true;
+    case "constant":
+      return false;
   }
 }
 
-/** What asks nearly the same of whoever it reaches: on the same track, reading the same facts and findings. */
-function counterpart(rulebook: Rulebook, judgment: Judgment, wrong: Provision): string {
-  const asks = asked(wrong);
-  const track = trackOf(rulebook, wrong);
-  const scored = rulebook.provisions.flatMap((provision) => {
-    if (provision.kind !== wrong.kind || instrumentOf(provision.id) === instrumentOf(wrong.id)) return [];
-    const status = outcomeOf(judgment, provision.id)?.status;
-    if (status === undefined || ["wrong_regime", "not_in_force", "not_reached"].includes(status)) return [];
-    const other = asked(provision);
-    const shared = [...asks].filter((each) => other.has(each)).length;
-    const likeness =
-      shared / Math.max(1, asks.size + other.size - shared) + (trackOf(rulebook, provision) === track ? 0.2 : 0);
-    return likeness > 0.4 ? [{ provision, likeness }] : [];
-  });
-  return scored
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, 2)
-    .map(({ provision }) => cite(rulebook, provision))
-    .join("; ");
+/** The election laws of this day and this kind of election: all that they say is for one kind. */
+function electionLaws(rulebook: Rulebook, judgment: Judgment, { on }: Circumstances): string {
+  const judged = judgment.outcomes.filter(({ chain }) => chain.kind !== "procedure");
+  const inForce = judged.filter(({ chain, wording }) => chain.regime && wording);
+  const laws = new Set(inForce.map(({ chain }) => instrumentOf(chain.first.id)));
+  for (const { chain } of judged) if (!chain.regime) laws.delete(instrumentOf(chain.first.id));
+  const statutes = rulebook.instruments.filter(
+    ({ id, type, repealed }) => laws.has(id) && type === "uu" && (on !== undefined || repealed === undefined),
+  );
+  return statutes.map((each) => shortTitle(each, each.id)).join("; ");
 }
 
-function trackOf(rulebook: Rulebook, provision: Provision): string | undefined {
-  return provision.track ?? rulebook.provisions.find(({ breach_of }) => breach_of?.includes(provision.id))?.track;
-}
-
-/** Facts, findings and questions of the latest wording that are not about who the person is. */
-function asked({ versions }: Provision): ReadonlySet<string> {
-  const latest = versions[versions.length - 1];
-  const text = JSON.stringify((latest?.elements ?? []).filter(({ role }) => role !== "subject"));
-  return new Set([...text.matchAll(/"(?:fact|finding|reads|meets)":"([^"]+)"/g)].map(([whole]) => whole));
+/** Whom the provision addresses, as its elements put it. */
+function addresseesOf(provision: Provision, { wording, chain }: Outcome): Bilingual | undefined {
+  const version = wording ?? chain.wordings[chain.wordings.length - 1];
+  const own = (version?.elements ?? []).filter(({ of, element }) => of === provision.id && element.role === "subject");
+  const subjects = own.length ? own : (version?.elements ?? []).filter(({ element }) => element.role === "subject");
+  return subjects[0]?.element.text;
 }

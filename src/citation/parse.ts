@@ -115,8 +115,13 @@ class Reader {
   private article({ values, start, end, kind }: PlaceToken): void {
     const inherited = this.ahead;
     const gap = inherited ? this.text.slice(inherited.token.end, start) : "";
-    const close = inherited !== undefined && !this.behind && (FOLLOWS.test(gap) || TITLE.test(gap));
-    const taken = inherited !== undefined && (close || gap.length <= FAR) ? inherited : undefined;
+    // `UU 7/2017 dan Pasal 188`: two things, as long as nothing of that law was cited before.
+    const apart =
+      inherited !== undefined &&
+      !inherited.used &&
+      /(?:^|[\s,])(?:dan\/atau|dan|serta|atau|maupun|and|or)\s*$/i.test(gap);
+    const close = inherited !== undefined && !this.behind && !apart && (FOLLOWS.test(gap) || TITLE.test(gap));
+    const taken = inherited !== undefined && !apart && (close || gap.length <= FAR) ? inherited : undefined;
     // A row is a row only of something: the sign alone means nothing.
     if (kind === "row" && !taken && !this.rowOfNext(end)) return;
     if (taken) taken.used = true;

@@ -26,10 +26,14 @@ export const ARTICLE_NUMBER = /(?<![A-Za-z0-9])(?=[OolI]*[0-9])[0-9OolI]{1,3}(?:
 /** An article without the word: `71(1)`, `188` after *jo.*, `70 ayat (1)` in a list. */
 export const BARE_ARTICLE = new RegExp(
   String.raw`(?<![A-Za-z0-9./:#-])([0-9]{1,3}[A-H]?)(?=\([0-9l]{1,2}\))` +
-    String.raw`|(?<=(?:,|\bdan|\batau|\bserta|\bjo\.?|\b[jy]uncto)\s{1,3})([0-9]{1,3}[A-H]?)(?=\s*(?:ayat\s*\(?|\()[0-9l])` +
+    String.raw`|(?<=(?:,|\bdan|\batau|\bserta|\bjo\.?|\b[jy]uncto)\s{1,3})([0-9]{1,3}[A-H]?)(?=\s*(?:(?:ayat\s*\(?|\()[0-9l]|huruf\s+[a-z](?![A-Za-z])))` +
     String.raw`|(?<=(?:\bjo\.?|\b[jy]uncto|\bjis\.?)\s{1,3})([0-9]{1,3}[A-H]?)(?![A-Za-z0-9/.]*[A-Za-z0-9/])`,
   "g",
 );
+
+/** A number in a list of places: `Pasal 283 ayat (1), 490, dan 547 UU Pemilu`. Only behind another place. */
+export const LISTED_ARTICLE =
+  /(?<=(?:,|\bdan|\batau|\bserta|&)\s{1,3})[0-9]{2,3}[A-H]?(?=\s*(?:,|;|$|(?:dan|atau|serta|jo|juncto)\b|UU\b|PP\b|Undang|KUHP|Perp))/g;
 
 const PARAGRAPH_ITEM = String.raw`\(\s*${DIGIT}{1,2}\s*\)`;
 export const PARAGRAPH = new RegExp(

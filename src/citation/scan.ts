@@ -24,6 +24,8 @@ export interface ScannedCitation {
   readonly status: CitationStatus;
   readonly why: string;
   readonly suggestion?: string;
+  /** Whom the provision addresses, where it is somebody else. */
+  readonly addresses?: string;
   /** What is said about a known mistake. */
   readonly explanation?: string;
 }
@@ -40,7 +42,9 @@ export function scanText(
     const { found, instruments, misquotation } = resolved;
     const { line, column } = lineColumn(text, found.start, starts);
     const mention = found.place === undefined && found.id === undefined;
-    const checked = mention ? mentioned(rulebook, standing, resolved) : checkResolved(rulebook, standing, resolved);
+    const { addresses, ...checked } = mention
+      ? mentioned(rulebook, standing, resolved)
+      : checkResolved(rulebook, standing, resolved);
     const provision = rulebook.provisions.find(({ id }) => id === checked.resolved);
     return {
       given: found.single,
@@ -52,6 +56,7 @@ export function scanText(
       ...(provision
         ? { cite: cite(rulebook, provision), title: provision.title[language], in_force: lifeOf(rulebook, provision) }
         : {}),
+      ...(addresses ? { addresses: addresses[language] } : {}),
       ...(misquotation ? { explanation: misquotation.why[language] } : {}),
     };
   });

@@ -8,6 +8,7 @@ import {
   ARTICLE_NUMBER,
   BARE_ARTICLE,
   LETTER,
+  LISTED_ARTICLE,
   NUMBER,
   PACK_ID,
   PARAGRAPH,
@@ -85,8 +86,21 @@ export function tokensOf(raw: string, names: RegExp | undefined): Token[] {
   for (const match of text.matchAll(NUMBER)) {
     add({ ...spanOf(match), kind: "number", values: numbersIn(match[1] ?? "", /[0-9OolI]+/g) });
   }
+  for (const match of text.matchAll(LISTED_ARTICLE)) {
+    const { start, end } = spanOf(match);
+    const behind = tokens.some(
+      (token) => isPlace(token) && token.end < start && CONNECTOR.test(text.slice(token.end, start)),
+    );
+    if (behind) add({ start, end, kind: "article", values: [match[0]] });
+  }
   for (const match of text.matchAll(WITH)) add({ ...spanOf(match), kind: "with" });
   return tokens.sort((a, b) => a.start - b.start);
+}
+
+const CONNECTOR = /^\s*,?\s*(?:dan\/atau|dan|atau|serta|&)?\s*$/i;
+
+function isPlace({ kind }: Token): boolean {
+  return kind === "article" || kind === "paragraph" || kind === "letter" || kind === "number";
 }
 
 export function spanOf(match: RegExpMatchArray): { readonly start: number; readonly end: number } {

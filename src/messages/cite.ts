@@ -9,14 +9,18 @@ interface CiteWords {
   readonly why: Readonly<Record<string, string>>;
   readonly inForce: (from: string, until: string | null) => string;
   readonly see: (text: string) => string;
+  readonly addresses: (text: string) => string;
   readonly also: (places: string) => string;
   readonly mentioned: string;
   readonly counts: (counts: Readonly<Record<CitationGroup, number>> & { readonly all: number }) => string;
+  readonly nothing: string;
+  readonly checkedForIncident: string;
   readonly checkedFor: (circumstances: string) => string;
   /** Day, election and person that nobody named are not checked. */
   readonly unchecked: (options: string) => string;
   readonly none: (source: string) => string;
   readonly listWith: (count: number) => string;
+  readonly moreWith: (count: number) => string;
   readonly closing: string;
   readonly options: Readonly<Record<"on" | "election" | "status" | "failOn" | "format" | "output", string>>;
   readonly description: string;
@@ -40,11 +44,14 @@ export const citeWords: PerLanguage<CiteWords> = {
   id: {
     why: {
       exists: "",
+      not_reached: "",
+      by_role: "kedudukan itu saja tidak menjadikannya sasaran pasal ini",
       known_article: "pasalnya disandikan, bagian itu belum",
       number_not_paragraph: "daftar itu bernomor angka, bukan ayat",
     },
     inForce: (from, until) => (until === null ? `berlaku sejak ${from}` : `berlaku ${from} sampai sebelum ${until}`),
     see: (text) => `lihat ${text}`,
+    addresses: (text) => `ditujukan kepada ${text}`,
     also: (places) => `juga di ${places}`,
     mentioned: "disebut tanpa pasal",
     counts: ({ all, right, wrong, incomplete, unknown }) =>
@@ -54,10 +61,13 @@ export const citeWords: PerLanguage<CiteWords> = {
         `${incomplete} belum lengkap`,
         `${unknown} belum disandikan`,
       ].join(", "),
+    nothing: "Tidak ada kutipan yang ditemukan.",
+    checkedForIncident: "Diperiksa terhadap peristiwanya sendiri.",
     checkedFor: (circumstances) => `Diperiksa bagi: ${circumstances}.`,
     unchecked: (options) => `Tidak diperiksa, karena tidak disebut: ${options}.`,
     none: (source) => `${source}: tidak ada kutipan pasal.`,
     listWith: (count) => `${count} kutipan yang tepat tidak ditampilkan; -v menampilkannya`,
+    moreWith: (count) => `dan ${count} lagi yang belum lengkap atau belum disandikan; -v menampilkannya`,
     closing: "Yang dinilai hanya kutipannya, bukan perbuatan siapa pun.",
     options: {
       on: "hari yang hukumnya berlaku; tanpa itu masa berlaku tidak diperiksa",
@@ -72,22 +82,28 @@ export const citeWords: PerLanguage<CiteWords> = {
   en: {
     why: {
       exists: "",
+      not_reached: "",
+      by_role: "that capacity alone does not make anybody its addressee",
       known_article: "the article is encoded, that part of it is not",
       number_not_paragraph: "that list is numbered by points (angka), not paragraphs",
     },
     inForce: (from, until) =>
       until === null ? `in force from ${from}` : `in force from ${from} until before ${until}`,
     see: (text) => `see ${text}`,
+    addresses: (text) => `addressed to ${text}`,
     also: (places) => `also at ${places}`,
     mentioned: "mentioned without an article",
     counts: ({ all, right, wrong, incomplete, unknown }) =>
       [`${all} citations: ${right} right`, `${wrong} wrong`, `${incomplete} incomplete`, `${unknown} not encoded`].join(
         ", ",
       ),
+    nothing: "No citation was found.",
+    checkedForIncident: "Checked against the incident itself.",
     checkedFor: (circumstances) => `Checked for: ${circumstances}.`,
     unchecked: (options) => `Not checked, as it was not named: ${options}.`,
     none: (source) => `${source}: no citation found.`,
     listWith: (count) => `${count} right citations are not shown; -v lists them`,
+    moreWith: (count) => `and ${count} more that are incomplete or not encoded; -v lists them`,
     closing: "Only the citations are checked, nobody's conduct.",
     options: {
       on: "the day whose law applies; without it the time of validity is not checked",

@@ -14,6 +14,8 @@ import type { Paint } from "./paint.js";
 export interface CitedSource {
   /** File, `stdin`, or empty for a text on the command line. */
   readonly name: string;
+  /** The citations of an incident, checked against the incident itself. */
+  readonly incident: boolean;
   readonly citations: readonly ScannedCitation[];
 }
 
@@ -47,9 +49,9 @@ export function citeText(sources: readonly CitedSource[], view: CiteView): strin
   const hidden = showRight ? 0 : all.filter(isRight).length;
   const lines = [
     ...(view.quiet ? [] : sources.flatMap((source) => sourceLines(source, showRight, sources.length > 1, view))),
-    ...wrap(words.counts(counts), view.width).map(view.paint.strong),
+    ...wrap(counts.all === 0 ? words.nothing : words.counts(counts), view.width).map(view.paint.strong),
     ...(hidden === 0 ? [] : wrap(words.listWith(hidden), view.width).map(view.paint.dim)),
-    ...wrap(circumstances(view), view.width).map(view.paint.dim),
+    ...(counts.all === 0 ? [] : wrap(circumstances(sources, view), view.width).map(view.paint.dim)),
     ...wrap(words.closing, view.width).map(view.paint.dim),
   ];
   return lines.map((line) => `${line.trimEnd()}\n`).join("");
@@ -67,8 +69,9 @@ export function countsOf(
   return counts;
 }
 
-function circumstances({ language, named }: CiteView): string {
+function circumstances(sources: readonly CitedSource[], { language, named }: CiteView): string {
   const words = citeWords[language];
+  if (sources.every(({ incident }) => incident)) return words.checkedForIncident;
   const said = [
     ...(named.on === undefined ? [] : [longDay(named.on, language)]),
     ...(named.election === undefined ? [] : [named.election]),
@@ -83,15 +86,29 @@ function circumstances({ language, named }: CiteView): string {
 
 function sourceLines(source: CitedSource, showRight: boolean, several: boolean, view: CiteView): string[] {
   const words = citeWords[view.language];
-  const shown = repeated(source.citations.filter((each) => showRight || !isRight(each)));
+  const wanted = repeated(source.citations.filter((each) => showRight || !isRight(each)));
+  const shown = view.verbose ? wanted : firstOfEach(wanted);
+  const rest = wanted.length - shown.length;
   const name = plainLine(source.name);
   if (source.citations.length === 0 && name !== "") return [...wrap(words.none(name), view.width), ""];
   if (shown.length === 0) return [];
   return [
     ...(several ? [view.paint.heading(name)] : []),
     ...shown.flatMap((group) => citationLines(group, source, view)),
+    ...(rest === 0 ? [] : wrap(words.moreWith(rest), view.width).map(view.paint.dim)),
     "",
   ];
+}
+
+/** Everything that is wrong, and the first of what only says too little or is not in the pack. */
+function firstOfEach(groups: readonly (readonly ScannedCitation[])[]): readonly (readonly ScannedCitation[])[] {
+  const seen = { right: 0, wrong: 0, incomplete: 0, unknown: 0 };
+  return groups.filter(([first]) => {
+    if (!first) return false;
+    const kind = citationGroup[first.status];
+    seen[kind] += 1;
+    return kind === "wrong" || seen[kind] <= FEW;
+  });
 }
 
 /** What is cited again in the same words, with the same result, is told once. */
@@ -122,6 +139,7 @@ function citationLines(group: readonly ScannedCitation[], source: CitedSource, v
     ...[
       below(dotted(reportWords[language].citation[first.status], behind(first, view))),
       first.cite === undefined ? [] : below(dotted(first.cite, first.title, lifeOf(first, view))),
+      first.addresses === undefined ? [] : below(words.addresses(first.addresses)),
       first.suggestion === undefined ? [] : below(words.see(shortened(first.suggestion))),
       first.explanation === undefined ? [] : below(first.explanation),
       at === undefined && places.length === 0

@@ -206,6 +206,20 @@ export const SEVERAL = forms(
   ],
   ["Pasal 70 ayat (2) dan 71 ayat (1) UU Pilkada", "70(2)@uu-1-2015=uu-1-2015:70.2", "71(1)@uu-1-2015=uu-1-2015:71.1"],
   [
+    "Pasal 282, 283 ayat (1), 490, 494, dan 547 UU Pemilu",
+    "282@uu-7-2017=uu-7-2017:282",
+    "283(1)@uu-7-2017=uu-7-2017:283.1",
+    "490@uu-7-2017=uu-7-2017:490",
+    "494@uu-7-2017=uu-7-2017:494",
+    "547@uu-7-2017=uu-7-2017:547",
+  ],
+  [
+    "Pasal 13 huruf g dan 5 huruf n angka 2 PP 94/2021",
+    "13g@pp-94-2021=pp-94-2021:13.g",
+    "5n#2@pp-94-2021=pp-94-2021:5.n.2",
+  ],
+  ["PP 94/2021 dan Pasal 188", "-@pp-94-2021=confirmed", "188@-=incomplete"],
+  [
     "Pasal 2 huruf f UU 5/2014 dan Pasal 4 angka 14 PP 53/2010",
     "2f@uu-5-2014=uu-5-2014:2.f",
     "4#14@pp-53-2010=pp-53-2010:4.14",

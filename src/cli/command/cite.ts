@@ -52,12 +52,11 @@ export async function cite(words: readonly string[], raw: CiteOptions, invocatio
   await tell(invocation, unread);
   const engine = compile(rulebook);
   const standing = standingInLaw(engine, against);
-  const sources = texts.map(({ name, text }): CitedSource => ({
-    name,
-    citations:
-      citesOf(engine, { name, text }, language) ??
-      scanText(rulebook, standing, text, name === "" ? "-" : name, language),
-  }));
+  const sources = texts.map(({ name, text }): CitedSource => {
+    const cites = citesOf(engine, { name, text }, language);
+    const citations = cites ?? scanText(rulebook, standing, text, name === "" ? "-" : name, language);
+    return { name, incident: cites !== undefined, citations };
+  });
   const counts = countsOf(sources.flatMap(({ citations }) => citations));
   const tripped = (failOn !== "none" && counts.wrong > 0) || (failOn === "any" && counts.incomplete > 0);
   const codes: ExitCode[] = [
