@@ -311,7 +311,7 @@ class Judge {
       const gate = inForceGate(wording, plain, transitions);
       if (gate.truth === NOT_SATISFIED) continue;
       const inside = intersection(wording.window, law) ?? exactly(wording.window.lo);
-      const day = certain ? exactly(slice.lo) : this.lawOn ? slice : (intersection(wording.window, slice) ?? slice);
+      const day = certain ? exactly(slice.lo) : this.daysUnder(wording, gate, slice);
       const variants =
         unit.convictions.length && this.engine.nodesOf(chain).readsConvictions
           ? unit.convictions.map((_, i) => i)
@@ -337,6 +337,13 @@ class Judge {
     }
     if (results.length) return results;
     return [{ ...none, status: "not_in_force", because: [whyNoLaw(chain, law, transitions)] }];
+  }
+
+  /** The days on which the act may fall under the wording; earlier ones too where a transition may bring it there. */
+  private daysUnder({ window }: Wording, gate: InForce, slice: DayRange): DayRange {
+    if (this.lawOn) return slice;
+    const lo = gate.reachesBack ? slice.lo : Math.max(slice.lo, window.lo);
+    return { lo, hi: Math.min(slice.hi, window.hi) };
   }
 
   /** Records made for one provision count only there. */

@@ -9,7 +9,7 @@ import { intersection } from "./day.js";
 import type { Outcome } from "./judge.js";
 import { and, NOT_SATISFIED, not, OPEN, or, SATISFIED, type Truth } from "./kleene.js";
 import type { Node, TestNode } from "./node.js";
-import { inForceGate, instrumentOf, regimeGate } from "./status.js";
+import { inForceGate, movesOf, regimeGate, windowGate } from "./status.js";
 import type { Chain, Wording } from "./compile.js";
 
 /** One open thing: a fact, a finding or a question, with the values that make a difference. */
@@ -131,18 +131,15 @@ class Reducer {
     return every(parts);
   }
 
+  /** The gate as {@link inForceGate} decides it, with what is open about its transitions. */
   private inForce(wording: Wording, gates: Context): Formula {
-    const gate = inForceGate(wording, gates, this.transitions);
-    if (gate.truth !== OPEN || gate.transition === undefined) return { kind: "constant", truth: gate.truth };
-    const parts: Formula[] = [];
-    for (const transition of gates.engine.transitions) {
-      if (gates.assignment.lawDay.hi >= transition.before) continue;
-      const formula = this.node(transition.node, gates);
-      const instruments = wording.links.map((link) => instrumentOf(link.provision.id));
-      if (instruments.includes(transition.displaces)) parts.push(inverse(formula));
-      if (instruments.includes(transition.instrument)) parts.push(formula);
+    const gate = windowGate(wording.window, gates.assignment.lawDay);
+    let formula: Formula = { kind: "constant", truth: gate.truth };
+    for (const { transition, early, brings } of this.transitions ? movesOf(wording, gates) : []) {
+      const moved = every([{ kind: "constant", truth: early }, this.node(transition.node, gates)]);
+      formula = brings ? some([formula, moved]) : every([formula, inverse(moved)]);
     }
-    return parts.length ? every(parts) : UNKNOWN;
+    return formula;
   }
 
   private node(node: Node, context: Context): Formula {

@@ -1,7 +1,7 @@
 /** The status of one chain under one assignment: the first that is certain, in the order of the contract. */
 import type { ProvisionStatus } from "../answer/model.js";
 import { allegation } from "./allegation.js";
-import type { Chain, CompiledElement, CompiledException, Wording } from "./compile.js";
+import type { Chain, CompiledElement, CompiledException, Transition, Wording } from "./compile.js";
 import type { Context } from "./context.js";
 import { intersection, type DayRange } from "./day.js";
 import { agreement, and, NOT_SATISFIED, not, OPEN, or, SATISFIED, type Truth } from "./kleene.js";
@@ -38,34 +38,47 @@ export interface InForce {
   /** The days that the act may have lie partly outside the wording. */
   readonly dayOpen: boolean;
   readonly transition?: string;
+  /** A transition may bring the wording to acts before its own first day. */
+  readonly reachesBack?: true;
+}
+
+/** A transition that may move acts of these days under a wording, or away from it. */
+export interface Move {
+  readonly transition: Transition;
+  /** Whether the act lies before the day from which the transition no longer asks. */
+  readonly early: Truth;
+  readonly brings: boolean;
+}
+
+export function movesOf(wording: Wording, context: Context): readonly Move[] {
+  const day = context.assignment.lawDay;
+  const instruments = wording.links.map((link) => instrumentOf(link.provision.id));
+  return context.engine.transitions.flatMap((transition): Move[] => {
+    const early: Truth = day.hi < transition.before ? SATISFIED : day.lo < transition.before ? OPEN : NOT_SATISFIED;
+    if (early === NOT_SATISFIED) return [];
+    const { lo, hi } = wording.window;
+    const reaches = lo <= transition.before && hi >= transition.before;
+    return [
+      ...(instruments.includes(transition.displaces) ? [{ transition, early, brings: false }] : []),
+      ...(instruments.includes(transition.instrument) && reaches ? [{ transition, early, brings: true }] : []),
+    ];
+  });
 }
 
 /** Whether a wording is the law for these days, through transitions where one says so. */
 export function inForceGate(wording: Wording, context: Context, transitions: boolean): InForce {
-  const day = context.assignment.lawDay;
-  let truth: Truth = covers(wording.window, day);
-  const dayOpen = truth === OPEN;
-  let ref: string | undefined;
-  if (!transitions) return { truth, dayOpen };
-  for (const transition of context.engine.transitions) {
-    const early: Truth = day.hi < transition.before ? SATISFIED : day.lo < transition.before ? OPEN : NOT_SATISFIED;
-    if (early === NOT_SATISFIED) continue;
-    const old = wording.links.some((link) => instrumentOf(link.provision.id) === transition.displaces);
-    const fresh = wording.links.some((link) => instrumentOf(link.provision.id) === transition.instrument);
-    if (old && truth !== NOT_SATISFIED) {
-      const displaced = and(early, context.evaluate(transition.node));
-      truth = and(truth, not(displaced));
-      if (displaced !== NOT_SATISFIED) ref = transition.ref;
-    }
-    if (fresh && wording.window.lo <= transition.before && wording.window.hi >= transition.before) {
-      const brought = and(early, context.evaluate(transition.node));
-      if (brought > truth) {
-        truth = or(truth, brought);
-        ref = transition.ref;
-      }
-    }
-  }
-  return ref === undefined ? { truth, dayOpen } : { truth, dayOpen, transition: ref };
+  const gate = windowGate(wording.window, context.assignment.lawDay);
+  return transitions
+    ? movesOf(wording, context).reduce((before, move) => afterMove(before, move, context), gate)
+    : gate;
+}
+
+function afterMove(gate: InForce, { transition, early, brings }: Move, context: Context): InForce {
+  const moved = and(early, context.evaluate(transition.node));
+  if (moved === NOT_SATISFIED) return gate;
+  if (brings) return { ...gate, truth: or(gate.truth, moved), transition: transition.ref, reachesBack: true };
+  if (gate.truth === NOT_SATISFIED) return gate;
+  return { ...gate, truth: and(gate.truth, not(moved)), transition: transition.ref };
 }
 
 /** The gate by the days alone. */

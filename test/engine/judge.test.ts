@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
 import { isoOf } from "../../src/engine/day.js";
 import { judge, type JudgeOptions, type Outcome } from "../../src/engine/judge.js";
+import type { FactValue } from "../../src/incident/model.js";
 import type { Condition, Instrument, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
 import { element, found, incident, known, listed, provision, rulebook, words, type Given } from "./small-pack.js";
 
@@ -472,6 +473,16 @@ describe("transition", () => {
     ).toEqual(["not_in_force", "fulfilled"]);
     expect(examined({ "discipline.examined": { state: "not_applicable" } })).toEqual(["not_in_force", "fulfilled"]);
     expect(examined(undefined)).toEqual(["open", "open"]);
+  });
+  it("the new law looks at every day that the act may have, also the days before it", () => {
+    const early = element("awal", { when: { fact: "act.on", before: "2099-08-01" } }, "time");
+    const dated = provision("baru:1", [early], { from: "2099-08-31" });
+    const given: Given = { day: { kind: "between", from: "2099-07-01", to: "2099-09-30" } };
+    expect(statuses([dated], given, { instruments })).toEqual(["open"]);
+    const examinedEarly: FactValue = { state: "examined", value: { kind: "on", day: "2099-02-01" } };
+    expect(statuses([dated], { ...given, actor: { "discipline.examined": examinedEarly } }, { instruments })).toEqual([
+      "not_fulfilled",
+    ]);
   });
   it("does not touch later acts, and `lawOn` switches it off", () => {
     const act = { a: known(true) };
