@@ -237,6 +237,14 @@ export interface LaterLaw {
   readonly ref: string;
 }
 
+/** `short`: a few words for a table. */
+export interface ForumAnswer {
+  readonly text: string;
+  readonly short: string;
+  readonly ref: string;
+  readonly certainty: Certainty;
+}
+
 export interface TrackAnswer {
   readonly actor: string;
   readonly track: string;
@@ -287,13 +295,19 @@ export interface TrackAnswer {
     /** Where the range changed after the act and before the judgment. */
     readonly later_law?: LaterLaw;
   }[];
-  /** `short`: a few words for a table. */
-  readonly forum: {
-    readonly text: string;
-    readonly short: string;
-    readonly ref: string;
-    readonly certainty: Certainty;
-  } | null;
+  /** Who receives the case on `step_day`. */
+  readonly forum: ForumAnswer | null;
+  /** Who receives it on another day from the act on (both days included), while the day of receipt is not on record. */
+  readonly other_forums: readonly (ForumAnswer & { readonly from: IsoDay | null; readonly to: IsoDay })[];
+  /**
+   * The day whose law of forum and procedure is shown: on record as received or decided, else the day of evaluation.
+   * `changes`: days since the act on which the steps changed, so that another day of receipt may show others.
+   */
+  readonly step_day: {
+    readonly day: IsoDay;
+    readonly by: "received" | "decided" | "evaluation";
+    readonly changes: readonly IsoDay[];
+  };
   /** Who may punish this person, by tier. */
   readonly authority: readonly StepAnswer[];
   readonly procedure: readonly StepAnswer[];

@@ -1,17 +1,21 @@
 /** What happens next on a track: who may punish, the steps with their limits, what can be done against the result. */
 import type { Engine } from "../engine/compile.js";
+import { dayOf, isoOf, type Day } from "../engine/day.js";
 import { daysOff } from "../engine/deadline.js";
 import { NOT_SATISFIED, OPEN } from "../engine/kleene.js";
 import type { Outcome } from "../engine/judge.js";
 import type { Decision, Incident } from "../incident/model.js";
-import type { Ladder, Procedure, Track } from "../rulebook/model.js";
+import type { IsoDay, Ladder, Procedure, Track } from "../rulebook/model.js";
 import { deadlinesOf, endsStep } from "./deadlines.js";
 import type { StepAnswer, TrackAnswer } from "./model.js";
-import { knownDay } from "./step-day.js";
-import { appliesTo, citeOfStep, oneEach, stepsInForce, type Applies, type Step } from "./steps.js";
+import { changesWithin, earliestReceipt, knownDay, receiptDay } from "./step-day.js";
+import { appliesTo, citeOfStep, NEVER, oneEach, stepsInForce, undatedSteps, type Applies, type Step } from "./steps.js";
 import type { Judged, TrackOptions } from "./tracks.js";
 
-export type TrackProcedure = Pick<TrackAnswer, "authority" | "procedure" | "remedies" | "deadlines" | "notes">;
+export type TrackProcedure = Pick<
+  TrackAnswer,
+  "authority" | "procedure" | "remedies" | "deadlines" | "notes" | "step_day"
+>;
 
 const LIVE: ReadonlySet<string> = new Set(["fulfilled", "open", "excepted"]);
 
@@ -30,11 +34,20 @@ export function procedureOf(
   const assignments = oneEach(outcomes);
   const tiers = tiersInPlay(engine.rulebook.ladders, live);
   const steps = live.length === 0 ? [] : stepsInForce(engine, incident, on);
+  const concerns = (step: Step): Applies =>
+    step.procedure.tracks.includes(track.id) && isFor(step, outcomes, tiers) ? appliesTo(step, assignments) : NEVER;
   const found = steps.flatMap((step) => {
-    if (!step.procedure.tracks.includes(track.id) || !isFor(step, outcomes, tiers)) return [];
-    const applies = appliesTo(step, assignments);
+    const applies = concerns(step);
     return applies.truth === NOT_SATISFIED ? [] : [{ step, applies }];
   });
+  const received = receiptDay(incident, [track.id], on);
+  const changes = (): IsoDay[] =>
+    changesOf(
+      undatedSteps(engine, incident, on),
+      earliestReceipt(incident, outcomes),
+      dayOf(received.day),
+      concerns,
+    ).map(isoOf);
   const decisions = incident.decisions.filter(
     (decision) => decision.track === track.id && (decision.actor === undefined || decision.actor === actor),
   );
@@ -58,7 +71,19 @@ export function procedureOf(
       (each) => states[found.findIndex(({ step }) => step === each)] === "done",
     ),
     notes: notesOf(track, found, language),
+    step_day: { ...received, changes: live.length === 0 ? [] : changes() },
   };
+}
+
+/** Days on which steps that concern the track begin or end to be the law. */
+function changesOf(steps: readonly Step[], lo: Day, hi: Day, concerns: (step: Step) => Applies): Day[] {
+  const touched = steps.filter(({ window: { from, until } }) => changesWithin([from, until], lo, hi).length > 0);
+  const mine = touched.filter((step) => concerns(step).truth !== NOT_SATISFIED);
+  return changesWithin(
+    mine.flatMap(({ window: { from, until } }) => [from, until]),
+    lo,
+    hi,
+  );
 }
 
 function notesOf(track: Track, found: readonly { readonly step: Step }[], language: "id" | "en"): string[] {

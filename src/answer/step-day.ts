@@ -1,4 +1,7 @@
 /** The day of a step: the law of that day says how it is taken. */
+import { rangeOfDay } from "../engine/context.js";
+import { ANY_DAY, dayOf, isoOf, type Day, type DayRange } from "../engine/day.js";
+import type { Outcome } from "../engine/judge.js";
 import type { FactMap, FactValue, Incident } from "../incident/model.js";
 import type { IsoDay, Procedure } from "../rulebook/model.js";
 
@@ -6,27 +9,65 @@ export function knownDay(value: FactValue | undefined): IsoDay | undefined {
   return value?.state === "day" && value.day.kind === "on" ? value.day.day : undefined;
 }
 
-/** A limit runs from a recorded day; without one the step is taken when it was received or decided, else on the day of evaluation. */
-export function stepDay(incident: Incident, procedure: Procedure, on: IsoDay): IsoDay {
-  const { report } = incident;
-  const start = procedure.limit && knownDay(report.get(procedure.limit.from));
-  return start ?? firstKnown(report, DAYS[procedure.step]) ?? on;
+/** Where the day comes from: on record as received or decided, else the day of evaluation, or the last that is possible. */
+export type StepDaySource = "received" | "decided" | "evaluation";
+
+export interface StepDay {
+  readonly day: IsoDay;
+  readonly by: StepDaySource;
 }
 
-const RECEIVED = ["report.reported_on", "report.registered_on"] as const;
-const DECIDED = ["report.decision_received_on", "report.judged_on", ...RECEIVED] as const;
+/** A limit runs from a recorded day; without one the step is taken when it was received or decided, else on the day of evaluation. */
+export function stepDay(incident: Incident, procedure: Procedure, on: IsoDay): StepDay {
+  const start = procedure.limit && knownDay(incident.report.get(procedure.limit.from));
+  if (start !== undefined) return { day: start, by: "received" };
+  return LATE.has(procedure.step) ? endDay(incident, procedure.tracks, on) : receiptDay(incident, procedure.tracks, on);
+}
 
-const DAYS: Readonly<Record<Procedure["step"], readonly string[]>> = {
-  report: RECEIVED,
-  register: RECEIVED,
-  verify: RECEIVED,
-  forward: RECEIVED,
-  examine: RECEIVED,
-  decide: DECIDED,
-  remedy: DECIDED,
-  authority: DECIDED,
-  execute: DECIDED,
-};
+/** Steps that come with the decision or after it; all others belong to the receipt of the report. */
+const LATE: ReadonlySet<Procedure["step"]> = new Set(["decide", "remedy", "authority", "execute"]);
+
+const RECEIVED = ["report.reported_on", "report.registered_on"] as const;
+const DECIDED = ["report.decision_received_on", "report.judged_on"] as const;
+
+/** The day on which these tracks received the case; it lies before every decision on them. */
+export function receiptDay(incident: Incident, tracks: readonly string[], on: IsoDay): StepDay {
+  const received = firstKnown(incident.report, RECEIVED);
+  if (received !== undefined) return { day: received, by: "received" };
+  const last = isoOf(Math.min(dayOf(on), latest(incident.report.get("report.reported_on"))));
+  const decided = decisionDays(incident, tracks)[0];
+  return decided !== undefined && decided <= last ? { day: decided, by: "decided" } : { day: last, by: "evaluation" };
+}
+
+function endDay(incident: Incident, tracks: readonly string[], on: IsoDay): StepDay {
+  const decided = firstKnown(incident.report, DECIDED) ?? decisionDays(incident, tracks).at(-1);
+  return decided === undefined ? receiptDay(incident, tracks, on) : { day: decided, by: "decided" };
+}
+
+/** Days of the decisions on record, earliest first. */
+function decisionDays({ report, decisions }: Incident, tracks: readonly string[]): IsoDay[] {
+  const recorded = decisions.flatMap(({ track, on }) => (tracks.includes(track) && on !== undefined ? [on] : []));
+  return [...recorded, ...DECIDED.flatMap((fact) => knownDay(report.get(fact)) ?? [])].sort();
+}
+
+/** The first day on which the case can have been received: not before the act, nor before it became known. */
+export function earliestReceipt(incident: Incident, outcomes: readonly Outcome[]): Day {
+  const acts = outcomes.map(({ unit }) => (unit.act.day ? rangeOfDay(unit.act.day).lo : -Infinity));
+  const act = acts.length === 0 ? -Infinity : Math.min(...acts);
+  return Math.max(
+    act,
+    range(incident.report.get("report.known_on")).lo,
+    range(incident.report.get("report.reported_on")).lo,
+  );
+}
+
+function latest(value: FactValue | undefined): Day {
+  return range(value).hi;
+}
+
+function range(value: FactValue | undefined): DayRange {
+  return value?.state === "day" ? rangeOfDay(value.day) : ANY_DAY;
+}
 
 function firstKnown(report: FactMap, facts: readonly string[]): IsoDay | undefined {
   for (const fact of facts) {
@@ -34,4 +75,10 @@ function firstKnown(report: FactMap, facts: readonly string[]): IsoDay | undefin
     if (day !== undefined) return day;
   }
   return undefined;
+}
+
+/** Days after `lo` and not after `hi`, in order and once each. */
+export function changesWithin(days: readonly (IsoDay | undefined)[], lo: Day, hi: Day): Day[] {
+  const numbers = days.flatMap((day) => (day === undefined ? [] : [dayOf(day)]));
+  return [...new Set(numbers.filter((day) => day > lo && day <= hi))].sort((a, b) => a - b);
 }

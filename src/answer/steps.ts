@@ -50,18 +50,35 @@ function workedOut(engine: Engine, incident: Incident, on: IsoDay): Step[] {
   return proceduresOf(engine)
     .flatMap((chain) =>
       chain.wordings.flatMap((wording): Step[] => {
-        const [link] = wording.links;
-        const procedure = link?.version.procedure;
-        if (!link || !procedure) return [];
-        const day = dayOf(stepDay(incident, procedure, on));
-        if (day < wording.window.lo || day > wording.window.hi) return [];
-        const { provision, version } = link;
-        const until = isoOrNull(wording.window.hi + 1);
-        const window = { from: version.in_force.from, ...(until === null ? {} : { until }) };
-        return [{ chain, provision, version, procedure, elements: wording.elements, window }];
+        const step = stepOf(chain, wording);
+        if (!step) return [];
+        const day = dayOf(stepDay(incident, step.procedure, on).day);
+        return day < wording.window.lo || day > wording.window.hi ? [] : [step];
       }),
     )
     .sort((a, b) => a.procedure.order - b.procedure.order);
+}
+
+function stepOf(
+  chain: Chain,
+  { links: [link], window: { hi }, elements }: Chain["wordings"][number],
+): Step | undefined {
+  const procedure = link?.version.procedure;
+  if (!link || !procedure) return undefined;
+  const { provision, version } = link;
+  const until = isoOrNull(hi + 1);
+  const window = { from: version.in_force.from, ...(until === null ? {} : { until }) };
+  return { chain, provision, version, procedure, elements, window };
+}
+
+/** Every wording of every step whose day is not on record: which of them is the law turns on that day. */
+export function undatedSteps(engine: Engine, incident: Incident, on: IsoDay): readonly Step[] {
+  return proceduresOf(engine).flatMap((chain) =>
+    chain.wordings.flatMap((wording) => {
+      const step = stepOf(chain, wording);
+      return step && stepDay(incident, step.procedure, on).by === "evaluation" ? [step] : [];
+    }),
+  );
 }
 
 /** Elements of these roles say to whom and when a step applies; the others say what a requirement asks. */
@@ -78,7 +95,7 @@ export function oneEach(outcomes: readonly Outcome[]): Outcome[] {
   return [...new Map(outcomes.map((outcome) => [outcome.context, outcome])).values()];
 }
 
-const NEVER: Applies = { truth: NOT_SATISFIED, needs: [] };
+export const NEVER: Applies = { truth: NOT_SATISFIED, needs: [] };
 
 /** Whether the step comes into play for one of these outcomes: for the one for which it is surest. */
 export function appliesTo(step: Step, outcomes: readonly Outcome[]): Applies {

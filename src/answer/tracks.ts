@@ -2,14 +2,13 @@
 import type { Engine } from "../engine/compile.js";
 import { dayOf } from "../engine/day.js";
 import { graver, type Outcome } from "../engine/judge.js";
-import { SATISFIED } from "../engine/kleene.js";
 import type { Incident } from "../incident/model.js";
 import type { IsoDay, Ladder, LadderTier, Track } from "../rulebook/model.js";
 import { weakest } from "../engine/certainty.js";
 import type { SanctionAnswer, TierOption, TrackAnswer, Verdict } from "./model.js";
+import { forumOf } from "./forum.js";
 import { judgedDay, laterLawOf } from "./later-law.js";
 import { procedureOf } from "./procedure.js";
-import { knownDay } from "./step-day.js";
 
 export interface Judged {
   readonly verdict: Verdict;
@@ -85,7 +84,7 @@ function trackOf(
         },
       ];
     }),
-    forum: forumOf(engine, incident, track, judged, options),
+    ...forumOf(engine, incident, track, judged, options),
     ...procedureOf(engine, incident, actor, track, judged, options),
     parallel_with: present.filter((other) => other !== track).map((other) => other.id),
   };
@@ -192,27 +191,4 @@ function distinctOptions(offered: readonly TierOption[]): TierOption[] {
 function holds(tier: LadderTier, day: number): boolean {
   if (!tier.in_force || !Number.isFinite(day)) return true;
   return day >= dayOf(tier.in_force.from) && (tier.in_force.until === undefined || day < dayOf(tier.in_force.until));
-}
-
-/** A step is taken under the law of its own day: the day of the report, else the day of evaluation. */
-function forumOf(
-  engine: Engine,
-  incident: Incident,
-  track: Track,
-  judged: readonly Judged[],
-  options: TrackOptions,
-): TrackAnswer["forum"] {
-  const step = knownDay(incident.report.get("report.reported_on")) ?? options.on;
-  const regimes = new Set(judged.flatMap(({ outcome }) => (outcome.unit.regime ? [outcome.unit.regime] : [])));
-  const context = judged[0]?.outcome.context;
-  const forum = track.forums?.find((each) => {
-    if (each.from !== undefined && step < each.from) return false;
-    if (each.until !== undefined && step >= each.until) return false;
-    if (each.regime && !each.regime.some((regime) => regimes.has(regime))) return false;
-    const node = engine.forumNodes.get(`${track.id}/${each.id}`);
-    return !node || (context !== undefined && context.evaluate(node) === SATISFIED);
-  });
-  if (!forum) return null;
-  const { text, short, ref, certainty } = forum;
-  return { text: text[options.language], short: short[options.language], ref, certainty };
 }

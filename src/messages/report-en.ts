@@ -118,6 +118,11 @@ export const reportWordsEn: ReportWords = {
   tierRule: { heaviest_only: "only the heaviest is imposed", cumulative: "may be imposed together" },
   optionState: { applied: "applied", suspended: "not applied yet", reported: "as reported" },
   forum: "Forwarded to",
+  forumByDay: (short) => `${short} (report day?)`,
+  stepDay: (day, by) =>
+    `the day of the report is not on record; forum and steps here follow the law ${by === "decided" ? "of the day of the decision," : "on"} ${day}`,
+  otherForum: (from, to, short) => `if received ${from === null ? "" : `from ${from} `}until ${to}: ${short}`,
+  stepChanges: (days) => `the steps changed on ${days.join(", ")}; each follows the law of its own day`,
   authorityHead: "Competent",
   procedure: "Steps",
   remedies: "Remedies",

@@ -117,6 +117,11 @@ export const reportWordsId: ReportWords = {
   },
   optionState: { applied: "diterapkan", suspended: "belum diterapkan", reported: "menurut laporan" },
   forum: "Diteruskan ke",
+  forumByDay: (short) => `${short} (hari lapor?)`,
+  stepDay: (day, by) =>
+    `hari laporan belum dicatat; forum dan langkah di sini menurut hukum ${by === "decided" ? "hari putusan," : "pada"} ${day}`,
+  otherForum: (from, to, short) => `bila diterima ${from === null ? "" : `${from} `}sampai ${to}: ${short}`,
+  stepChanges: (days) => `langkahnya berubah pada ${days.join(", ")}; yang berlaku ialah hukum hari langkah itu`,
   authorityHead: "Berwenang",
   procedure: "Langkah",
   remedies: "Upaya hukum",

@@ -1,4 +1,4 @@
-import type { OpenBecause } from "../answer/model.js";
+import type { OpenBecause, TrackAnswer } from "../answer/model.js";
 import type { Certainty } from "../rulebook/model.js";
 import type { CitationStatus } from "../answer/model.js";
 import type { PerLanguage } from "./language.js";
@@ -92,6 +92,12 @@ export interface ReportWords {
   readonly tierRule: Readonly<Record<"heaviest_only" | "cumulative", string>>;
   readonly optionState: Readonly<Record<"applied" | "suspended" | "reported", string>>;
   readonly forum: string;
+  /** The forum of a table, where another day of receipt leads elsewhere. */
+  readonly forumByDay: (short: string) => string;
+  /** The day of receipt is not on record: whose law is shown instead. */
+  readonly stepDay: (day: string, by: TrackAnswer["step_day"]["by"]) => string;
+  readonly otherForum: (from: string | null, to: string, short: string) => string;
+  readonly stepChanges: (days: readonly string[]) => string;
   readonly authorityHead: string;
   readonly procedure: string;
   readonly remedies: string;

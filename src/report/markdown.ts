@@ -6,6 +6,7 @@ import { shortDay } from "../messages/day.js";
 import { reportWords } from "../messages/report-words.js";
 import { elementMark, outcomeMark, outcomeWord } from "../messages/status.js";
 import { plainLine } from "../text/plain.js";
+import { forumShort } from "./forum.js";
 import { lexiconOf, type Lexicon } from "./lexicon.js";
 import { nearestDeadline } from "./pretty/deadline.js";
 import { totalsParts, totalsRows } from "./pretty/totals.js";
@@ -122,7 +123,7 @@ function incident(answer: Answer, lexicon: Lexicon, { language }: ReportContext)
       track.actor,
       track.title,
       `${outcomeMark[track.status]} ${outcomeWord[language][track.status]}`,
-      track.forum?.short ?? says.none,
+      forumShort(track, says),
       due === undefined || due === null ? says.none : shortDay(due, language),
     ];
   });

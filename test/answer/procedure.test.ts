@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asked, engine, named, PEMILU, trackOf } from "./asked.js";
+import { asked, engine, named, PEMILU, PILKADA, trackOf } from "./asked.js";
 
 const discipline = (...told: Parameters<typeof asked>) => trackOf(asked(...told), "discipline");
 
@@ -55,6 +55,43 @@ describe("who receives it", () => {
     expect(forum("2024-08-24")).toBe("BKN → PPK (peralihan)");
     expect(forum("2024-09-03")).toBe("BKN → PPK (peralihan)");
     expect(forum("2024-09-04")).toBe("BKN → PPK");
+  });
+
+  const unreported = (more: Parameters<typeof asked>[0] = {}, on = "2026-11-22") =>
+    discipline({ act: { on: "2020-10-15" }, election: { ...PILKADA, cycle: "pilkada-2020" }, ...more }, on);
+
+  it("turns on the day of receipt while that is not on record: every forum since the act is named with its days", () => {
+    const { forum: now, other_forums: others, step_day: day } = unreported();
+    expect(now?.short).toBe("BKN → PPK");
+    expect(others.map(({ from, to, short }) => [from, to, short])).toEqual([
+      ["2020-10-15", "2024-08-23", "KASN → PPK"],
+      ["2024-08-24", "2024-09-03", "BKN → PPK (peralihan)"],
+    ]);
+    expect(day).toMatchObject({ day: "2026-11-22", by: "evaluation" });
+    expect(day.changes).toEqual(expect.arrayContaining(["2021-08-31", "2023-10-31", "2024-09-04"]));
+  });
+
+  it("is named without a reserve where the day is on record, or where no day changes anything", () => {
+    const recorded = unreported({ report: { reported_on: "2020-10-20" } });
+    expect(recorded.forum?.short).toBe("KASN → PPK");
+    expect(recorded).toMatchObject({ other_forums: [], step_day: { day: "2020-10-20", by: "received", changes: [] } });
+    expect(unreported({}, "2021-01-01")).toMatchObject({ forum: { short: "KASN → PPK" }, other_forums: [] });
+  });
+
+  it("was before the decision on record, and not before the case became known", () => {
+    const decisions = [{ body: "kasn", on: "2024-08-30", track: "discipline", outcome: "terbukti", sources: [] }];
+    const { forum: then, other_forums: others, step_day: day } = unreported({ more: { decisions } });
+    expect(then?.short).toBe("BKN → PPK (peralihan)");
+    expect(day).toMatchObject({ day: "2024-08-30", by: "decided" });
+    expect(others.map(({ to }) => to)).toEqual(["2024-08-23"]);
+    const known = unreported({ report: { known_on: "2024-09-02" } });
+    expect(known.other_forums.map(({ from }) => from)).toEqual(["2024-09-02"]);
+  });
+
+  it("lies within what is known of the day", () => {
+    const { forum: last, other_forums: others } = unreported({ report: { reported_on: "2024-08" } });
+    expect(last?.short).toBe("BKN → PPK (peralihan)");
+    expect(others).toMatchObject([{ from: "2024-08-01", to: "2024-08-23", short: "KASN → PPK" }]);
   });
 
   it("has the forwarding steps of that day", () => {

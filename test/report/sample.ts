@@ -226,6 +226,8 @@ export const tracks: readonly TrackAnswer[] = [
       ],
     },
     forum: { text: "PPK lewat BKN (rekomendasi Bawaslu)", short: "BKN → PPK", ref: "SKB 2022", certainty: "confirmed" },
+    other_forums: [],
+    step_day: { day: "2024-10-09", by: "received", changes: [] },
   },
   {
     ...noTier,
@@ -252,6 +254,8 @@ export const tracks: readonly TrackAnswer[] = [
       ref: "Pasal 146 UU 1/2015",
       certainty: "confirmed",
     },
+    other_forums: [],
+    step_day: { day: "2024-10-09", by: "received", changes: [] },
     deadlines: [
       {
         provision: "uu-1-2015:134.4",

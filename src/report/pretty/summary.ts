@@ -2,6 +2,7 @@ import type { Answer, Question } from "../../answer/model.js";
 import { shortDay, spellDays } from "../../messages/day.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
 import { displayWidth } from "../../text/display-width.js";
+import { forumShort } from "../forum.js";
 import { cell, rowLine, rowLines, tableWidths, type Cell } from "../layout/columns.js";
 import { truncate } from "../layout/truncate.js";
 import { wrapAtMost } from "../layout/wrap.js";
@@ -89,7 +90,7 @@ function trackRow(each: TrackView, questions: readonly Question[], view: View): 
       cell(track.title),
       cell(`${outcomeMark[track.status]} ${outcome}`, paint.outcome(track.status)),
       cell(said[0] ?? ""),
-      cell(track.forum === null ? words.none : track.forum.short),
+      cell(forumShort(track, words)),
       cell(due === undefined || due === null ? words.none : shortDay(due, language)),
     ],
     wordings: said,

@@ -1,5 +1,6 @@
 import type { Question, TrackAnswer, Verdict } from "../../answer/model.js";
 import { countedParts } from "../../messages/counted.js";
+import { longDay } from "../../messages/day.js";
 import { displayWidth } from "../../text/display-width.js";
 import { deadlineLine } from "./deadline.js";
 import { generalLines } from "./general.js";
@@ -39,11 +40,12 @@ function labels({ words }: View): Readonly<Record<string, string>> {
 }
 
 /** Where the track goes, and until when. */
-function destination({ forum, deadlines }: TrackAnswer, view: View): string[] {
+function destination(track: TrackAnswer, view: View): string[] {
+  const { forum, deadlines } = track;
   const { words, language } = view;
   return rowsOf(
     [
-      [words.forum, forum === null ? [] : [dotted(forum.text, forum.ref)]],
+      [words.forum, [...(forum === null ? [] : [dotted(forum.text, forum.ref)]), ...otherDays(track, view)]],
       [
         words.deadlines,
         deadlines.flatMap((deadline) => [
@@ -54,6 +56,18 @@ function destination({ forum, deadlines }: TrackAnswer, view: View): string[] {
     ],
     view,
   );
+}
+
+/** What another day of receipt would change, while that day is not on record. */
+function otherDays({ other_forums: others, step_day: { day, by, changes } }: TrackAnswer, view: View): string[] {
+  const { words, language } = view;
+  if (by === "received" || (others.length === 0 && changes.length === 0)) return [];
+  const spelled = (iso: string): string => longDay(iso, language);
+  return [
+    words.stepDay(spelled(day), by),
+    ...others.map(({ from, to, short }) => words.otherForum(from === null ? null : spelled(from), spelled(to), short)),
+    ...(changes.length === 0 ? [] : [words.stepChanges(changes.map(spelled))]),
+  ];
 }
 
 /** How it goes on there: who may punish, what comes next, what remedies lie. */

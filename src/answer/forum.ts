@@ -1,0 +1,84 @@
+/** Who receives the case, and who would on another day while the day of receipt is not on record. */
+import type { Engine } from "../engine/compile.js";
+import { dayOf, isoOf, isoOrNull, type Day } from "../engine/day.js";
+import { SATISFIED } from "../engine/kleene.js";
+import type { Incident } from "../incident/model.js";
+import type { Track } from "../rulebook/model.js";
+import type { ForumAnswer, TrackAnswer } from "./model.js";
+import { changesWithin, earliestReceipt, receiptDay } from "./step-day.js";
+import type { Judged, TrackOptions } from "./tracks.js";
+
+type Forum = NonNullable<Track["forums"]>[number];
+
+export type TrackForum = Pick<TrackAnswer, "forum" | "other_forums">;
+
+/** A case is received under the law of its own day: the day of the report, else of the decision, else of evaluation. */
+export function forumOf(
+  engine: Engine,
+  incident: Incident,
+  track: Track,
+  judged: readonly Judged[],
+  { language, on }: TrackOptions,
+): TrackForum {
+  const open = openForums(engine, track, judged);
+  const { day, by } = receiptDay(incident, [track.id], on);
+  const taken = open.find((forum) => holds(forum, dayOf(day)));
+  const said = (forum: Forum): ForumAnswer => ({
+    text: forum.text[language],
+    short: forum.short[language],
+    ref: forum.ref,
+    certainty: forum.certainty,
+  });
+  const earliest = earliestReceipt(
+    incident,
+    judged.map(({ outcome }) => outcome),
+  );
+  const others = by === "received" ? [] : spans(open, earliest, dayOf(day)).filter(({ forum }) => forum !== taken);
+  return {
+    forum: taken ? said(taken) : null,
+    other_forums: others.map(({ forum, from, to }) => ({ from: isoOrNull(from), to: isoOf(to), ...said(forum) })),
+  };
+}
+
+/** Forums of the contest whose condition holds for this person, in the order in which they are tried. */
+function openForums(engine: Engine, track: Track, judged: readonly Judged[]): readonly Forum[] {
+  const regimes = new Set(judged.flatMap(({ outcome }) => (outcome.unit.regime ? [outcome.unit.regime] : [])));
+  const context = judged[0]?.outcome.context;
+  return (track.forums ?? []).filter(({ id, regime }) => {
+    if (regime && !regime.some((each) => regimes.has(each))) return false;
+    const node = engine.forumNodes.get(`${track.id}/${id}`);
+    return !node || (context !== undefined && context.evaluate(node) === SATISFIED);
+  });
+}
+
+function holds({ from, until }: Forum, day: Day): boolean {
+  return (from === undefined || day >= dayOf(from)) && (until === undefined || day < dayOf(until));
+}
+
+interface Span {
+  readonly forum: Forum;
+  readonly from: Day;
+  /** Last day, included. */
+  readonly to: Day;
+}
+
+/** The stretches of time, from `lo` to `hi`, in which one forum receives. */
+function spans(forums: readonly Forum[], lo: Day, hi: Day): readonly Span[] {
+  if (lo > hi) return [];
+  const turns = changesWithin(
+    forums.flatMap(({ from, until }) => [from, until]),
+    lo,
+    hi,
+  );
+  const starts = [lo, ...turns];
+  const found = starts.flatMap((from, index): Span[] => {
+    const to = (starts[index + 1] ?? hi + 1) - 1;
+    const forum = forums.find((each) => holds(each, from));
+    return forum ? [{ forum, from, to }] : [];
+  });
+  return found.reduce<Span[]>((merged, span) => {
+    const last = merged.at(-1);
+    if (last?.forum !== span.forum || last.to + 1 !== span.from) return [...merged, span];
+    return [...merged.slice(0, -1), { ...last, to: span.to }];
+  }, []);
+}
