@@ -17,7 +17,7 @@ export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly stdin: () => Promise<string>;
-  /** Standard input piece by piece; `signal` ends it. */
+  /** Standard input piece by piece; `signal` ends it, and whoever reads it then is told by an error. */
   readonly input: (signal?: AbortSignal) => AsyncIterable<Uint8Array>;
   /** Tells that somebody wants the run to end, once; returns what stops the listening. */
   readonly onInterrupt?: (listener: (signal: "SIGINT" | "SIGTERM") => void) => () => void;
@@ -74,8 +74,8 @@ async function* piecesOf(stream: NodeJS.ReadStream, signal: AbortSignal | undefi
   try {
     // Without an encoding a stream gives bytes.
     for await (const piece of stream) yield piece as Uint8Array;
-  } catch (error) {
-    if (signal?.aborted !== true) throw error;
+    // A stream that was ended in the middle of a line must not look like one that is complete.
+    signal?.throwIfAborted();
   } finally {
     signal?.removeEventListener("abort", stop);
   }

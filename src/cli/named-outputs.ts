@@ -1,3 +1,4 @@
+import { sameFile } from "./file-place.js";
 import { writeWhole } from "./output.js";
 import { cliProblem } from "./problems.js";
 import { unknownName } from "./check-options.js";
@@ -10,7 +11,7 @@ export interface NamedOutput<Format extends string> {
   readonly path?: string;
 }
 
-/** `-f name` or `-f name=path`, repeatable; `-o` is the path of the first. At most one goes to standard output. */
+/** `-f name` or `-f name=path`, repeatable; `-o` is the path of the one that has none. At most one goes to standard output. */
 export function namedOutputs<Format extends string>(
   named: readonly string[] | undefined,
   output: string | undefined,
@@ -18,18 +19,39 @@ export function namedOutputs<Format extends string>(
 ): { readonly outputs: readonly NamedOutput<Format>[]; readonly problems: readonly Problem[] } {
   const [standard] = known;
   const words = named === undefined || named.length === 0 ? [standard ?? ""] : named;
+  const bare = words.filter((word) => !word.includes("=")).length;
   const problems: Problem[] = [];
-  const outputs = words.flatMap((text, index): NamedOutput<Format>[] => {
+  const outputs = words.flatMap((text): NamedOutput<Format>[] => {
     const [name = "", ...rest] = text.split("=");
-    const path = rest.length > 0 ? rest.join("=") : index === 0 ? output : undefined;
+    const path = rest.length > 0 ? rest.join("=") : output;
     const format = known.find((each) => each === name);
     if (format !== undefined) return [{ format, ...(path === undefined || path === "-" ? {} : { path }) }];
     problems.push(unknownName("format", name, known));
     return [];
   });
   const toStdout = outputs.filter(({ path }) => path === undefined).map(({ format }) => format);
-  if (toStdout.length > 1) problems.push(cliProblem("cli.two_on_stdout", { formats: toStdout }));
+  if (output !== undefined && bare !== 1) problems.push(cliProblem("cli.output_unclear", { path: output }));
+  else if (toStdout.length > 1) problems.push(cliProblem("cli.two_on_stdout", { formats: toStdout }));
+  else problems.push(...writtenTwice(outputs));
   return { outputs, problems };
+}
+
+function writtenTwice(outputs: readonly { readonly path?: string }[]): readonly Problem[] {
+  const paths = outputs.flatMap(({ path }) => path ?? []);
+  const twice = paths.filter((path, index) => paths.slice(0, index).some((before) => sameFile(before, path)));
+  return [...new Set(twice)].map((path) => cliProblem("cli.output_twice", { path }));
+}
+
+/** The outputs that would overwrite what is read in the same run. */
+export function overwritten(
+  outputs: readonly (string | undefined)[],
+  inputs: readonly string[],
+  cwd: string,
+): Problem[] {
+  const wrong = outputs.filter(
+    (output) => output !== undefined && inputs.some((input) => input !== "-" && sameFile(input, output, cwd)),
+  );
+  return wrong.map((path = "") => cliProblem("cli.output_is_input", { path }));
 }
 
 /** Hands a text to standard output, or writes it whole into its file; whether it arrived. */

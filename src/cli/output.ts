@@ -1,19 +1,21 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import type { Problem } from "../problem.js";
+import { filePlace } from "./file-place.js";
 import { cliProblem } from "./problems.js";
 
 /** Writes a file beside its place and renames it there, so that nobody ever reads half of it. The problem, if it cannot. */
 export function writeWhole(path: string, text: string, cwd: string): Problem | undefined {
-  const target = resolve(cwd, path);
-  const beside = `${target}.${process.pid}.tmp`;
+  let written: string | undefined;
   try {
+    const { target, beside, mode } = filePlace(path, cwd);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(beside, text);
-    renameSync(beside, target);
+    written = beside;
+    writeFileSync(beside ?? target, text, mode === undefined ? {} : { mode });
+    if (beside !== undefined) renameSync(beside, target);
     return undefined;
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (written !== undefined) rmSync(written, { force: true });
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     return cliProblem("cli.unwritable", { path, reason });
   }

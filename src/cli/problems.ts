@@ -44,6 +44,12 @@ export interface CliProblemArgs {
   readonly "cli.reading_form": { readonly value: string };
   /** Two formats want standard output. */
   readonly "cli.two_on_stdout": { readonly formats: readonly string[] };
+  /** `-o` names a file, and every format has one, or several have none. */
+  readonly "cli.output_unclear": { readonly path: string };
+  /** Two formats want one file. */
+  readonly "cli.output_twice": { readonly path: string };
+  /** The file is read in the same run. */
+  readonly "cli.output_is_input": { readonly path: string };
   /** `command` is what could not begin. */
   readonly "cli.nothing_named": { readonly command: string };
   /** `reason` is the system's error code. */

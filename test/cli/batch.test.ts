@@ -1,38 +1,28 @@
-/** Long runs as processes: killed, interrupted, continued, on several threads, spread by other programs. */
+/** Long runs as processes: interrupted, on several threads, read by who goes away, spread by other programs. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SummaryLine } from "../../src/answer/model.js";
 import { Program } from "./program.js";
 import { fileOf, scratch, signed, soundPack, unassessed } from "./cli.js";
+import { manyLines, sleep } from "./many-incidents.js";
 
 let program: Program;
 
 beforeAll(async () => {
-  program = await Program.bundle();
+  program = await Program.bundle(soundPack);
 });
 
 afterAll(() => {
   program.remove();
 });
 
-const COUNT = 1000;
-const lines = Array.from({ length: COUNT }, (_, index) => {
-  if (index % 97 === 13) return '{"id": }';
-  if (index % 101 === 7) return "";
-  return JSON.stringify({
-    ...(index % 3 === 0 ? unassessed : signed),
-    id: `kasus-${index}`,
-    narrative: "x".repeat(index % 50),
-  });
-});
-const many = fileOf(`${lines.join("\n")}\n`, "banyak.ndjson");
-const records = lines.filter((line) => line !== "").length;
-const common = ["--rules", soundPack, "--on", "2099-12-01", "-q"];
+const many = fileOf(`${manyLines.join("\n")}\n`, "banyak.ndjson");
+const records = manyLines.filter((line) => line !== "").length;
+const common = ["--on", "2099-12-01", "-q"];
 
 const out = (name: string): string => join(scratch, name);
-const sleep = (time: number): Promise<void> => new Promise((go) => setTimeout(go, time));
 
 async function undisturbed(...more: string[]): Promise<string> {
   const file = out("utuh.ndjson");
@@ -41,94 +31,13 @@ async function undisturbed(...more: string[]): Promise<string> {
   return readFileSync(file, "utf8");
 }
 
-/** A generator of its own, so that a run that fails can be repeated. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return state / 2147483648;
-  };
+function isGnuParallel(): boolean {
+  try {
+    return execFileSync("parallel", ["--version"], { encoding: "utf8" }).startsWith("GNU parallel");
+  } catch {
+    return false;
+  }
 }
-
-describe("--resume", () => {
-  it.each([
-    ["one thread", []],
-    ["two threads", ["--jobs", "2"]],
-  ])(
-    "gives byte for byte the undisturbed result, however often it is killed (%s)",
-    { timeout: 240_000 },
-    async (_name, jobs) => {
-      const whole = await undisturbed("--totals");
-      const file = out(`sambung-${jobs.length}.ndjson`);
-      writeFileSync(file, "lama\n");
-      const next = random(7 + jobs.length);
-      const argv = [many, "--resume", file, "--totals", ...common, ...jobs];
-      let kills = 0;
-      for (let tries = 0; tries < 60; tries++) {
-        const size = existsSync(`${file}.partial`) ? statSync(`${file}.partial`).size : 0;
-        const { child, ended } = program.start(argv);
-        const enough = size + next() * (whole.length / 8);
-        // Ten kills at some point of the work, then it may finish.
-        for (let finished = false; kills < 10 && !finished;) {
-          await sleep(5);
-          finished = child.exitCode !== null;
-          const now = existsSync(`${file}.partial`) ? statSync(`${file}.partial`).size : 0;
-          if (!finished && now > enough) {
-            child.kill("SIGKILL");
-            kills += 1;
-            break;
-          }
-        }
-        const { code, signal } = await ended;
-        if (signal !== "SIGKILL") {
-          expect(code).toBe(4);
-          break;
-        }
-        // Until all is done, the old file is there, and the lines gathered so far are a beginning of the new one.
-        expect(readFileSync(file, "utf8")).toBe("lama\n");
-        expect(whole.startsWith(readFileSync(`${file}.partial`, "utf8"))).toBe(true);
-      }
-      expect(kills).toBeGreaterThanOrEqual(8);
-      expect(readFileSync(file, "utf8")).toBe(whole);
-      expect(readdirSync(scratch).filter((name) => /\.(?:partial|resume|tmp)$/.test(name))).toEqual([]);
-    },
-  );
-
-  it("goes on after Ctrl-C, and says so", async () => {
-    const file = out("ctrl-c.ndjson");
-    const argv = [many, "--resume", file, ...common];
-    const { child, ended } = program.start(argv);
-    while (!existsSync(`${file}.partial`) || statSync(`${file}.partial`).size === 0) await sleep(5);
-    child.kill("SIGINT");
-    const { code, stderr } = await ended;
-    expect(code).toBe(130);
-    expect(stderr).toContain("Perintah yang sama melanjutkan");
-    expect(existsSync(file)).toBe(false);
-    expect(readFileSync(`${file}.partial`, "utf8")).toMatch(/\}\n$/);
-    expect((await program.run(argv)).code).toBe(4);
-    expect(readFileSync(file, "utf8")).toBe(await undisturbed());
-  });
-
-  it("goes on only with the same command and the same input", async () => {
-    const file = out("lain.ndjson");
-    const input = fileOf(lines.join("\n"), "berubah.ndjson");
-    const argv = [input, "--resume", file, "--rules", soundPack];
-    const { child, ended } = program.start(argv);
-    while (!existsSync(`${file}.partial`) || statSync(`${file}.partial`).size < 50_000) await sleep(5);
-    child.kill("SIGTERM");
-    expect((await ended).code).toBe(143);
-    const other = await program.run([...argv, "--detail", "summary"]);
-    expect([other.code, other.stderr]).toEqual([2, expect.stringContaining("yang berbeda: options")]);
-    writeFileSync(input, lines.toSpliced(2, 1).join("\n"));
-    const changed = await program.run(argv);
-    expect([changed.code, changed.stderr]).toEqual([2, expect.stringContaining("Peristiwa ke-3 bukan")]);
-    writeFileSync(input, lines.slice(0, 3).join("\n"));
-    const shorter = await program.run(argv);
-    expect([shorter.code, shorter.stderr]).toEqual([2, expect.stringContaining("Peristiwa ke-4 bukan")]);
-    expect((await program.run([input, "--resume", file, "-f", "csv"])).code).toBe(2);
-    for (const rest of [".partial", ".resume"]) rmSync(`${file}${rest}`, { force: true });
-  });
-});
 
 it("several threads give the same bytes in the same order", async () => {
   const whole = await undisturbed("--totals");
@@ -177,6 +86,43 @@ describe("an interrupted run", () => {
     expect(code).toBe(130);
     expect(stdout.split("\n")).toHaveLength(2);
   });
+
+  it.each([[[]], [["--jobs", "2"]]])("does not take half a line for a whole one %j", async (jobs) => {
+    const { child, ended } = program.start(["-", "--input-format", "ndjson", "-f", "ndjson", ...common, ...jobs]);
+    child.stdin?.write(`${JSON.stringify(signed)}\n${JSON.stringify(unassessed).slice(0, 50)}`);
+    await new Promise((go) => child.stdout?.once("data", go));
+    child.kill("SIGTERM");
+    const { code, stdout } = await ended;
+    expect(code).toBe(143);
+    expect(stdout).toMatch(/^\{"schema":"asn-check\/answer@1".*\n$/);
+  });
+});
+
+it.each([[[]], [["--jobs", "2"]]])("an answer comes before the next incident is asked for %j", async (jobs) => {
+  const { child, ended } = program.start(["-", "--input-format", "ndjson", "-f", "ndjson", ...common, ...jobs]);
+  for (let turn = 0; turn < 3; turn++) {
+    child.stdin?.write(`${JSON.stringify({ ...signed, id: `giliran-${turn}` })}\n`);
+    const answered = await new Promise<string>((go) => child.stdout?.once("data", go));
+    expect(answered).toContain(`giliran-${turn}`);
+  }
+  child.stdin?.end();
+  expect((await ended).code).toBe(0);
+});
+
+it("a folder may hold more than lines, whatever the number of threads", async () => {
+  const folder = out("campuran");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "a.json"), JSON.stringify(signed));
+  writeFileSync(join(folder, "b.csv"), "id;act.conduct\nb;menandatangani\n");
+  writeFileSync(join(folder, "c.ndjson"), `${JSON.stringify(unassessed)}\n`);
+  const read = async (...more: string[]): Promise<unknown> => {
+    const { stdout, code } = await program.run([folder, "-f", "ndjson", ...common, ...more]);
+    return [code, stdout];
+  };
+  const alone = await read();
+  expect(alone).toEqual([0, expect.stringMatching(/"id":"b"/)]);
+  expect(await read("--jobs", "2")).toEqual(alone);
+  expect(await read("--jobs", "2", "--input-format", "ndjson")).toEqual(alone);
 });
 
 it("a large answer arrives whole through a pipe", async () => {
@@ -216,13 +162,49 @@ describe("more than one machine: NDJSON is a pure filter", () => {
     expect(spread.split("\n")).toHaveLength(records + 1);
   });
 
-  it("GNU parallel does, where it is installed", async (context) => {
-    try {
-      execFileSync("parallel", ["--version"], { stdio: "ignore" });
-    } catch {
-      context.skip();
-    }
-    const spread = shell(`parallel --will-cite --keep-order --pipe --block 100k -j 2 '${filter()} || true' < ${many}`);
-    expect(byLine(spread)).toBe(byLine(await undisturbed()));
+  /** What stands for `ssh` here: whatever the host, the command runs on this one. */
+  const loopback = (): string => {
+    const file = out("loopback");
+    writeFileSync(file, '#!/bin/sh\nwhile [ "$1" != -- ]; do shift; done\nshift\nexec sh -c "$*"\n');
+    chmodSync(file, 0o755);
+    return file;
+  };
+
+  const installed = isGnuParallel();
+  if (!installed)
+    process.stderr.write("GNU parallel is not installed: its recipes are NOT tested, only split and xargs.\n");
+
+  it.for([
+    ["over the cores of one host", (): string => "-j 2"],
+    ["over two hosts", (): string => `--ssh ${loopback()} --sshlogin 127.0.0.1,127.0.0.2`],
+  ] as const)("GNU parallel does, %s", async ([, spread], context) => {
+    if (!installed) context.skip("GNU parallel is not installed");
+    const recipe = `parallel --keep-order --pipe --block 100k ${spread()} '${filter()} || [ $? -eq 4 ]' < ${many}`;
+    expect(byLine(shell(recipe))).toBe(byLine(await undisturbed()));
+  });
+
+  it("one line in, one line out, whatever stands on it", () => {
+    const lines = [JSON.stringify(signed), "{", "[]", "7", '"x"', JSON.stringify(unassessed), "\u0000", "null"];
+    const file = fileOf(lines.map((line) => `${line}\n`).join(""), "baris.ndjson");
+    const one = shell(`${filter()} < ${file} || [ $? -eq 4 ]`);
+    const schemas = one
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => (JSON.parse(line) as { schema: string }).schema);
+    const [answer, problem] = ["asn-check/answer@1", "asn-check/problem@1"];
+    expect(schemas).toEqual([answer, problem, problem, problem, problem, answer, problem, problem]);
+    // Stateless: each line alone gives the same.
+    const each = shell(
+      `while IFS= read -r line; do printf '%s\\n' "$line" | ${filter()} || [ $? -eq 4 ]; done < <(head -6 ${file})`,
+    );
+    expect(byLine(each)).toBe(
+      byLine(
+        one
+          .split("\n")
+          .slice(0, 6)
+          .map((line) => `${line}\n`)
+          .join(""),
+      ),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import type { Problem } from "../../problem.js";
+import { filePlace } from "../file-place.js";
 import type { Sink } from "../io.js";
 import { cliProblem } from "../problems.js";
 
@@ -56,7 +57,8 @@ export class Unwritable extends Error {
   }
 }
 
-function attempt<T>(path: string, action: () => T): T {
+/** Does what may fail at the system's word; throws `Unwritable`. */
+export function attempt<T>(path: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
@@ -65,52 +67,66 @@ function attempt<T>(path: string, action: () => T): T {
   }
 }
 
-/** A file that is written beside its place and renamed there, so that nobody ever reads half of it. */
+/** A file that is written beside its place and renamed there, so that nobody ever reads half of it; a device or pipe as it is. */
 export function fileOut(path: string, cwd: string): Out {
-  const target = resolve(cwd, path);
-  return descriptorOut(path, target, `${target}.${process.pid}.tmp`, "w");
-}
-
-/** The same with a name and a beginning of its own. */
-export function descriptorOut(path: string, target: string, beside: string, flags: "w" | "a"): Out {
+  const { target, beside, mode } = attempt(path, () => filePlace(path, cwd));
   const file = attempt(path, () => {
     mkdirSync(dirname(target), { recursive: true });
-    return openSync(beside, flags);
+    return openSync(beside ?? target, "w", mode);
   });
+  const written = descriptorOut(path, file);
+  return {
+    ...written,
+    finish: async () => {
+      await written.flush();
+      attempt(path, () => {
+        if (beside !== undefined) fsyncSync(file);
+        written.drop();
+        if (beside !== undefined) renameSync(beside, target);
+      });
+    },
+    drop: () => {
+      written.drop();
+      if (beside !== undefined) rmSync(beside, { force: true });
+    },
+  };
+}
+
+/** Into an open file; `drop` closes it, and so does `finish`. `before` hears of every writing, and may refuse it. */
+export function descriptorOut(path: string, file: number, before: (bytes: number) => void = () => undefined): Out {
   let open = true;
-  let held: (string | Uint8Array)[] = [];
+  let held: Uint8Array[] = [];
   let length = 0;
   const close = (): void => {
     if (open) closeSync(file);
     open = false;
   };
   const flush = (): Promise<void> => {
-    attempt(path, () => {
-      for (const part of held) writeAll(file, typeof part === "string" ? Buffer.from(part, "utf8") : part);
-    });
+    const parts = held;
+    const bytes = length;
     held = [];
     length = 0;
+    if (bytes > 0) {
+      before(bytes);
+      attempt(path, () => {
+        for (const part of parts) writeAll(file, part);
+      });
+    }
     return Promise.resolve();
   };
   return {
     put: async (text) => {
-      held.push(text);
-      length += text.length;
+      const bytes = typeof text === "string" ? Buffer.from(text, "utf8") : text;
+      held.push(bytes);
+      length += bytes.length;
       if (length >= ENOUGH) await flush();
     },
     flush,
     finish: async () => {
       await flush();
-      attempt(path, () => {
-        fsyncSync(file);
-        close();
-        renameSync(beside, target);
-      });
-    },
-    drop: () => {
       close();
-      if (flags === "w") rmSync(beside, { force: true });
     },
+    drop: close,
     gone: () => false,
   };
 }

@@ -9,7 +9,7 @@ import type { RecordPlace, Report, ReportContext, RunEnd } from "../../report/re
 import type { NamedOutput } from "../named-outputs.js";
 import { paintFor, widthOf, type Invocation } from "../invocation.js";
 import type { Judged } from "./judge.js";
-import { fileOut, sinkOut, type Out } from "./out.js";
+import { attempt, fileOut, sinkOut, type Out } from "./out.js";
 
 /** What all outputs of a run share. */
 export type Shared = Omit<ReportContext, "paint" | "width" | "trips">;
@@ -132,7 +132,9 @@ function summaryOut(path: string): Out {
     },
     flush: () => Promise.resolve(),
     finish: () => {
-      appendFileSync(path, parts.join(""));
+      attempt(path, () => {
+        appendFileSync(path, parts.join(""));
+      });
       return Promise.resolve();
     },
     drop: () => undefined,

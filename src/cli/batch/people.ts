@@ -24,9 +24,12 @@ export class PeopleWanted {
 
   /** Everybody who was asked for was met. */
   get met(): boolean {
-    return this.problems().length === 0;
+    return (
+      (this.actor === undefined || this.#actors.has(this.actor)) && (this.act === undefined || this.#acts.has(this.act))
+    );
   }
 
+  /** What to say at the end; where nobody could be met, the names are not to blame. */
   problems(): readonly Problem[] {
     if (this.#incidents === 0) return [];
     return [

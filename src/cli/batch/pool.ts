@@ -35,22 +35,33 @@ export interface JobResult {
 
 /** Records that are sent together: enough to make the sending cheap, few enough to keep every thread busy. */
 const TOGETHER = 32;
+/** Long records travel in smaller company, so that little is held. */
+const TOGETHER_CHARACTERS = 256 * 1024;
 
 const places = ["./cli-batch-worker.js", "./lazy/cli-batch-worker.js", "../../../dist/lazy/cli-batch-worker.js"];
 
-/** A thread that answers one batch of records after another. */
+/** A thread that answers one part after another. */
 class Judge {
   readonly #worker: Worker;
-  #waiting: { readonly done: (result: JobResult) => void; readonly fail: (error: unknown) => void }[] = [];
+  readonly #waiting: { readonly done: (result: JobResult) => void; readonly fail: (error: Error) => void }[] = [];
+  #broken: Error | undefined;
+
+  readonly #break = (error: Error): void => {
+    this.#broken ??= error;
+    for (const { fail } of this.#waiting.splice(0)) fail(this.#broken);
+  };
 
   constructor(settings: WorkerSettings) {
     const file = places.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
     if (file === undefined) throw new Error("the part of the program that runs in threads is not there");
     this.#worker = new Worker(file, { workerData: settings });
-    this.#worker.on("message", (result: JobResult) => this.#waiting.shift()?.done(result));
-    this.#worker.on("error", (error) => {
-      for (const { fail } of this.#waiting.splice(0)) fail(error);
-    });
+    this.#worker
+      .on("message", (result: JobResult) => this.#waiting.shift()?.done(result))
+      .on("error", this.#break)
+      .on("messageerror", this.#break)
+      .on("exit", (code) => {
+        this.#break(new Error(`a thread ended with code ${code}`));
+      });
   }
 
   /** How much it has been given and has not answered. */
@@ -60,6 +71,10 @@ class Judge {
 
   send(records: readonly JobRecord[]): Promise<JobResult> {
     return new Promise((done, fail) => {
+      if (this.#broken !== undefined) {
+        fail(this.#broken);
+        return;
+      }
       this.#waiting.push({ done, fail });
       this.#worker.postMessage(records);
     });
@@ -70,51 +85,67 @@ class Judge {
   }
 }
 
-interface Sent {
-  readonly records: readonly InputRecord[];
-  readonly result: Promise<JobResult>;
-}
-
 function jobOf({ record, read }: Waiting): JobRecord {
   const { file, start, text } = record;
   const place = { file, text, ...(start === undefined ? {} : { start }) };
   return record.plain ? place : { ...place, problems: read().problems };
 }
 
-/** Like `runBatch`, for NDJSON in and out, on several threads. The order is kept; no more is held than the threads are given. */
+/** Neighbours that are sent together. */
+function* partsOf(records: readonly Waiting[]): Generator<readonly Waiting[]> {
+  let part: Waiting[] = [];
+  let length = 0;
+  for (const waiting of records) {
+    part.push(waiting);
+    length += waiting.record.text.length;
+    if (part.length < TOGETHER && length < TOGETHER_CHARACTERS) continue;
+    yield part;
+    part = [];
+    length = 0;
+  }
+  if (part.length > 0) yield part;
+}
+
+/**
+ * Like `runBatch`, for NDJSON in and out, on several threads. The order is kept; no more is held than keeps the threads
+ * busy, and what is done is handed on although no more input comes.
+ */
 export async function runOnThreads(batch: Batch, jobs: number, settings: WorkerSettings): Promise<void> {
   const { outputs, outcome, told, interrupt, progress } = batch;
   const judges = Array.from({ length: jobs }, () => new Judge(settings));
-  const sent: Sent[] = [];
-  const receive = async (): Promise<void> => {
-    const first = sent.shift();
-    if (first === undefined) return;
-    const { text, told: problems, totals, code } = await first.result;
+  const sent: Promise<void>[] = [];
+  let last = Promise.resolve();
+  const receive = async (records: readonly InputRecord[], result: Promise<JobResult>): Promise<void> => {
+    const { text, told: problems, totals, code } = await result;
     await outputs.put(text);
     outcome.tally.add(totals);
     outcome.trip(code);
     for (const { index, problems: own } of problems) {
-      const record = first.records[index];
+      const record = records[index];
       if (record !== undefined) await told.about(record, own);
     }
-    for (const record of first.records) progress.step(record.text.length);
+    for (const record of records) progress.step(record.text.length);
     await progress.show();
   };
+  const give = async (part: readonly Waiting[]): Promise<void> => {
+    const judge = judges.reduce((idlest, each) => (each.busy < idlest.busy ? each : idlest));
+    const result = judge.send(part.map(jobOf));
+    const records = part.map(({ record }) => record);
+    last = last.then(() => receive(records, result));
+    // A failure is told when its turn comes.
+    for (const promise of [result, last]) promise.catch(() => undefined);
+    sent.push(last);
+    if (sent.length >= jobs * 3) await sent.shift();
+  };
   try {
-    reading: for await (const waiting of batch.records) {
-      for (let from = 0; from < waiting.length; from += TOGETHER) {
-        const part = waiting.slice(from, from + TOGETHER);
-        const judge = judges.reduce((idlest, each) => (each.busy < idlest.busy ? each : idlest));
-        const result = judge.send(part.map(jobOf));
-        // A failure is told when its turn comes.
-        result.catch(() => undefined);
-        sent.push({ records: part.map(({ record }) => record), result });
-        if (sent.length >= jobs * 3) await receive();
-        if (interrupt.code !== undefined || outputs.gone) break reading;
+    for await (const waiting of batch.records) {
+      for (const part of partsOf(waiting)) {
+        await give(part);
+        if (interrupt.code !== undefined || outputs.gone) break;
       }
-      await outputs.flush();
+      if (interrupt.code !== undefined || outputs.gone) break;
     }
-    while (sent.length > 0) await receive();
+    await last;
     await outputs.flush();
   } finally {
     await Promise.all(judges.map((judge) => judge.end()));

@@ -6,5 +6,9 @@ export interface BatchProblemArgs {
   readonly "cli.resume_differs": { readonly file: string; readonly what: readonly string[] };
   /** The record at this place is not the one that was judged there. */
   readonly "cli.resume_changed": { readonly file: string; readonly position: number };
+  /** There are lines, but nothing that says of what run. */
+  readonly "cli.resume_unknown": { readonly file: string };
+  /** Another process writes there while this one does. */
+  readonly "cli.resume_shared": { readonly file: string };
   readonly "cli.jobs": { readonly value: string };
 }

@@ -1,27 +1,16 @@
-import {
-  closeSync,
-  createReadStream,
-  existsSync,
-  fstatSync,
-  openSync,
-  readFileSync,
-  readSync,
-  rmSync,
-  truncateSync,
-} from "node:fs";
-import { resolve } from "node:path";
-import type { Answer, NdjsonLine } from "../../answer/model.js";
-import { byteLines } from "../../incident/bytes.js";
+import { existsSync, fstatSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import type { Problem } from "../../problem.js";
-import { recordOf } from "../../report/ndjson.js";
 import { canonicalJson, type Json } from "../../text/canonical-json.js";
-import { sha256 } from "../../text/sha256.js";
+import { filePlace } from "../file-place.js";
 import type { Waiting } from "../inputs.js";
 import { writeWhole } from "../output.js";
+import { cliProblem } from "../problems.js";
+import { isSame, linesOf, see } from "./judged-lines.js";
 import type { Outcome } from "./judge.js";
-import { descriptorOut, Unwritable, type Out } from "./out.js";
+import { attempt, descriptorOut, Unwritable, type Out } from "./out.js";
+import type { PeopleWanted } from "./people.js";
 import type { BatchProblemArgs } from "./problems.js";
-import { placeOf } from "./run.js";
+import { cutToWholeLines } from "./whole-lines.js";
 
 /** What must be the same for a run to be continued. */
 export interface RunIdentity {
@@ -30,6 +19,16 @@ export interface RunIdentity {
   readonly inputs: Json;
   readonly options: Json;
   readonly on: string;
+}
+
+/** What a run that goes on must know of what was judged before. */
+export interface Continued {
+  readonly outcome: Outcome;
+  readonly people: PeopleWanted;
+  /** Ends the reading. */
+  readonly signal: AbortSignal;
+  /** Told once how many were judged before, when there is more to judge. */
+  readonly goingOn: (done: number) => Promise<void>;
 }
 
 /** A run that cannot be continued as asked. */
@@ -56,19 +55,23 @@ export class Resumption {
     private readonly file: string,
     private readonly cwd: string,
   ) {
-    this.#target = resolve(cwd, file);
+    const { target, beside } = attempt(file, () => filePlace(file, cwd));
+    // Nothing can be renamed over a device.
+    if (beside === undefined) throw new Unwritable(cliProblem("cli.unwritable", { path: file, reason: "EINVAL" }));
+    this.#target = target;
     this.#partial = `${this.#target}.partial`;
     this.#state = `${this.#target}.resume`;
   }
 
-  /** The identity of the run that was begun, if one was. */
+  /** The identity of the run that was begun, if one was. Throws `NotResumable` where there are lines of an unknown one. */
   begun(): RunIdentity | undefined {
-    if (!existsSync(this.#state) || !existsSync(this.#partial)) return undefined;
+    const lines = statSync(this.#partial, { throwIfNoEntry: false });
+    if (lines === undefined || lines.size === 0) return undefined;
     try {
       // Written by `begin`; anything else does not compare equal.
       return JSON.parse(readFileSync(this.#state, "utf8")) as RunIdentity;
     } catch {
-      return undefined;
+      throw refuse("cli.resume_unknown", { file: this.file });
     }
   }
 
@@ -76,8 +79,7 @@ export class Resumption {
   begin(identity: RunIdentity): void {
     const before = this.begun();
     if (before === undefined) {
-      rmSync(this.#partial, { force: true });
-      const problem = writeWhole(`${this.file}.resume`, `${JSON.stringify(identity, null, 2)}\n`, this.cwd);
+      const problem = writeWhole(this.#state, `${JSON.stringify(identity, null, 2)}\n`, this.cwd);
       if (problem !== undefined) throw new Unwritable(problem);
       return;
     }
@@ -91,8 +93,31 @@ export class Resumption {
     cutToWholeLines(this.#partial);
   }
 
+  /** Where the lines that follow go. Throws `NotResumable` when somebody else writes there too. */
   out(): Out {
-    return descriptorOut(this.file, this.#target, this.#partial, "a");
+    const file = attempt(this.file, () => openSync(this.#partial, "a"));
+    let size = fstatSync(file).size;
+    const alone = (): void => {
+      const there = statSync(this.#partial, { throwIfNoEntry: false });
+      if (there?.ino !== fstatSync(file).ino || there.size !== size)
+        throw refuse("cli.resume_shared", { file: this.file });
+    };
+    const out = descriptorOut(this.file, file, (bytes) => {
+      alone();
+      size += bytes;
+    });
+    return {
+      ...out,
+      finish: async () => {
+        await out.flush();
+        alone();
+        attempt(this.file, () => {
+          fsyncSync(file);
+          out.drop();
+          renameSync(this.#partial, this.#target);
+        });
+      },
+    };
   }
 
   /** Everything is in its place. */
@@ -102,90 +127,33 @@ export class Resumption {
 
   /**
    * The records that are still to be judged. Those before them are compared with their lines, position by position, and
-   * count in the outcome.
+   * count in the outcome; the people in them are met.
    */
-  async *remaining(records: AsyncIterable<readonly Waiting[]>, outcome: Outcome): AsyncGenerator<readonly Waiting[]> {
+  async *remaining(
+    records: AsyncIterable<readonly Waiting[]>,
+    { outcome, people, signal, goingOn }: Continued,
+  ): AsyncGenerator<readonly Waiting[]> {
     const lines = existsSync(this.#partial) ? linesOf(this.#partial)[Symbol.asyncIterator]() : undefined;
-    let position = 0;
+    let before = 0;
+    let fresh = false;
     let next = await lines?.next();
     for await (const some of records) {
       let done = 0;
       for (; done < some.length && next !== undefined && next.done !== true; done++) {
-        position += 1;
+        before += 1;
         const waiting = some[done];
-        if (waiting === undefined || !isSame(waiting, next.value))
-          throw refuse("cli.resume_changed", { file: this.file, position });
+        if (waiting === undefined || !isSame(waiting, next.value, people))
+          throw refuse("cli.resume_changed", { file: this.file, position: before });
         see(outcome, next.value);
         next = await lines?.next();
       }
-      if (done < some.length) yield some.slice(done);
+      if (done === some.length) continue;
+      if (!fresh && before > 0) await goingOn(before);
+      fresh = true;
+      yield some.slice(done);
     }
-    if (next !== undefined && next.done !== true)
-      throw refuse("cli.resume_changed", { file: this.file, position: position + 1 });
+    // Somebody who ends the run ends the reading too.
+    if (next !== undefined && next.done !== true && !signal.aborted)
+      throw refuse("cli.resume_changed", { file: this.file, position: before + 1 });
   }
-}
-
-async function* linesOf(path: string): AsyncGenerator<NdjsonLine> {
-  for await (const lines of byteLines(createReadStream(path, { highWaterMark: 1 << 20 }), Infinity))
-    for (const { bytes } of lines)
-      // Our own lines; one that was tampered with does not compare equal.
-      yield JSON.parse(Buffer.from(bytes ?? []).toString("utf8")) as NdjsonLine;
-}
-
-/** Does the line tell of this record? */
-function isSame({ record, format, read }: Waiting, line: NdjsonLine): boolean {
-  if (line.schema === "asn-check/summary@1") return false;
-  if (line.schema === "asn-check/problem@1") {
-    if (format !== "ndjson") read(); // ids are remembered in order
-    const { file, line: at, sha256: hash } = recordOf(placeOf(record));
-    return line.record.file === file && line.record.line === at && line.record.sha256 === hash;
-  }
-  if (record.plain && format === "ndjson") return hashOf(record.text) === line.incident.sha256;
-  return read().incident?.sha256 === line.incident.sha256;
-}
-
-function hashOf(text: string): string | undefined {
-  try {
-    return sha256(canonicalJson(JSON.parse(text) as Json));
-  } catch {
-    return undefined;
-  }
-}
-
-function see(outcome: Outcome, line: NdjsonLine): void {
-  if (line.schema === "asn-check/summary@1") return;
-  if (line.schema === "asn-check/problem@1") outcome.see({ problems: line.problems });
-  else outcome.see({ answer: line satisfies Answer, problems: [] });
-}
-
-const LINE_FEED = 10;
-const SUMMARY = '{"schema":"asn-check/summary@1"';
-
-/** Cuts off a line that was not finished, and a summary, which is written anew. */
-function cutToWholeLines(path: string): void {
-  const file = openSync(path, "r");
-  let end: number;
-  try {
-    end = lineStart(file, fstatSync(file).size);
-    const before = end === 0 ? 0 : lineStart(file, end - 1);
-    const head = Buffer.alloc(SUMMARY.length);
-    readSync(file, head, 0, head.length, before);
-    if (head.toString("latin1") === SUMMARY) end = before;
-  } finally {
-    closeSync(file);
-  }
-  truncateSync(path, end);
-}
-
-/** Where the line that ends at `end` begins: behind the line feed before it. */
-function lineStart(file: number, end: number): number {
-  const block = Buffer.alloc(64 * 1024);
-  for (let stop = end; stop > 0;) {
-    const start = Math.max(0, stop - block.length);
-    const read = readSync(file, block, 0, stop - start, start);
-    const at = block.subarray(0, read).lastIndexOf(LINE_FEED);
-    if (at >= 0) return start + at + 1;
-    stop = start;
-  }
-  return 0;
 }

@@ -60,7 +60,7 @@ export async function runBatch(batch: Batch): Promise<void> {
     }
     await outputs.flush();
   }
-  if (people.met) await release();
+  if (people.problems().length === 0) await release();
 }
 
 function judgedBad({ problems }: Pick<Judged, "problems">): Judged {

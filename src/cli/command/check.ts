@@ -23,6 +23,7 @@ import { rulebookFor } from "../pack.js";
 import { cliProblem } from "../problems.js";
 import { Progress } from "../progress.js";
 import { tell, type Invocation } from "../invocation.js";
+import { overwritten } from "../named-outputs.js";
 import { todayInJakarta } from "../today.js";
 import { version } from "../../version.js";
 import type { WorkerSettings } from "../batch/pool.js";
@@ -31,6 +32,8 @@ import type { WorkerSettings } from "../batch/pool.js";
 export async function check(paths: readonly string[], raw: RawCheckOptions, invocation: Invocation): Promise<ExitCode> {
   const { options, problems } = checkOptions(raw);
   if (paths.length === 0) problems.push(cliProblem("cli.nothing_named", { command: "check" }));
+  const files = [raw.resume, ...options.outputs.map(({ path }) => path)];
+  problems.push(...overwritten(files, paths, invocation.io.cwd));
   if (problems.length > 0) return usage(problems, invocation);
   try {
     return await judged(paths, raw, options, invocation);
@@ -83,23 +86,26 @@ async function judged(
     },
     gates: pack.gates,
   };
-  resumption?.begin(identityOf(rulebook, paths, settings, raw, options));
+  const ci = (io.env["CI"] ?? "") !== "";
+  const masked = masks("ndjson", raw.redact, ci);
+  resumption?.begin(identityOf(rulebook, paths, settings, masked, options));
   const outputs = await openOutputs(rulebook, on, settings, raw, options, invocation, resumption);
   const outcome = new Outcome(settings);
   const people = new PeopleWanted(raw.actor, raw.act);
   const interrupt = new Interrupt(io);
   const quiet = raw.quiet === true;
   const progress = new Progress(invocation, sizeOf(paths, io.cwd), quiet);
-  const ci = (io.env["CI"] ?? "") !== "";
   const told = new Told(invocation, { quiet, verbose: raw.verbose === true, frames: !(raw.redact ?? ci) });
   try {
     await outputs.head();
     const input = { ...options.input, signal: interrupt.signal };
     const all = meantCommands(recordsIn(paths, dictionaryOf(rulebook), io, input));
-    const records = resumption === undefined ? all : resumption.remaining(all, outcome);
+    const goingOn = (done: number): Promise<void> =>
+      quiet ? Promise.resolve() : io.stderr.write(`${batchWords[language].resumed(done)}\n`);
+    const records = resumption?.remaining(all, { outcome, people, signal: interrupt.signal, goingOn }) ?? all;
     const engine = engineOf(rulebook);
     const batch = { records, engine, settings, outputs, outcome, told, people, interrupt, progress };
-    await run(batch, jobsOf(paths, raw, options), { rulebook, settings, masked: masks("ndjson", raw.redact, ci) });
+    await run(batch, jobsOf(paths, raw, options, io.cwd), { rulebook, settings, masked });
     await progress.done();
     await told.end();
     const unmet = people.problems();
@@ -147,10 +153,10 @@ function identityOf(
   { pack }: Rulebook,
   paths: readonly string[],
   { answer: { on, ...answer }, gates }: JudgeSettings,
-  raw: RawCheckOptions,
-  options: CheckOptions,
+  masked: boolean,
+  { input }: CheckOptions,
 ): RunIdentity {
-  const said = { answer, gates, redact: raw.redact ?? null, input: options.input };
+  const said = { answer, gates, masked, input };
   // Plain data, whose undefined members do not count.
   const chosen = JSON.parse(JSON.stringify(said)) as RunIdentity["options"];
   return { engine: version, rules: pack.sha256, inputs: [...paths], options: chosen, on };

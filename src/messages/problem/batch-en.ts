@@ -14,5 +14,13 @@ export const batchSentencesEn: Sentences<BatchProblemArgs> = {
     what: `Incident ${position} is not the one that was judged in ${file}: the input has changed.`,
     suggestion: `Delete ${file}.partial to begin anew.`,
   }),
+  "cli.resume_unknown": ({ file }) => ({
+    what: `${file}.partial is there, but ${file}.resume, which says what run it belongs to, is missing or damaged.`,
+    suggestion: `Delete or move ${file}.partial to begin anew.`,
+  }),
+  "cli.resume_shared": ({ file }) => ({
+    what: `Another process writes ${file}.partial too; this one stops.`,
+    suggestion: "Run one only; the same command goes on when the other has ended.",
+  }),
   "cli.jobs": ({ value }) => ({ what: `--jobs ${value}: not a number.`, expected: "Write 1, 2, … or auto." }),
 };

@@ -14,5 +14,13 @@ export const batchSentencesId: Sentences<BatchProblemArgs> = {
     what: `Peristiwa ke-${position} bukan yang sudah dinilai dalam ${file}: masukannya berubah.`,
     suggestion: `Hapus ${file}.partial untuk mulai dari awal.`,
   }),
+  "cli.resume_unknown": ({ file }) => ({
+    what: `${file}.partial ada, tetapi ${file}.resume yang menyebut pemanggilannya tidak ada atau rusak.`,
+    suggestion: `Hapus atau pindahkan ${file}.partial untuk mulai dari awal.`,
+  }),
+  "cli.resume_shared": ({ file }) => ({
+    what: `Proses lain juga menulis ${file}.partial; proses ini berhenti.`,
+    suggestion: "Jalankan satu saja; perintah yang sama melanjutkan setelah yang lain berakhir.",
+  }),
   "cli.jobs": ({ value }) => ({ what: `--jobs ${value}: bukan jumlah.`, expected: "Tulis 1, 2, … atau auto." }),
 };

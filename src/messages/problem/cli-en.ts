@@ -55,6 +55,15 @@ export const cliSentencesEn: Sentences<CliProblemArgs> = {
     what: `Only one format can go to standard output: ${formats.join(", ")}.`,
     expected: "Give the others a file: -f json=result.json.",
   }),
+  "cli.output_unclear": ({ path }) => ({
+    what: `-o ${path}: not clear which format is meant.`,
+    expected: `Write the file with its format: -f json=${path}.`,
+  }),
+  "cli.output_twice": ({ path }) => ({ what: `Two formats cannot be written into one file: ${path}.` }),
+  "cli.output_is_input": ({ path }) => ({
+    what: `${path} is read in this run; the result would overwrite it.`,
+    expected: "Give the result another name.",
+  }),
   "cli.nothing_named": () => ({ what: "Nothing is named to check." }),
   "cli.unwritable": ({ path, reason }) => ({ what: `${path} cannot be written (${reason}).` }),
   "cli.exists": ({ path }) => ({ what: `${path} is already there; nothing was overwritten.` }),

@@ -55,6 +55,15 @@ export const cliSentencesId: Sentences<CliProblemArgs> = {
     what: `Hanya satu format dapat ke keluaran baku: ${formats.join(", ")}.`,
     expected: "Beri yang lain berkas: -f json=hasil.json.",
   }),
+  "cli.output_unclear": ({ path }) => ({
+    what: `-o ${path}: tidak jelas format mana yang dimaksud.`,
+    expected: `Tulis berkas pada formatnya: -f json=${path}.`,
+  }),
+  "cli.output_twice": ({ path }) => ({ what: `Dua format tidak dapat ditulis ke satu berkas: ${path}.` }),
+  "cli.output_is_input": ({ path }) => ({
+    what: `${path} dibaca dalam pemanggilan ini; hasilnya akan menimpanya.`,
+    expected: "Beri hasilnya nama lain.",
+  }),
   "cli.nothing_named": () => ({ what: "Belum disebut apa yang diperiksa." }),
   "cli.unwritable": ({ path, reason }) => ({ what: `${path} tidak dapat ditulis (${reason}).` }),
   "cli.exists": ({ path }) => ({ what: `${path} sudah ada; tidak ada yang ditimpa.` }),
