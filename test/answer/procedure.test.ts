@@ -10,7 +10,7 @@ describe("who may punish", () => {
   it("goes by post and kind of agency", () => {
     expect(named(at("jpt-pratama", "kabupaten-kota"))).toEqual(["pp-94-2021:18.3.a", "pp-94-2021:25"]);
     expect(named(at("jpt-pratama", "provinsi"))).toEqual(["pp-94-2021:18.2.a", "pp-94-2021:20.a", "pp-94-2021:25"]);
-    expect(named(at("jpt-utama", "pusat"))).toEqual(["pp-94-2021:17.1.a", "pp-94-2021:17.3", "pp-94-2021:25"]);
+    expect(named(at("jpt-utama", "pusat"))).toEqual(["pp-94-2021:17.1.a", "pp-94-2021:17.3.a", "pp-94-2021:25"]);
   });
 
   it("names each only for the tiers that are in play", () => {
@@ -22,6 +22,15 @@ describe("who may punish", () => {
     });
     for (const { tiers } of at("administrator", "kabupaten-kota"))
       expect(tiers ?? []).not.toContain("pns:tanpa-tingkat");
+  });
+
+  it("is the President on the PPK's proposal for middle leadership only where dismissal is in play", () => {
+    const authority = at("jpt-madya", "pusat");
+    expect(named(authority)).toEqual(
+      expect.arrayContaining(["pp-94-2021:17.2.a", "pp-94-2021:17.3.b", "pp-94-2021:18.1"]),
+    );
+    const [proposal] = authority.filter(({ provision }) => provision === "pp-94-2021:17.3.b");
+    expect(proposal?.tiers).toEqual(["pns:berat"]);
   });
 
   it("stays open on the agency while that is not known", () => {
@@ -136,17 +145,37 @@ describe("the steps", () => {
     expect(step("2016-07-01")).toMatchObject({ cite: "Pasal 146 ayat (3) UU 1/2015", limit: { counting: "working" } });
   });
 
-  it("turn a recommendation into a decision from 30 July 2025", () => {
-    const told = {
-      actor: { status: "kepala-daerah", candidate: "calon", incumbent: true },
-      act: { conduct: ["mengganti-pejabat"], on: "2024-09-01" },
-    };
-    const what = (reported: string) =>
-      trackOf(asked({ ...told, report: { reported_on: reported } }), "election_administrative").procedure.find(
-        ({ provision }) => provision === "uu-1-2015:140.1",
-      )?.what;
-    expect(what("2025-07-29")).toBe("memeriksa dan memutus pelanggaran administrasi");
-    expect(what("2025-07-30")).toBe("menindaklanjuti putusan Bawaslu");
+  it("turn a recommendation into a decision from 30 July 2025, not for the elections of 2024", () => {
+    const administrative = (cycle: string, act: string, reported: string) =>
+      trackOf(
+        asked({
+          election: { ...PILKADA, cycle },
+          actor: { status: "kepala-daerah", candidate: "calon", incumbent: true },
+          act: { conduct: ["mengganti-pejabat"], on: act },
+          report: { reported_on: reported },
+        }),
+        "election_administrative",
+      );
+    const of2024 = administrative("pilkada-2024", "2024-09-01", "2025-08-01");
+    expect(named(of2024.procedure)).toContain("uu-1-2015:140.1");
+    expect(named(of2024.procedure).filter((id) => id.startsWith("mk-104"))).toEqual([]);
+    expect(of2024.forum?.ref).toBe("UU 1/2015 Pasal 138-141, 71 ayat (5)");
+    const repeated = administrative("pilkada-2025-ulang", "2025-07-01", "2025-08-01");
+    expect(named(repeated.procedure)).toContain("mk-104-puu-xxiii-2025:140.1");
+    expect(named(repeated.procedure)).not.toContain("uu-1-2015:140.1");
+    expect(repeated.forum?.ref).toBe("UU 1/2015 Pasal 139-140 jo. putusan MK 104/PUU-XXIII/2025");
+    const before = administrative("pilkada-2025-ulang", "2025-07-01", "2025-07-29");
+    expect(named(before.procedure)).toContain("uu-1-2015:140.1");
+  });
+
+  it("of the supervisor in a general election reach a village head by province and regency only", () => {
+    const steps = (status: string, track: string) =>
+      named(trackOf(asked({ election: PEMILU, actor: { status }, act: { on: "2024-01-20" } }), track).procedure);
+    expect(steps("kepala-desa", "village_administrative")).toEqual(
+      expect.arrayContaining(["uu-7-2017:455.1.c", "uu-7-2017:99.d", "uu-7-2017:103.d"]),
+    );
+    expect(steps("kepala-desa", "village_administrative")).not.toContain("uu-7-2017:95.e");
+    expect(steps("pns", "discipline")).toEqual(expect.arrayContaining(["uu-7-2017:95.e", "uu-7-2017:103.d"]));
   });
 
   it("show as next the first that the record does not show as taken", () => {
