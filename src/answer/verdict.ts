@@ -47,6 +47,29 @@ export function contestName(outcome: Pick<Outcome, "unit">): string | null {
   return contest.id ?? (cycle?.state === "known" ? String(cycle.value) : null);
 }
 
+/** How a finding stands for this actor and provision, by which bodies and for which reasons. */
+export function findingState(
+  id: string,
+  { unit, chain }: Pick<Outcome, "unit" | "chain">,
+): NonNullable<ElementAnswer["finding"]> {
+  const state = unit.act.findings.get(id);
+  if (!state) return { id, state: "absent" };
+  if (state.state === "unknown") return { id, state: "unknown", reasons: [state.why] };
+  const records = mostSpecific(state.records, unit.actor.id, chain.links);
+  const value = findingValue(records);
+  return {
+    id,
+    state:
+      value === undefined
+        ? "position_only"
+        : value.state === "known"
+          ? `recorded:${String(value.value)}`
+          : "contested",
+    by: records.map((record) => (record.body === "lain" ? (record.name ?? record.body) : record.body)),
+    reasons: records.flatMap((record) => (record.reasons === undefined ? [] : [record.reasons])),
+  };
+}
+
 export function verdictOf(outcome: Outcome, options: VerdictOptions): Verdict {
   return new VerdictWriter(outcome, options).verdict();
 }
@@ -202,7 +225,7 @@ class VerdictWriter {
         status,
         because: status === "open" ? openReasons(why.needs) : satisfiedParts(element.id, node, this.context),
         facts: this.factUses(why.facts, this.context),
-        ...(finding === undefined ? {} : { finding: this.finding(finding) }),
+        ...(finding === undefined ? {} : { finding: findingState(finding, this.outcome) }),
         ...(reading === undefined
           ? {}
           : {
@@ -265,26 +288,6 @@ class VerdictWriter {
       const index = context.engine.factIndex.get(path);
       return factUses(path, index === undefined ? undefined : context.value(index));
     });
-  }
-
-  private finding(id: string): NonNullable<ElementAnswer["finding"]> {
-    const { act, actor } = this.outcome.unit;
-    const state = act.findings.get(id);
-    if (!state) return { id, state: "absent" };
-    if (state.state === "unknown") return { id, state: "unknown", reasons: [state.why] };
-    const records = mostSpecific(state.records, actor.id, this.outcome.chain.links);
-    const value = findingValue(records);
-    return {
-      id,
-      state:
-        value === undefined
-          ? "position_only"
-          : value.state === "known"
-            ? `recorded:${String(value.value)}`
-            : "contested",
-      by: records.map((record) => (record.body === "lain" ? (record.name ?? record.body) : record.body)),
-      reasons: records.flatMap((record) => (record.reasons === undefined ? [] : [record.reasons])),
-    };
   }
 
   /** Status of the chain with other facts or choices, everything else unchanged. */

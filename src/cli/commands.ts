@@ -3,6 +3,7 @@ export const commandNames: readonly string[] = [
   "check",
   "cite",
   "similar",
+  "why",
   "show",
   "words",
   "example",

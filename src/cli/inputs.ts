@@ -7,7 +7,7 @@ import { discover, ignoreFile, nodeFileSystem, type FileSystem } from "../incide
 import { formatOfName, readInOrder, recordsOf } from "../incident/input.js";
 import type { Incident } from "../incident/model.js";
 import { badRecord, type InputFormat, type InputRecord } from "../incident/record.js";
-import type { RecordRead } from "../incident/read.js";
+import type { RecordRead, Written } from "../incident/read.js";
 import type { Problem } from "../problem.js";
 import type { Io } from "./io.js";
 
@@ -121,6 +121,8 @@ export interface IncidentRead {
   readonly incident: Incident;
   /** Warnings about this incident. */
   readonly warnings: readonly Problem[];
+  /** How it is written, for what points into it or changes it. */
+  readonly written: Written | undefined;
 }
 
 export interface InputsRead {
@@ -158,8 +160,8 @@ export async function readInputs(
   const sourcesRead = new Map<string, string>();
   for await (const waiting of recordsIn(paths, dictionary, io, options)) {
     for (const { record, read } of waiting) {
-      const { incident, problems: own } = read();
-      if (incident) incidents.push({ incident, warnings: own.filter(({ severity }) => severity !== "error") });
+      const { incident, problems: own, written } = read();
+      if (incident) incidents.push({ incident, warnings: own.filter(({ severity }) => severity !== "error"), written });
       if (own.length > 0) {
         problems.push(...own);
         sourcesRead.set(record.file, laidOver(sourcesRead.get(record.file) ?? "", record));

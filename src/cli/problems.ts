@@ -24,7 +24,8 @@ export type NamedThing =
   | "regime"
   | "certainty"
   | "election"
-  | "status";
+  | "status"
+  | "incident";
 
 /** Everything that can be wrong with how the program was called. An empty suggestion means there is none. */
 export interface CliProblemArgs {
@@ -40,6 +41,10 @@ export interface CliProblemArgs {
     readonly suggestion: string;
     readonly known: readonly string[];
   };
+  /** A step of procedure, which nobody breaches. */
+  readonly "cli.step_not_judged": { readonly provision: string };
+  /** One incident was meant, and the path holds several. */
+  readonly "cli.several_incidents": { readonly path: string; readonly known: readonly string[] };
   readonly "cli.not_a_day": { readonly option: string; readonly value: string };
   readonly "cli.reading_form": { readonly value: string };
   /** Two formats want standard output. */

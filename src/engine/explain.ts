@@ -80,7 +80,7 @@ class Walk {
       case "any":
       case "all":
         for (const part of node.parts) {
-          if (!this.bears(node.kind, result, this.context.evaluate(part.node))) continue;
+          if (!bears(node.kind, result, this.context.evaluate(part.node))) continue;
           if (part.certainty) this.certainties.add(part.certainty);
           this.visit(part.node);
         }
@@ -101,13 +101,6 @@ class Walk {
         if (result === OPEN) this.breach(node.provision);
         return;
     }
-  }
-
-  /** A part bears on the whole if it decided it, or keeps it open. */
-  private bears(kind: "any" | "all", whole: Truth, part: Truth): boolean {
-    if (whole === OPEN) return part === OPEN;
-    if (kind === "any") return whole === SATISFIED ? part === SATISFIED : true;
-    return whole === NOT_SATISFIED ? part === NOT_SATISFIED : true;
   }
 
   private test(node: TestNode, result: Truth): void {
@@ -160,6 +153,13 @@ class Walk {
       }
     }
   }
+}
+
+/** A part bears on the whole if it decided it, or keeps it open. */
+export function bears(kind: "any" | "all", whole: Truth, part: Truth): boolean {
+  if (whole === OPEN) return part === OPEN;
+  if (kind === "any") return whole === SATISFIED ? part === SATISFIED : true;
+  return whole === NOT_SATISFIED ? part === NOT_SATISFIED : true;
 }
 
 export function findingOf(path: string): string | undefined {

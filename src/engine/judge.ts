@@ -6,7 +6,7 @@ import type { Chain, Engine, Wording } from "./compile.js";
 import { Context, rangeOfDay, type ChoiceSource } from "./context.js";
 import { ANY_DAY, dayOf, exactly, intersection, type Day, type DayRange } from "./day.js";
 import { NOT_SATISFIED, or, SATISFIED, type Truth } from "./kleene.js";
-import { lawOfDay, type LawOfDay } from "./law-of-day.js";
+import { lawOfDay, lawOfFew, type LawOfDay } from "./law-of-day.js";
 import {
   breachTruth,
   decide,
@@ -26,6 +26,8 @@ export interface JudgeOptions {
   readonly readings?: Readonly<Record<string, string>>;
   /** Steps of procedure are no breaches and get no outcome, unless asked for: to test them. */
   readonly procedures?: true;
+  /** Ids of the chains that get an outcome; absent: all. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** One chain for one unit under one wording (or under none). */
@@ -111,6 +113,8 @@ function inPackOrder(outcomes: readonly Outcome[], order: readonly Unit[]): read
 class Judge {
   private readonly units: readonly Unit[];
   private readonly chains: readonly Chain[];
+  /** Only some chains were asked for. */
+  private readonly few: boolean;
   private readonly transitions: boolean;
   private readonly lawOn: DayRange | undefined;
   private readonly choices: ReadonlyMap<number, { readonly choice: number; readonly source: ChoiceSource }>;
@@ -126,7 +130,10 @@ class Judge {
     this.lawOn = options.lawOn === undefined ? undefined : exactly(dayOf(options.lawOn));
     this.transitions = this.lawOn === undefined;
     this.choices = this.fixedChoices(options.readings ?? {});
-    this.chains = options.procedures ? engine.chains : engine.chains.filter(({ kind }) => kind !== "procedure");
+    this.few = options.only !== undefined;
+    this.chains = engine.chains.filter(
+      ({ id, kind }) => (options.procedures || kind !== "procedure") && (options.only?.has(id) ?? true),
+    );
   }
 
   judgment(): Judgment {
@@ -163,7 +170,8 @@ class Judge {
   }
 
   private lawFor(unit: Unit, slice: DayRange): LawOfDay {
-    return lawOfDay(this.engine, this.chains, unit.regime, this.lawOn ?? slice, this.transitions);
+    const look = this.few ? lawOfFew : lawOfDay;
+    return look(this.engine, this.chains, unit.regime, this.lawOn ?? slice, this.transitions);
   }
 
   private overSlices(unit: Unit, position: number, slices: readonly DayRange[]): Outcome[] {

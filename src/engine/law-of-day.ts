@@ -25,6 +25,17 @@ export interface LawOfDay {
 }
 
 const CACHED_DAYS = 4096;
+/** Without a cache for a few chains only, which differ from one question to the next. */
+export function lawOfFew(
+  engine: Engine,
+  chains: readonly Chain[],
+  regime: Regime | undefined,
+  day: DayRange,
+  transitions: boolean,
+): LawOfDay {
+  return workOut(engine, chains, regime, day, transitions);
+}
+
 const caches = new WeakMap<Engine, Map<string, LawOfDay>>();
 
 export function lawOfDay(

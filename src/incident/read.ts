@@ -13,6 +13,14 @@ export interface IncidentsRead {
   readonly incidents: readonly Incident[];
   /** Errors and warnings, in the order of the text. */
   readonly problems: readonly Problem[];
+  /** Where the text is one incident and no list: how it is written. */
+  readonly written?: Written;
+}
+
+/** An incident as it is written: what a value is, and where it stands. */
+export interface Written {
+  readonly source: Source;
+  readonly root: ValueNode;
 }
 
 /**
@@ -22,10 +30,12 @@ export interface IncidentsRead {
 export function readIncidents(text: string, file: string, dictionary: Dictionary, firstLine = 1): IncidentsRead {
   const source = new Source(text.startsWith("\ufeff") ? text.slice(1) : text, file, firstLine);
   const incidents: Incident[] = [];
+  let written: Written | undefined;
   const tree = treeOf(source);
   if (tree) {
     const { root, skipped } = tree;
     const several = root.type === "Array";
+    if (!several) written = { source, root };
     const nodes = several ? root.elements.map((element) => element.value) : [root];
     if (nodes.length === 0) source.report("incident.empty_list", spanOf(root), "", {});
     const lines = new Map<string, number>();
@@ -39,7 +49,7 @@ export function readIncidents(text: string, file: string, dictionary: Dictionary
       else incidents.push(incident);
     }
   }
-  return { incidents, problems: source.sorted() };
+  return { incidents, problems: source.sorted(), ...(written ? { written } : {}) };
 }
 
 /** Where one record stands in its file: line and column of its first character, 1-based; its index in a list. */
@@ -55,6 +65,8 @@ export interface RecordRead {
   readonly problems: readonly Problem[];
   /** Where the id stands. */
   readonly idAt?: Place;
+  /** There whenever the incident is. */
+  readonly written?: Written;
 }
 
 /** One record that is an incident by itself: a line, or an element of a list. A list inside it is none. */
@@ -69,7 +81,7 @@ export function readRecord(text: string, file: string, dictionary: Dictionary, s
 export function readTree(source: Source, dictionary: Dictionary, root: ValueNode, index?: number): RecordRead {
   const incident = readNode(source, dictionary, root, index);
   const problems = source.sorted();
-  return incident ? { incident, problems, idAt: idPlace(source, root) } : { problems };
+  return incident ? { incident, problems, idAt: idPlace(source, root), written: { source, root } } : { problems };
 }
 
 /** The problem that an id stood in the same file before; `lines` remembers where. */

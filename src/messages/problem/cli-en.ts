@@ -25,6 +25,7 @@ const things: Readonly<Record<NamedThing, string>> = {
   certainty: "The certainty",
   election: "The election",
   status: "The capacity",
+  incident: "The incident",
 };
 
 export const cliSentencesEn: Sentences<CliProblemArgs> = {
@@ -42,6 +43,14 @@ export const cliSentencesEn: Sentences<CliProblemArgs> = {
       known.length === 0 ? "" : `Known: ${some(known)}.`,
       suggestion === "" ? "" : `Did you mean “${suggestion}”?`,
     ),
+  }),
+  "cli.step_not_judged": ({ provision }) => ({
+    what: `${provision} is a step of procedure; nobody breaches it.`,
+    suggestion: `asn-check show ${provision} shows it.`,
+  }),
+  "cli.several_incidents": ({ path, known }) => ({
+    what: `${path} holds ${known.length} incidents; one is meant.`,
+    expected: `Name it with --incident: ${some(known)}.`,
   }),
   "cli.not_a_day": ({ option, value }) => ({
     what: `${option} ${value}: not a day.`,

@@ -25,6 +25,7 @@ const things: Readonly<Record<NamedThing, string>> = {
   certainty: "Kepastian",
   election: "Pemilihan",
   status: "Kedudukan",
+  incident: "Peristiwa",
 };
 
 export const cliSentencesId: Sentences<CliProblemArgs> = {
@@ -42,6 +43,14 @@ export const cliSentencesId: Sentences<CliProblemArgs> = {
       known.length === 0 ? "" : `Yang dikenal: ${some(known)}.`,
       suggestion === "" ? "" : `Maksudnya “${suggestion}”?`,
     ),
+  }),
+  "cli.step_not_judged": ({ provision }) => ({
+    what: `${provision} adalah langkah tata cara; tidak ada yang melanggarnya.`,
+    suggestion: `asn-check show ${provision} menampilkannya.`,
+  }),
+  "cli.several_incidents": ({ path, known }) => ({
+    what: `${path} memuat ${known.length} peristiwa; yang dimaksud satu.`,
+    expected: `Sebut dengan --incident: ${some(known)}.`,
   }),
   "cli.not_a_day": ({ option, value }) => ({
     what: `${option} ${value}: bukan tanggal.`,

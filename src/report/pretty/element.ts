@@ -21,7 +21,7 @@ function answered(path: string, answer: string, view: View): string {
 }
 
 /** `kedudukan: Pegawai Negeri Sipil (PNS)`, `kapasitas jabatan: belum ditanyakan`. */
-function factText(fact: FactUse, view: View): string {
+export function factText(fact: FactUse, view: View): string {
   const { words, lexicon } = view;
   const values: readonly Scalar[] = fact.value === undefined ? [] : isList(fact.value) ? fact.value : [fact.value];
   const named = values.map((value) => lexicon.value(fact.path, value)).join(", ");

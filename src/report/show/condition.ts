@@ -16,7 +16,8 @@ function periodText(period: string | PeriodExpression, view: PackView): string {
   return words.between(end(period.from), end(period.to));
 }
 
-function testText(test: FactTest, view: PackView): string {
+/** What a test asks for, in the words of the dictionary: `salah satu dari …`, `sebelum 31 Agustus 2021`. */
+export function testText(test: FactTest, view: PackView): string {
   const words = conditionWords[view.language];
   const { lexicon } = view;
   const named = (values: readonly (string | number | boolean)[]): string =>

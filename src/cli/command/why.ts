@@ -1,0 +1,138 @@
+import { whyOf } from "../../answer/why/why.js";
+import type { WhyAnswer, WhyDocument } from "../../answer/why/model.js";
+import { isLive } from "../../answer/select.js";
+import { compile, type Engine } from "../../engine/compile.js";
+import { judge } from "../../engine/judge.js";
+import { dictionaryOf } from "../../incident/dictionary.js";
+import type { Incident } from "../../incident/model.js";
+import type { Problem } from "../../problem.js";
+import { plainPaint } from "../../report/paint.js";
+import { maskPersonal } from "../../report/redact.js";
+import type { PackView } from "../../report/show/condition.js";
+import { packView } from "../../report/show/view.js";
+import { whyText } from "../../report/why/pretty.js";
+import type { Rulebook } from "../../rulebook/model.js";
+import { version } from "../../version.js";
+import { packOptions } from "../check-options.js";
+import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
+import { paintFor, tell, widthOf, type Invocation, type SharedOptions } from "../invocation.js";
+import { deliver, namedOutputs } from "../named-outputs.js";
+import { oneIncident, type OneIncidentOptions } from "../one-incident.js";
+import { rulebookFor } from "../pack.js";
+import { cliProblem } from "../problems.js";
+import { provisionsNamed } from "../provision-named.js";
+import { isDay } from "../today.js";
+
+/** Options of `why` as the parser hands them over. */
+export interface WhyOptions extends SharedOptions, OneIncidentOptions {
+  readonly format?: readonly string[];
+  readonly output?: string;
+  readonly lawOn?: string;
+  readonly reading?: readonly string[];
+  readonly redact?: boolean;
+}
+
+const FORMATS = ["pretty", "json"] as const;
+
+/** `asn-check why <incident> <provision>`: the full tree of one provision for an actor and act. */
+export async function why(path: string, provision: string, raw: WhyOptions, invocation: Invocation): Promise<ExitCode> {
+  const { outputs, problems: misused } = namedOutputs(raw.format, raw.output, FORMATS);
+  const usage = [
+    ...misused,
+    ...(raw.lawOn === undefined || isDay(raw.lawOn)
+      ? []
+      : [cliProblem("cli.not_a_day", { option: "--law-on", value: raw.lawOn })]),
+  ];
+  if (usage.length > 0) return told(usage, invocation);
+  const rulebook = await rulebookFor(invocation, raw.rules);
+  if (rulebook === undefined) return exitCode.pack;
+  const { options: chosen, problems: misnamed } = packOptions({ ...raw, format: [] }, rulebook);
+  if (misnamed.length > 0) return told(misnamed, invocation);
+  const dictionary = dictionaryOf(rulebook);
+  const read = await oneIncident(path, dictionary, raw, invocation);
+  if ("code" in read) return read.code;
+  const engine = compile(rulebook);
+  const named = provision === "" ? undefined : provisionsNamed(engine, provision);
+  if (named === undefined || "problem" in named) {
+    const problem = named?.problem ?? cliProblem("cli.missing_argument", { argument: "provision" });
+    await told([problem], invocation);
+    await listLive(engine, read.incident, raw, invocation);
+    return exitCode.usage;
+  }
+  const { language } = invocation;
+  const found = whyOf(engine, read.incident, { written: read.written, dictionary }, named.provisions, {
+    language,
+    ...(raw.lawOn === undefined ? {} : { lawOn: raw.lawOn }),
+    ...(raw.actor === undefined ? {} : { actor: raw.actor }),
+    ...(raw.act === undefined ? {} : { act: raw.act }),
+    readings: chosen.readings,
+  });
+  const masked = raw.redact ?? (invocation.io.env["CI"] ?? "") !== "";
+  const answer = masked ? maskPersonal(found, read.incident.personal, language) : found;
+  const asked: WhyDocument["asked"] = { provision, law_on: raw.lawOn ?? null, readings: chosen.readings };
+  const codes: ExitCode[] = [exitCode.evaluated];
+  for (const { format, path: to } of outputs) {
+    const text =
+      format === "json"
+        ? `${JSON.stringify(documentOf(answer, asked, read.warnings, masked, rulebook, language), null, 2)}\n`
+        : whyText(answer, await viewFor(raw, rulebook, to, invocation));
+    if (!(await deliver(to, text, invocation))) codes.push(exitCode.usage);
+  }
+  return gravestCode(codes);
+}
+
+async function told(problems: readonly Problem[], invocation: Invocation): Promise<ExitCode> {
+  await tell(invocation, problems);
+  return exitCode.usage;
+}
+
+/** What can be asked about here: chains that are fulfilled, open or excepted. */
+async function listLive(engine: Engine, incident: Incident, raw: WhyOptions, invocation: Invocation): Promise<void> {
+  const { whyWords } = await import("../../messages/why.js");
+  const { outcomeMark, outcomeOf } = await import("../../messages/status.js");
+  const live = judge(engine, incident).inPlay.filter(
+    (outcome) =>
+      isLive(outcome) &&
+      outcome.chain.punishedBy.length === 0 &&
+      (raw.actor === undefined || outcome.unit.actor.id === raw.actor) &&
+      (raw.act === undefined || outcome.unit.act.id === raw.act),
+  );
+  const lines = new Map(live.map((outcome) => [`${outcomeMark[outcomeOf(outcome)]} ${outcome.chain.id}`, outcome]));
+  if (lines.size === 0) return;
+  const text = [whyWords[invocation.language].live, ...[...lines.keys()].map((line) => `  ${line}`)];
+  await invocation.io.stderr.write(text.map((line) => `${line}\n`).join(""));
+}
+
+function documentOf(
+  answer: WhyAnswer,
+  asked: WhyDocument["asked"],
+  warnings: readonly Problem[],
+  redacted: boolean,
+  rulebook: Rulebook,
+  language: "id" | "en",
+): WhyDocument {
+  const { id, version: packVersion, sha256, verified_on } = rulebook.pack;
+  return {
+    schema: "asn-check/why@1",
+    engine: { version },
+    pack: { id, version: packVersion, sha256, verified_on },
+    language,
+    asked,
+    answer,
+    warnings,
+    redacted,
+  };
+}
+
+async function viewFor(
+  raw: WhyOptions,
+  rulebook: Rulebook,
+  path: string | undefined,
+  invocation: Invocation,
+): Promise<PackView> {
+  const { io, language } = invocation;
+  const paint = path === undefined ? await paintFor(invocation, io.stdout) : plainPaint;
+  const width = path === undefined ? widthOf(io.stdout) : 80;
+  const view = packView({ rulebook, language, paint, width, tests: undefined }, rulebook.pack.verified_on);
+  return { ...view, verbose: raw.verbose === true };
+}

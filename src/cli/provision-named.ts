@@ -1,0 +1,43 @@
+import { chainsWith } from "../answer/why/why.js";
+import { resolveCitations } from "../citation/resolve.js";
+import type { Engine } from "../engine/compile.js";
+import type { Problem } from "../problem.js";
+import { suggest } from "../text/suggest.js";
+import { cliProblem } from "./problems.js";
+
+/** The links that somebody means: by id, by chain (`a+b`), or by citation; or what is wrong with the name. */
+export function provisionsNamed(
+  engine: Engine,
+  text: string,
+): { readonly provisions: readonly string[] } | { readonly problem: Problem } {
+  const { rulebook } = engine;
+  const byId = new Map(rulebook.provisions.map(({ id }) => [id.toLowerCase(), id]));
+  const parts = text.trim().toLowerCase().split("+");
+  const ids = parts.flatMap((part) => byId.get(part.trim()) ?? []);
+  const cited = ids.length === parts.length ? [] : resolveCitations(rulebook, text);
+  const named = ids.length === parts.length ? ids : cited.flatMap(({ provision }) => provision?.id ?? []);
+  const links = [...new Set(named)];
+  if (links.length > 0 && chainsWith(engine, links).length > 0) return { provisions: links };
+  const step = rulebook.provisions.find(({ id, kind }) => links.includes(id) && kind === "procedure");
+  if (step !== undefined) return { problem: cliProblem("cli.step_not_judged", { provision: step.id }) };
+  if (links.length > 1) {
+    const known = links.flatMap((id) => chainsWith(engine, [id]).map((chain) => chain.id));
+    return { problem: unknown(text, [...new Set(known)]) };
+  }
+  // An article without its paragraph, or without its law.
+  const siblings = [
+    ...rulebook.provisions.filter(({ id }) => id.toLowerCase().startsWith(`${parts[0] ?? ""}.`)),
+    ...cited.flatMap((each) => each.siblings),
+  ].map(({ id }) => id);
+  if (siblings.length > 0) return { problem: unknown(text, [...new Set(siblings)]) };
+  const suggestion = suggest(text, byId.values()) ?? "";
+  return {
+    problem: cliProblem("cli.unknown_name", { what: "provision", value: text, suggestion, known: [] }),
+  };
+}
+
+function unknown(value: string, known: readonly string[]): Problem {
+  const [only] = known;
+  const suggestion = known.length === 1 && only !== undefined ? only : "";
+  return cliProblem("cli.unknown_name", { what: "provision", value, suggestion, known });
+}
