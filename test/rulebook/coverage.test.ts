@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { coverageOf, type Coverage } from "../../src/rulebook/test/coverage.js";
 import { statuteCoverage } from "../../src/rulebook/statute/coverage.js";
+import { chainsOf } from "../../src/rulebook/chains.js";
+import { boundariesOf } from "../../src/rulebook/test/boundaries.js";
 import { mutantsOf } from "../../src/rulebook/test/mutants.js";
 import { mutationScore, type MutationScore } from "../../src/rulebook/test/mutation.js";
 import { packWith, placeOf, type Planted } from "./pack.js";
@@ -55,7 +57,7 @@ describe("mutation", () => {
   it("finds every error planted in the sound pack", () => {
     const { mutants, killed, excused, survivors } = mutation();
     expect({ excused, survivors }).toEqual({ excused: 0, survivors: [] });
-    expect([mutants, killed]).toEqual([13, 13]);
+    expect([mutants, killed]).toEqual([14, 14]);
   });
 
   it("names the element that no test misses", () => {
@@ -115,11 +117,79 @@ review:`,
       },
     );
     const provision = partial.provisions.find(({ id }) => id === "pp-0-2099:5.n.5");
-    const dropped = provision === undefined ? [] : mutantsOf(provision, partial, new Set());
+    const dropped = provision === undefined ? [] : mutantsOf(provision, partial, boundariesOf([]));
     const first = dropped.find(({ kind }) => kind === "drop-element");
     expect(first?.part).toBe("pelaku");
     expect(first?.provision.versions.map(({ elements }) => elements.length)).toEqual([2, 2]);
     expect(dropped.filter(({ kind }) => kind === "drop-element")).toHaveLength(3);
+  });
+});
+
+describe("kinds of planted errors", () => {
+  const SUBJECT = 'ref: "Pasal 5", meets: pegawai';
+  const FAILING = "finding: favours_or_harms }";
+  const planted = (find: string, put: string): string[] => {
+    const { partial } = packWith({ file: PROHIBITION, find, put });
+    const provision = partial.provisions.find(({ id }) => id === "pp-0-2099:5.n.5");
+    const chains = chainsOf(partial.provisions).filter(({ complete }) => complete);
+    return provision === undefined
+      ? []
+      : mutantsOf(provision, partial, boundariesOf(chains)).map(({ kind, part }) => `${kind} ${part}`);
+  };
+
+  it.each<[what: string, find: string, put: string, expected: readonly string[]]>([
+    [
+      "an addressee too few, and the next one of the dictionary too many",
+      SUBJECT,
+      'ref: "Pasal 5", when: { fact: actor.status, in: [pns, cpns] }',
+      ["wider-addressee pelaku:kepala-desa", "drop-value pelaku:pns", "drop-value pelaku:cpns"],
+    ],
+    [
+      "another addressee for a single one",
+      SUBJECT,
+      'ref: "Pasal 5", when: { fact: actor.status, in: [pns] }',
+      ["wider-addressee pelaku:cpns", "other-value pelaku:pns"],
+    ],
+    ["a stated day", FAILING, 'when: { fact: act.on, before: "2099-10-01" } }', ["shift akibat"]],
+    [
+      "both ends of a period",
+      FAILING,
+      "when: { fact: act.on, within: { from: { date: determination, minus: { months: 6 } }, to: { date: voting_day } } } }",
+      ["shift akibat:from", "shift akibat:to"],
+    ],
+    ["a named period", FAILING, "when: { fact: act.on, within: campaign } }", ["other-period akibat"]],
+    [
+      "a test denied, and what is denied",
+      FAILING,
+      "when: { not: { fact: act.on, after: { date: determination } } } }",
+      ["negate akibat", "shift akibat"],
+    ],
+    [
+      "what stands below a not",
+      FAILING,
+      "not: { when: { fact: actor.on_unpaid_leave, is: true } } }",
+      ["negate akibat"],
+    ],
+  ])("%s", (_what, find, put, expected) => {
+    expect(planted(find, put)).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it("move an edge outwards only where nothing else of the chain has that edge", () => {
+    expect(planted(SUBJECT, SUBJECT).filter((each) => each.startsWith("begin"))).toEqual(["begin-later in_force"]);
+    expect(planted('from: "2099-08-31"', 'from: "2099-09-30"').filter((each) => each.startsWith("begin"))).toEqual([
+      "begin-later in_force",
+      "begin-earlier in_force",
+    ]);
+  });
+
+  it("leave out a value that another one on the list contains", () => {
+    const both = planted("in: [membuat-keputusan] }", "in: [membuat-keputusan, menandatangani] }");
+    expect(both).toContain("drop-value perbuatan.keputusan:membuat-keputusan");
+    expect(both).not.toContain("drop-value perbuatan.keputusan:menandatangani");
+  });
+
+  it("bear on the condition of an exception", () => {
+    expect(planted(SUBJECT, SUBJECT)).toEqual(expect.arrayContaining(["drop-exception cuti", "negate cuti"]));
   });
 });
 

@@ -1,5 +1,6 @@
-import type { Condition, FactTest, Rulebook } from "../model.js";
+import type { Condition, Rulebook } from "../model.js";
 import type { YamlPath } from "../yaml/document.js";
+import { testMutants } from "./fact-test-mutants.js";
 
 /** The same condition with one error in what it asks. */
 export interface ConditionMutant<C> {
@@ -10,7 +11,7 @@ export interface ConditionMutant<C> {
   readonly condition: C;
 }
 
-/** Errors in one element, branch or condition; of a subject's single value also the mistaken addressee. */
+/** Errors in one element, branch or condition; of a subject also the mistaken addressee. */
 export function conditionMutants<C extends Condition>(
   condition: C,
   part: string,
@@ -20,13 +21,28 @@ export function conditionMutants<C extends Condition>(
   if ("any" in condition || "all" in condition) return listMutants(condition, part, rulebook, subject);
   if ("finding" in condition && typeof condition.is !== "string" && condition.in === undefined)
     return [{ kind: "negate", part, path: ["finding"], condition: { ...condition, is: condition.is === false } }];
-  if (!("when" in condition) || "not" in condition.when) return [];
-  return testMutants(condition.when, part, rulebook, subject).map(({ kind, part: inner, path, condition: when }) => ({
-    kind,
-    part: inner,
-    path: ["when", ...path],
-    condition: { ...condition, when },
-  }));
+  if ("not" in condition)
+    return conditionMutants(condition.not, part, rulebook, subject).map(({ condition: not, path, ...mutant }) => ({
+      ...mutant,
+      path: ["not", ...path],
+      condition: { ...condition, not },
+    }));
+  if (!("when" in condition)) return [];
+  const { when } = condition;
+  if (!("not" in when))
+    return testMutants(when, part, rulebook, subject).map(({ condition: test, path, ...mutant }) => ({
+      ...mutant,
+      path: ["when", ...path],
+      condition: { ...condition, when: test },
+    }));
+  return [
+    { kind: "negate", part, path: ["when", "not"], condition: { ...condition, when: when.not } },
+    ...testMutants(when.not, part, rulebook, false).map(({ condition: not, path, ...mutant }) => ({
+      ...mutant,
+      path: ["when", "not", ...path],
+      condition: { ...condition, when: { not } },
+    })),
+  ];
 }
 
 function listMutants<C extends Condition>(
@@ -61,34 +77,4 @@ function listMutants<C extends Condition>(
       })),
     ]),
   ];
-}
-
-function testMutants(test: FactTest, part: string, rulebook: Rulebook, subject: boolean): ConditionMutant<FactTest>[] {
-  if ("is" in test && typeof test.is === "boolean")
-    return [{ kind: "negate", part, path: ["is"], condition: { ...test, is: !test.is } }];
-  if ("at_least" in test)
-    return [{ kind: "shift", part, path: ["at_least"], condition: { ...test, at_least: test.at_least + 1 } }];
-  if ("at_most" in test)
-    return [{ kind: "shift", part, path: ["at_most"], condition: { ...test, at_most: test.at_most - 1 } }];
-  if (!("in" in test)) return [];
-  const [only] = test.in;
-  if (test.in.length === 1 && only !== undefined && subject) {
-    const stranger = strangerTo(test.fact, only, rulebook);
-    if (stranger === undefined) return [];
-    return [{ kind: "other-value", part: `${part}:${only}`, path: ["in", 0], condition: { ...test, in: [stranger] } }];
-  }
-  if (test.in.length < 2) return [];
-  return test.in.map((slug, index) => ({
-    kind: "drop-value",
-    part: `${part}:${slug}`,
-    path: ["in", index],
-    condition: { ...test, in: test.in.filter((each) => each !== slug) },
-  }));
-}
-
-/** A value of the same fact that is no kind of this one. */
-function strangerTo(fact: string, slug: string, { facts, value_sets }: Rulebook): string | undefined {
-  const entry = facts.find(({ path }) => path === fact);
-  const entries = entry?.values ?? value_sets[entry?.values_from ?? ""] ?? [];
-  return entries.find((each) => each.slug !== slug && each.is_a === undefined)?.slug;
 }

@@ -5,6 +5,7 @@ import type { Survivor } from "../keeping.js";
 import type { Provision, Rulebook } from "../model.js";
 import type { Places } from "../places.js";
 import { problem } from "../problems.js";
+import { boundariesOf } from "./boundaries.js";
 import { chainsTested } from "./cases.js";
 import type { ChainTests, TestFile } from "./model.js";
 import { mutantsOf, type Mutant } from "./mutants.js";
@@ -103,8 +104,7 @@ export function* trials(
   const small = neighbourhood(rulebook, links);
   // A step of procedure is picked by the day of the step, which is not in every test.
   const dated = own.filter(({ chain }) => chain.links.at(-1)?.kind !== "procedure");
-  const windows = dated.flatMap(({ chain }) => chain.wordings.map(({ window }) => window));
-  const boundaries = new Set(windows.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])));
+  const boundaries = boundariesOf(dated.map(({ chain }) => chain));
   const files = own.map(({ file, test }): TestFile => ({ file, tests: [test] }));
   for (const mutant of mutantsOf(provision, rulebook, boundaries)) {
     const provisions = small.provisions.map((each) => (each === provision ? mutant.provision : each));
