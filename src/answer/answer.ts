@@ -68,7 +68,8 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
     citations: citations.answers,
     precedents: options.detail === "summary" ? [] : precedentsOf(engine, incident, judgment, options),
     agreement: agreementOf(incident, verdicts),
-    questions: options.detail === "summary" ? [] : questionsOf(engine.rulebook, verdicts, options.language),
+    questions:
+      options.detail === "summary" ? [] : questionsOf(engine.rulebook, kept, judgment.transitions, options.language),
     notes: [],
     limits: limitsOf(engine.rulebook, judgment.inPlay, stepsOf(tracks), options.language),
     warnings: options.warnings ?? [],

@@ -375,8 +375,10 @@ export interface Question {
   readonly text: string;
   readonly why: string;
   readonly ask_whom: string | null;
-  /** Chains that the answer could settle. */
+  /** Chains that still turn on the answer. */
   readonly decides: readonly string[];
+  /** Tracks of those chains. */
+  readonly tracks: readonly string[];
 }
 
 export interface Answer {

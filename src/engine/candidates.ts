@@ -1,5 +1,6 @@
 /** The values that an open fact could turn out to have, and how they are written. */
 import type { FactValue, Scalar } from "../incident/model.js";
+import { slugsOf } from "../incident/dictionary.js";
 import type { Rulebook } from "../rulebook/model.js";
 
 /** Values that the fact could turn out to have, as the dictionary and the tests on it suggest. */
@@ -12,16 +13,12 @@ export function candidates(rulebook: Rulebook, path: string, value: FactValue | 
     case "boolean":
       return [known(true), known(false)];
     case "enum": {
-      const slugs = entry.values ?? rulebook.value_sets[entry.values_from ?? ""] ?? [];
-      return slugs.map((slug) => known(slug.slug));
+      // Capacities are complete, and what is worked out always applies.
+      const may: readonly FactValue[] = entry.allegation || entry.derived ? [] : [{ state: "not_applicable" }];
+      return [...slugsOf(rulebook, entry).map(({ slug }) => known(slug)), ...may];
     }
-    case "list": {
-      const slugs = entry.values ?? rulebook.value_sets[entry.values_from ?? ""] ?? [];
-      return [
-        ...slugs.map((slug): FactValue => ({ state: "list", items: [{ value: slug.slug, state: "stated" }] })),
-        { state: "list", items: [] },
-      ];
-    }
+    case "list":
+      return [...slugsOf(rulebook, entry).map(({ slug }) => listOf([slug])), listOf([])];
     case "examined":
       return rulebook.instruments
         .flatMap((instrument) => instrument.transition ?? [])
@@ -49,6 +46,22 @@ function listCompletions(value: Extract<FactValue, { state: "list" }>): FactValu
     lists = lists.flatMap((list) => ways.map((way) => [...list, ...way]));
   }
   return lists.map((items) => ({ state: "list", items }));
+}
+
+function listOf(slugs: readonly string[]): FactValue {
+  return { state: "list", items: slugs.map((value) => ({ value, state: "stated" })) };
+}
+
+/** Several slugs together, where one may be several things and no slug alone comes out in the same way. */
+export function together(a: FactValue, b: FactValue): FactValue | undefined {
+  const slugs = (value: FactValue): readonly string[] | undefined =>
+    value.state === "list"
+      ? value.items.map((item) => item.value)
+      : value.state === "known"
+        ? [String(value.value)]
+        : undefined;
+  const [first, second] = [slugs(a), slugs(b)];
+  return first?.length && second?.length ? listOf([...new Set([...first, ...second])]) : undefined;
 }
 
 function known(value: Scalar): FactValue {

@@ -172,7 +172,7 @@ export function isContested(value: FactValue | undefined): boolean {
 }
 
 /** The facts somebody would state to close an open test: what the user writes, not what is derived from it. */
-function missing(node: TestNode, value: FactValue | undefined, context: Context): readonly string[] {
+export function missing(node: TestNode, value: FactValue | undefined, context: Context): readonly string[] {
   const { engine } = context;
   if (node.path === "target.stage") {
     const sure = context.assignment.day.lo === context.assignment.day.hi;

@@ -1,106 +1,51 @@
 /**
- * What is left of a chain once everything known is put in: a small formula over the open facts, findings and
- * questions. It is decided under an assignment without touching the facts again.
+ * What is left of a chain once everything known is put in: a function of the open facts, findings and questions.
+ * What no option can name (a day, an amount, another act) takes part as a variable that can only be asked for.
  */
 import type { FactValue } from "../incident/model.js";
-import { candidates, labelOf } from "./candidates.js";
+import { takesSeveral } from "../incident/dictionary.js";
+import { candidates, labelOf, together } from "./candidates.js";
+import type { Chain, Wording } from "./compile.js";
 import type { Context } from "./context.js";
 import { intersection } from "./day.js";
+import { Diagram, FALSE, TRUE, type Ref } from "./diagram.js";
+import { missing } from "./explain.js";
 import type { Outcome } from "./judge.js";
-import { and, NOT_SATISFIED, not, OPEN, or, SATISFIED, type Truth } from "./kleene.js";
+import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
 import type { Node, TestNode } from "./node.js";
 import { inForceGate, movesOf, regimeGate, windowGate } from "./status.js";
-import type { Chain, Wording } from "./compile.js";
 
-/** One open thing: a fact, a finding or a question, with the values that make a difference. */
+/** One open thing. */
 export interface Variable {
   /** Fact path, `findings.<id>`, or `reading:<id>`. */
   readonly asks: string;
+  /** What somebody would state to close it: the path itself, or what it is derived from. */
+  readonly paths: readonly string[];
+  /** The values that make a difference; of what cannot be named, none. */
   readonly options: readonly string[];
+  /** A question that some choice may come to prevail in: option 0 leaves it to that. */
+  readonly left?: true;
 }
-
-/** Index of the chosen option by variable; absent where nothing is assumed. */
-export type Assumption = readonly (number | undefined)[];
-
-export type Formula =
-  | { readonly kind: "constant"; readonly truth: Truth }
-  | { readonly kind: "leaf"; readonly variable: number; readonly table: readonly Truth[] }
-  | { readonly kind: "all" | "any" | "agree"; readonly parts: readonly Formula[] }
-  | { readonly kind: "not"; readonly part: Formula }
-  | {
-      readonly kind: "question";
-      readonly variable: number;
-      readonly choices: readonly Formula[];
-      readonly prevails: readonly { readonly choice: number; readonly when: Formula }[];
-    };
 
 export interface Reduced {
   readonly variables: readonly Variable[];
-  readonly formula: Formula;
-}
-
-const TRUE: Formula = { kind: "constant", truth: SATISFIED };
-const FALSE: Formula = { kind: "constant", truth: NOT_SATISFIED };
-const UNKNOWN: Formula = { kind: "constant", truth: OPEN };
-
-export function truthOf(formula: Formula, assumption: Assumption): Truth {
-  switch (formula.kind) {
-    case "constant":
-      return formula.truth;
-    case "leaf": {
-      const option = assumption[formula.variable];
-      return option === undefined ? OPEN : (formula.table[option] ?? OPEN);
-    }
-    case "all": {
-      let result: Truth = SATISFIED;
-      for (const part of formula.parts) {
-        result = and(result, truthOf(part, assumption));
-        if (result === NOT_SATISFIED) break;
-      }
-      return result;
-    }
-    case "any": {
-      let result: Truth = NOT_SATISFIED;
-      for (const part of formula.parts) {
-        result = or(result, truthOf(part, assumption));
-        if (result === SATISFIED) break;
-      }
-      return result;
-    }
-    case "agree":
-      return agreed(formula.parts, assumption);
-    case "not":
-      return not(truthOf(formula.part, assumption));
-    case "question": {
-      const chosen =
-        assumption[formula.variable] ??
-        formula.prevails.find(({ when }) => truthOf(when, assumption) === SATISFIED)?.choice;
-      const choice = chosen === undefined ? undefined : formula.choices[chosen];
-      return choice ? truthOf(choice, assumption) : agreed(formula.choices, assumption);
-    }
-  }
-}
-
-function agreed(parts: readonly Formula[], assumption: Assumption): Truth {
-  const [first, ...others] = parts;
-  if (!first) return OPEN;
-  const result = truthOf(first, assumption);
-  return others.every((part) => truthOf(part, assumption) === result) ? result : OPEN;
+  readonly diagram: Diagram;
+  readonly root: Ref;
 }
 
 export function reduce(outcome: Outcome, transitions: boolean): Reduced {
   const reducer = new Reducer(outcome.chain, transitions);
-  const formula = outcome.wording
+  const root = outcome.wording
     ? reducer.wording(outcome.chain, outcome.wording, outcome.context, outcome.gates)
     : FALSE;
-  return { variables: reducer.variables, formula };
+  return { variables: reducer.variables, diagram: reducer.diagram, root };
 }
 
 class Reducer {
   readonly variables: Variable[] = [];
-  private readonly values = new Map<number, readonly FactValue[] | undefined>();
-  private readonly factVariables = new Map<number, number>();
-  private readonly questionVariables = new Map<number, number>();
+  readonly diagram = new Diagram();
+  private readonly values = new Map<number, readonly FactValue[]>();
+  private readonly index = new Map<string, number>();
   private readonly entered = new Set<string>();
 
   constructor(
@@ -108,156 +53,221 @@ class Reducer {
     private readonly transitions: boolean,
   ) {}
 
-  wording(chain: Chain, wording: Wording, context: Context, gates: Context): Formula {
-    const parts: Formula[] = [{ kind: "constant", truth: regimeGate(chain, gates) }, this.inForce(wording, gates)];
+  wording(chain: Chain, wording: Wording, context: Context, gates: Context): Ref {
+    const { diagram } = this;
+    const parts: Ref[] = [
+      this.settledOr(regimeGate(chain, gates), "regime", ["election.office"]),
+      this.inForce(wording, gates),
+    ];
     for (const { element, node, of } of wording.elements) {
       const against = wording.exceptions.filter((each) => each.of === of);
-      const defeatedBy = (target: string): Formula[] =>
+      const undefeated = (target: string): Ref[] =>
         against
           .filter(({ exception }) => exception.defeats.includes(target))
-          .map((each) => inverse(this.node(each.node, context)));
-      let formula = this.node(node, context);
+          .map((each) => diagram.not(this.node(each.node, context)));
+      let whole = this.node(node, context);
       if (node.kind === "any" || node.kind === "all") {
         const branches = node.parts.map((part) =>
-          every([this.node(part.node, context), ...defeatedBy(`${element.id}.${part.id}`)]),
+          diagram.every([this.node(part.node, context), ...undefeated(`${element.id}.${part.id}`)]),
         );
-        formula = node.kind === "any" ? some(branches) : every(branches);
+        whole = node.kind === "any" ? diagram.some(branches) : diagram.every(branches);
       }
-      parts.push(every([formula, ...defeatedBy(element.id)]));
+      parts.push(whole, ...undefeated(element.id));
     }
     for (const { exception, node } of wording.exceptions) {
-      if (exception.defeats.includes("provision")) parts.push(inverse(this.node(node, context)));
+      if (exception.defeats.includes("provision")) parts.push(diagram.not(this.node(node, context)));
     }
-    return every(parts);
+    return diagram.every(parts);
   }
 
-  /** The gate as {@link inForceGate} decides it, with what is open about its transitions. */
-  private inForce(wording: Wording, gates: Context): Formula {
-    const gate = windowGate(wording.window, gates.assignment.lawDay);
-    let formula: Formula = { kind: "constant", truth: gate.truth };
+  /** The gate as {@link inForceGate} decides it, with what is open about it left open. */
+  private inForce(wording: Wording, gates: Context): Ref {
+    const { diagram } = this;
+    const { window } = wording;
+    const covered = windowGate(window, gates.assignment.lawDay).truth;
+    let result = this.settledOr(covered, `window:${window.lo}:${window.hi}`, ["act.on"]);
     for (const { transition, early, brings } of this.transitions ? movesOf(wording, gates) : []) {
-      const moved = every([{ kind: "constant", truth: early }, this.node(transition.node, gates)]);
-      formula = brings ? some([formula, moved]) : every([formula, inverse(moved)]);
+      const before = this.settledOr(early, `before:${transition.before}`, ["act.on"]);
+      const moved = diagram.and(before, this.node(transition.node, gates));
+      result = brings ? diagram.or(result, moved) : diagram.and(result, diagram.not(moved));
     }
-    return formula;
+    return result;
   }
 
-  private node(node: Node, context: Context): Formula {
+  private node(node: Node, context: Context): Ref {
+    const { diagram } = this;
     const truth = context.evaluate(node);
-    if (truth !== OPEN) return truth === SATISFIED ? TRUE : FALSE;
+    if (truth !== OPEN) return constant(truth);
     switch (node.kind) {
       case "constant":
-        return { kind: "constant", truth: node.truth };
+        return constant(node.truth);
       case "test":
         return this.test(node, context);
       case "any":
-        return some(node.parts.map((part) => this.node(part.node, context)));
+        return diagram.some(node.parts.map((part) => this.node(part.node, context)));
       case "all":
-        return every(node.parts.map((part) => this.node(part.node, context)));
+        return diagram.every(node.parts.map((part) => this.node(part.node, context)));
       case "not":
-        return inverse(this.node(node.part, context));
+        return diagram.not(this.node(node.part, context));
       case "definition": {
         const { lawDay } = context.assignment;
         const read = node.versions.filter((version) => intersection(version.window, lawDay));
-        return read.length
-          ? { kind: "agree", parts: read.map((version) => this.node(version.node, context)) }
-          : UNKNOWN;
+        return this.oneOf(
+          `definition:${node.id}`,
+          ["act.on"],
+          read.map((version) => this.node(version.node, context)),
+        );
       }
       case "reading":
         return this.reading(node.question, node.choice, context);
       case "provision":
-        return this.breach(node.provision, context);
+        return this.breach(node.provision, node.wide ? node : undefined, context);
     }
   }
 
-  private test(node: TestNode, context: Context): Formula {
+  private test(node: TestNode, context: Context): Ref {
     const value = context.value(node.fact);
-    const conditional = value && node.expand?.(value, context);
-    if (conditional) return some(conditional.map((path) => every(path.map((each) => this.node(each, context)))));
-    const variable = this.factVariable(node, value, context);
-    const values = this.values.get(node.fact);
-    if (variable === undefined || !values) return UNKNOWN;
-    return { kind: "leaf", variable, table: values.map((each) => node.decide(each, context)) };
+    const waits = value && this.waitsOn(node, value, context);
+    if (waits !== undefined) return waits;
+    const paths = missing(node, value, context);
+    const values = this.valuesOf(node, value, context);
+    if (values.length === 0) return this.unnamed(`test:${node.index}`, paths);
+    const parts = values.map((each) => {
+      const truth = node.decide(each, context);
+      if (truth !== OPEN) return constant(truth);
+      return this.waitsOn(node, each, context) ?? this.unnamed(`test:${node.index}:${labelOf(each)}`, paths);
+    });
+    const variable = this.variable(node.path, { asks: node.path, paths, options: values.map(labelOf) });
+    return this.diagram.choose(variable, parts);
   }
 
-  private factVariable(node: TestNode, value: FactValue | undefined, context: Context): number | undefined {
-    const existing = this.factVariables.get(node.fact);
-    if (existing !== undefined || this.values.has(node.fact)) return existing;
-    const tests = context.engine.nodesOf(this.chain).tests.filter((test) => test.fact === node.fact);
-    const values = distinct(
-      candidates(context.engine.rulebook, node.path, value),
-      tests.length ? tests : [node],
-      context,
+  /** A slug whose kind depends on other facts: what those leave. */
+  private waitsOn(node: TestNode, value: FactValue, context: Context): Ref | undefined {
+    const conditional = node.expand?.(value, context);
+    if (!conditional) return undefined;
+    return this.diagram.some(
+      conditional.map((path) => this.diagram.every(path.map((each) => this.node(each, context)))),
     );
-    this.values.set(node.fact, values.length > 1 ? values : undefined);
-    if (values.length < 2) return undefined;
-    const index = this.variables.push({ asks: node.path, options: values.map(labelOf) }) - 1;
-    this.factVariables.set(node.fact, index);
-    return index;
   }
 
-  private reading(question: number, fixed: number | undefined, context: Context): Formula {
+  private valuesOf(node: TestNode, value: FactValue | undefined, context: Context): readonly FactValue[] {
+    const existing = this.values.get(node.fact);
+    if (existing) return existing;
+    const tests = context.engine.nodesOf(this.chain).tests.filter((test) => test.fact === node.fact);
+    const read = tests.length ? tests : [node];
+    const entry = context.engine.rulebook.facts[node.fact];
+    // What is stated in part says itself how its parts go together.
+    const many = entry !== undefined && takesSeveral(entry) && (value === undefined || value.state === "unknown");
+    const values = distinct(candidates(context.engine.rulebook, node.path, value), read, context, many);
+    this.values.set(node.fact, values);
+    return values;
+  }
+
+  private reading(question: number, fixed: number | undefined, context: Context): Ref {
     const asked = context.engine.questions[question];
-    if (!asked) return UNKNOWN;
+    if (!asked) return this.unnamed(`question:${question}`, []);
     const chosen = fixed ?? context.choiceOf(question)?.choice;
     const choice = chosen === undefined ? undefined : asked.choices[chosen];
     if (choice) return this.node(choice.node, context);
-    let variable = this.questionVariables.get(question);
-    if (variable === undefined) {
-      variable =
-        this.variables.push({ asks: `reading:${asked.id}`, options: asked.choices.map((each) => each.id) }) - 1;
-      this.questionVariables.set(question, variable);
+    const asks = `reading:${asked.id}`;
+    const options = asked.choices.map(({ id }) => id);
+    const choices = asked.choices.map((each) => this.node(each.node, context));
+    const prevailing = asked.choices.flatMap(({ prevails }, index) =>
+      prevails && context.evaluate(prevails) === OPEN ? [{ index, when: this.node(prevails, context) }] : [],
+    );
+    if (prevailing.length === 0) {
+      return this.diagram.choose(this.variable(asks, { asks, paths: [asks], options }), choices);
     }
-    return {
-      kind: "question",
-      variable,
-      choices: asked.choices.map((each) => this.node(each.node, context)),
-      prevails: asked.choices.flatMap((each, index) =>
-        each.prevails ? [{ choice: index, when: this.node(each.prevails, context) }] : [],
-      ),
-    };
+    const named = this.variable(asks, { asks, paths: [asks], options, left: true });
+    const open = this.variable(`${asks}:open`, { asks, paths: [asks], options: [] });
+    const unfixed = prevailing.reduceRight(
+      (rest, { index, when }) => this.diagram.if(when, choices[index] ?? FALSE, rest),
+      this.diagram.choose(open, choices),
+    );
+    return this.diagram.choose(named, [unfixed, ...choices]);
   }
 
-  private breach(provision: string, context: Context): Formula {
-    if (this.entered.has(provision)) return UNKNOWN;
+  private breach(provision: string, wide: Node | undefined, context: Context): Ref {
+    if (this.entered.has(provision)) return this.unnamed(`breach:${provision}`, []);
     this.entered.add(provision);
     const chains = context.engine.chainsOf.get(provision) ?? [];
-    const formulas = chains.map((chain): Formula => {
+    const own = chains.map((chain) => {
       const wordings = chain.wordings.filter(
         (wording) => inForceGate(wording, context, this.transitions).truth !== NOT_SATISFIED,
       );
-      const parts = wordings.map((wording) => this.wording(chain, wording, context, context));
-      return parts.length ? { kind: "agree", parts } : FALSE;
+      return this.oneOf(
+        `wording:${chain.id}`,
+        ["act.on"],
+        wordings.map((wording) => this.wording(chain, wording, context, context)),
+      );
     });
     this.entered.delete(provision);
-    return some(formulas);
+    return this.diagram.some(wide ? [...own, this.elsewhere(wide, provision, context)] : own);
+  }
+
+  /** What the other acts of the actor leave of a breach: as if nothing were alleged in this one. */
+  private elsewhere(node: Node, provision: string, context: Context): Ref {
+    const conduct = context.engine.factIndex.get("act.conduct");
+    if (conduct === undefined) return FALSE;
+    const truth = context.with(new Map([[conduct, { state: "list", items: [] }]])).evaluate(node);
+    return this.settledOr(truth, `elsewhere:${provision}`, []);
+  }
+
+  /** One of several wordings is the law, not known which. */
+  private oneOf(name: string, paths: readonly string[], parts: readonly Ref[]): Ref {
+    const [only] = parts;
+    if (only === undefined) return FALSE;
+    if (parts.every((part) => part === only)) return only;
+    return this.diagram.choose(this.variable(name, { asks: name, paths, options: [] }), parts);
+  }
+
+  private settledOr(truth: Truth, name: string, paths: readonly string[]): Ref {
+    return truth === OPEN ? this.unnamed(name, paths) : constant(truth);
+  }
+
+  /** Something that is yes or no, and that no option names. */
+  private unnamed(name: string, paths: readonly string[]): Ref {
+    return this.diagram.choose(this.variable(name, { asks: name, paths, options: [] }), [FALSE, TRUE]);
+  }
+
+  private variable(name: string, variable: Variable): number {
+    const existing = this.index.get(name);
+    if (existing !== undefined) return existing;
+    const index = this.variables.push(variable) - 1;
+    this.index.set(name, index);
+    return index;
   }
 }
 
-/** One candidate for each way in which the tests can come out. */
-function distinct(values: readonly FactValue[], tests: readonly TestNode[], context: Context): FactValue[] {
+function constant(truth: Truth): Ref {
+  return truth === SATISFIED ? TRUE : FALSE;
+}
+
+/** Ways in which the tests on a list can come out that are told apart; beyond them single values stand. */
+const MOST_VALUES = 64;
+
+/** One candidate for each way in which the tests can come out; of slugs that go together also several at once. */
+function distinct(
+  values: readonly FactValue[],
+  tests: readonly TestNode[],
+  context: Context,
+  many: boolean,
+): FactValue[] {
   const seen = new Map<string, FactValue>();
-  for (const value of values) {
-    const signature = tests.map((test) => test.decide(value, context)).join("");
+  const add = (value: FactValue): void => {
+    const results = tests.map((test) => test.decide(value, context));
+    const open = results.includes(OPEN) ? labelOf(value) : "";
+    const signature = `${results.join("")}${open}`;
     if (!seen.has(signature)) seen.set(signature, value);
+  };
+  values.forEach(add);
+  const single = [...seen.values()];
+  for (let from = 0; many && from < seen.size && seen.size < MOST_VALUES; from += 1) {
+    const value = [...seen.values()][from];
+    for (const other of single) {
+      const both = value && together(value, other);
+      if (both) add(both);
+    }
   }
   return [...seen.values()];
-}
-
-function every(parts: readonly Formula[]): Formula {
-  const left = parts.filter((part) => part.kind !== "constant" || part.truth !== SATISFIED);
-  if (left.some((part) => part.kind === "constant" && part.truth === NOT_SATISFIED)) return FALSE;
-  const [only] = left;
-  return left.length === 1 && only ? only : left.length === 0 ? TRUE : { kind: "all", parts: left };
-}
-
-function some(parts: readonly Formula[]): Formula {
-  const left = parts.filter((part) => part.kind !== "constant" || part.truth !== NOT_SATISFIED);
-  if (left.some((part) => part.kind === "constant" && part.truth === SATISFIED)) return TRUE;
-  const [only] = left;
-  return left.length === 1 && only ? only : left.length === 0 ? FALSE : { kind: "any", parts: left };
-}
-
-function inverse(part: Formula): Formula {
-  return part.kind === "constant" ? { kind: "constant", truth: not(part.truth) } : { kind: "not", part };
 }

@@ -1,10 +1,10 @@
 /**
- * Which answers would settle a chain. Decided by restriction: open facts, findings and questions are given values,
- * conditions that read the same fact move together. Smallest sets first.
+ * What would settle a chain, and what still matters to it. Decided by restriction: whatever the other open facts,
+ * findings and questions turn out to be, conditions that read the same fact moving together.
  */
-import { OPEN, SATISFIED } from "./kleene.js";
+import { FALSE, TRUE, type Ref } from "./diagram.js";
 import type { Outcome } from "./judge.js";
-import { reduce, truthOf, type Reduced } from "./reduce.js";
+import { reduce, type Reduced, type Variable } from "./reduce.js";
 
 /** One open thing and the value it is given. */
 export interface Answered {
@@ -16,9 +16,14 @@ export interface Answered {
 export interface Settlement {
   readonly fulfilledIf: readonly (readonly Answered[])[];
   readonly notFulfilledIf: readonly (readonly Answered[])[];
-  /** More sets exist than are listed. */
+  /** More sets exist than are listed, or may. */
   readonly more: boolean;
+  /** Open things on which the outcome still turns. */
+  readonly matters: readonly Matter[];
 }
+
+/** An open thing, with what somebody would state to close it. */
+export type Matter = Pick<Variable, "asks" | "paths">;
 
 export interface SettleLimits {
   /** Sets listed in each direction. */
@@ -29,9 +34,17 @@ export interface SettleLimits {
 
 const LIMITS: SettleLimits = { sets: 8, tries: 1_000 };
 
+const NOTHING: Settlement = { fulfilledIf: [], notFulfilledIf: [], more: false, matters: [] };
+
+const settled = new WeakMap<Outcome, Settlement>();
+
 export function settle(outcome: Outcome, transitions: boolean, limits: SettleLimits = LIMITS): Settlement {
-  if (!outcome.wording || outcome.status !== "open") return { fulfilledIf: [], notFulfilledIf: [], more: false };
-  return new Search(reduce(outcome, transitions), limits).run();
+  if (!outcome.wording || outcome.status !== "open") return NOTHING;
+  const known = limits === LIMITS ? settled.get(outcome) : undefined;
+  if (known) return known;
+  const found = new Search(reduce(outcome, transitions), limits).run();
+  if (limits === LIMITS) settled.set(outcome, found);
+  return found;
 }
 
 /** Chosen options as pairs of variable and option. */
@@ -40,7 +53,8 @@ type Chosen = readonly (readonly [number, number])[];
 class Search {
   private readonly fulfilled: Chosen[] = [];
   private readonly failed: Chosen[] = [];
-  private readonly assumption: (number | undefined)[];
+  private readonly given: (number | undefined)[];
+  private readonly supports = new Map<Ref, ReadonlySet<number>>();
   private tries = 0;
   private more = false;
 
@@ -48,16 +62,18 @@ class Search {
     private readonly reduced: Reduced,
     private readonly limits: SettleLimits,
   ) {
-    this.assumption = reduced.variables.map(() => undefined);
+    this.given = reduced.variables.map(() => undefined);
   }
 
   run(): Settlement {
-    const count = this.reduced.variables.length;
-    for (let size = 1; size <= count && !this.finished(); size += 1) this.choose(0, size, []);
+    const { diagram, root, variables } = this.reduced;
+    const named = diagram.support(root).filter((index) => (variables[index]?.options.length ?? 0) > 0);
+    for (let size = 0; size <= named.length && !this.finished(); size += 1) this.choose(named, 0, size, [], root);
     return {
       fulfilledIf: this.fulfilled.map((set) => this.named(set)),
       notFulfilledIf: this.failed.map((set) => this.named(set)),
       more: this.more,
+      matters: diagram.support(this.unfixed(root)).flatMap((index) => variables[index] ?? []),
     };
   }
 
@@ -66,45 +82,68 @@ class Search {
     return listed || this.tries > this.limits.tries;
   }
 
-  private choose(from: number, left: number, chosen: Chosen): void {
+  /** `rest` is what the options given so far leave. */
+  private choose(from: readonly number[], start: number, left: number, chosen: Chosen, rest: Ref): void {
     if (this.finished()) return;
     if (left === 0) {
-      this.attempt(chosen);
+      this.attempt(chosen, rest);
       return;
     }
-    for (let variable = from; variable <= this.reduced.variables.length - left; variable += 1) {
-      const options = this.reduced.variables[variable]?.options.length ?? 0;
-      for (let option = 0; option < options; option += 1) {
-        this.assumption[variable] = option;
-        if (!this.covered()) this.choose(variable + 1, left - 1, [...chosen, [variable, option]]);
-        this.assumption[variable] = undefined;
-      }
+    const turnsOn = this.supportOf(rest);
+    for (let position = start; position <= from.length - left; position += 1) {
+      const variable = from[position] ?? 0;
+      // Without it the same set would settle the same.
+      if (!turnsOn.has(variable)) continue;
+      const { options = [], left: isLeft } = this.reduced.variables[variable] ?? {};
+      options.forEach((_, index) => {
+        const option = isLeft ? index + 1 : index;
+        this.given[variable] = option;
+        if (!this.covered()) {
+          const restricted = this.reduced.diagram.restrict(rest, variable, option);
+          this.choose(from, position + 1, left - 1, [...chosen, [variable, option]], restricted);
+        }
+      });
+      this.given[variable] = undefined;
     }
   }
 
-  /** A smaller set within what is assumed settles already. */
-  private covered(): boolean {
-    const assumed = (set: Chosen): boolean => set.every(([variable, option]) => this.assumption[variable] === option);
-    return this.fulfilled.some(assumed) || this.failed.some(assumed);
+  private supportOf(ref: Ref): ReadonlySet<number> {
+    const known = this.supports.get(ref);
+    if (known) return known;
+    const found = new Set(this.reduced.diagram.support(ref));
+    this.supports.set(ref, found);
+    return found;
   }
 
-  private attempt(chosen: Chosen): void {
+  /** Questions that nobody answered are left to the choice that may come to prevail. */
+  private unfixed(ref: Ref): Ref {
+    const { diagram, variables } = this.reduced;
+    return variables.reduce((rest, { left }, index) => (left ? diagram.restrict(rest, index, 0) : rest), ref);
+  }
+
+  /** A smaller set within what is given settles already. */
+  private covered(): boolean {
+    const given = (set: Chosen): boolean => set.every(([variable, option]) => this.given[variable] === option);
+    return this.fulfilled.some(given) || this.failed.some(given);
+  }
+
+  private attempt(chosen: Chosen, rest: Ref): void {
     this.tries += 1;
     if (this.finished()) {
       this.more = true;
       return;
     }
-    const truth = truthOf(this.reduced.formula, this.assumption);
-    if (truth === OPEN) return;
-    const sets = truth === SATISFIED ? this.fulfilled : this.failed;
+    const result = this.unfixed(rest);
+    if (result !== TRUE && result !== FALSE) return;
+    const sets = result === TRUE ? this.fulfilled : this.failed;
     if (sets.length >= this.limits.sets) this.more = true;
     else sets.push(chosen);
   }
 
   private named(chosen: Chosen): Answered[] {
     return chosen.map(([index, option]) => {
-      const variable = this.reduced.variables[index];
-      return { asks: variable?.asks ?? "", value: variable?.options[option] ?? "" };
+      const { asks = "", options = [], left } = this.reduced.variables[index] ?? {};
+      return { asks, value: options[left ? option - 1 : option] ?? "" };
     });
   }
 }

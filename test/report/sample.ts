@@ -348,6 +348,7 @@ export const answer: Answer = {
       why: "menentukan unsur kesalahan Pasal 188",
       ask_whom: "Sentra Gakkumdu",
       decides: ["uu-1-2015:71.1+uu-1-2015:188"],
+      tracks: ["criminal"],
     },
     {
       asks: "act.publicly_accessible",
@@ -357,6 +358,7 @@ export const answer: Answer = {
       why: "menentukan apakah dukungan itu terbuka",
       ask_whom: "pelapor",
       decides: ["pp-94-2021:5.n.5+pp-94-2021:14.i.2"],
+      tracks: ["criminal"],
     },
   ],
   notes: [],
