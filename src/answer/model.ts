@@ -265,7 +265,7 @@ export interface TrackAnswer {
     readonly to: string;
     readonly options: readonly TierOption[];
     readonly decided_by: readonly string[];
-    readonly rule: "heaviest_only" | "cumulative";
+    readonly rule: "heaviest_only" | "cumulative" | "one_of";
     readonly if_repeat?: string;
   } | null;
   /** Rows of joint guidelines beside the statutes; they enter no interval and change no verdict. */
@@ -274,7 +274,14 @@ export interface TrackAnswer {
     readonly cite: string;
     readonly status: ProvisionStatus;
     readonly tier: string | null;
+    /** Other tiers that the row itself names as alternatives. */
+    readonly or: readonly string[];
+    /** Tiers that other reproductions of the row print instead. */
     readonly also_reported: readonly string[];
+    /** What the row says where it prints no rung. */
+    readonly text?: string;
+    /** The ladder of that tier does not reach this person: what holds instead. */
+    readonly not_reached?: string;
     readonly cites: readonly {
       readonly provision: string;
       readonly how: "row" | "match" | "interpretation";

@@ -4,10 +4,10 @@ import { dayOf } from "../engine/day.js";
 import { graver, type Outcome } from "../engine/judge.js";
 import type { Incident } from "../incident/model.js";
 import type { IsoDay, Ladder, LadderTier, Track } from "../rulebook/model.js";
-import { weakest } from "../engine/certainty.js";
 import type { SanctionAnswer, TierOption, TrackAnswer, Verdict } from "./model.js";
 import { forumOf } from "./forum.js";
 import { judgedDay, laterLawOf } from "./later-law.js";
+import { guidelineTier } from "./guideline-tier.js";
 import { procedureOf } from "./procedure.js";
 
 export interface Judged {
@@ -66,7 +66,7 @@ function trackOf(
       status: verdict.status,
     })),
     tier: tierOf(engine, statutes, options),
-    guideline_tiers: guidelines.map((each) => guidelineTier(each, options)),
+    guideline_tiers: guidelines.map((each) => guidelineTier(engine, each, options)),
     penal: statutes.flatMap(({ verdict, outcome }) => {
       const { sanction, law } = verdict;
       if (!sanction || sanction.ladder !== undefined || !law) return [];
@@ -87,26 +87,6 @@ function trackOf(
     ...forumOf(engine, incident, track, judged, options),
     ...procedureOf(engine, incident, actor, track, judged, options),
     parallel_with: present.filter((other) => other !== track).map((other) => other.id),
-  };
-}
-
-/** The tier that a row of the joint guidelines prints: shown beside the statute's, never part of its interval. */
-function guidelineTier({ verdict, outcome }: Judged, options: TrackOptions): TrackAnswer["guideline_tiers"][number] {
-  const { last } = outcome.chain;
-  return {
-    row: last.id,
-    cite: verdict.cite,
-    status: verdict.status,
-    tier: last.prints?.tier ?? null,
-    also_reported: last.prints?.also_reported ?? [],
-    cites: (last.cites ?? []).map(({ provision, how, certainty, note }) => ({
-      provision,
-      how,
-      certainty,
-      ...(note ? { note: note[options.language] } : {}),
-    })),
-    certainty: weakest([verdict.rests_on.certainty, last.prints?.certainty]),
-    ...(last.prints?.note ? { note: last.prints.note[options.language] } : {}),
   };
 }
 

@@ -145,6 +145,8 @@ export interface Engine {
   readonly transitions: readonly Transition[];
   /** Conditions of the forums of a track, by `track/forum`. */
   readonly forumNodes: ReadonlyMap<string, Node>;
+  /** Whom the rungs of a ladder reach, by the ladder's id. */
+  readonly ladderNodes: ReadonlyMap<string, Node>;
   /** First days of new wordings and definitions, ascending. */
   readonly turningDays: readonly Day[];
   /** Every day that a condition of the pack works out from a date; compiles the whole pack. */
@@ -227,6 +229,11 @@ class Compiler {
         ),
       ),
     );
+    const ladderNodes = new Map(
+      this.rulebook.ladders.flatMap(({ id, reaches }) =>
+        reaches ? [[id, this.condition({ meets: reaches.meets })] as const] : [],
+      ),
+    );
     const nodes = new Map<Chain, ChainNodes>();
     const nodesOf = (chain: Chain): ChainNodes => {
       const existing = nodes.get(chain);
@@ -252,6 +259,7 @@ class Compiler {
       nodesOf: (chain) => nodesOf(chain),
       transitions,
       forumNodes,
+      ladderNodes,
       turningDays: [...this.turning].sort((a, b) => a - b),
       dayExpressions: () => {
         for (const chain of chains) nodesOf(chain);

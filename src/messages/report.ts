@@ -74,6 +74,15 @@ export interface ReportWords {
   readonly generalDuties: string;
   readonly principles: string;
   readonly guidelines: string;
+  readonly onlyGuidelines: string;
+  /** What a row of a guideline prints, and what it leans on. */
+  readonly rowPrints: string;
+  readonly rowLeansOn: string;
+  readonly citedHow: Readonly<Record<"row" | "match" | "interpretation", string>>;
+  readonly byInterpretation: (cites: string) => string;
+  readonly alsoReported: (tiers: string) => string;
+  /** Alternatives without an order: `A atau B`. */
+  readonly either: (names: readonly string[]) => string;
   readonly upTo: (from: string, to: string) => string;
   /** Heading of questions whose every choice comes out the same. */
   readonly readingsAgree: string;
@@ -89,7 +98,7 @@ export interface ReportWords {
   readonly no: string;
   // tracks
   readonly tierRange: (from: string | undefined, to: string) => string;
-  readonly tierRule: Readonly<Record<"heaviest_only" | "cumulative", string>>;
+  readonly tierRule: Readonly<Record<"heaviest_only" | "cumulative" | "one_of", string>>;
   readonly optionState: Readonly<Record<"applied" | "suspended" | "reported", string>>;
   readonly forum: string;
   /** The forum of a table, where another day of receipt leads elsewhere. */

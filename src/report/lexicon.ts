@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly tier: (ladder: string, tier: string) => string;
   /** Gravity of a rung inside its ladder, for order only; 0 where it has none. */
   readonly tierRank: (ladder: string, tier: string) => number;
+  /** The rungs of the ladder are alternatives without an order. */
+  readonly alternatives: (ladder: string) => boolean;
   readonly reading: (id: string) => string;
   readonly instrument: (id: string) => string;
   /** Provisions cited together: `Pasal 3 huruf c, d; Pasal 4 huruf c PP 94/2021`. */
@@ -83,6 +85,7 @@ export function lexiconOf(rulebook: Rulebook, language: Language): Lexicon {
     track: (id) => rulebook.tracks.find((track) => track.id === id)?.title[language] ?? id,
     tier: (ladder, tier) => rungs(rung(ladder, tier))?.title[language] ?? tier,
     tierRank: (ladder, tier) => rungs(rung(ladder, tier))?.rank ?? 0,
+    alternatives: (ladder) => rulebook.ladders.some(({ id, rule }) => id === ladder && rule === "one_of"),
     reading: (id) => reading(id) ?? id,
     instrument: (id) =>
       shortTitle(

@@ -291,10 +291,15 @@ export interface Provision {
     readonly certainty: Certainty;
     readonly note?: Bilingual;
   }[];
-  /** Guidelines: the tier (`ladder:rung`) that the row prints; it prices nothing by itself. */
+  /** Guidelines: the tier (`ladder:rung`) that the row prints, or what it says instead; it prices nothing by itself. */
   readonly prints?: {
-    readonly tier: string;
+    readonly tier?: string;
+    /** Other tiers that the row itself names as alternatives. */
+    readonly or?: readonly string[];
+    /** Tiers that other reproductions print in its place. */
     readonly also_reported?: readonly string[];
+    /** Where no rung of a ladder says it. */
+    readonly text?: Bilingual;
     readonly certainty?: Certainty;
     readonly note?: Bilingual;
   };
@@ -479,8 +484,11 @@ export interface LadderTier {
 export interface Ladder {
   readonly id: string;
   readonly title: Bilingual;
-  readonly rule: "heaviest_only" | "cumulative";
+  /** `one_of`: the rungs are alternatives without an order. */
+  readonly rule: "heaviest_only" | "cumulative" | "one_of";
   readonly rule_ref?: string;
+  /** Whom its rungs reach (a definition), and what is said to anybody else in place of a rung that a guideline prints. */
+  readonly reaches?: { readonly meets: string; readonly otherwise: Bilingual };
   readonly if_repeat?: Bilingual;
   /** Options differ by the regulation in force on the conduct day: windows on the tiers. */
   readonly tiers: readonly LadderTier[];

@@ -1,5 +1,5 @@
 import { conditionSites, factsRead, innerConditions, CALENDAR_DATES } from "./check/condition-sites.js";
-import type { Rulebook, SlugEntry } from "./model.js";
+import type { Ladder, Rulebook, SlugEntry } from "./model.js";
 
 /**
  * The part of a pack that can be compiled: everything that reads something missing is left out, and what
@@ -14,6 +14,7 @@ export function resolvable(rulebook: Rulebook): Rulebook {
       ...rest,
       instruments: rest.instruments.map((each) => (broken.has(each) ? { ...each, transition: [] } : each)),
       tracks: rest.tracks.map((each) => (broken.has(each) ? { ...each, forums: [] } : each)),
+      ladders: rest.ladders.map((each) => (broken.has(each) ? unbound(each) : each)),
       facts: rest.facts.filter((each) => !broken.has(each)),
       value_sets: Object.fromEntries(
         Object.entries(rest.value_sets).map(([name, entries]) => [
@@ -26,6 +27,11 @@ export function resolvable(rulebook: Rulebook): Rulebook {
       provisions: rest.provisions.filter((each) => !broken.has(each)),
     };
   }
+}
+
+/** A ladder that reaches everybody. */
+function unbound({ id, title, rule, tiers, file }: Ladder): Ladder {
+  return { id, title, rule, tiers, file };
 }
 
 /** A slug without the wider kinds that depend on a condition. */

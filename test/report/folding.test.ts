@@ -147,29 +147,92 @@ describe("general duties", () => {
 });
 
 describe("guidelines", () => {
+  const rowVerdict = verdict({
+    kind: "guideline",
+    status: "fulfilled",
+    provision: "skb-2022:D-6",
+    cite: "D-6 SKB 2/2022",
+    title: "Ikut akun",
+    needs: none,
+  });
+  const printed: TrackAnswer["guideline_tiers"][number] = {
+    row: "skb-2022:D-6",
+    cite: "D-6 SKB 2/2022",
+    status: "fulfilled",
+    tier: "pns:berat",
+    or: [],
+    also_reported: [],
+    cites: [],
+    certainty: "confirmed",
+  };
+  const shown = (part: Partial<typeof printed>, options = {}) =>
+    render(documentOf(withVerdicts([rowVerdict, specific], { guideline_tiers: [{ ...printed, ...part }] })), options);
+
   it("stand beside the law, with the tier they print", () => {
-    const rowOf = verdict({
-      kind: "guideline",
-      status: "fulfilled",
-      provision: "skb-2022:D-6",
-      cite: "D-6 SKB 2/2022",
-      title: "Ikut akun",
-      needs: none,
-    });
-    const printed = {
-      row: "skb-2022:D-6",
-      cite: "D-6 SKB 2/2022",
-      status: "fulfilled",
-      tier: "pns:berat",
-      also_reported: [],
-      cites: [],
-      certainty: "confirmed",
-    } as const;
-    const text = render(documentOf(withVerdicts([rowOf, specific], { guideline_tiers: [printed] })));
+    const text = shown({});
     expect(text).toContain(
       "Pedoman, di samping peraturan; tidak mengubah hasil:\n  ● D-6 SKB 2/2022 · Ikut akun · pns:berat",
     );
     expect(row(text, "Disiplin")).toContain("◐ belum");
+  });
+
+  it("name every alternative of the row, and what is reported otherwise", () => {
+    expect(shown({ tier: "etik:a", or: ["etik:b"] })).toContain("Ikut akun · etik:a atau etik:b\n");
+    expect(shown({ also_reported: ["pns:sedang"] })).toContain("pns:berat (diberitakan juga: pns:sedang)\n");
+  });
+
+  it("say what they say where they print no tier", () => {
+    expect(shown({ tier: null, text: "tingkatnya tidak terlihat" })).toContain(
+      "Ikut akun · tingkatnya tidak terlihat\n",
+    );
+  });
+
+  it("never name a tier that does not reach the person", () => {
+    for (const verbose of [false, true]) {
+      const text = shown({ not_reached: "tingkat PNS tidak berlaku baginya" }, { verbose });
+      expect(text).toContain("tingkat PNS tidak berlaku baginya");
+      expect(text).not.toContain("pns:berat");
+    }
+  });
+
+  it("say when they read the statute beyond its wording, and with -v all that they lean on", () => {
+    const cites = [
+      { provision: "pp-94-2021:14.i.3", how: "row", certainty: "single_source" },
+      { provision: "pp-94-2021:5.n.5", how: "interpretation", certainty: "confirmed", note: "Suka bukan kata PP." },
+    ] as const;
+    const brief = shown({ cites, note: "Dapat disanggah." });
+    expect(brief).toContain("    menurut penafsiran atas pp-94-2021:5.n.5, bukan bunyinya\n");
+    expect(brief).not.toContain("14.i.3");
+    const full = shown({ cites, note: "Dapat disanggah." }, { verbose: true, width: 200 });
+    expect(full).toContain("Mencetak: pns:berat · Dapat disanggah.");
+    expect(full).toContain("Bersandar pada: pp-94-2021:14.i.3 · dikutip baris · satu sumber");
+    expect(full).toContain("penafsiran, bukan bunyinya · Suka bukan kata PP.");
+  });
+
+  it("are named as the only ground of a track that has nothing else", () => {
+    const alone = documentOf(withVerdicts([rowVerdict], { status: "fulfilled", guideline_tiers: [printed] }));
+    expect(row(render(alone), "Disiplin")).toMatch(/● terpenuhi +hanya pedoman/u);
+  });
+});
+
+describe("rungs of which none outranks the other", () => {
+  it("are named as alternatives, each with its form", () => {
+    const option = { state: "applied", ref: "Pasal 15", certainty: "confirmed" } as const;
+    const tier = {
+      ladder: "etik",
+      from: "etik:a",
+      to: "etik:a",
+      options: [
+        { ...option, tier: "etik:a", id: "a", text: "tertutup" },
+        { ...option, tier: "etik:b", id: "b", text: "terbuka" },
+      ],
+      decided_by: [],
+      rule: "one_of",
+    } as const;
+    const text = render(documentOf(withVerdicts([specific], { tier })));
+    expect(text).toContain("    etik:a atau etik:b (salah satu, tanpa ukuran untuk memilih)\n");
+    expect(text).toContain("– tertutup · Pasal 15");
+    expect(text).toContain("– terbuka · Pasal 15");
   });
 });
 

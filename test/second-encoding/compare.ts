@@ -97,7 +97,7 @@ function firstText(outcome: Outcome): string {
   const prints = outcome.chain.last.prints;
   const parts = [
     ...sanctions.map(sanctionText),
-    ...(prints ? [prints.tier.startsWith("etik:") ? "etik" : prints.tier] : []),
+    ...(prints?.tier === undefined ? [] : [prints.tier.startsWith("etik:") ? "etik" : prints.tier]),
   ];
   return ["fulfilled", ...parts].join(" ");
 }

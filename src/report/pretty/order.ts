@@ -63,6 +63,8 @@ export interface TrackView {
   readonly verdicts: readonly Verdict[];
   /** What is open in it rests on general duties only. */
   readonly onlyGeneral: boolean;
+  /** No norm of its own is alive in it, only rows of guidelines. */
+  readonly onlyGuidelines: boolean;
   /** Nothing in it is alive: at best one element fails. */
   readonly onlyNear: boolean;
 }
@@ -83,6 +85,7 @@ export function tracksOf(answer: Answer, actor: string): readonly TrackView[] {
         track,
         verdicts,
         onlyGeneral: track.status === "open" && open.length > 0 && open.every(({ general }) => general),
+        onlyGuidelines: live.includes(track.status) && verdicts.every(({ kind }) => kind === "guideline"),
         onlyNear: !live.includes(track.status),
       };
     })

@@ -1,20 +1,16 @@
-import type { SanctionAnswer, TierOption, TrackAnswer, Verdict } from "../../answer/model.js";
+import type { TierOption, TrackAnswer, Verdict } from "../../answer/model.js";
 import { duration } from "../../messages/amount.js";
 import { penalText, sanctionWords } from "../../messages/sanction.js";
+import { tierSpan } from "../tier-span.js";
 import { dotted, hanging, paragraph, type View } from "./view.js";
-
-function rungText({ ladder, tier, up_to }: SanctionAnswer, view: View): string | undefined {
-  if (ladder === undefined || tier === undefined) return undefined;
-  const from = view.lexicon.tier(ladder, tier);
-  return up_to === undefined ? from : view.words.upTo(from, view.lexicon.tier(ladder, up_to));
-}
 
 /** What the article threatens, always behind its heading; nothing when it prints no sanction. */
 export function sanctionLines(verdict: Verdict, view: View): string[] {
   const { sanction } = verdict;
   if (sanction === undefined) return [];
   const { words, language } = view;
-  const tier = rungText(sanction, view);
+  const { ladder, tier: rung, up_to } = sanction;
+  const tier = ladder === undefined || rung === undefined ? undefined : tierSpan({ ladder, tier: rung, up_to }, view);
   const uncertain = sanction.certainty === "confirmed" ? undefined : words.certainty[sanction.certainty];
   const text = dotted(tier, penalText(sanction, language), uncertain);
   if (text === "") return [];
@@ -53,9 +49,13 @@ export function tierLines(track: TrackAnswer, view: View): string[] {
   const { tier } = track;
   if (tier === null) return [];
   const { words, lexicon, paint, language } = view;
+  const equal = tier.rule === "one_of";
+  const shown = view.verbose || (equal && tier.from !== null);
+  const options = shown ? tier.options : tier.options.filter((option) => option.tier === tier.from);
   const from = tier.from === null ? undefined : lexicon.tier(tier.ladder, tier.from);
-  const range = words.tierRange(from, lexicon.tier(tier.ladder, tier.to));
-  const options = view.verbose ? tier.options : tier.options.filter((option) => option.tier === tier.from);
+  const range = equal
+    ? words.either([...new Set(tier.options.map((option) => lexicon.tier(tier.ladder, option.tier)))])
+    : words.tierRange(from, lexicon.tier(tier.ladder, tier.to));
   return [
     ...paragraph(`${sanctionWords[language].heading}:`, 2, view, paint.dim),
     ...paragraph(`${range} (${words.tierRule[tier.rule]})`, 4, view, paint.strong),

@@ -64,12 +64,13 @@ const lacks = 2;
 
 /** What the open provisions of a track lack; the failing element of a near miss; nothing while all is settled. */
 function lackingOf(
-  { track, verdicts, onlyGeneral, onlyNear }: TrackView,
+  { track, verdicts, onlyGeneral, onlyGuidelines, onlyNear }: TrackView,
   questions: readonly Question[],
   view: View,
 ): readonly string[] {
   if (onlyNear) return [verdicts.filter(isNear).flatMap(failing)[0]?.text ?? view.words.none];
   if (onlyGeneral) return [view.words.onlyGeneral];
+  if (onlyGuidelines) return [view.words.onlyGuidelines];
   const laws = verdicts.filter(({ status, kind }) => status === "open" && kind !== "guideline");
   const specific = laws.filter(({ general }) => !general);
   // What is fulfilled stands; open are the graver rungs, which the tier names.

@@ -4,7 +4,7 @@ import { longDay } from "../../messages/day.js";
 import { displayWidth } from "../../text/display-width.js";
 import { deadlineLine } from "./deadline.js";
 import { generalLines } from "./general.js";
-import { guidelineLines } from "./guideline.js";
+import { guidelineLines, rowDetail } from "./guideline.js";
 import { laterLawLines } from "./later-law.js";
 import { openTransition } from "./law.js";
 import { nearMissLine } from "./near-miss.js";
@@ -134,7 +134,9 @@ export function trackLines(
     ),
     ...(misses.length === 0 ? [] : ["", ...misses]),
     ...folded(general.filter((verdict) => !done(verdict))),
-    ...(view.verbose ? chainLines(guidelines, where, view) : guidelineLines(track, guidelines, questions, view)),
+    ...(view.verbose
+      ? guidelines.flatMap((verdict) => [...chainLines([verdict], where, view), ...rowDetail(track, verdict, view)])
+      : guidelineLines(track, guidelines, questions, view)),
     ...(end.length === 0 ? [] : ["", ...end]),
     "",
   ];

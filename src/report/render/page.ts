@@ -5,6 +5,7 @@ import { renderWords } from "../../messages/render.js";
 import { reportWords } from "../../messages/report-words.js";
 import { showWords } from "../../messages/show.js";
 import type { Provision, Rulebook } from "../../rulebook/model.js";
+import { packedRow, rowTexts } from "../guideline-row.js";
 import { lexiconOf } from "../lexicon.js";
 import { plainPaint } from "../paint.js";
 import { dotted } from "../pretty/view.js";
@@ -45,6 +46,7 @@ export function pageOf(provision: Provision, { rulebook, language, tests }: Page
     { kind: "paragraph", text: identity(provision, view) },
     ...relations(provision, view),
     ...provision.versions.flatMap((version) => versionBlocks(version, view)),
+    ...rowBlocks(provision, view),
     ...readingBlocks(provision, view),
     { kind: "heading", level: 2, text: words.tests },
     ...testBlocks(own, view),
@@ -84,6 +86,13 @@ function relations(provision: Provision, { rulebook, language }: PackView): Bloc
     ),
   ].map((text) => ({ depth: 0, text }));
   return items.length === 0 ? [] : [{ kind: "list", items }];
+}
+
+/** What a row of a guideline prints and leans on. */
+function rowBlocks(provision: Provision, view: PackView): Block[] {
+  const row = packedRow(provision, view.language);
+  if (row === undefined) return [];
+  return [{ kind: "list", items: rowTexts(row, view).map((text) => ({ depth: 0, text })) }];
 }
 
 function readingBlocks(provision: Provision, view: PackView): Block[] {

@@ -5,6 +5,7 @@ import { showWords } from "../../messages/show.js";
 import type { Element, Exception, ProvisionVersion, Sanction } from "../../rulebook/model.js";
 import { dotted } from "../pretty/view.js";
 import { conditionLines, type PackView } from "../show/condition.js";
+import { tierSpan } from "../tier-span.js";
 import type { Block, ListItem } from "./block.js";
 import { itemsOf } from "./items.js";
 
@@ -91,8 +92,6 @@ function exceptionBlocks(exceptions: readonly Exception[], view: PackView): Bloc
   ];
 }
 
-function sanctionText(sanction: Sanction, { lexicon, language, words }: PackView): string {
-  if (!("ladder" in sanction)) return penalText(sanction, language);
-  const from = lexicon.tier(sanction.ladder, sanction.tier);
-  return sanction.up_to === undefined ? from : words.upTo(from, lexicon.tier(sanction.ladder, sanction.up_to));
+function sanctionText(sanction: Sanction, view: PackView): string {
+  return "ladder" in sanction ? tierSpan(sanction, view) : penalText(sanction, view.language);
 }

@@ -5,6 +5,8 @@ import { penalText } from "../../messages/sanction.js";
 import { showWords } from "../../messages/show.js";
 import type { Element, Exception, Procedure, Provision, ProvisionVersion, Sanction } from "../../rulebook/model.js";
 import { dotted, hanging, paragraph } from "../pretty/view.js";
+import { packedRow, rowTexts } from "../guideline-row.js";
+import { tierSpan } from "../tier-span.js";
 import { conditionLines, readingsIn, type PackView } from "./condition.js";
 import { readingLines } from "./reading.js";
 import { packView, pageOf, sourcesText, type ShowOptions } from "./view.js";
@@ -47,10 +49,7 @@ function exceptionLines(exception: Exception, view: PackView): string[] {
 }
 
 function sanctionText(sanction: Sanction, view: PackView): string {
-  if (!("ladder" in sanction)) return penalText(sanction, view.language);
-  const from = view.lexicon.tier(sanction.ladder, sanction.tier);
-  if (sanction.up_to === undefined) return from;
-  return view.words.upTo(from, view.lexicon.tier(sanction.ladder, sanction.up_to));
+  return "ladder" in sanction ? tierSpan(sanction, view) : penalText(sanction, view.language);
 }
 
 /** Which tracks it belongs to, how long it may take, and what hangs on it. */
@@ -130,6 +129,7 @@ export function showProvision(provision: Provision, options: ShowOptions): strin
   );
   const readings = rulebook.readings.filter(({ id }) => questions.has(id));
   const regime = provision.regime?.map((each) => show.regime[each]).join(", ") ?? show.everyContest;
+  const row = packedRow(provision, language);
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [show.breachOf, (provision.breach_of ?? []).map((id) => named(id, view))],
     [show.punishedBy, punishers.map(({ id }) => named(id, view))],
@@ -155,6 +155,7 @@ export function showProvision(provision: Provision, options: ShowOptions): strin
     ...rows.flatMap(([label, texts]) => texts.flatMap((text) => paragraph(`${label}: ${text}`, 0, view))),
     "",
     ...provision.versions.toReversed().flatMap((version) => versionLines(version, view)),
+    ...(row === undefined ? [] : [...rowTexts(row, view).flatMap((text) => paragraph(text, 0, view)), ""]),
     ...readings.flatMap((reading) => readingLines(reading, view)),
     ...(provision.notes ?? []).flatMap((note) => paragraph(`${words.note}: ${note[language]}`, 0, view)),
     ...(provision.notes === undefined || provision.notes.length === 0 ? [] : [""]),

@@ -4,7 +4,7 @@ import type { YamlPath } from "../yaml/document.js";
 
 /** A place of the pack where a condition stands. */
 export interface ConditionSite {
-  /** The provision, definition, reading, instrument, track or list of facts that holds it. */
+  /** The provision, definition, reading, instrument, track, ladder or list of facts that holds it. */
   readonly entity: object;
   /** Kind and id of the holder: `provision uu-1-2015:71.1`. */
   readonly holder: Holder;
@@ -16,7 +16,7 @@ export interface ConditionSite {
 }
 
 export interface Holder {
-  readonly kind: "provision" | "definition" | "reading" | "instrument" | "track" | "value";
+  readonly kind: "provision" | "definition" | "reading" | "instrument" | "track" | "ladder" | "value";
   readonly id: string;
 }
 
@@ -85,6 +85,18 @@ export function conditionSites(rulebook: Rulebook): ConditionSite[] {
               },
             ],
       ),
+    ),
+    ...rulebook.ladders.flatMap((ladder) =>
+      ladder.reaches === undefined
+        ? []
+        : [
+            {
+              entity: ladder,
+              holder: { kind: "ladder", id: ladder.id } as const,
+              condition: { meets: ladder.reaches.meets },
+              path: ["reaches"],
+            },
+          ],
     ),
     ...valueSites(rulebook),
   ];

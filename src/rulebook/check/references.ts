@@ -59,8 +59,8 @@ function inProvisions(context: CheckContext, names: Names): Problem[] {
       ),
       ...(unpriced === undefined ? [] : tierOf(names, unpriced.ladder, unpriced.tier, here, ["unpriced_tier"])),
       ...unknown(names, "tier", prints?.tier, here(["prints", "tier"])),
-      ...(prints?.also_reported ?? []).flatMap((tier, index) =>
-        unknown(names, "tier", tier, here(["prints", "also_reported", index])),
+      ...(["or", "also_reported"] as const).flatMap((key) =>
+        (prints?.[key] ?? []).flatMap((tier, index) => unknown(names, "tier", tier, here(["prints", key, index]))),
       ),
       ...(provision.succeeds ?? []).flatMap(({ id }, index) =>
         unknown(names, "provision", id, here(["succeeds", index, "id"])),

@@ -226,8 +226,13 @@ export const CONCEPTS: Readonly<Record<string, JsonSchema>> = {
     {
       id: ref("slug"),
       title: ref("bilingual"),
-      rule: oneOf("heaviest_only", "cumulative"),
+      rule: oneOf("heaviest_only", "cumulative", "one_of"),
       rule_ref: text,
+      reaches: closed(
+        "Whom the rungs reach, and what is said to anybody else in place of a rung that a guideline prints",
+        { meets: ref("slug"), otherwise: ref("bilingual") },
+        ["meets", "otherwise"],
+      ),
       if_repeat: ref("bilingual"),
       tiers: listOf(ref("tier")),
     },

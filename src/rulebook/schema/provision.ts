@@ -175,11 +175,20 @@ const prints = closed(
   "Tier that the guideline prints",
   {
     tier: ref("tierRef"),
+    or: setOf(ref("tierRef")),
     also_reported: setOf(ref("tierRef"), 0),
+    text: ref("bilingual"),
     certainty: ref("certainty"),
     note: ref("bilingual"),
   },
-  ["tier"],
+  [],
+  [
+    {
+      if: { required: ["tier"] },
+      then: { properties: { text: false } },
+      else: { required: ["text"], properties: { or: false, also_reported: false } },
+    },
+  ],
 );
 
 const cites = listOf(
