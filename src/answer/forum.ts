@@ -21,7 +21,7 @@ export function forumOf(
   { language, on }: TrackOptions,
 ): TrackForum {
   const open = openForums(engine, track, judged);
-  const { day, by } = receiptDay(incident, [track.id], on);
+  const { day, by } = receiptDay(incident, [track], on);
   const taken = open.find((forum) => holds(forum, dayOf(day)));
   const said = (forum: Forum): ForumAnswer => ({
     text: forum.text[language],
@@ -33,7 +33,8 @@ export function forumOf(
     incident,
     judged.map(({ outcome }) => outcome),
   );
-  const others = by === "received" ? [] : spans(open, earliest, dayOf(day)).filter(({ forum }) => forum !== taken);
+  const others =
+    by === "received" ? [] : spans(open, earliest, dayOf(day)).filter(({ forum }) => !taken || !sameBody(forum, taken));
   return {
     forum: taken ? said(taken) : null,
     other_forums: others.map(({ forum, from, to }) => ({ from: isoOrNull(from), to: isoOf(to), ...said(forum) })),
@@ -55,6 +56,11 @@ function holds({ from, until }: Forum, day: Day): boolean {
   return (from === undefined || day >= dayOf(from)) && (until === undefined || day < dayOf(until));
 }
 
+/** The same body under another provision is no other destination. */
+function sameBody(a: Forum, b: Forum): boolean {
+  return a.text.id === b.text.id;
+}
+
 interface Span {
   readonly forum: Forum;
   readonly from: Day;
@@ -62,7 +68,7 @@ interface Span {
   readonly to: Day;
 }
 
-/** The stretches of time, from `lo` to `hi`, in which one forum receives. */
+/** The stretches of time, from `lo` to `hi`, in which one body receives; cited as at their beginning. */
 function spans(forums: readonly Forum[], lo: Day, hi: Day): readonly Span[] {
   if (lo > hi) return [];
   const turns = changesWithin(
@@ -78,7 +84,7 @@ function spans(forums: readonly Forum[], lo: Day, hi: Day): readonly Span[] {
   });
   return found.reduce<Span[]>((merged, span) => {
     const last = merged.at(-1);
-    if (last?.forum !== span.forum || last.to + 1 !== span.from) return [...merged, span];
+    if (last === undefined || !sameBody(last.forum, span.forum) || last.to + 1 !== span.from) return [...merged, span];
     return [...merged.slice(0, -1), { ...last, to: span.to }];
   }, []);
 }

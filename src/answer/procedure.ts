@@ -40,7 +40,7 @@ export function procedureOf(
     const applies = concerns(step);
     return applies.truth === NOT_SATISFIED ? [] : [{ step, applies }];
   });
-  const received = receiptDay(incident, [track.id], on);
+  const received = receiptDay(incident, [track], on);
   const changes = (): IsoDay[] =>
     changesOf(
       undatedSteps(engine, incident, on),

@@ -3,7 +3,7 @@ import { rangeOfDay } from "../engine/context.js";
 import { ANY_DAY, dayOf, isoOf, type Day, type DayRange } from "../engine/day.js";
 import type { Outcome } from "../engine/judge.js";
 import type { FactMap, FactValue, Incident } from "../incident/model.js";
-import type { IsoDay, Procedure } from "../rulebook/model.js";
+import type { IsoDay, Procedure, Track } from "../rulebook/model.js";
 
 export function knownDay(value: FactValue | undefined): IsoDay | undefined {
   return value?.state === "day" && value.day.kind === "on" ? value.day.day : undefined;
@@ -18,20 +18,26 @@ export interface StepDay {
 }
 
 /** A limit runs from a recorded day; without one the step is taken when it was received or decided, else on the day of evaluation. */
-export function stepDay(incident: Incident, procedure: Procedure, on: IsoDay): StepDay {
+export function stepDay(incident: Incident, procedure: Procedure, on: IsoDay, tracks: readonly Track[]): StepDay {
   const start = procedure.limit && knownDay(incident.report.get(procedure.limit.from));
   if (start !== undefined) return { day: start, by: "received" };
-  return LATE.has(procedure.step) ? endDay(incident, procedure.tracks, on) : receiptDay(incident, procedure.tracks, on);
+  const own = tracks.filter(({ id }) => procedure.tracks.includes(id));
+  return LATE.has(procedure.step) ? endDay(incident, own, on) : receiptDay(incident, own, on);
 }
 
 /** Steps that come with the decision or after it; all others belong to the receipt of the report. */
 const LATE: ReadonlySet<Procedure["step"]> = new Set(["decide", "remedy", "authority", "execute"]);
 
 const RECEIVED = ["report.reported_on", "report.registered_on"] as const;
-const DECIDED = ["report.decision_received_on", "report.judged_on"] as const;
+
+/** The judgment ends the tracks on which courts weigh a later law; a decision that the person received ends the others. */
+function decidedFacts(tracks: readonly Track[]): readonly string[] {
+  const judged = tracks.some(({ later_law: law }) => law !== undefined);
+  return [judged ? "report.judged_on" : "report.decision_received_on"];
+}
 
 /** The day on which these tracks received the case; it lies before every decision on them. */
-export function receiptDay(incident: Incident, tracks: readonly string[], on: IsoDay): StepDay {
+export function receiptDay(incident: Incident, tracks: readonly Track[], on: IsoDay): StepDay {
   const received = firstKnown(incident.report, RECEIVED);
   if (received !== undefined) return { day: received, by: "received" };
   const last = isoOf(Math.min(dayOf(on), latest(incident.report.get("report.reported_on"))));
@@ -39,15 +45,17 @@ export function receiptDay(incident: Incident, tracks: readonly string[], on: Is
   return decided !== undefined && decided <= last ? { day: decided, by: "decided" } : { day: last, by: "evaluation" };
 }
 
-function endDay(incident: Incident, tracks: readonly string[], on: IsoDay): StepDay {
-  const decided = firstKnown(incident.report, DECIDED) ?? decisionDays(incident, tracks).at(-1);
+function endDay(incident: Incident, tracks: readonly Track[], on: IsoDay): StepDay {
+  const decided = firstKnown(incident.report, decidedFacts(tracks)) ?? decisionDays(incident, tracks).at(-1);
   return decided === undefined ? receiptDay(incident, tracks, on) : { day: decided, by: "decided" };
 }
 
 /** Days of the decisions on record, earliest first. */
-function decisionDays({ report, decisions }: Incident, tracks: readonly string[]): IsoDay[] {
-  const recorded = decisions.flatMap(({ track, on }) => (tracks.includes(track) && on !== undefined ? [on] : []));
-  return [...recorded, ...DECIDED.flatMap((fact) => knownDay(report.get(fact)) ?? [])].sort();
+function decisionDays({ report, decisions }: Incident, tracks: readonly Track[]): IsoDay[] {
+  const recorded = decisions.flatMap(({ track, on }) =>
+    on !== undefined && tracks.some(({ id }) => id === track) ? [on] : [],
+  );
+  return [...recorded, ...decidedFacts(tracks).flatMap((fact) => knownDay(report.get(fact)) ?? [])].sort();
 }
 
 /** The first day on which the case can have been received: not before the act, nor before it became known. */

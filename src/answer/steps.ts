@@ -52,7 +52,7 @@ function workedOut(engine: Engine, incident: Incident, on: IsoDay): Step[] {
       chain.wordings.flatMap((wording): Step[] => {
         const step = stepOf(chain, wording);
         if (!step) return [];
-        const day = dayOf(stepDay(incident, step.procedure, on).day);
+        const day = dayOf(stepDay(incident, step.procedure, on, engine.rulebook.tracks).day);
         return day < wording.window.lo || day > wording.window.hi ? [] : [step];
       }),
     )
@@ -76,7 +76,7 @@ export function undatedSteps(engine: Engine, incident: Incident, on: IsoDay): re
   return proceduresOf(engine).flatMap((chain) =>
     chain.wordings.flatMap((wording) => {
       const step = stepOf(chain, wording);
-      return step && stepDay(incident, step.procedure, on).by === "evaluation" ? [step] : [];
+      return step && stepDay(incident, step.procedure, on, engine.rulebook.tracks).by === "evaluation" ? [step] : [];
     }),
   );
 }

@@ -97,6 +97,27 @@ describe("who receives it", () => {
     expect(known.other_forums.map(({ from }) => from)).toEqual(["2024-09-02"]);
   });
 
+  it("cites the law of that day: no regulation that was still to come", () => {
+    const ref = (track: string, reported: string) =>
+      trackOf(asked({ act: { on: "2015-10-01" }, report: { reported_on: reported } }, reported), track).forum?.ref;
+    expect(ref("discipline", "2015-10-08")).toBe("UU 5/2014 Pasal 32; PP 53/2010 Pasal 15-25");
+    expect(ref("discipline", "2021-08-31")).toBe("UU 5/2014 Pasal 32; PP 94/2021 Pasal 16-29");
+    expect(ref("discipline", "2023-10-31")).toBe("UU 20/2023 Pasal 70 ayat (3); PP 94/2021 Pasal 16-29");
+    expect(ref("ethics", "2023-10-30")).toBe("UU 5/2014 Pasal 32; PP 42/2004 Pasal 15, 17-20");
+    expect(ref("dismissal", "2017-04-06")).toBe("UU 5/2014 Pasal 53");
+    expect(ref("dismissal", "2017-04-07")).toContain("PP 11/2017");
+  });
+
+  it("is not moved by the judgment of a court on another track", () => {
+    const told = { act: { on: "2020-11-18" }, report: { reported_on: "2020-11-25", judged_on: "2026-03-01" } };
+    const { authority, procedure } = unreported({
+      ...told,
+      actor: { position: "fungsional", agency_level: "kabupaten-kota" },
+    });
+    expect(named([...authority, ...procedure]).filter((id) => id.startsWith("pp-94-2021"))).toEqual([]);
+    expect(named(authority)).toContain("pp-53-2010:20.1.a.6");
+  });
+
   it("lies within what is known of the day", () => {
     const { forum: last, other_forums: others } = unreported({ report: { reported_on: "2024-08" } });
     expect(last?.short).toBe("BKN → PPK (peralihan)");
