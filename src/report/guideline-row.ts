@@ -58,7 +58,11 @@ export function rowTexts(row: GuidelineRow, names: Names): readonly string[] {
   return [
     ...(printed === undefined
       ? []
-      : [dotted(`${words.rowPrints}: ${printed}`, doubtful(row.certainty, words), row.note)]),
+      : [
+          row.not_reached === undefined
+            ? dotted(`${words.rowPrints}: ${printed}`, doubtful(row.certainty, words), row.note)
+            : dotted(printed, row.note),
+        ]),
     ...row.cites.map(({ provision, how, certainty, note }) =>
       dotted(
         `${words.rowLeansOn}: ${lexicon.cite([provision])}`,

@@ -192,6 +192,7 @@ describe("guidelines", () => {
       const text = shown({ not_reached: "tingkat PNS tidak berlaku baginya" }, { verbose });
       expect(text).toContain("tingkat PNS tidak berlaku baginya");
       expect(text).not.toContain("pns:berat");
+      expect(text).not.toContain("Mencetak");
     }
   });
 
