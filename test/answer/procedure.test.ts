@@ -108,6 +108,21 @@ describe("who receives it", () => {
     expect(ref("dismissal", "2017-04-07")).toContain("PP 11/2017");
   });
 
+  it("of the elections of 2014 is that of their own laws", () => {
+    const forum = (office: string, on: string, track: string) =>
+      trackOf(
+        asked({
+          election: { cycle: "pemilu-2014", office },
+          actor: { status: "pns", position: "administrator" },
+          act: { on, conduct: ["memandu-kampanye", "menjadi-pelaksana-kampanye"], target: { kind: "partai" } },
+          report: { reported_on: on },
+        }),
+        track,
+      ).forum?.ref;
+    expect(forum("dpr", "2014-03-20", "criminal")).toBe("UU 8/2012 Pasal 249, 250, 261, 263");
+    expect(forum("presiden", "2014-06-10", "criminal")).toBe("UU 42/2008 Pasal 190");
+  });
+
   it("is not moved by the judgment of a court on another track", () => {
     const told = { act: { on: "2020-11-18" }, report: { reported_on: "2020-11-25", judged_on: "2026-03-01" } };
     const { authority, procedure } = unreported({
