@@ -60,11 +60,7 @@ export function findingState(
   return {
     id,
     state:
-      value === undefined
-        ? "position_only"
-        : value.state === "known"
-          ? `recorded:${String(value.value)}`
-          : "contested",
+      value === undefined ? "position_only" : value.state === "known" ? `recorded:${String(value.value)}` : "contested",
     by: records.map((record) => (record.body === "lain" ? (record.name ?? record.body) : record.body)),
     reasons: records.flatMap((record) => (record.reasons === undefined ? [] : [record.reasons])),
   };

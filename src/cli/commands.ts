@@ -4,6 +4,7 @@ export const commandNames: readonly string[] = [
   "cite",
   "similar",
   "why",
+  "what-if",
   "show",
   "words",
   "example",

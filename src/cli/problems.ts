@@ -25,7 +25,9 @@ export type NamedThing =
   | "certainty"
   | "election"
   | "status"
-  | "incident";
+  | "incident"
+  | "contest"
+  | "fact";
 
 /** Everything that can be wrong with how the program was called. An empty suggestion means there is none. */
 export interface CliProblemArgs {
@@ -43,6 +45,16 @@ export interface CliProblemArgs {
   };
   /** A step of procedure, which nobody breaches. */
   readonly "cli.step_not_judged": { readonly provision: string };
+  /** `path=value` was meant. */
+  readonly "cli.set_form": { readonly option: string; readonly value: string };
+  /** What begins like JSON is none. */
+  readonly "cli.set_json": { readonly option: string; readonly value: string };
+  /** Several actors, acts or contests, and none is named. */
+  readonly "cli.set_which": {
+    readonly path: string;
+    readonly what: "actor" | "act" | "contest";
+    readonly known: readonly string[];
+  };
   /** One incident was meant, and the path holds several. */
   readonly "cli.several_incidents": { readonly path: string; readonly known: readonly string[] };
   readonly "cli.not_a_day": { readonly option: string; readonly value: string };

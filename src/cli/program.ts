@@ -8,6 +8,7 @@ import { addReasons } from "./program-reasons.js";
 import { addBatchOptions } from "./program-check.js";
 import { addRules } from "./program-rules.js";
 import { addSimilar } from "./program-similar.js";
+import { addWhatIf } from "./program-what-if.js";
 import { addWhy } from "./program-why.js";
 import type { Invocation, SharedOptions } from "./invocation.js";
 
@@ -121,6 +122,7 @@ export function programOf(invocation: Invocation, outcome: Outcome): Command {
   addReasons(program, invocation, outcome);
   addSimilar(program, invocation, outcome);
   addWhy(program, invocation, outcome);
+  addWhatIf(program, invocation, outcome);
   addRules(program, invocation, outcome);
   return program;
 }

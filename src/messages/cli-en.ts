@@ -15,7 +15,7 @@ export const cliWordsEn: CliWords = {
     show: "one provision as a lawyer reads it (id or citation); also a reading, definition, calendar, instrument",
     words: "the dictionary, searched by everyday words",
     example: "a complete sample incident",
-    schema: "a JSON Schema: incident, provision, answer, ndjson, why; the columns of a table: csv",
+    schema: "a JSON Schema: incident, provision, answer, ndjson, why, what-if; the columns of a table: csv",
     rules: "for the people who keep the rule pack",
     validate: "check form only: incidents, or a folder with pack.yaml",
   },

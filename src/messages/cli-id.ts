@@ -31,7 +31,7 @@ export const cliWordsId: CliWords = {
     show: "satu ketentuan sebagaimana dibaca ahli hukum (id atau kutipan); juga tafsir, definisi, kalender, peraturan",
     words: "kamus, dicari dengan kata sehari-hari",
     example: "satu peristiwa contoh yang lengkap",
-    schema: "JSON Schema: incident, provision, answer, ndjson, why; kolom tabel: csv",
+    schema: "JSON Schema: incident, provision, answer, ndjson, why, what-if; kolom tabel: csv",
     rules: "untuk yang merawat paket aturan",
     validate: "periksa bentuk saja: peristiwa, atau folder dengan pack.yaml",
   },

@@ -26,6 +26,8 @@ const things: Readonly<Record<NamedThing, string>> = {
   election: "The election",
   status: "The capacity",
   incident: "The incident",
+  contest: "The contest",
+  fact: "The fact",
 };
 
 export const cliSentencesEn: Sentences<CliProblemArgs> = {
@@ -48,6 +50,18 @@ export const cliSentencesEn: Sentences<CliProblemArgs> = {
     what: `${provision} is a step of procedure; nobody breaches it.`,
     suggestion: `asn-check show ${provision} shows it.`,
   }),
+  "cli.set_form": ({ option, value }) => ({
+    what: `${option} ${value}: not clear.`,
+    expected: `Write path=value, for instance ${option === "--finding" ? "intent=true" : "actor.status=pppk"}.`,
+  }),
+  "cli.set_json": ({ option, value }) => ({ what: `${option} ${value}: begins like JSON and is none.` }),
+  "cli.set_which": ({ path, what, known }) => {
+    const scope = path.split(".")[0] ?? "";
+    return {
+      what: `${path}: there are several ${{ actor: "actors", act: "acts", contest: "contests" }[what]}, and none is named.`,
+      expected: `Write ${path.replace(scope, `${scope}:${known[0] ?? "id"}`)}, or name one with --${what}: ${some(known)}.`,
+    };
+  },
   "cli.several_incidents": ({ path, known }) => ({
     what: `${path} holds ${known.length} incidents; one is meant.`,
     expected: `Name it with --incident: ${some(known)}.`,

@@ -26,6 +26,8 @@ const things: Readonly<Record<NamedThing, string>> = {
   election: "Pemilihan",
   status: "Kedudukan",
   incident: "Peristiwa",
+  contest: "Pemilihan",
+  fact: "Fakta",
 };
 
 export const cliSentencesId: Sentences<CliProblemArgs> = {
@@ -48,6 +50,18 @@ export const cliSentencesId: Sentences<CliProblemArgs> = {
     what: `${provision} adalah langkah tata cara; tidak ada yang melanggarnya.`,
     suggestion: `asn-check show ${provision} menampilkannya.`,
   }),
+  "cli.set_form": ({ option, value }) => ({
+    what: `${option} ${value}: tidak jelas.`,
+    expected: `Tulis jalur=nilai, misalnya ${option === "--finding" ? "intent=true" : "actor.status=pppk"}.`,
+  }),
+  "cli.set_json": ({ option, value }) => ({ what: `${option} ${value}: dimulai seperti JSON, tetapi bukan JSON.` }),
+  "cli.set_which": ({ path, what, known }) => {
+    const scope = path.split(".")[0] ?? "";
+    return {
+      what: `${path}: ada beberapa ${{ actor: "pelaku", act: "perbuatan", contest: "pemilihan" }[what]}, dan tidak ada yang disebut.`,
+      expected: `Tulis ${path.replace(scope, `${scope}:${known[0] ?? "id"}`)}, atau sebut dengan --${what}: ${some(known)}.`,
+    };
+  },
   "cli.several_incidents": ({ path, known }) => ({
     what: `${path} memuat ${known.length} peristiwa; yang dimaksud satu.`,
     expected: `Sebut dengan --incident: ${some(known)}.`,

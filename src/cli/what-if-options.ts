@@ -1,0 +1,75 @@
+import type { Edit } from "../incident/edit.js";
+import { editValue } from "../incident/edit-value.js";
+import type { Dictionary } from "../incident/dictionary.js";
+import type { Problem } from "../problem.js";
+import { suggest } from "../text/suggest.js";
+import type { Json } from "../text/canonical-json.js";
+import { cliProblem } from "./problems.js";
+
+/** What is made different, as the parser hands it over. */
+export interface RawChanges {
+  readonly set?: readonly string[];
+  readonly unset?: readonly string[];
+  readonly finding?: readonly string[];
+  readonly date?: string;
+}
+
+const PATH = /^([a-z_]+)(?::([^.=]+))?((?:\.[^.=]+)+)$/;
+
+/** Body to which an assumed finding is ascribed where none is named. */
+const BODY = "bawaslu";
+
+/** `--set path=value`, `--unset path`, `--finding id=value[@body]` and `--date day` as edits, in this order. */
+export function editsOf(
+  raw: RawChanges,
+  dictionary: Dictionary,
+): { readonly edits: readonly Edit[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const edits: Edit[] = [];
+  const add = (option: string, path: string, text: string | undefined): void => {
+    const edit = editOf(option, path, text, dictionary);
+    if ("code" in edit) problems.push(edit);
+    else edits.push(edit);
+  };
+  const pairs = (option: string, values: readonly string[] | undefined, prefix: string): void => {
+    for (const value of values ?? []) {
+      const cut = value.indexOf("=");
+      if (cut < 1) problems.push(cliProblem("cli.set_form", { option, value }));
+      else add(option, prefix + value.slice(0, cut), value.slice(cut + 1));
+    }
+  };
+  pairs("--set", raw.set, "");
+  for (const path of raw.unset ?? []) add("--unset", path, undefined);
+  pairs("--finding", raw.finding, "findings.");
+  if (raw.date !== undefined) add("--date", "act.on", raw.date);
+  return { edits, problems };
+}
+
+function editOf(option: string, path: string, text: string | undefined, dictionary: Dictionary): Edit | Problem {
+  const [, scope = "", of, keys = ""] = PATH.exec(path) ?? [];
+  const plain = scope + keys;
+  if (scope === "" || !scopes(dictionary).has(scope)) {
+    const suggestion = suggest(path, dictionary.facts.keys()) ?? "";
+    return cliProblem("cli.unknown_name", { what: "fact", value: path, suggestion, known: [] });
+  }
+  const base = { path: plain, ...(of === undefined ? {} : { of }) };
+  if (text === undefined) return base;
+  const entry = dictionary.facts.get(plain);
+  if (entry?.kind === "finding") {
+    const [value = "", body = BODY] = text.split("@");
+    const found = editValue(value, entry);
+    if (found === undefined) return cliProblem("cli.set_json", { option, value: text });
+    return { ...base, value: typeof found === "object" && found !== null ? found : assumed(found, body) };
+  }
+  const value = editValue(text, entry);
+  return value === undefined ? cliProblem("cli.set_json", { option, value: text }) : { ...base, value };
+}
+
+/** A finding counts only as a record; this one says that it is a supposition. */
+function assumed(value: Json, body: string): Json {
+  return { value, by: { body }, reasons: "what-if" };
+}
+
+function scopes({ facts }: Dictionary): ReadonlySet<string> {
+  return new Set([...facts.keys()].map((path) => path.slice(0, path.indexOf("."))));
+}

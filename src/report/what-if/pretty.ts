@@ -1,0 +1,168 @@
+import type {
+  WhatIfAnswer,
+  WhatIfChange,
+  WhatIfProvision,
+  WhatIfSide,
+  WhatIfTrack,
+} from "../../answer/what-if/model.js";
+import { closingLine } from "../../messages/closing.js";
+import { longDay } from "../../messages/day.js";
+import { reportWords } from "../../messages/report-words.js";
+import { elementMark, elementWord, outcomeMark, outcomeOf, outcomeWord } from "../../messages/status.js";
+import { whatIfWords } from "../../messages/what-if.js";
+import { bodyName } from "../../messages/body.js";
+import type { Json } from "../../text/canonical-json.js";
+import { plain } from "../../text/plain.js";
+import { cell, rowLines, tableWidths } from "../layout/columns.js";
+import { mapStrings } from "../map-strings.js";
+import { dotted, hanging, paragraph } from "../pretty/view.js";
+import type { PackView } from "../show/condition.js";
+
+/** Provisions of each kind that are listed before they are only counted. */
+const MOST = 10;
+const gap = 2;
+
+/** The terminal view: what was supposed, the tracks side by side, the provisions that come out differently. */
+export function whatIfText(raw: WhatIfAnswer, view: PackView): string {
+  const answer = mapStrings(raw, plain);
+  const words = whatIfWords[view.language];
+  const { paint } = view;
+  const status = answer.provisions.filter(({ before, after }) => before?.status !== after?.status);
+  const reasons = answer.provisions.filter((each) => !status.includes(each));
+  const lines = [
+    ...paragraph(words.title(answer.incident.id), 0, view, paint.title),
+    ...changeLines(answer.changes, view),
+    "",
+    ...trackLines(answer.tracks, view),
+    ...(answer.provisions.length === 0 ? [words.nothing, ""] : []),
+    ...section(words.status, status, status, view),
+    ...section(words.reasons, reasons, reasons.filter(concerns), view),
+    ...paragraph(words.closing, 0, view, paint.dim),
+    ...paragraph(closingLine[view.language], 0, view, paint.dim),
+  ];
+  return lines.map((line) => `${line.trimEnd()}\n`).join("");
+}
+
+const textOf = (value: Json): string => (typeof value === "string" ? value : JSON.stringify(value));
+
+/** A value as the incident has it, in words: the label of a slug, yes or no, a spelled day, who found it. */
+function valueText(path: string, value: Json, view: PackView): string {
+  const { lexicon, language } = view;
+  const { yes, no, factState } = reportWords[language];
+  if (typeof value === "boolean") return value ? yes : no;
+  if (typeof value === "string" || typeof value === "number") return lexicon.value(path, value);
+  if (Array.isArray(value)) return value.map((each: Json) => valueText(path, each, view)).join(", ");
+  if (value === null) return "";
+  const { unknown, not_applicable, value: inner, by, from, to } = value as Readonly<Record<string, Json>>;
+  if (unknown !== undefined) return dotted(factState["unknown"], textOf(unknown));
+  if (not_applicable === true) return factState["not_applicable"] ?? "";
+  if (typeof from === "string" && typeof to === "string")
+    return `${longDay(from, language)} – ${longDay(to, language)}`;
+  if (inner === undefined) return JSON.stringify(value);
+  const body = typeof by === "object" && by !== null && "body" in by ? bodyName(textOf(by["body"] ?? ""), language) : "";
+  const said = valueText(path, inner, view);
+  return body === "" ? said : `${said}, ${reportWords[language].accordingTo(body)}`;
+}
+
+function changeText({ kind, path, of, value }: WhatIfChange, view: PackView): string {
+  const words = whatIfWords[view.language];
+  if (kind === "law_on") return words.lawOn(longDay(textOf(value), view.language));
+  if (kind === "reading") return `${view.words.reading} ${path}: ${textOf(value)}`;
+  const name = `${view.lexicon.named(path)}${of === undefined ? "" : ` (${of})`}`;
+  const said = kind === "unset" ? words.removed : valueText(path, value, view);
+  return `${name}${name.endsWith("?") ? "" : ":"} ${said}`;
+}
+
+function changeLines(changes: readonly WhatIfChange[], view: PackView): string[] {
+  const words = whatIfWords[view.language];
+  const lead = `${words.changed}: `;
+  const said = changes.length === 0 ? words.nothingChanged : changes.map((each) => changeText(each, view)).join("; ");
+  return hanging(lead, lead.length, said, 0, view);
+}
+
+function sideText(side: WhatIfTrack["before"], view: PackView): string {
+  const words = whatIfWords[view.language];
+  if (side === null) return words.none;
+  const { status, tier } = side;
+  const rungs = tier === null ? [] : [...new Set([tier.from ?? tier.to, tier.to])];
+  const range = rungs.map((rung) => (tier === null ? rung : view.lexicon.tier(tier.ladder, rung)));
+  return dotted(`${outcomeMark[status]} ${outcomeWord[view.language][status]}`, range.join(" – "));
+}
+
+/** The tracks before and after; those that stay only when asked for. */
+function trackLines(tracks: readonly WhatIfTrack[], view: PackView): string[] {
+  const words = whatIfWords[view.language];
+  const { paint } = view;
+  const shown = view.verbose ? tracks : tracks.filter(({ changed }) => changed);
+  const left = tracks.length - shown.length;
+  const several = new Set(tracks.map(({ actor }) => actor)).size > 1;
+  const rows = shown.map(({ title, actor, before, after }) => [
+    cell(dotted(title, several ? actor : undefined)),
+    cell(sideText(before, view)),
+    cell(sideText(after, view), paint.strong),
+  ]);
+  const head = [view.words.track, words.before, words.after].map((text) => cell(text, paint.dim));
+  const widths = tableWidths([head, ...rows], [18, 14, 14], view.width, gap);
+  return [
+    ...(rows.length === 0 ? [words.noTrackDiffers] : [head, ...rows].flatMap((row) => rowLines(row, widths, gap))),
+    ...(left > 0 && rows.length > 0 ? [paint.dim(words.same(left))] : []),
+    "",
+  ];
+}
+
+/** Whether it is in play on either side: what fails on both for other reasons is counted. */
+function concerns({ before, after }: WhatIfProvision): boolean {
+  return [before, after].some((side) => side !== null && ["fulfilled", "open", "excepted"].includes(side.status));
+}
+
+function section(
+  title: string,
+  provisions: readonly WhatIfProvision[],
+  brief: readonly WhatIfProvision[],
+  view: PackView,
+): string[] {
+  if (provisions.length === 0) return [];
+  const words = whatIfWords[view.language];
+  const shown = view.verbose ? provisions : brief.slice(0, MOST);
+  const left = provisions.length - shown.length;
+  return [
+    view.paint.heading(`${title} (${provisions.length})`),
+    ...shown.flatMap((each) => provisionLines(each, view)),
+    ...(left === 0 ? [] : paragraph(words.others(left), 2, view, view.paint.dim)),
+    "",
+  ];
+}
+
+function outcomeText(side: WhatIfSide | null, view: PackView): string {
+  if (side === null) return whatIfWords[view.language].absent;
+  const outcome = outcomeOf(side);
+  return `${outcomeMark[outcome]} ${outcomeWord[view.language][outcome]}`;
+}
+
+/** `◐ belum → ● terpenuhi  Pasal 71 …`, with the wording and the elements that differ below. */
+function provisionLines(provision: WhatIfProvision, view: PackView): string[] {
+  const { paint, language, words } = view;
+  const { cite, actor, act, before, after, elements } = provision;
+  const elementsText = elements.map(({ text, id, before: one, after: other }) => {
+    const side = (status: typeof one): string =>
+      status === null ? whatIfWords[language].none : `${elementMark[status]} ${elementWord[language][status]}`;
+    return `${text === "" ? (words.gate[id] ?? id) : text}: ${side(one)} → ${side(other)}`;
+  });
+  const law = (side: WhatIfSide | null): string | undefined =>
+    side?.law == null
+      ? undefined
+      : words.law(
+          longDay(side.law.version_from, language),
+          side.law.version_until === null ? null : longDay(side.law.version_until, language),
+        );
+  const laws = [law(before), law(after)];
+  return [
+    ...paragraph(`${outcomeText(before, view)} → ${outcomeText(after, view)}`, 2, view),
+    ...paragraph(cite, 4, view, paint.strong),
+    ...paragraph(dotted(actor, act), 4, view, paint.dim),
+    ...(laws[0] === laws[1]
+      ? []
+      : paragraph(laws.map((each) => each ?? whatIfWords[language].none).join(" → "), 6, view, paint.dim)),
+    ...elementsText.flatMap((text) => paragraph(text, 6, view, paint.dim)),
+  ];
+}

@@ -1,0 +1,73 @@
+/** `asn-check what-if` as people and programs get it. */
+import { describe, expect, it } from "vitest";
+import { fileOf, run, signed, unassessed } from "./cli.js";
+
+const whatIf = (...argv: readonly string[]): ReturnType<typeof run> => run(["what-if", ...argv]);
+
+describe("what-if", () => {
+  it("shows both sides, and only what differs", async () => {
+    const { code, stdout, stderr } = await whatIf(fileOf(unassessed), "--finding", "favours_or_harms=true");
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("Yang diandaikan: penilaian menguntungkan/merugikan: ya, menurut Bawaslu");
+    expect(stdout).toMatch(/◐ belum[^\n]*● terpenuhi/);
+    expect(stdout).toContain("menguntungkan: ◐ belum → ● terpenuhi");
+    expect(stdout).toContain("Andaian bukan fakta");
+  });
+
+  it("says so when nothing differs", async () => {
+    const { stdout } = await whatIf(fileOf(signed));
+    expect(stdout).toContain("tidak ada yang diandaikan");
+    expect(stdout).toContain("Tidak ada perbedaan.");
+  });
+
+  it("is one JSON document with both sides", async () => {
+    const { stdout } = await whatIf(fileOf(signed), "--set", "actor.on_unpaid_leave=ya", "-f", "json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      schema: "asn-check/what-if@1",
+      answer: {
+        changes: [{ kind: "set", path: "actor.on_unpaid_leave", value: true }],
+        provisions: [{ before: { status: "fulfilled" }, after: { status: "excepted" } }],
+      },
+    });
+  });
+
+  it("reads the changed incident like any other: unknown words are told with a suggestion", async () => {
+    const file = fileOf(signed);
+    const slug = await whatIf(file, "--set", "actor.status=pnss");
+    expect(slug.code).toBe(2);
+    expect(slug.stderr).toContain("Maksudnya “pns”?");
+    expect((await whatIf(file, "--set", "actor.statsu=pns")).stderr).toContain("Maksudnya “status”?");
+    expect((await whatIf(file, "--set", "aktor.status=pns")).stderr).toContain("Maksudnya “actor.status”?");
+    expect((await whatIf(file, "--finding", "favour_or_harms=true")).stderr).toContain("favours_or_harms");
+    expect((await whatIf(file, "--date", "kemarin")).code).toBe(2);
+    expect((await whatIf(file, "--set", "actor.status")).stderr).toContain("actor.status=pppk");
+    expect((await whatIf(file, "--set", "actor.status={pns")).stderr).toContain("JSON");
+    expect((await whatIf(file, "--reading", "tindakan-lema=ya")).stderr).toContain("tindakan-lemah");
+  });
+
+  it("asks whose fact is meant where there are several", async () => {
+    const two = {
+      ...signed,
+      actors: [...signed.actors, { id: "kedua", status: "cpns" }],
+      acts: [{ ...signed.acts[0], by: ["terlapor", "kedua"] }],
+    };
+    const file = fileOf(two);
+    const unclear = await whatIf(file, "--set", "actor.status=cpns");
+    expect(unclear.code).toBe(2);
+    expect(unclear.stderr).toContain("actor:terlapor.status");
+    const { stdout } = await whatIf(file, "--set", "actor:kedua.on_unpaid_leave=true", "-f", "json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      answer: { provisions: [{ actor: "kedua", after: { status: "excepted" } }] },
+    });
+    expect((await whatIf(file, "--set", "actor:ketiga.status=pns")).stderr).toContain("terlapor, kedua");
+  });
+
+  it("keeps to the width of the terminal, in both languages", async () => {
+    for (const columns of [80, 120])
+      for (const lang of ["id", "en"]) {
+        const argv = ["what-if", fileOf(signed), "--unset", "findings.favours_or_harms", "-v", "--lang", lang];
+        const { stdout } = await run(argv, { columns });
+        expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(columns);
+      }
+  });
+});
