@@ -2,8 +2,7 @@
 import { weakest } from "../engine/certainty.js";
 import type { Engine } from "../engine/compile.js";
 import type { Outcome } from "../engine/judge.js";
-import { NOT_SATISFIED } from "../engine/kleene.js";
-import type { Bilingual } from "../rulebook/model.js";
+import { NOT_SATISFIED, SATISFIED } from "../engine/kleene.js";
 import type { TrackAnswer, Verdict } from "./model.js";
 
 type GuidelineTier = TrackAnswer["guideline_tiers"][number];
@@ -19,16 +18,17 @@ export function guidelineTier(
   { language }: { readonly language: "id" | "en" },
 ): GuidelineTier {
   const { id, prints, cites = [] } = outcome.chain.last;
-  const beyond = notReached(engine, prints?.tier, outcome);
+  const reach = reachOf(engine, prints?.tier, outcome, language);
+  const printed = reach.not_reached === undefined ? prints : undefined;
   return {
     row: id,
     cite: verdict.cite,
     status: verdict.status,
-    tier: prints?.tier ?? null,
-    or: prints?.or ?? [],
-    also_reported: prints?.also_reported ?? [],
+    tier: printed?.tier ?? null,
+    or: printed?.or ?? [],
+    also_reported: printed?.also_reported ?? [],
     ...(prints?.text ? { text: prints.text[language] } : {}),
-    ...(beyond ? { not_reached: beyond[language] } : {}),
+    ...reach,
     cites: cites.map(({ provision, how, certainty, note }) => ({
       provision,
       how,
@@ -41,12 +41,19 @@ export function guidelineTier(
 }
 
 /** A rung reaches whom its ladder reaches: the levels for civil servants are no levels for contract employees. */
-function notReached(
+function reachOf(
   { rulebook, ladderNodes }: Engine,
   tier: string | undefined,
   { context }: Outcome,
-): Bilingual | undefined {
+  language: "id" | "en",
+): Pick<GuidelineTier, "not_reached" | "only_for"> {
   const ladder = rulebook.ladders.find(({ id }) => id === tier?.split(":")[0]);
   const node = ladder && ladderNodes.get(ladder.id);
-  return node && context.evaluate(node) === NOT_SATISFIED ? ladder.reaches?.otherwise : undefined;
+  const { reaches } = ladder ?? {};
+  if (!node || !reaches) return {};
+  const truth = context.evaluate(node);
+  if (truth === SATISFIED) return {};
+  if (truth === NOT_SATISFIED) return { not_reached: reaches.otherwise[language] };
+  const definition = rulebook.definitions.find(({ id }) => id === reaches.meets);
+  return definition ? { only_for: definition.title[language] } : {};
 }

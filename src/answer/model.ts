@@ -273,6 +273,7 @@ export interface TrackAnswer {
     readonly row: string;
     readonly cite: string;
     readonly status: ProvisionStatus;
+    /** Null: the row prints none, or none that reaches this person. */
     readonly tier: string | null;
     /** Other tiers that the row itself names as alternatives. */
     readonly or: readonly string[];
@@ -282,6 +283,8 @@ export interface TrackAnswer {
     readonly text?: string;
     /** The ladder of that tier does not reach this person: what holds instead. */
     readonly not_reached?: string;
+    /** It is not known whether that ladder reaches this person; these it does. */
+    readonly only_for?: string;
     readonly cites: readonly {
       readonly provision: string;
       readonly how: "row" | "match" | "interpretation";

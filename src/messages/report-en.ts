@@ -97,6 +97,7 @@ export const reportWordsEn: ReportWords = {
   rowLeansOn: "Leans on",
   citedHow: { row: "cited by the row", match: "matching norm", interpretation: "interpretation, not its wording" },
   byInterpretation: (cites) => `by interpretation of ${cites}, not its wording`,
+  onlyFor: (tier, who) => `${tier}, if ${who.charAt(0).toLowerCase()}${who.slice(1)}`,
   alsoReported: (tiers) => `also reported: ${tiers}`,
   either: (names) => names.join(" or "),
   lacking: (elements) => `not yet settled: ${elements}`,

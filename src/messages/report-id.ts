@@ -93,6 +93,7 @@ export const reportWordsId: ReportWords = {
   rowLeansOn: "Bersandar pada",
   citedHow: { row: "dikutip baris", match: "norma yang sepadan", interpretation: "penafsiran, bukan bunyinya" },
   byInterpretation: (cites) => `menurut penafsiran atas ${cites}, bukan bunyinya`,
+  onlyFor: (tier, who) => `${tier}, bila ${who}`,
   alsoReported: (tiers) => `diberitakan juga: ${tiers}`,
   either: (names) => names.join(" atau "),
   lacking: (elements) => `belum ditetapkan: ${elements}`,

@@ -80,6 +80,8 @@ export interface ReportWords {
   readonly rowLeansOn: string;
   readonly citedHow: Readonly<Record<"row" | "match" | "interpretation", string>>;
   readonly byInterpretation: (cites: string) => string;
+  /** A tier where it is not known whether it reaches the person. */
+  readonly onlyFor: (tier: string, who: string) => string;
   readonly alsoReported: (tiers: string) => string;
   /** Alternatives without an order: `A atau B`. */
   readonly either: (names: readonly string[]) => string;

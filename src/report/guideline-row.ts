@@ -12,6 +12,7 @@ export interface GuidelineRow {
   readonly also_reported?: readonly string[] | undefined;
   readonly text?: string | undefined;
   readonly not_reached?: string | undefined;
+  readonly only_for?: string | undefined;
   readonly note?: string | undefined;
   readonly certainty?: Certainty | undefined;
   readonly cites: readonly {
@@ -38,9 +39,10 @@ export function printedText(row: GuidelineRow, { lexicon, words }: Names): strin
   if (row.not_reached !== undefined) return row.not_reached;
   if (row.tier === undefined || row.tier === null) return row.text;
   const name = (tier: string): string => lexicon.tier("", tier);
-  const printed = words.either([row.tier, ...(row.or ?? [])].map(name));
+  const either = words.either([row.tier, ...(row.or ?? [])].map(name));
   const others = (row.also_reported ?? []).map(name);
-  return others.length === 0 ? printed : `${printed} (${words.alsoReported(others.join(", "))})`;
+  const printed = others.length === 0 ? either : `${either} (${words.alsoReported(others.join(", "))})`;
+  return row.only_for === undefined ? printed : words.onlyFor(printed, row.only_for);
 }
 
 /** The statute that the row reads more widely than its wording, where it does. */

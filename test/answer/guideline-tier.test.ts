@@ -14,10 +14,15 @@ const row = (id: string, track: string, told: Told) => rowIn(trackOf(asked(told)
 
 describe("what a guideline prints", () => {
   it("is a level for civil servants, and for nobody else", () => {
-    const like = (status: string) => row("skb-2022:D-6", "discipline", { actor: { status }, act: LIKE });
+    const like = (status: unknown) => row("skb-2022:D-6", "discipline", { actor: { status }, act: LIKE });
     expect(like("pns")).toMatchObject({ tier: "pns:berat", or: [], also_reported: [] });
     for (const status of ["pns", "cpns"]) expect(like(status).not_reached).toBeUndefined();
     expect(like("pppk").not_reached).toContain("PP 49/2018");
+    for (const status of ["pppk", "pppk-paruh-waktu"])
+      expect(like(status)).toMatchObject({ status: "fulfilled", tier: null, or: [], also_reported: [] });
+    const either = like({ one_of: ["pns", "pppk"] });
+    expect(either).toMatchObject({ tier: "pns:berat", only_for: "PNS atau calon PNS" });
+    expect(either).not.toHaveProperty("not_reached");
   });
 
   it("is the closed or the open statement, neither before the other", () => {

@@ -187,6 +187,10 @@ describe("guidelines", () => {
     );
   });
 
+  it("name a tier with the condition where it is not known whom it reaches", () => {
+    expect(shown({ only_for: "PNS atau calon PNS" })).toContain("Ikut akun · pns:berat, bila PNS atau calon PNS\n");
+  });
+
   it("never name a tier that does not reach the person", () => {
     for (const verbose of [false, true]) {
       const text = shown({ not_reached: "tingkat PNS tidak berlaku baginya" }, { verbose });
