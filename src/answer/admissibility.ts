@@ -75,5 +75,5 @@ function inTime(step: Step, context: Context, off: DaysOff): Applies {
 }
 
 function rangeOf(fact: string, context: Context): DayRange {
-  return context.dayOfFact(context.engine.factIndex.get(fact));
+  return context.dayOfFact(fact);
 }

@@ -1,5 +1,6 @@
 /** What the allegations alone leave of a condition: everything else counts as open. */
 import type { Context } from "./context.js";
+import { existing } from "./existing.js";
 import { and, NOT_SATISFIED, not, OPEN, or, SATISFIED, type Truth } from "./kleene.js";
 import type { Node } from "./node.js";
 
@@ -17,8 +18,8 @@ function decide(node: Node, context: Context): Truth {
     case "constant":
       return node.truth;
     case "test": {
-      const entry = context.engine.rulebook.facts[node.fact];
-      return entry?.allegation === true && node.path !== "actor.status" ? context.evaluate(node) : OPEN;
+      const entry = existing(context.engine.rulebook.facts[node.fact], node.path);
+      return entry.allegation === true && node.path !== "actor.status" ? context.evaluate(node) : OPEN;
     }
     case "any":
       return node.parts.map((part) => allegation(part.node, context)).reduce(or, NOT_SATISFIED);
@@ -29,7 +30,7 @@ function decide(node: Node, context: Context): Truth {
     case "definition":
       return node.versions.map((version) => allegation(version.node, context)).reduce(or, NOT_SATISFIED);
     case "reading": {
-      const choices = context.engine.questions[node.question]?.choices ?? [];
+      const { choices } = existing(context.engine.questions[node.question], node.question);
       const read = node.choice === undefined ? choices : choices.filter((_, index) => index === node.choice);
       const results = read.map((choice) => allegation(choice.node, context));
       return results.every((result) => result === NOT_SATISFIED) ? NOT_SATISFIED : OPEN;

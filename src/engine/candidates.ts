@@ -1,12 +1,10 @@
 /** The values that an open fact could turn out to have, and how they are written. */
 import type { FactValue, Scalar } from "../incident/model.js";
 import { slugsOf } from "../incident/dictionary.js";
-import type { Rulebook } from "../rulebook/model.js";
+import type { FactEntry, Rulebook } from "../rulebook/model.js";
 
 /** Values that the fact could turn out to have, as the dictionary and the tests on it suggest. */
-export function candidates(rulebook: Rulebook, path: string, value: FactValue | undefined): FactValue[] {
-  const entry = rulebook.facts.find((fact) => fact.path === path);
-  if (!entry) return [];
+export function candidates(rulebook: Rulebook, entry: FactEntry, value: FactValue | undefined): FactValue[] {
   if (value?.state === "one_of" || value?.state === "contested") return value.values.map(known);
   if (value?.state === "list") return listCompletions(value);
   switch (entry.type) {

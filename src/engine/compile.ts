@@ -13,7 +13,8 @@ import type {
   Regime,
   Rulebook,
 } from "../rulebook/model.js";
-import { dayOf, intersection, type Day, type DayRange } from "./day.js";
+import { ANY_DAY, dayOf, intersection, type Day, type DayRange } from "./day.js";
+import { existing } from "./existing.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
 import { compileTest, kindsOf, type Kinds } from "./fact-test.js";
 import type { NamedNode, Node, Question, TestNode } from "./node.js";
@@ -153,6 +154,11 @@ export interface Engine {
   readonly dayExpressions: () => readonly DayExpression[];
 }
 
+/** Chains that end with the provision; none where the pack has no such provision. */
+export function chainsEnding(engine: Pick<Engine, "chainsOf">, provision: string): readonly Chain[] {
+  return engine.chainsOf.get(provision) ?? [];
+}
+
 export function compile(rulebook: Rulebook): Engine {
   return new Compiler(rulebook).engine();
 }
@@ -275,8 +281,8 @@ class Compiler {
     const pathsTo = (provision: Provision, seen: readonly string[]): (readonly Provision[])[] => {
       if (!provision.breach_of || seen.includes(provision.id)) return [[provision]];
       return provision.breach_of.flatMap((id) => {
-        const prohibition = byId.get(id);
-        return prohibition ? pathsTo(prohibition, [...seen, provision.id]).map((path) => [...path, provision]) : [];
+        const prohibition = existing(byId.get(id), id);
+        return pathsTo(prohibition, [...seen, provision.id]).map((path) => [...path, provision]);
       });
     };
     for (const provision of this.rulebook.provisions) paths.push(...pathsTo(provision, []));
@@ -294,22 +300,21 @@ class Compiler {
   }
 
   private chain(path: readonly Provision[], index: number, versions: ReadonlyMap<string, CompiledVersion[]>): Chain {
-    const [first] = path;
-    const last = path[path.length - 1];
-    if (!first || !last) throw new Error("a chain has at least one link");
+    const first = existing(path[0], index);
+    const last = existing(path[path.length - 1], index);
     const wordings: { window: DayRange; links: readonly CompiledVersion[] }[] = [];
-    const combine = (links: readonly CompiledVersion[], window: DayRange | undefined): void => {
+    const combine = (links: readonly CompiledVersion[], window: DayRange): void => {
       const next = path[links.length];
       if (!next) {
-        if (window) wordings.push({ window, links });
+        wordings.push({ window, links });
         return;
       }
-      for (const version of versions.get(next.id) ?? []) {
-        const shared = window ? intersection(window, version.window) : version.window;
+      for (const version of existing(versions.get(next.id), next.id)) {
+        const shared = intersection(window, version.window);
         if (shared) combine([...links, version], shared);
       }
     };
-    combine([], undefined);
+    combine([], ANY_DAY);
     wordings.sort((a, b) => a.window.lo - b.window.lo);
     const regimes = path.flatMap((provision) => (provision.regime ? [new Set(provision.regime)] : []));
     const regime = regimes.length
@@ -363,13 +368,12 @@ class Compiler {
     if ("not" in condition) return this.negation(this.condition(condition.not));
     if ("meets" in condition) return this.definition(condition.meets);
     if ("reads" in condition) {
-      const question = this.known(this.questionIndex.get(condition.reads), condition.reads);
-      const reading = this.rulebook.readings[question];
+      const question = existing(this.questionIndex.get(condition.reads), condition.reads);
       const choice = condition.choice;
       if (choice === undefined) {
         return this.share(`reads:${question}`, (index) => ({ kind: "reading", index, question }));
       }
-      const position = reading?.choices.findIndex((each) => each.id === choice) ?? -1;
+      const position = existing(this.questions[question], condition.reads).choices.findIndex(({ id }) => id === choice);
       return this.share(`reads:${question}:${position}`, (index) => ({
         kind: "reading",
         index,
@@ -397,7 +401,7 @@ class Compiler {
   }
 
   private definition(id: string): Node {
-    const definition = this.known(
+    const definition = existing(
       this.rulebook.definitions.find((each) => each.id === id),
       id,
     );
@@ -410,8 +414,8 @@ class Compiler {
   }
 
   private test(test: FactTest): Node {
-    const fact = this.known(this.facts.get(test.fact), test.fact);
-    const entry: FactEntry = this.known(this.rulebook.facts[fact], test.fact);
+    const fact = existing(this.facts.get(test.fact), test.fact);
+    const entry: FactEntry = existing(this.rulebook.facts[fact], test.fact);
     const compiled = compileTest(test, entry, this.kindsFor(entry));
     this.dayExpressions.push(...compiled.dayExpressions);
     return this.share(`test:${JSON.stringify(test)}`, (index) => ({
@@ -445,11 +449,6 @@ class Compiler {
     return node;
   }
 
-  private known<T>(value: T | undefined, id: string): T {
-    if (value === undefined) throw new Error(`the rulebook was not validated: ${id} does not exist`);
-    return value;
-  }
-
   /** What the chain reads, with what the provisions read whose breach is an element here. */
   private readsWithProvisions(
     chain: Chain,
@@ -457,8 +456,9 @@ class Compiler {
     transitions: readonly Transition[],
   ): ChainNodes {
     const read = new Map<Chain, ChainNodes>();
-    const visit = (each: Chain): void => {
-      if (read.has(each)) return;
+    const visit = (each: Chain): ChainNodes => {
+      const known = read.get(each);
+      if (known) return known;
       const relevant = transitions.filter((transition) =>
         each.links.some(
           (id) => id.startsWith(`${transition.instrument}:`) || id.startsWith(`${transition.displaces}:`),
@@ -466,11 +466,10 @@ class Compiler {
       );
       const nodes = this.reads(each.wordings, relevant);
       read.set(each, nodes);
-      for (const id of nodes.provisions) for (const other of chainsOf.get(id) ?? []) visit(other);
+      for (const id of nodes.provisions) for (const other of chainsEnding({ chainsOf }, id)) visit(other);
+      return nodes;
     };
-    visit(chain);
-    const own = read.get(chain);
-    if (!own) throw new Error("a chain reads itself");
+    const own = visit(chain);
     if (read.size === 1) return own;
     const all = [...read.values()];
     return chainNodes(
@@ -492,7 +491,7 @@ class Compiler {
       switch (node.kind) {
         case "test":
           tests.set(node.index, node);
-          for (const kind of this.kinds.get(node.path)?.conditions ?? []) walk(kind);
+          for (const kind of existing(this.kinds.get(node.path), node.path).conditions) walk(kind);
           return;
         case "any":
         case "all":
@@ -506,7 +505,7 @@ class Compiler {
           return;
         case "reading": {
           if (node.choice === undefined) questions.add(node.question);
-          for (const choice of this.questions[node.question]?.choices ?? []) {
+          for (const choice of existing(this.questions[node.question], node.question).choices) {
             walk(choice.node);
             if (choice.prevails) walk(choice.prevails);
           }

@@ -1,10 +1,11 @@
 /** One assignment of facts under which conditions are decided, each node once. */
-import type { DayValue, FactValue } from "../incident/model.js";
+import type { DayValue, FactValue, Scalar } from "../incident/model.js";
 import type { DayExpression } from "../rulebook/model.js";
 import { ANY_DAY, dayOf, exactly, hull, intersection, shift, type DayRange } from "./day.js";
 import type { ContestCalendar, DatedPeriod } from "./calendar.js";
 import { agreement, and, NOT_SATISFIED, not, OPEN, or, SATISFIED, type Truth } from "./kleene.js";
 import type { Engine } from "./compile.js";
+import { existing } from "./existing.js";
 import type { Node, ReadingNode } from "./node.js";
 
 const UNDECIDED = 3;
@@ -112,7 +113,10 @@ export class Context {
         return not(this.evaluate(node.part));
       case "definition": {
         const read = node.versions.filter((version) => intersection(version.window, this.assignment.lawDay));
-        return agreement(read.map((version) => this.evaluate(version.node))) ?? OPEN;
+        return agreement(
+          read.map((version) => this.evaluate(version.node)),
+          OPEN,
+        );
       }
       case "reading":
         return this.reading(node);
@@ -122,21 +126,27 @@ export class Context {
   }
 
   private reading(node: ReadingNode): Truth {
-    const question = this.engine.questions[node.question];
-    if (!question) return OPEN;
+    const question = existing(this.engine.questions[node.question], node.question);
     const chosen = node.choice ?? this.choiceOf(node.question)?.choice;
     const choice = chosen === undefined ? undefined : question.choices[chosen];
     if (choice) return this.evaluate(choice.node);
-    return agreement(question.choices.map((each) => this.evaluate(each.node))) ?? OPEN;
+    return agreement(
+      question.choices.map((each) => this.evaluate(each.node)),
+      OPEN,
+    );
   }
 
-  /** What the question is answered with: fixed from outside, else by what prevails here. */
+  /**
+   * What the question is answered with: fixed from outside, else by the first choice that prevails here; by none while
+   * it is open whether an earlier one does.
+   */
   choiceOf(question: number): { readonly choice: number; readonly source: ChoiceSource } | undefined {
     const fixed = this.assignment.choices.get(question);
     if (fixed) return fixed;
-    const choices = this.engine.questions[question]?.choices ?? [];
-    const choice = choices.findIndex((each) => each.prevails && this.evaluate(each.prevails) === SATISFIED);
-    return choice < 0 ? undefined : { choice, source: "prevails" };
+    const { choices } = existing(this.engine.questions[question], question);
+    const prevailing = choices.map(({ prevails }) => (prevails ? this.evaluate(prevails) : NOT_SATISFIED));
+    const choice = prevailing.findIndex((each) => each !== NOT_SATISFIED);
+    return prevailing[choice] === SATISFIED ? { choice, source: "prevails" } : undefined;
   }
 
   date(name: string): DayRange | undefined {
@@ -147,15 +157,21 @@ export class Context {
     return this.assignment.calendar.periods[name];
   }
 
-  dayOfFact(fact: number | undefined): DayRange {
-    const value = fact === undefined ? undefined : this.assignment.values[fact];
+  /** The fact of that path; the dictionary of another pack may lack it. */
+  stated(path: string): FactValue | undefined {
+    const index = this.engine.factIndex.get(path);
+    return index === undefined ? undefined : this.assignment.values[index];
+  }
+
+  dayOfFact(path: string): DayRange {
+    const value = this.stated(path);
     return value === undefined ? ANY_DAY : this.dayRange(value);
   }
 
   /** A day named by the calendar or by a dated fact; unknown bounds where neither says. */
   resolveDay(expression: DayExpression): DayRange {
     const base = expression.date.includes(".")
-      ? this.dayOfFact(this.engine.factIndex.get(expression.date))
+      ? this.dayOfFact(expression.date)
       : (this.date(expression.date) ?? ANY_DAY);
     const months = (expression.plus?.months ?? 0) - (expression.minus?.months ?? 0);
     const days = (expression.plus?.days ?? 0) - (expression.minus?.days ?? 0);
@@ -167,12 +183,10 @@ export class Context {
       case "day":
         return rangeOfDay(value.day);
       case "known":
-        return typeof value.value === "string" ? exactly(dayOf(value.value)) : ANY_DAY;
+        return rangeOfScalar(value.value);
       case "one_of":
       case "contested":
-        return value.values
-          .map((each) => (typeof each === "string" ? exactly(dayOf(each)) : ANY_DAY))
-          .reduce(hull, { lo: Infinity, hi: -Infinity });
+        return value.values.map(rangeOfScalar).reduce(hull, { lo: Infinity, hi: -Infinity });
       case "unknown":
       case "not_applicable":
       case "list":
@@ -185,6 +199,10 @@ export class Context {
 /** Room for what is compiled so far and some more, as conditions are compiled when they are first asked for. */
 function undecided(engine: Engine): Uint8Array {
   return new Uint8Array(engine.nodeCount() + 64).fill(UNDECIDED);
+}
+
+function rangeOfScalar(value: Scalar): DayRange {
+  return typeof value === "string" ? exactly(dayOf(value)) : ANY_DAY;
 }
 
 export function rangeOfDay(day: DayValue): DayRange {

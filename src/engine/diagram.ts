@@ -3,6 +3,8 @@
  * matter" and "is this settled" are read off instead of tried out.
  */
 
+import { existing } from "./existing.js";
+
 /** A function of the variables: {@link FALSE}, {@link TRUE} or a node. */
 export type Ref = number;
 
@@ -81,7 +83,7 @@ export class Diagram {
   restrict(root: Ref, variable: number, option: number): Ref {
     const at = this.top(root);
     if (at > variable) return root;
-    if (at === variable) return this.partsOf(root)[option] ?? FALSE;
+    if (at === variable) return existing(this.partsOf(root)[option], option);
     const key = `${root}:${variable}:${option}`;
     const known = this.restricted.get(key);
     if (known !== undefined) return known;
@@ -125,11 +127,11 @@ export class Diagram {
   }
 
   private top(ref: Ref): number {
-    return this.variables[ref] ?? Infinity;
+    return existing(this.variables[ref], ref);
   }
 
   private partsOf(ref: Ref): readonly Ref[] {
-    return this.parts[ref] ?? [];
+    return existing(this.parts[ref], ref);
   }
 
   private width(ref: Ref, variable: number): number {
@@ -137,6 +139,6 @@ export class Diagram {
   }
 
   private part(ref: Ref, variable: number, option: number): Ref {
-    return this.top(ref) === variable ? (this.partsOf(ref)[option] ?? FALSE) : ref;
+    return this.top(ref) === variable ? existing(this.partsOf(ref)[option], option) : ref;
   }
 }

@@ -1,8 +1,10 @@
 /** Why a condition came out as it did: the facts that decided it, or what is missing. Asked only for what is printed. */
 import type { FactValue } from "../incident/model.js";
 import type { Certainty } from "../rulebook/model.js";
-import type { Engine } from "./compile.js";
+import { calendarNamed } from "./calendar.js";
+import { chainsEnding } from "./compile.js";
 import type { Context } from "./context.js";
+import { existing } from "./existing.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
 import type { Node, TestNode } from "./node.js";
 import { inForceGate } from "./status.js";
@@ -126,8 +128,7 @@ class Walk {
   }
 
   private reading(question: number, fixed: number | undefined, result: Truth): void {
-    const asked = this.context.engine.questions[question];
-    if (!asked) return;
+    const asked = existing(this.context.engine.questions[question], question);
     const chosen = fixed ?? this.context.choiceOf(question)?.choice;
     const choice = chosen === undefined ? undefined : asked.choices[chosen];
     this.readings.set(asked.id, choice?.id);
@@ -144,7 +145,7 @@ class Walk {
   }
 
   private breach(provision: string): void {
-    for (const chain of this.context.engine.chainsOf.get(provision) ?? []) {
+    for (const chain of chainsEnding(this.context.engine, provision)) {
       for (const wording of chain.wordings) {
         if (inForceGate(wording, this.context, this.transitions).truth === NOT_SATISFIED) continue;
         const parts = wording.elements.map(({ node }) => node);
@@ -173,10 +174,9 @@ export function isContested(value: FactValue | undefined): boolean {
 
 /** The facts somebody would state to close an open test: what the user writes, not what is derived from it. */
 export function missing(node: TestNode, value: FactValue | undefined, context: Context): readonly string[] {
-  const { engine } = context;
   if (node.path === "target.stage") {
     const sure = context.assignment.day.lo === context.assignment.day.hi;
-    return value === undefined || sure ? [calendarNeed(engine, context)] : ["act.on"];
+    return value === undefined || sure ? [calendarNeed(context)] : ["act.on"];
   }
   if (node.path === "election.regime") return ["election.office"];
   if (node.operand.kind !== "days") return [node.path];
@@ -184,22 +184,21 @@ export function missing(node: TestNode, value: FactValue | undefined, context: C
   if (node.path === "act.on" && dayKnown) {
     return node.operand.dates
       .filter((name) => !isExact(name, context))
-      .map((name) => (name.includes(".") ? name : calendarNeed(engine, context)));
+      .map((name) => (name.includes(".") ? name : calendarNeed(context)));
   }
   return [node.path];
 }
 
-function calendarNeed(engine: Engine, context: Context): string {
-  const index = engine.factIndex.get("election.cycle");
-  const cycle = index === undefined ? undefined : context.value(index);
-  return cycle?.state === "known" ? "election.calendar" : "election.cycle";
+/** What would give the missing day: the cycle, the region where regions have days of their own, else a calendar. */
+function calendarNeed(context: Context): string {
+  const cycle = context.stated("election.cycle");
+  if (cycle?.state !== "known") return "election.cycle";
+  const regional = calendarNamed(context.engine.rulebook.calendars, cycle.value)?.regions !== undefined;
+  return regional && context.stated("election.region")?.state !== "known" ? "election.region" : "election.calendar";
 }
 
-/** Does the calendar, or the dated fact, give one day for each end? */
+/** Does the calendar, or the dated fact, give one day? */
 function isExact(name: string, context: Context): boolean {
-  const period = context.period(name);
-  if (period === "none") return true;
-  if (period) return period.from.lo === period.from.hi && period.to.lo === period.to.hi;
   const day = context.resolveDay({ date: name });
   return day.lo === day.hi;
 }

@@ -1,9 +1,11 @@
 /** One fact test of the pack, compiled to a three-valued predicate. */
+import { slugsOf } from "../incident/dictionary.js";
 import type { FactValue } from "../incident/model.js";
 import type { Condition, DayExpression, FactEntry, FactTest, PeriodExpression, SlugEntry } from "../rulebook/model.js";
 import { ANY_DAY, dayOf, exactly } from "./day.js";
 import { and, not, NOT_SATISFIED, OPEN, or, SATISFIED, type Truth } from "./kleene.js";
 import type { Context } from "./context.js";
+import { existing } from "./existing.js";
 import type { Node, TestNode, TestOperand } from "./node.js";
 import {
   afterTest,
@@ -35,7 +37,7 @@ export function kindsOf(
   sets: Readonly<Record<string, readonly SlugEntry[]>>,
   compile: (condition: Condition) => Node,
 ): Kinds {
-  const slugs = entry.values ?? (entry.values_from === undefined ? [] : (sets[entry.values_from] ?? []));
+  const slugs = slugsOf({ value_sets: sets }, entry);
   const parents = new Map<string, { kind: string; conditions: Node[] }[]>();
   const all: Node[] = [];
   for (const slug of slugs) {
@@ -49,7 +51,7 @@ export function kindsOf(
   }
   const members = new Map<string, { slug: string; conditions: readonly Node[] }[]>();
   const climb = (slug: string, from: string, conditions: readonly Node[], seen: readonly string[]): void => {
-    for (const edge of parents.get(from) ?? []) {
+    for (const edge of existing(parents.get(from), from)) {
       if (seen.includes(edge.kind)) continue;
       const path = [...conditions, ...edge.conditions];
       const list = members.get(edge.kind);

@@ -2,9 +2,10 @@
 import type { DayValue, Incident } from "../incident/model.js";
 import type { IsoDay } from "../rulebook/model.js";
 import type { ProvisionStatus } from "../answer/model.js";
-import type { Chain, Engine, Wording } from "./compile.js";
+import { chainsEnding, type Chain, type Engine, type Wording } from "./compile.js";
 import { Context, rangeOfDay, type ChoiceSource } from "./context.js";
 import { ANY_DAY, dayOf, exactly, intersection, type Day, type DayRange } from "./day.js";
+import { existing } from "./existing.js";
 import { NOT_SATISFIED, or, SATISFIED, type Truth } from "./kleene.js";
 import { lawOfDay, lawOfFew, type LawOfDay } from "./law-of-day.js";
 import {
@@ -13,6 +14,7 @@ import {
   inForceGate,
   quickStatus,
   regimeGate,
+  regimesOf,
   whyNoLaw,
   type Decided,
   type InForce,
@@ -44,6 +46,15 @@ export interface Outcome {
   readonly gates: Context;
   /** The part of a period that decided, or the days that an unknown day may be. */
   readonly days: DayRange;
+}
+
+/** An outcome under some wording. */
+interface Judged extends Outcome {
+  readonly wording: Wording;
+}
+
+interface Decisive extends Judged {
+  readonly decided: Decided;
 }
 
 export interface Judgment {
@@ -104,10 +115,7 @@ class DayOutcome implements Outcome {
 
 /** By unit in the order of the input, then by chain in the order of the pack. */
 function inPackOrder(outcomes: readonly Outcome[], order: readonly Unit[]): readonly Outcome[] {
-  const units = new Map(order.map((unit, index) => [unit, index]));
-  return [...outcomes].sort(
-    (a, b) => (units.get(a.unit) ?? 0) - (units.get(b.unit) ?? 0) || a.chain.index - b.chain.index,
-  );
+  return [...outcomes].sort((a, b) => order.indexOf(a.unit) - order.indexOf(b.unit) || a.chain.index - b.chain.index);
 }
 
 class Judge {
@@ -225,7 +233,7 @@ class Judge {
   ): Map<number, { choice: number; source: ChoiceSource }> {
     const fixed = new Map<number, { choice: number; source: ChoiceSource }>();
     const choiceIndex = (question: number, choice: string): number =>
-      this.engine.questions[question]?.choices.findIndex((each) => each.id === choice) ?? -1;
+      existing(this.engine.questions[question], question).choices.findIndex((each) => each.id === choice);
     const taken = new Map<number, Set<number>>();
     for (const each of this.incident.readings_taken) {
       const question = this.engine.questionIndex.get(each.reading);
@@ -301,8 +309,10 @@ class Judge {
       }
     }
     const found = [...best.values()];
-    const judged = found.filter((outcome) => outcome.wording !== undefined);
-    return judged.length ? onAnyDay(judged) : found.slice(0, 1);
+    const judged = found.flatMap((outcome): Judged[] =>
+      outcome.wording === undefined ? [] : [{ ...outcome, wording: outcome.wording }],
+    );
+    return judged.length ? [...onAnyDay(judged)] : found.slice(0, 1);
   }
 
   private onSlice(unit: Unit, position: number, chain: Chain, slice: DayRange, certain: boolean): Outcome[] {
@@ -311,7 +321,7 @@ class Judge {
     const plain = this.contextOn(unit, certain ? exactly(slice.lo) : slice, law, -1, String(position));
     const none = { unit, chain, wording: undefined, context: plain, gates: plain, days: slice };
     if (regimeGate(chain, plain) === NOT_SATISFIED) {
-      return [{ ...none, status: "wrong_regime", because: [...(chain.regime ?? [])] }];
+      return [{ ...none, status: "wrong_regime", because: regimesOf(chain) }];
     }
     // A step goes by the law of its own day; transitions say which law the conduct is judged by.
     const transitions = this.transitions && chain.kind !== "procedure";
@@ -360,9 +370,9 @@ class Judge {
     for (const [id, finding] of unit.act.findings) {
       if (finding.state !== "recorded" || !finding.records.some((record) => record.for_provision !== undefined))
         continue;
-      const index = this.engine.factIndex.get(`findings.${id}`);
-      if (index !== undefined)
-        facts.set(index, findingValue(mostSpecific(finding.records, unit.actor.id, chain.links)));
+      const path = `findings.${id}`;
+      const counted = mostSpecific(finding.records, unit.actor.id, chain.links);
+      facts.set(existing(this.engine.factIndex.get(path), path), findingValue(counted));
     }
     return facts.size ? context.with(facts) : context;
   }
@@ -383,7 +393,7 @@ class Judge {
   }
 
   private breach(unit: Unit, provision: string, wide: boolean, context: Context): Truth {
-    const chains = this.engine.chainsOf.get(provision) ?? [];
+    const chains = chainsEnding(this.engine, provision);
     let result: Truth = NOT_SATISFIED;
     for (const chain of chains) result = or(result, breachTruth(chain, context, this.transitions));
     if (!wide || this.asking.has(provision)) return result;
@@ -407,37 +417,37 @@ class Judge {
  * Whatever the unknown day was, one of the wordings was the law: where each comes out alike inside its days and
  * threatens the same, the day decides nothing and is not asked for.
  */
-function onAnyDay(outcomes: readonly Outcome[]): Outcome[] {
-  if (outcomes.length < 2 || !coverAllDays(outcomes)) return [...outcomes];
-  const inside = outcomes.map((outcome) => ({ outcome, decided: insideItsDays(outcome) }));
-  const alike = new Set(inside.map(({ outcome, decided }) => decided && essence(outcome, decided)));
-  if (alike.size > 1 || alike.has(undefined)) return [...outcomes];
-  return inside.map(({ outcome, decided }) =>
-    decided ? { ...outcome, status: decided.status, because: decided.because, decided } : outcome,
-  );
+function onAnyDay(outcomes: readonly Judged[]): readonly Judged[] {
+  if (outcomes.length < 2 || !coverAllDays(outcomes)) return outcomes;
+  const inside = outcomes.flatMap(insideItsDays);
+  return inside.length === outcomes.length && new Set(inside.map(essence)).size === 1 ? inside : outcomes;
 }
 
-function coverAllDays(outcomes: readonly Outcome[]): boolean {
-  const range = outcomes[0]?.gates.assignment.lawDay;
-  const windows = outcomes.flatMap(({ wording }) => (wording ? [wording.window] : [])).sort((a, b) => a.lo - b.lo);
-  const [first] = windows;
-  const last = windows[windows.length - 1];
-  if (!range || !first || !last || first.lo > range.lo || last.hi < range.hi) return false;
-  return windows.every((window, index) => index === 0 || windows[index - 1]?.hi === window.lo - 1);
+/** The wordings follow each other without a gap, from before the first possible day until after the last. */
+function coverAllDays(outcomes: readonly Judged[]): boolean {
+  const windows = outcomes.map(({ wording }) => wording.window).sort((a, b) => a.lo - b.lo);
+  return outcomes.every(({ gates: { assignment } }) => {
+    let covered = assignment.lawDay.lo - 1;
+    for (const { lo, hi } of windows) if (lo <= covered + 1) covered = Math.max(covered, hi);
+    return covered >= assignment.lawDay.hi;
+  });
 }
 
 /** What must agree for the day not to matter: the status, every element, and what is threatened. */
-function essence({ wording }: Outcome, decided: Decided): string {
+function essence({ wording, status, because, decided }: Decisive): string {
   return JSON.stringify([
-    decided.status,
-    decided.because,
+    status,
+    because,
     decided.elements.map(({ compiled, effective }) => [compiled.element.id, effective]),
-    wording?.links[wording.links.length - 1]?.version.sanction ?? null,
+    wording.links.map(({ version }) => version.sanction).at(-1),
   ]);
 }
 
 /** The outcome as if the day certainly lay inside the wording; only where nothing but the day is open about the gate. */
-function insideItsDays({ chain, wording, context, decided }: Outcome): Decided | undefined {
-  if (!wording || !decided || decided.transition !== undefined || !decided.dayOpen) return undefined;
-  return decide(chain, wording, context, { truth: SATISFIED, dayOpen: false });
+function insideItsDays(outcome: Judged): readonly Decisive[] {
+  const { chain, wording, context, gates } = outcome;
+  const { dayOpen, transition } = inForceGate(wording, gates, true);
+  if (transition !== undefined || !dayOpen) return [];
+  const decided = decide(chain, wording, context, { truth: SATISFIED, dayOpen: false });
+  return [{ ...outcome, status: decided.status, because: decided.because, decided }];
 }

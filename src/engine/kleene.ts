@@ -23,12 +23,12 @@ export function truth(value: boolean): Truth {
   return value ? SATISFIED : NOT_SATISFIED;
 }
 
-/** Results under all possibilities of one fact: settled only where they agree; `undefined` for none. */
-export function agreement(results: Iterable<Truth>): Truth | undefined {
+/** Results under all possibilities of one fact: settled only where they agree; `none` where there are none. */
+export function agreement(results: Iterable<Truth>, none: Truth): Truth {
   let seen: Truth | undefined;
   for (const result of results) {
     if (seen === undefined) seen = result;
     else if (seen !== result) return OPEN;
   }
-  return seen;
+  return seen ?? none;
 }

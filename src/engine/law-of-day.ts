@@ -3,7 +3,7 @@ import type { ProvisionStatus } from "../answer/model.js";
 import type { Regime } from "../rulebook/model.js";
 import type { Chain, Engine, Wording } from "./compile.js";
 import { intersection, type DayRange } from "./day.js";
-import { instrumentOf, windowGate, whyNoLaw, type InForce } from "./status.js";
+import { instrumentOf, regimesOf, windowGate, whyNoLaw, type InForce } from "./status.js";
 
 export interface LiveChain {
   readonly chain: Chain;
@@ -70,7 +70,7 @@ function workOut(
   const touched = new Set(early.flatMap((each) => [each.instrument, each.displaces]));
   for (const chain of chains) {
     if (chain.regime && (regime ? !chain.regime.has(regime) : chain.regime.size === 0)) {
-      idle.push({ chain, status: "wrong_regime", because: [...chain.regime] });
+      idle.push({ chain, status: "wrong_regime", because: regimesOf(chain) });
     } else if (chain.links.some((id) => touched.has(instrumentOf(id)))) moved.push(chain);
     else {
       const wordings = chain.wordings

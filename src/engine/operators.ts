@@ -16,7 +16,10 @@ export function membershipTest(value: FactValue, isMember: Membership): Truth {
       return isMember(String(value.value));
     case "one_of":
     case "contested":
-      return agreement(value.values.map((each) => isMember(String(each)))) ?? OPEN;
+      return agreement(
+        value.values.map((each) => isMember(String(each))),
+        OPEN,
+      );
     case "list": {
       let result: Truth = NOT_SATISFIED;
       for (const item of value.items) {
@@ -33,7 +36,7 @@ export function membershipTest(value: FactValue, isMember: Membership): Truth {
 
 /** One item of a list: what is contested or unknown leaves open what it would satisfy, unless all rivals agree. */
 function itemTest(item: ListItem, isMember: Membership): Truth {
-  if (item.one_of && item.state !== "unknown") return agreement(item.one_of.map(isMember)) ?? OPEN;
+  if (item.one_of && item.state !== "unknown") return agreement(item.one_of.map(isMember), OPEN);
   const result = item.one_of ? item.one_of.map(isMember).reduce(or, NOT_SATISFIED) : isMember(item.value);
   if (item.state === "stated") return result;
   return result === NOT_SATISFIED ? NOT_SATISFIED : OPEN;
@@ -50,7 +53,10 @@ export function equalityTest(value: FactValue, expected: Scalar): Truth {
       return truth(value.value === expected);
     case "one_of":
     case "contested":
-      return agreement(value.values.map((each) => truth(each === expected))) ?? OPEN;
+      return agreement(
+        value.values.map((each) => truth(each === expected)),
+        OPEN,
+      );
     case "list":
     case "day":
     case "examined":
@@ -65,7 +71,10 @@ export function numberTest(value: FactValue, accepts: (amount: number) => boolea
       return truth(typeof value.value === "number" && accepts(value.value));
     case "one_of":
     case "contested":
-      return agreement(value.values.map((each) => truth(typeof each === "number" && accepts(each)))) ?? OPEN;
+      return agreement(
+        value.values.map((each) => truth(typeof each === "number" && accepts(each))),
+        OPEN,
+      );
     case "not_applicable":
       return NOT_SATISFIED;
     case "unknown":

@@ -5,10 +5,11 @@
 import type { FactValue } from "../incident/model.js";
 import { takesSeveral } from "../incident/dictionary.js";
 import { candidates, labelOf, together } from "./candidates.js";
-import type { Chain, Wording } from "./compile.js";
+import { chainsEnding, type Chain, type Wording } from "./compile.js";
 import type { Context } from "./context.js";
 import { intersection } from "./day.js";
 import { Diagram, FALSE, TRUE, type Ref } from "./diagram.js";
+import { existing } from "./existing.js";
 import { missing } from "./explain.js";
 import type { Outcome } from "./judge.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
@@ -33,11 +34,9 @@ export interface Reduced {
   readonly root: Ref;
 }
 
-export function reduce(outcome: Outcome, transitions: boolean): Reduced {
-  const reducer = new Reducer(outcome.chain, transitions);
-  const root = outcome.wording
-    ? reducer.wording(outcome.chain, outcome.wording, outcome.context, outcome.gates)
-    : FALSE;
+export function reduce({ chain, context, gates }: Outcome, wording: Wording, transitions: boolean): Reduced {
+  const reducer = new Reducer(chain, transitions);
+  const root = reducer.wording(chain, wording, context, gates);
   return { variables: reducer.variables, diagram: reducer.diagram, root };
 }
 
@@ -97,10 +96,8 @@ class Reducer {
   private node(node: Node, context: Context): Ref {
     const { diagram } = this;
     const truth = context.evaluate(node);
-    if (truth !== OPEN) return constant(truth);
+    if (node.kind === "constant" || truth !== OPEN) return constant(truth);
     switch (node.kind) {
-      case "constant":
-        return constant(node.truth);
       case "test":
         return this.test(node, context);
       case "any":
@@ -151,21 +148,20 @@ class Reducer {
   }
 
   private valuesOf(node: TestNode, value: FactValue | undefined, context: Context): readonly FactValue[] {
-    const existing = this.values.get(node.fact);
-    if (existing) return existing;
+    const known = this.values.get(node.fact);
+    if (known) return known;
+    const { rulebook } = context.engine;
     const tests = context.engine.nodesOf(this.chain).tests.filter((test) => test.fact === node.fact);
-    const read = tests.length ? tests : [node];
-    const entry = context.engine.rulebook.facts[node.fact];
+    const entry = existing(rulebook.facts[node.fact], node.path);
     // What is stated in part says itself how its parts go together.
-    const many = entry !== undefined && takesSeveral(entry) && (value === undefined || value.state === "unknown");
-    const values = distinct(candidates(context.engine.rulebook, node.path, value), read, context, many);
+    const many = takesSeveral(entry) && (value === undefined || value.state === "unknown");
+    const values = distinct(candidates(rulebook, entry, value), tests, context, many);
     this.values.set(node.fact, values);
     return values;
   }
 
   private reading(question: number, fixed: number | undefined, context: Context): Ref {
-    const asked = context.engine.questions[question];
-    if (!asked) return this.unnamed(`question:${question}`, []);
+    const asked = existing(context.engine.questions[question], question);
     const chosen = fixed ?? context.choiceOf(question)?.choice;
     const choice = chosen === undefined ? undefined : asked.choices[chosen];
     if (choice) return this.node(choice.node, context);
@@ -173,7 +169,7 @@ class Reducer {
     const options = asked.choices.map(({ id }) => id);
     const choices = asked.choices.map((each) => this.node(each.node, context));
     const prevailing = asked.choices.flatMap(({ prevails }, index) =>
-      prevails && context.evaluate(prevails) === OPEN ? [{ index, when: this.node(prevails, context) }] : [],
+      prevails && context.evaluate(prevails) !== NOT_SATISFIED ? [{ index, when: this.node(prevails, context) }] : [],
     );
     if (prevailing.length === 0) {
       return this.diagram.choose(this.variable(asks, { asks, paths: [asks], options }), choices);
@@ -181,7 +177,7 @@ class Reducer {
     const named = this.variable(asks, { asks, paths: [asks], options, left: true });
     const open = this.variable(`${asks}:open`, { asks, paths: [asks], options: [] });
     const unfixed = prevailing.reduceRight(
-      (rest, { index, when }) => this.diagram.if(when, choices[index] ?? FALSE, rest),
+      (rest, { index, when }) => this.diagram.if(when, existing(choices[index], index), rest),
       this.diagram.choose(open, choices),
     );
     return this.diagram.choose(named, [unfixed, ...choices]);
@@ -190,7 +186,7 @@ class Reducer {
   private breach(provision: string, wide: Node | undefined, context: Context): Ref {
     if (this.entered.has(provision)) return this.unnamed(`breach:${provision}`, []);
     this.entered.add(provision);
-    const chains = context.engine.chainsOf.get(provision) ?? [];
+    const chains = chainsEnding(context.engine, provision);
     const own = chains.map((chain) => {
       const wordings = chain.wordings.filter(
         (wording) => inForceGate(wording, context, this.transitions).truth !== NOT_SATISFIED,

@@ -3,6 +3,7 @@
  * findings and questions turn out to be, conditions that read the same fact moving together.
  */
 import { FALSE, TRUE, type Ref } from "./diagram.js";
+import { existing } from "./existing.js";
 import type { Outcome } from "./judge.js";
 import { reduce, type Reduced, type Variable } from "./reduce.js";
 
@@ -42,7 +43,7 @@ export function settle(outcome: Outcome, transitions: boolean, limits: SettleLim
   if (!outcome.wording || outcome.status !== "open") return NOTHING;
   const known = limits === LIMITS ? settled.get(outcome) : undefined;
   if (known) return known;
-  const found = new Search(reduce(outcome, transitions), limits).run();
+  const found = new Search(reduce(outcome, outcome.wording, transitions), limits).run();
   if (limits === LIMITS) settled.set(outcome, found);
   return found;
 }
@@ -67,13 +68,13 @@ class Search {
 
   run(): Settlement {
     const { diagram, root, variables } = this.reduced;
-    const named = diagram.support(root).filter((index) => (variables[index]?.options.length ?? 0) > 0);
+    const named = diagram.support(root).filter((index) => existing(variables[index], index).options.length > 0);
     for (let size = 0; size <= named.length && !this.finished(); size += 1) this.choose(named, 0, size, [], root);
     return {
       fulfilledIf: this.fulfilled.map((set) => this.named(set)),
       notFulfilledIf: this.failed.map((set) => this.named(set)),
       more: this.more,
-      matters: diagram.support(this.unfixed(root)).flatMap((index) => variables[index] ?? []),
+      matters: diagram.support(this.unfixed(root)).map((index) => existing(variables[index], index)),
     };
   }
 
@@ -91,10 +92,10 @@ class Search {
     }
     const turnsOn = this.supportOf(rest);
     for (let position = start; position <= from.length - left; position += 1) {
-      const variable = from[position] ?? 0;
+      const variable = existing(from[position], position);
       // Without it the same set would settle the same.
       if (!turnsOn.has(variable)) continue;
-      const { options = [], left: isLeft } = this.reduced.variables[variable] ?? {};
+      const { options, left: isLeft } = existing(this.reduced.variables[variable], variable);
       options.forEach((_, index) => {
         const option = isLeft ? index + 1 : index;
         this.given[variable] = option;
@@ -142,8 +143,8 @@ class Search {
 
   private named(chosen: Chosen): Answered[] {
     return chosen.map(([index, option]) => {
-      const { asks = "", options = [], left } = this.reduced.variables[index] ?? {};
-      return { asks, value: options[left ? option - 1 : option] ?? "" };
+      const { asks, options, left } = existing(this.reduced.variables[index], index);
+      return { asks, value: existing(options[left ? option - 1 : option], option) };
     });
   }
 }

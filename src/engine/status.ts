@@ -1,10 +1,12 @@
 /** The status of one chain under one assignment: the first that is certain, in the order of the contract. */
 import type { ProvisionStatus } from "../answer/model.js";
+import type { Regime } from "../rulebook/model.js";
 import { allegation } from "./allegation.js";
 import type { Chain, CompiledElement, CompiledException, Transition, Wording } from "./compile.js";
 import type { Context } from "./context.js";
 import { intersection, type DayRange } from "./day.js";
-import { agreement, and, NOT_SATISFIED, not, OPEN, or, SATISFIED, type Truth } from "./kleene.js";
+import { existing } from "./existing.js";
+import { agreement, and, NOT_SATISFIED, not, OPEN, or, SATISFIED, truth, type Truth } from "./kleene.js";
 
 export interface Decided {
   readonly status: ProvisionStatus;
@@ -23,14 +25,14 @@ export type NoLaw = "before_first" | "gap" | "repealed" | "displaced";
 
 export function regimeGate(chain: Chain, context: Context): Truth {
   if (!chain.regime) return SATISFIED;
-  const index = context.engine.factIndex.get("election.regime");
-  const value = index === undefined ? undefined : context.value(index);
+  const value = context.stated("election.regime");
   if (value?.state !== "known") return chain.regime.size === 0 ? NOT_SATISFIED : OPEN;
-  return value.value === "pemilu" || value.value === "pilkada"
-    ? chain.regime.has(value.value)
-      ? SATISFIED
-      : NOT_SATISFIED
-    : OPEN;
+  return truth([...chain.regime].some((each) => each === value.value));
+}
+
+/** The kinds of election of a chain that belongs to some only. */
+export function regimesOf({ id, regime }: Chain): readonly Regime[] {
+  return [...existing(regime, id)];
 }
 
 export interface InForce {
@@ -158,7 +160,7 @@ export function decide(chain: Chain, wording: Wording, context: Context, gate: I
     exceptions,
     ...(gate.transition === undefined ? {} : { transition: gate.transition }),
   };
-  if (regime === NOT_SATISFIED) return { ...base, status: "wrong_regime", because: [...(chain.regime ?? [])] };
+  if (regime === NOT_SATISFIED) return { ...base, status: "wrong_regime", because: regimesOf(chain) };
   if (gate.truth === NOT_SATISFIED) return { ...base, status: "not_in_force", because: ["displaced"] };
   const failing = elements.filter(({ raw }) => raw === NOT_SATISFIED);
   const subjects = failing.filter(({ compiled }) => compiled.element.role === "subject");
@@ -237,5 +239,5 @@ export function breachTruth(chain: Chain, context: Context, transitions: boolean
     const { status } = quickStatus(chain, wording, context, gate);
     return [status === "fulfilled" ? SATISFIED : status === "open" ? OPEN : NOT_SATISFIED];
   });
-  return agreement(results) ?? NOT_SATISFIED;
+  return agreement(results, NOT_SATISFIED);
 }

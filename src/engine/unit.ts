@@ -10,10 +10,12 @@ import type {
   ListItem,
   Target,
 } from "../incident/model.js";
+import { slugsOf as slugsIn } from "../incident/dictionary.js";
 import type { Calendar, Regime } from "../rulebook/model.js";
 import { calendarOf, contestCalendar, regimeOf, type ContestCalendar } from "./calendar.js";
 import type { Engine } from "./compile.js";
 import { dayOf, type DayRange } from "./day.js";
+import { existing } from "./existing.js";
 
 export interface Unit {
   readonly actor: Actor;
@@ -53,7 +55,7 @@ function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, cont
   const targets = act.targets.filter((target) => target.contest === undefined || target.contest === contest?.index);
   const calendarId = contest && calendarOf(engine.rulebook.calendars, contest);
   const offices = contest ? slugsOf(contest.facts.get("election.office")) : [];
-  const target = mergedTargets(targets);
+  const target = mergedTargets(targets, kindsOfTarget(engine));
   const regime = contest && regimeOf(offices, calendarId);
   const values: (FactValue | undefined)[] = new Array<FactValue | undefined>(engine.rulebook.facts.length).fill(
     undefined,
@@ -71,9 +73,7 @@ function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, cont
   put(target);
   if (regime) put(new Map([["election.regime", { state: "known", value: regime }]]));
   for (const [id, finding] of act.findings) {
-    const index = engine.factIndex.get(`findings.${id}`);
-    if (index === undefined) continue;
-    values[index] =
+    values[existing(engine.factIndex.get(`findings.${id}`), id)] =
       finding.state === "unknown"
         ? { state: "unknown", why: finding.why }
         : findingValue(mostSpecific(finding.records, actor.id, []));
@@ -81,10 +81,11 @@ function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, cont
   const convictionFacts = engine.rulebook.facts.flatMap((fact, index) =>
     fact.path.startsWith("actor.conviction.") ? [{ path: fact.path, index }] : [],
   );
+  const { convictions } = actor;
   const records: ReadonlyMap<number, FactValue>[] =
-    "unknown" in actor.convictions
-      ? [new Map(convictionFacts.map(({ index }) => [index, unknownBecause(actor.convictions)]))]
-      : actor.convictions.map(
+    "unknown" in convictions
+      ? [new Map(convictionFacts.map(({ index }) => [index, { state: "unknown", why: convictions.unknown }]))]
+      : convictions.map(
           (record) =>
             new Map(
               convictionFacts.map(({ path, index }) => [
@@ -108,10 +109,6 @@ function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, cont
   };
 }
 
-function unknownBecause(convictions: Actor["convictions"]): FactValue {
-  return { state: "unknown", why: "unknown" in convictions ? convictions.unknown : "" };
-}
-
 export function slugsOf(value: FactValue | undefined): readonly string[] {
   switch (value?.state) {
     case "known":
@@ -130,8 +127,14 @@ export function slugsOf(value: FactValue | undefined): readonly string[] {
   }
 }
 
+function kindsOfTarget({ rulebook }: Engine): readonly string[] {
+  return rulebook.facts
+    .filter(({ path }) => path === "target.kind")
+    .flatMap((entry) => slugsIn(rulebook, entry).map(({ slug }) => slug));
+}
+
 /** Facts of several targets of one act: slugs side by side, anything else that differs is open. */
-function mergedTargets(targets: readonly Target[]): FactMap {
+function mergedTargets(targets: readonly Target[], allKinds: readonly string[]): FactMap {
   const [first, ...others] = targets;
   if (!first) return new Map();
   if (others.length === 0) return first.facts;
@@ -141,21 +144,23 @@ function mergedTargets(targets: readonly Target[]): FactMap {
     const values = targets.map((target) => target.facts.get(path));
     const stated = values.filter((value) => value !== undefined);
     const [one] = stated;
-    if (one === undefined) continue;
-    if (values.every((value) => JSON.stringify(value) === JSON.stringify(one))) merged.set(path, one);
-    else if (path === "target.kind") merged.set(path, { state: "list", items: values.flatMap(itemsOf) });
-    else if (stated.every((value) => value.state === "known") && stated.length === values.length) {
+    if (values.every((value) => JSON.stringify(value) === JSON.stringify(one))) merged.set(path, existing(one, path));
+    else if (path === "target.kind") {
+      merged.set(path, { state: "list", items: values.flatMap((value) => itemsOf(value, allKinds)) });
+    } else if (stated.every((value) => value.state === "known") && stated.length === values.length) {
       merged.set(path, { state: "one_of", values: stated.map((value) => value.value), why: "" });
     } else merged.set(path, { state: "unknown", why: "" });
   }
   return merged;
 }
 
-function itemsOf(value: FactValue | undefined): readonly ListItem[] {
+/** A target whose kind nobody stated may be of any kind. */
+function itemsOf(value: FactValue | undefined, allKinds: readonly string[]): readonly ListItem[] {
   if (value?.state === "list") return value.items;
   if (value?.state === "known") return [{ value: String(value.value), state: "stated" }];
-  const slugs = slugsOf(value);
-  return slugs.length ? [{ value: slugs[0] ?? "", state: "unknown", one_of: slugs }] : [];
+  if (value?.state === "not_applicable") return [];
+  const possible = slugsOf(value);
+  return [{ value: "", state: "unknown", one_of: possible.length ? possible : allKinds }];
 }
 
 /** Records that count for this actor and these provisions: the most specific ones, positions left out. */

@@ -551,11 +551,11 @@ describe("questions and limits", () => {
     expect(result.contests).toEqual([
       {
         id: "pilkada-2099",
-        title: "Pilkada 2099, bupati",
+        title: "Pilkada 2099, bupati, Kabupaten Contoh",
         regime: "pilkada",
         stage: "calon",
         determination: "2099-09-22",
-        region: null,
+        region: "Kabupaten Contoh",
       },
     ]);
   });

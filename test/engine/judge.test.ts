@@ -350,6 +350,23 @@ describe("readings", () => {
     expect(status({ act: { a: known(false), b: known(false) } }, condition)).toBe("open");
     expect(status({ act: { a: known(false) } }, condition)).toBe("open");
   });
+  it("while it is open whether an earlier choice prevails, a later one does not", () => {
+    const one = reading({ when: { fact: "act.b", is: true } });
+    const choices = one.choices.map((choice) =>
+      choice.id === "sempit" ? { ...choice, prevails: true as const } : choice,
+    );
+    const judged = (b: boolean | undefined) =>
+      statuses(
+        [rule],
+        { act: { a: known(false), ...(b === undefined ? {} : { b: known(b) }) } },
+        {
+          readings: [{ ...one, choices }],
+        },
+      );
+    expect(judged(undefined)).toEqual(["open"]);
+    expect(judged(true)).toEqual(["fulfilled"]);
+    expect(judged(false)).toEqual(["not_fulfilled"]);
+  });
   it("follows a body that took one, unless bodies differ, and the option before all", () => {
     const took = (...choices: string[]) => ({
       act: { a: known(false) },

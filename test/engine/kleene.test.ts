@@ -27,10 +27,11 @@ describe("strong Kleene", () => {
   });
 
   it("settles several possibilities only where they agree", () => {
-    expect(agreement([])).toBeUndefined();
-    expect(agreement([S, S])).toBe(S);
-    expect(agreement([N, S])).toBe(O);
-    expect(agreement([N, O, N])).toBe(O);
+    expect(agreement([], O)).toBe(O);
+    expect(agreement([], N)).toBe(N);
+    expect(agreement([S, S], N)).toBe(S);
+    expect(agreement([N, S], N)).toBe(O);
+    expect(agreement([N, O, N], N)).toBe(O);
   });
 });
 

@@ -195,6 +195,12 @@ describe("days and calendars", () => {
       { day: on("2099-10-05"), election: noDates },
       ["election.calendar"],
     ],
+    [
+      "a region where regions have days of their own",
+      stage,
+      { day: on("2099-09-25"), election: { cycle: known("pilkada-2099") } },
+      ["election.region"],
+    ],
     ["no contest at all", campaign, { day: on("2099-10-05"), election: {} }, ["election.cycle"]],
     ["only the end that is missing", window, { day: on("2099-10-05") }, ["actor.term_end"]],
     ["a stage while the day is unknown", stage, { day: between }, ["act.on"]],

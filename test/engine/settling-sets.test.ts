@@ -45,7 +45,8 @@ function keyOf({ chain, wording, context, gates }: Outcome): string {
 }
 
 function compare(outcome: Outcome, most: number): Compared | undefined {
-  const { variables } = reduce(outcome, true);
+  if (!outcome.wording) return undefined;
+  const { variables } = reduce(outcome, outcome.wording, true);
   // A question that nobody answered is left to the choice that may come to prevail: no completion by its own choices.
   if (variables.some(({ left }) => left)) return undefined;
   // What no option names (a day, an amount) stays open in every completion.

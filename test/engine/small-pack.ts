@@ -43,6 +43,7 @@ export const FACTS: readonly FactEntry[] = [
   fact("act.f", "boolean"),
   fact("act.n", "number"),
   fact("target.kind", "enum", { many: true, values: slugs("pasangan-calon", "partai") }),
+  fact("target.never_determined", "boolean"),
   fact("target.stage", "enum", { derived: true, values: slugs("bakal-calon", "calon") }),
   fact("election.cycle", "text"),
   fact("election.office", "enum", { values: slugs("presiden", "bupati") }),
@@ -170,7 +171,9 @@ const facts = (scope: string, given: Record<string, FactValue> | undefined): Fac
 
 export function incident(given: Given): Incident {
   const election =
-    given.election === undefined ? { cycle: known("pilkada-2099"), office: known("bupati") } : given.election;
+    given.election === undefined
+      ? { cycle: known("pilkada-2099"), office: known("bupati"), region: known("Kabupaten Contoh") }
+      : given.election;
   return {
     id: "uji",
     file: "uji.json",

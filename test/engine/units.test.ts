@@ -50,6 +50,12 @@ describe("several targets", () => {
     );
     expect(statuses([party], listedKinds)).toEqual(["fulfilled"]);
   });
+  it("a kind that nobody stated may be any", () => {
+    const withSecond = (facts: Record<string, FactValue>) =>
+      withAct({}, { targets: [target({ kind: known("pasangan-calon") }), target(facts)] });
+    expect(statuses([party], withSecond({}))).toEqual(["open"]);
+    expect(statuses([party], withSecond({ kind: { state: "not_applicable" } }))).toEqual(["not_fulfilled"]);
+  });
   it("a kind that is only partly known leaves open what it might be", () => {
     const partly = withAct(
       {},

@@ -14,6 +14,7 @@ export function incidentJson(id: string, world: World): Json {
     election: {
       cycle: world.cycle,
       office: world.office,
+      region: "Kabupaten Contoh",
       ...(stated ? { calendar: { ...stated, source: "keputusan KPU" } } : {}),
     },
     actors: [

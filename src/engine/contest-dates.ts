@@ -1,0 +1,96 @@
+/** The days that the pack gives a contest: by office, kind of target and region; what is not stated may be any of them. */
+import type { Contest } from "../incident/model.js";
+import type { Calendar, CalendarDate, CalendarDates, CalendarPeriod, IsoDay } from "../rulebook/model.js";
+import { weakest } from "./certainty.js";
+
+export const DATES = ["determination", "determination_planned", "voting_day", "elected_determination"] as const;
+
+/** A party has a day of its own, which says nothing about the persons it puts forward. */
+const PARTY = "partai";
+
+/** Days of some regions that differ from the calendar's own; `undefined`: a region that has none. */
+type Region = CalendarDates | undefined;
+
+/** Where offices, kinds or regions are possible whose days differ, any of these days may be the one. */
+export function datesOf(
+  calendar: Calendar,
+  contest: Contest,
+  offices: readonly string[],
+  targetKinds: readonly string[],
+): CalendarDates {
+  const persons = targetKinds.filter((kind) => kind !== PARTY);
+  const alternatives = orNotStated(persons.length ? persons : targetKinds).flatMap((kind) =>
+    orNotStated(offices).flatMap((office) =>
+      regionsOf(calendar, contest).map((region) => datesFor(calendar, office, kind, region)),
+    ),
+  );
+  return alternatives.reduce(eitherOf);
+}
+
+function orNotStated(slugs: readonly string[]): readonly (string | undefined)[] {
+  return slugs.length ? slugs : [undefined];
+}
+
+function regionsOf(calendar: Calendar, contest: Contest): readonly Region[] {
+  const regions = calendar.regions ?? [];
+  const stated = contest.facts.get("election.region");
+  if (stated?.state !== "known") return [undefined, ...regions.map(({ dates }) => dates)];
+  const key = regionKey(String(stated.value));
+  return [regions.find(({ names }) => names.some((name) => regionKey(name) === key))?.dates];
+}
+
+/** `Kab. Contoh` and `Kabupaten Contoh` are one region; `Kota Contoh` is another. */
+export function regionKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\bkab(?:\.|upaten)?\s+/u, "kabupaten ")
+    .replace(/\bprov(?:\.|insi)?\s+/u, "provinsi ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function datesFor(
+  calendar: Calendar,
+  office: string | undefined,
+  kind: string | undefined,
+  region: Region,
+): CalendarDates {
+  const fits = (named: readonly string[] | undefined, stated: string | undefined): boolean =>
+    named === undefined || (stated !== undefined && named.includes(stated));
+  const layers = (calendar.by_office ?? []).filter(
+    (entry) => fits(entry.offices, office) && fits(entry.target_kinds, kind),
+  );
+  return Object.assign({}, calendar.dates, ...layers.map(({ dates }) => dates), region) as CalendarDates;
+}
+
+function eitherOf(a: CalendarDates, b: CalendarDates): CalendarDates {
+  const either: { -readonly [K in keyof CalendarDates]: CalendarDates[K] } = {};
+  const campaign = eitherPeriod(a.campaign, b.campaign);
+  if (campaign) either.campaign = campaign;
+  const quiet = eitherPeriod(a.quiet_period, b.quiet_period);
+  if (quiet && quiet !== "none") either.quiet_period = quiet;
+  for (const name of DATES) {
+    const [one, other] = [a[name], b[name]];
+    if (one && other) either[name] = eitherDate(one, other);
+  }
+  return either;
+}
+
+function eitherPeriod(
+  a: CalendarPeriod | "none" | undefined,
+  b: CalendarPeriod | "none" | undefined,
+): CalendarPeriod | "none" | undefined {
+  if (a === "none" || b === "none") return a === b ? "none" : undefined;
+  return a && b && { from: eitherDate(a.from, b.from), to: eitherDate(a.to, b.to) };
+}
+
+function eitherDate(a: CalendarDate, b: CalendarDate): CalendarDate {
+  const certainty = weakest([a.certainty, b.certainty]);
+  const days = [...new Set([...daysOf(a), ...daysOf(b)])];
+  return days.length === 1 ? { ...a, certainty } : { one_of: days, certainty };
+}
+
+/** The day, or the days on which sources differ; none for a date that says nothing. */
+export function daysOf({ day, one_of }: CalendarDate): readonly IsoDay[] {
+  return day === undefined ? (one_of ?? []) : [day];
+}

@@ -1,0 +1,116 @@
+/** Days of a contest by office, kind of target and region; what is not stated may be any of them. */
+import { describe, expect, it } from "vitest";
+import { contestCalendar, type ContestCalendar } from "../../src/engine/calendar.js";
+import { isoOrNull, type DayRange } from "../../src/engine/day.js";
+import type { FactValue } from "../../src/incident/model.js";
+import type { Calendar, CalendarDate, CalendarPeriod } from "../../src/rulebook/model.js";
+import { known, words } from "./small-pack.js";
+
+const on = (day: string): CalendarDate => ({ day, certainty: "confirmed" });
+const period = (from: string, to: string): CalendarPeriod => ({ from: on(from), to: on(to) });
+
+const calendar: Calendar = {
+  id: "pemilu-2099",
+  title: words("Pemilu 2099"),
+  regime: "pemilu",
+  status: "confirmed",
+  offices: ["presiden", "dpr"],
+  dates: { elected_determination: { certainty: "unconfirmed" } },
+  by_office: [
+    { offices: ["dpr"], dates: { voting_day: on("2099-04-09"), campaign: period("2099-01-11", "2099-04-05") } },
+    {
+      offices: ["presiden"],
+      dates: {
+        voting_day: on("2099-07-09"),
+        campaign: period("2099-06-04", "2099-07-05"),
+        quiet_period: period("2099-07-06", "2099-07-08"),
+      },
+    },
+    { target_kinds: ["calon-dpd"], dates: { determination: on("2098-08-22") } },
+    { target_kinds: ["pasangan-calon"], dates: { determination: { one_of: ["2099-05-31"], certainty: "derived" } } },
+    { target_kinds: ["partai"], dates: { determination: on("2098-01-01") } },
+  ],
+  regions: [
+    { names: ["Kota Lain"], dates: { voting_day: on("2099-04-16"), campaign: "none" }, certainty: "confirmed" },
+  ],
+  sources: [],
+  file: "",
+};
+
+interface Stated {
+  readonly region?: FactValue;
+  readonly offices?: readonly string[];
+  readonly kinds?: readonly string[];
+  readonly of?: Calendar;
+}
+
+function calendarFor({ region, offices = ["dpr"], kinds = [], of = calendar }: Stated): ContestCalendar {
+  const facts = new Map<string, FactValue>(region === undefined ? [] : [["election.region", region]]);
+  return contestCalendar(of, { index: 0, facts }, offices, kinds);
+}
+
+const written = (range: DayRange | undefined): string =>
+  range ? `${isoOrNull(range.lo) ?? "-"} ${isoOrNull(range.hi) ?? "-"}` : "none";
+
+describe("what is stated picks the days", () => {
+  it.each<[string, Stated, string]>([
+    ["the office", { region: known("Kabupaten Contoh") }, "2099-04-09 2099-04-09"],
+    ["the other office", { region: known("Kabupaten Contoh"), offices: ["presiden"] }, "2099-07-09 2099-07-09"],
+    ["the region", { region: known("kota  lain") }, "2099-04-16 2099-04-16"],
+    ["another kind of region", { region: known("Kab. Lain") }, "2099-04-09 2099-04-09"],
+    ["no region", {}, "2099-04-09 2099-04-16"],
+    ["a region that is not known", { region: { state: "unknown", why: "?" } }, "2099-04-09 2099-04-16"],
+    ["no office", { offices: [], region: known("Kabupaten Contoh") }, "none"],
+    ["two offices", { offices: ["dpr", "presiden"], region: known("Kabupaten Contoh") }, "2099-04-09 2099-07-09"],
+  ])("%s", (_name, stated, expected) => {
+    expect(written(calendarFor(stated).dates["voting_day"])).toBe(expected);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ["one kind", ["calon-dpd"], "2098-08-22 2098-08-22"],
+    ["a party beside a person says nothing about the person", ["partai", "calon-dpd"], "2098-08-22 2098-08-22"],
+    ["a party", ["partai"], "2098-01-01 2098-01-01"],
+    ["two kinds of persons", ["calon-dpd", "pasangan-calon"], "2098-08-22 2099-05-31"],
+    ["none stated", [], "none"],
+  ])("%s", (_name, kinds, expected) => {
+    expect(written(calendarFor({ kinds }).dates["determination"])).toBe(expected);
+  });
+
+  it("is as sure as the least sure day that it may be", () => {
+    expect(calendarFor({ kinds: ["calon-dpd", "pasangan-calon"] }).certainties["determination"]).toBe("derived");
+  });
+
+  it("a date without a day says nothing", () => {
+    expect(calendarFor({}).dates["elected_determination"]).toBeUndefined();
+    const empty = { from: { certainty: "confirmed" }, to: on("2099-02-01") } as const;
+    const of: Calendar = { ...calendar, by_office: [], dates: { campaign: empty } };
+    expect(calendarFor({ of, region: known("Kabupaten Contoh") }).periods["campaign"]).toBeUndefined();
+  });
+});
+
+describe("periods", () => {
+  const campaign = (stated: Stated): string => {
+    const found = calendarFor(stated).periods["campaign"];
+    return found === "none" || found === undefined ? String(found) : `${written(found.from)} ${written(found.to)}`;
+  };
+  it("are bounded by what each end may be; one that may not exist is not known", () => {
+    const stated = known("Kabupaten Contoh");
+    expect(campaign({ region: stated })).toBe("2099-01-11 2099-01-11 2099-04-05 2099-04-05");
+    expect(campaign({ region: stated, offices: ["dpr", "presiden"] })).toBe(
+      "2099-01-11 2099-06-04 2099-04-05 2099-07-05",
+    );
+    expect(campaign({ region: known("Kota Lain") })).toBe("none");
+    expect(campaign({})).toBe("undefined");
+    expect(campaign({ region: stated, offices: [] })).toBe("undefined");
+  });
+  it("that every alternative lacks are certainly none", () => {
+    const of: Calendar = { ...calendar, by_office: [], dates: { campaign: "none" } };
+    expect(campaign({ of })).toBe("none");
+  });
+  it("of quiet days move alike", () => {
+    const twice: Calendar = { ...calendar, by_office: [], dates: { quiet_period: period("2099-07-06", "2099-07-08") } };
+    expect(calendarFor({ of: twice }).periods["quiet_period"]).toBeDefined();
+    expect(calendarFor({ offices: ["presiden"] }).periods["quiet_period"]).toBeDefined();
+    expect(calendarFor({ offices: ["dpr", "presiden"] }).periods["quiet_period"]).toBeUndefined();
+  });
+});
