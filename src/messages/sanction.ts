@@ -15,6 +15,8 @@ interface SanctionWords {
   readonly connector: Readonly<Record<Connector, string>>;
   /** Between rival figures that the law leaves unsettled. */
   readonly rival: string;
+  /** Between rival figures of equal standing. */
+  readonly orRival: string;
 }
 
 export const sanctionWords: PerLanguage<SanctionWords> = {
@@ -28,6 +30,7 @@ export const sanctionWords: PerLanguage<SanctionWords> = {
     atMostMoney: "paling banyak",
     connector: { and: "dan", or: "atau", and_or: "dan/atau" },
     rival: "menurut bacaan lain",
+    orRival: "atau, menurut bacaan lain,",
   },
   en: {
     heading: "penalty under the article, if every element is satisfied",
@@ -39,6 +42,7 @@ export const sanctionWords: PerLanguage<SanctionWords> = {
     atMostMoney: "of at most",
     connector: { and: "and", or: "or", and_or: "and/or" },
     rival: "on another reading",
+    orRival: "or, on another reading,",
   },
 };
 
@@ -79,11 +83,18 @@ function fineRange(fine: FineRange, language: Language): string {
 /** `denda paling sedikit Rp600.000 atau paling banyak Rp6.000.000`; rival or personal ceilings follow in brackets. */
 export function fineText(fine: Fine, language: Language): string {
   const words = sanctionWords[language];
-  const main = `${words.fine} ${fineRange(fine, language)}`.trim();
+  const stated = fineRange(fine, language);
+  const { multiple, by_subject: bySubject = [], alternatives = [] } = fine;
+  const personal = bySubject.map((part) => `${part.text[language]}: ${fineRange(part, language)}`);
+  if (stated === "" && multiple === undefined && alternatives.length > 0) {
+    const equals = alternatives.map((part) => `${fineRange(part, language)} (${part.text[language]})`);
+    return [`${words.fine} ${equals.join(` ${words.orRival} `)}`, ...personal].join("; ");
+  }
+  const main = `${words.fine} ${stated}`.trim();
   const extra = [
-    ...(fine.multiple === undefined ? [] : [fine.multiple[language]]),
-    ...(fine.by_subject ?? []).map((part) => `${part.text[language]}: ${fineRange(part, language)}`),
-    ...(fine.alternatives ?? []).map((part) => `${words.rival} (${part.text[language]}): ${fineRange(part, language)}`),
+    ...(multiple === undefined ? [] : [multiple[language]]),
+    ...personal,
+    ...alternatives.map((part) => `${words.rival} (${part.text[language]}): ${fineRange(part, language)}`),
   ];
   return extra.length === 0 ? main : `${main} (${extra.join("; ")})`;
 }

@@ -117,6 +117,16 @@ describe("sanctions", () => {
     expect(
       fineText({ max: 1000, alternatives: [{ max: 2000, text: { id: "salinan lain", en: "another copy" } }] }, "id"),
     ).toBe("denda paling banyak Rp1.000 (menurut bacaan lain (salinan lain): paling banyak Rp2.000)");
+    const open = {
+      alternatives: [
+        { max: 10_000_000, text: { id: "kategori II", en: "category II" } },
+        { max: 50_000_000, text: { id: "kategori III", en: "category III" } },
+      ],
+      by_subject: [{ subject: "korporasi", max: 500_000_000, text: { id: "korporasi", en: "corporation" } }],
+    };
+    expect(fineText(open, "id")).toBe(
+      "denda paling banyak Rp10.000.000 (kategori II) atau, menurut bacaan lain, paling banyak Rp50.000.000 (kategori III); korporasi: paling banyak Rp500.000.000",
+    );
     expect(
       fineText(
         {
