@@ -34,6 +34,8 @@ class SchemaWriter {
 
   schemaOf(type) {
     if (type.flags & ts.TypeFlags.Unknown) return {};
+    // Any JSON value: defined by itself, and therefore anything.
+    if (type.aliasSymbol?.name === "Json") return {};
     if (type.flags & ts.TypeFlags.Null) return { type: "null" };
     if (type.flags & ts.TypeFlags.StringLike)
       return type.isStringLiteral() ? { const: type.value } : { type: "string" };
