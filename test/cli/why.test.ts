@@ -132,6 +132,35 @@ describe("which incident", () => {
   });
 });
 
+describe("other formats", () => {
+  it("mark the decided path in a graph", async () => {
+    const { stdout } = await run(["why", fileOf(unassessed), "pp-0-2099:5.n.5", "-f", "mermaid"]);
+    expect(stdout).toMatch(/^flowchart LR\n {2}n1\{\{"◐ Pasal 5 huruf n angka 5 PP 0\/2099: belum"\}\}/);
+    // What keeps it open is heavy, what is satisfied is not.
+    const number = (label: string): string => new RegExp(`(n\\d+)[[(]+"${label}`).exec(stdout)?.[1] ?? label;
+    expect(stdout).toContain(`n1 ==> ${number("◐ menguntungkan")}`);
+    expect(stdout).toContain(`n1 -.-> ${number("● pegawai")}`);
+    expect(/ {2}class (.*) strong/.exec(stdout)?.[1]?.split(",")).toEqual(["n1", number("◐ menguntungkan")]);
+  });
+
+  it("draw the same as a picture that needs nothing else", async () => {
+    const { stdout } = await run(["why", fileOf(unassessed), "pp-0-2099:5.n.5", "-f", "svg"]);
+    expect(stdout).toMatch(/^<svg xmlns=/);
+    expect(stdout.match(/rx="4" stroke-width="3"/g)).toHaveLength(2);
+    expect(stdout.match(/<path [^>]*stroke-width="3"/g)).toHaveLength(1);
+    expect(stdout).not.toMatch(/<script|href=/);
+  });
+
+  it("write a page of Markdown, with what decided in bold", async () => {
+    const { stdout } = await run(["why", fileOf(unassessed), "pp-0-2099:5.n.5", "-f", "markdown"]);
+    expect(stdout).toContain("# Pasal 5 huruf n angka 5 PP 0/2099");
+    expect(stdout).toMatch(/^- ◐ \*\*menguntungkan/m);
+    expect(stdout).toMatch(/^- ● pegawai/m);
+    expect(stdout).toMatch(/^ {2}- ● kedudukan: PNS/m);
+    expect(stdout).toContain("terpenuhi bila:\n\n- penilaian menguntungkan/merugikan: ya\n");
+  });
+});
+
 it("keeps to the width of the terminal, in both languages", async () => {
   for (const columns of [80, 120])
     for (const lang of ["id", "en"]) {

@@ -7,6 +7,7 @@ import { dictionaryOf } from "../../incident/dictionary.js";
 import type { Incident } from "../../incident/model.js";
 import type { Problem } from "../../problem.js";
 import { plainPaint } from "../../report/paint.js";
+import { dotted } from "../../report/pretty/view.js";
 import { maskPersonal } from "../../report/redact.js";
 import type { PackView } from "../../report/show/condition.js";
 import { packView } from "../../report/show/view.js";
@@ -32,7 +33,11 @@ export interface WhyOptions extends SharedOptions, OneIncidentOptions {
   readonly redact?: boolean;
 }
 
-const FORMATS = ["pretty", "json"] as const;
+const FORMATS = ["pretty", "json", "markdown", "mermaid", "svg"] as const;
+type Format = (typeof FORMATS)[number];
+
+/** What goes to other people and into other programs hides names unless told otherwise. */
+const MASKED: ReadonlySet<Format> = new Set(["markdown", "mermaid", "svg"]);
 
 /** `asn-check why <incident> <provision>`: the full tree of one provision for an actor and act. */
 export async function why(path: string, provision: string, raw: WhyOptions, invocation: Invocation): Promise<ExitCode> {
@@ -67,18 +72,34 @@ export async function why(path: string, provision: string, raw: WhyOptions, invo
     ...(raw.act === undefined ? {} : { act: raw.act }),
     readings: chosen.readings,
   });
-  const masked = raw.redact ?? (invocation.io.env["CI"] ?? "") !== "";
-  const answer = masked ? maskPersonal(found, read.incident.personal, language) : found;
+  const ci = (invocation.io.env["CI"] ?? "") !== "";
   const asked: WhyDocument["asked"] = { provision, law_on: raw.lawOn ?? null, readings: chosen.readings };
   const codes: ExitCode[] = [exitCode.evaluated];
   for (const { format, path: to } of outputs) {
+    const masked = raw.redact ?? (ci || MASKED.has(format));
+    const answer = masked ? maskPersonal(found, read.incident.personal, language) : found;
     const text =
       format === "json"
         ? `${JSON.stringify(documentOf(answer, asked, read.warnings, masked, rulebook, language), null, 2)}\n`
-        : whyText(answer, await viewFor(raw, rulebook, to, invocation));
+        : await drawn(format, answer, await viewFor(raw, rulebook, to, invocation));
     if (!(await deliver(to, text, invocation))) codes.push(exitCode.usage);
   }
   return gravestCode(codes);
+}
+
+/** The answer in a format for people; a graph is of the gravest tree. */
+async function drawn(format: Exclude<Format, "json">, answer: WhyAnswer, view: PackView): Promise<string> {
+  if (format === "pretty") return whyText(answer, view);
+  if (format === "markdown") return (await import("../../report/why/markdown.js")).whyMarkdown(answer, view);
+  const { whyGraph } = await import("../../report/why/graph.js");
+  const [tree] = answer.trees;
+  const graph =
+    tree === undefined
+      ? { nodes: [], edges: [] }
+      : whyGraph(tree, { ...view, file: answer.incident.file, explained: new Set() });
+  if (format === "mermaid") return (await import("../../report/graph/mermaid.js")).mermaidOf(graph);
+  const title = dotted(tree?.cite, answer.incident.id, tree?.actor, tree?.act);
+  return (await import("../../report/graph/svg.js")).svgOf(graph, title);
 }
 
 async function told(problems: readonly Problem[], invocation: Invocation): Promise<ExitCode> {

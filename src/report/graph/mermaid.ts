@@ -1,21 +1,27 @@
 import { plainLine } from "../../text/plain.js";
-import type { Graph, GraphNode } from "./model.js";
+import type { Drawn, DrawnEdge, DrawnNode } from "./draw.js";
 
-const SHAPE = { norm: ["[", "]"], punisher: ["{{", "}}"], consequence: ["([", "])"] } as const;
+const SHAPE = { box: ["[", "]"], hexagon: ["{{", "}}"], pill: ["([", "])"] } as const;
+const ARROW: Readonly<Record<NonNullable<DrawnEdge["weight"]>, string>> = { strong: "==>", weak: "-.->" };
 
 /** The graph as a Mermaid flowchart, which many viewers of Markdown draw. */
-export function mermaidOf({ nodes, edges }: Graph): string {
+export function mermaidOf({ nodes, edges }: Drawn): string {
   const names = new Map(nodes.map((node, index) => [node.key, `n${index + 1}`]));
+  const strong = nodes.filter((node) => node.strong === true).map(({ key }) => names.get(key) ?? "");
   const lines = [
     "flowchart LR",
     ...nodes.map((node) => `  ${names.get(node.key) ?? ""}${shaped(node)}`),
-    ...edges.map(([from, to]) => `  ${names.get(from) ?? ""} --> ${names.get(to) ?? ""}`),
+    ...edges.map(
+      ({ from, to, weight }) =>
+        `  ${names.get(from) ?? ""} ${weight === undefined ? "-->" : ARROW[weight]} ${names.get(to) ?? ""}`,
+    ),
+    ...(strong.length === 0 ? [] : ["  classDef strong stroke-width:3px", `  class ${strong.join(",")} strong`]),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function shaped({ column, label }: GraphNode): string {
-  const [open, close] = SHAPE[column];
+function shaped({ shape, label }: DrawnNode): string {
+  const [open, close] = SHAPE[shape];
   const text = plainLine(label).replace(/["#<>&]/g, (sign) => `#${sign.charCodeAt(0)};`);
   return `${open}"${text}"${close}`;
 }

@@ -2,20 +2,15 @@ import { citeOf } from "../../answer/cite.js";
 import type { Language } from "../../messages/language.js";
 import { penalText } from "../../messages/sanction.js";
 import type { Provision, ProvisionVersion, Rulebook, Sanction } from "../../rulebook/model.js";
+import type { Drawn, DrawnNode } from "./draw.js";
 import { holds } from "../../rulebook/window.js";
 
-/** A norm, what punishes its breach, or a consequence. */
-export interface GraphNode {
-  readonly key: string;
-  readonly column: "norm" | "punisher" | "consequence";
-  readonly label: string;
-}
-
-/** Norm → offence → sanction. */
-export interface Graph {
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly (readonly [from: string, to: string])[];
-}
+/** A norm, what punishes its breach, or a consequence: a column each. */
+const PART = {
+  norm: { column: 0, shape: "box" },
+  punisher: { column: 1, shape: "hexagon" },
+  consequence: { column: 2, shape: "pill" },
+} as const;
 
 /** What the graph is confined to. */
 export interface GraphFilter {
@@ -25,12 +20,12 @@ export interface GraphFilter {
 }
 
 /** Norms in the order of the pack, with what punishes them and with what. Steps of procedure punish nothing. */
-export function graphOf(rulebook: Rulebook, language: Language, filter: GraphFilter): Graph {
-  const nodes = new Map<string, GraphNode>();
+export function graphOf(rulebook: Rulebook, language: Language, filter: GraphFilter): Drawn {
+  const nodes = new Map<string, DrawnNode>();
   const edges: (readonly [string, string])[] = [];
-  const add = (node: GraphNode): string => {
-    if (!nodes.has(node.key)) nodes.set(node.key, node);
-    return node.key;
+  const add = (key: string, part: keyof typeof PART, label: string): string => {
+    if (!nodes.has(key)) nodes.set(key, { key, ...PART[part], label });
+    return key;
   };
   const cite = (provision: Provision): string => citeOf(rulebook, [{ provision }]);
   for (const provision of rulebook.provisions) {
@@ -44,17 +39,18 @@ export function graphOf(rulebook: Rulebook, language: Language, filter: GraphFil
     const own = filter.instruments?.includes(provision.id.split(":")[0] ?? "") ?? true;
     if (!own || !inTime(provision) || (filter.tracks !== undefined && shown.length === 0 && !inTrack(provision)))
       continue;
-    const norm = add({ key: provision.id, column: "norm", label: cite(provision) });
+    const norm = add(provision.id, "norm", cite(provision));
     for (const end of consequencesOf(provision, rulebook, language, filter.on))
-      edges.push([norm, add({ key: `= ${end}`, column: "consequence", label: end })]);
+      edges.push([norm, add(`= ${end}`, "consequence", end)]);
     for (const punisher of shown) {
-      const key = add({ key: punisher.id, column: "punisher", label: cite(punisher) });
+      const key = add(punisher.id, "punisher", cite(punisher));
       edges.push([norm, key]);
       for (const end of consequencesOf(punisher, rulebook, language, filter.on))
-        edges.push([key, add({ key: `= ${end}`, column: "consequence", label: end })]);
+        edges.push([key, add(`= ${end}`, "consequence", end)]);
     }
   }
-  return { nodes: [...nodes.values()], edges: [...new Map(edges.map((edge) => [edge.join(" "), edge])).values()] };
+  const once = new Map(edges.map(([from, to]) => [`${from} ${to}`, { from, to }]));
+  return { nodes: [...nodes.values()], edges: [...once.values()] };
 }
 
 /** Sanctions in the wordings that are asked for: the newest, or those of a day. */

@@ -13,20 +13,31 @@ export function answeredText(answered: string, view: WhyView): string {
   return `${name}${name.endsWith("?") ? "" : ":"} ${view.lexicon.value(path, said)}`;
 }
 
-/** The smallest sets of answers that settle an open provision, in each direction. */
-export function settlesLines({ settles }: WhyTree, view: WhyView): string[] {
+/** The smallest sets of answers that settle an open provision, in words, in each direction. */
+export function settlesParts(
+  { settles }: WhyTree,
+  view: WhyView,
+): readonly { readonly lead: string; readonly sets: readonly string[] }[] {
+  const { words } = view;
+  const said = (sets: readonly (readonly string[])[]): readonly string[] =>
+    sets.map((set) => set.map((each) => answeredText(each, view)).join("; "));
+  return [
+    { lead: words.fulfilledIf, sets: said(settles.fulfilled_if) },
+    { lead: words.notFulfilledIf, sets: said(settles.not_fulfilled_if) },
+  ].filter(({ sets }) => sets.length > 0);
+}
+
+export function settlesLines(tree: WhyTree, view: WhyView): string[] {
   const { words, paint, language } = view;
-  const direction = (lead: string, sets: readonly (readonly string[])[]): string[] => {
-    if (sets.length === 0) return [];
-    return [
+  const parts = settlesParts(tree, view);
+  if (parts.length === 0) return [];
+  return [
+    "",
+    paint.heading(whyWords[language].settles),
+    ...parts.flatMap(({ lead, sets }) => [
       ...paragraph(`${lead}:`, 2, view),
-      ...sets.flatMap((set) => hanging("– ", 2, set.map((each) => answeredText(each, view)).join("; "), 4, view)),
-    ];
-  };
-  const lines = [
-    ...direction(words.fulfilledIf, settles.fulfilled_if),
-    ...direction(words.notFulfilledIf, settles.not_fulfilled_if),
-    ...(settles.more ? paragraph(words.more, 2, view, paint.dim) : []),
+      ...sets.flatMap((set) => hanging("– ", 2, set, 4, view)),
+    ]),
+    ...(tree.settles.more ? paragraph(words.more, 2, view, paint.dim) : []),
   ];
-  return lines.length === 0 ? [] : ["", paint.heading(whyWords[language].settles), ...lines];
 }
