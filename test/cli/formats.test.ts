@@ -1,6 +1,5 @@
 /** Every format, in every state, read by its own consumer; and the same exit code in all of them. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { execFileSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { DOMParser } from "@xmldom/xmldom";
 import { Ajv } from "ajv";
@@ -11,37 +10,7 @@ import { schemaOfType } from "../../build/type-schema.mjs";
 import type { AnswerDocument, AnswerLine, ProblemLine, SummaryLine } from "../../src/answer/model.js";
 import { formatNames, type FormatName } from "../../src/report/formats.js";
 import { fileOf, run, scratch, signed, unassessed, type Ran } from "./cli.js";
-
-const hostile = `]]></script><script>alert(1)</script>&amp;"'|=cmd|' /C calc'!A0\n::error::x%0A\u0000\u202egnp\u001b[31mred\u001b]0;t\u0007 @octocat ![x](http://example.com) https://example.com`;
-const named = { ...signed, id: `=${hostile}`, title: `Nama Rekaan ${hostile}` };
-
-const clear = fileOf({
-  ...signed,
-  id: "lain",
-  acts: [{ ...signed.acts[0], conduct: ["mengunggah"], on: "2001-01-01" }],
-});
-const fulfilled = fileOf(signed);
-const open = fileOf(unassessed);
-const broken = fileOf(`{"id": "${"x".repeat(10)}`, "rusak::error,%0A.json");
-const odd = fileOf(named, "=cmd|', ]]> & <b>.json");
-const empty = fileOf("\n\n", "kosong.ndjson");
-const many = fileOf([signed, unassessed, 7, named].map((each) => JSON.stringify(each)).join("\n"), "empat.ndjson");
-
-const states: readonly (readonly [string, readonly string[], number])[] = [
-  ["clear", [clear], 0],
-  ["fulfilled", [fulfilled], 0],
-  ["open", [open], 0],
-  ["gate fulfilled", [fulfilled, "--fail-on", "fulfilled"], 1],
-  ["gate open", [open, "--fail-on", "open"], 3],
-  ["bad input", [broken], 4],
-  ["some bad input", [broken, fulfilled, "--fail-on", "fulfilled"], 4],
-  ["nothing there", [join(scratch, "tiada.json")], 4],
-  ["nothing matched", [join(scratch, "tiada-*.json")], 4],
-  ["empty", [empty], 0],
-  ["hostile", [odd], 0],
-  ["many", [many, "--totals"], 4],
-  ["bad rules", [fulfilled, "--rules", scratch], 5],
-];
+import { fulfilled, many, named, open, states } from "./states.js";
 
 const answerSchema = schemaOfType("src/answer/model.ts", "AnswerDocument", "answers", resolve("."));
 const lineSchema = schemaOfType("src/answer/model.ts", "NdjsonLine", "lines", resolve("."));
@@ -124,13 +93,12 @@ async function reported(format: FormatName, argv: readonly string[]): Promise<Ra
   return run([...argv, "-f", format, "--no-redact"], named ? { rules: null } : {});
 }
 
-describe.each(states)("%s", (state, argv, code) => {
+describe.each(states)("%s", (_state, argv, code, incidents) => {
   it.each(formatNames)("as %s is read by its consumer, and exits alike", async (format) => {
     const ran = await reported(format, argv);
     expect(ran.code).toBe(code);
     const judged = consumers[format](ran.stdout);
-    const expected = { clear: 1, fulfilled: 1, open: 1, hostile: 1, many: 3, "some bad input": 1 }[state];
-    if (judged >= 0 && expected !== undefined) expect(judged).toBe(expected);
+    if (judged >= 0) expect(judged).toBe(incidents);
     if (format === "json") expect((JSON.parse(ran.stdout) as AnswerDocument).summary.exit_code).toBe(code);
   });
 });
@@ -237,16 +205,6 @@ it("several formats at once say the same", async () => {
   expect(stdout).toContain("tanda-tangan");
   for (const format of ["json", "ndjson", "csv", "junit"] as const)
     expect([format, consumers[format](readFileSync(out(format), "utf8"))]).toEqual([format, 3]);
-});
-
-it("jq reads the JSON", async (context) => {
-  const { stdout } = await run([many, "-f", "json"]);
-  try {
-    expect(execFileSync("jq", [".answers | length"], { input: stdout, encoding: "utf8" })).toBe("3\n");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") context.skip();
-    throw error;
-  }
 });
 
 it("schema csv prints every column with its codebook, and a table made of them is read", async () => {

@@ -1,0 +1,20 @@
+/** Our batch as a program of somebody else has it: `in-process.mjs INCIDENTS DETAIL DAY`, through the library. */
+import { createReadStream } from "node:fs";
+import { answer, builtInRules, compile, dictionaryOf, readIncidents } from "../../dist/lib/index.js";
+
+const [incidents, detail, on] = process.argv.slice(2);
+const rules = builtInRules();
+const engine = compile(rules);
+const dictionary = dictionaryOf(rules);
+const options = { language: "id", on, detail };
+const write = (text) => new Promise((done) => process.stdout.write(text, done));
+
+let rest = "";
+for await (const piece of createReadStream(incidents, { encoding: "utf8", highWaterMark: 1 << 20 })) {
+  const lines = (rest + piece).split("\n");
+  rest = lines.pop();
+  for (const line of lines) {
+    const [incident] = readIncidents(line, incidents, dictionary).incidents;
+    await write(`${JSON.stringify(answer(engine, incident, options))}\n`);
+  }
+}
