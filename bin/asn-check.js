@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import module from "node:module";
+"use strict";
+const { loaded } = require("./load.js");
 
-// Newer versions of Node keep what they compiled for the next run.
-module.enableCompileCache?.();
-const { processIo, runCli } = await import("../dist/asn-check.js");
-process.exitCode = await runCli(process.argv.slice(2), processIo());
+const { processIo, runCli } = loaded();
+runCli(process.argv.slice(2), processIo()).then((code) => {
+  process.exitCode = code;
+});

@@ -1,4 +1,5 @@
 /** What the build derives from the sources: the snapshot of the rules, schemas, validators. Entry for `build.mjs`. */
+export { citationIndex } from "../src/citation/resolve.js";
 export { incidentSchema } from "../src/incident/schema.js";
 export { checkPack } from "../src/rulebook/check/check.js";
 export { isUnsound } from "../src/rulebook/check/unsound.js";

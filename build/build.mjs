@@ -2,7 +2,8 @@
  * Builds everything that is published, into `dist/`:
  *   pack.json      the built-in rules, validated, with the hash of their content
  *   schema/*.json  JSON Schemas of incident, rule files and answer
- *   asn-check.js   the executable in one file; lazy/ what only some runs load
+ *   asn-check.cjs  the executable in one file; lazy/ what only some runs load
+ *   asn-check.*.bin what this version of Node compiled it to
  *   lib/           the library, ES modules with types
  */
 import { execFileSync } from "node:child_process";
@@ -23,7 +24,7 @@ const rulebook = soundRulebook(source, relative(process.cwd(), join(root, "rules
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, "schema"), { recursive: true });
 
-const snapshot = source.snapshotOf(rulebook);
+const snapshot = source.snapshotOf({ ...rulebook, citation_index: source.citationIndex(rulebook) });
 if (!source.isIntact(source.readSnapshot(snapshot))) throw new Error("the snapshot does not give back the rules");
 writeFileSync(join(dist, "pack.json"), snapshot);
 
@@ -39,6 +40,11 @@ for (const [name, schema] of Object.entries(schemas))
   writeFileSync(join(dist, "schema", `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 
 await bundleExecutable(dist, [compiledValidators(source)]);
+execFileSync(
+  process.execPath,
+  [join(root, "build/precompile.cjs"), dist, join(root, "fixtures/incidents/kepala-dinas.json")],
+  { stdio: "inherit" },
+);
 
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const library = ["-p", join(root, "tsconfig.build.json"), "--outDir", join(dist, "lib")];

@@ -1,8 +1,9 @@
 /**
- * The executable in two parts. What every `check` runs stands in one file, so that Node resolves and opens one; what
- * only other commands or a mishap need (the YAML parser, validators, colours, problems in words) lies beside it in
- * `lazy/`, each loaded by the `import()` that asks for it.
+ * The executable in two parts. What every `check` runs stands in one CommonJS file, so that Node resolves and opens one
+ * and need not start its loader of modules; what only other commands or a mishap need (the YAML parser, validators,
+ * colours, problems in words) lies beside it in `lazy/`, each loaded by the `import()` that asks for it.
  */
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
 import { root } from "./source.mjs";
@@ -14,14 +15,9 @@ const common = {
   absWorkingDir: root,
   bundle: true,
   platform: "node",
-  format: "esm",
   target: "node20.19",
   minifyWhitespace: true,
   minifySyntax: true,
-  // CommonJS packages inside the bundle ask for Node's modules by `require`.
-  banner: {
-    js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
-  },
   legalComments: "linked",
   metafile: true,
   logLevel: "error",
@@ -60,22 +56,43 @@ const noChildren = {
   },
 };
 
-/** Writes `asn-check.js` and `lazy/` into a folder; returns what esbuild says is in them. */
+/** Code that was compiled beforehand may not import by itself: whoever loads it hands it a function for that. */
+function importByFunction(file) {
+  const code = readFileSync(file, "utf8");
+  writeFileSync(file, code.replaceAll('import("./lazy/', 'importLazily("./lazy/'));
+}
+
+/** Writes `asn-check.cjs` and `lazy/` into a folder; returns what esbuild says is in them. */
 export async function bundleExecutable(folder, plugins = []) {
   const found = new Map();
   const one = await build({
     ...common,
     entryPoints: { "asn-check": "src/cli/main.ts" },
     outdir: folder,
+    format: "cjs",
+    outExtension: { ".js": ".cjs" },
+    define: { "import.meta.url": "urlOfThisFile" },
+    banner: {
+      js: [
+        'const urlOfThisFile = require("node:url").pathToFileURL(__filename).href;',
+        "const importLazily = module.importLazily ?? ((path) => import(path));",
+      ].join("\n"),
+    },
     plugins: [lazily(found), noChildren, ...plugins],
   });
+  importByFunction(join(folder, "asn-check.cjs"));
   // Not imported but started as a thread, by this name.
   found.set("cli-batch-worker", join(root, "src/cli/batch/worker.ts"));
   const lazy = await build({
     ...common,
     entryPoints: Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1))),
     outdir: join(folder, "lazy"),
+    format: "esm",
     splitting: true,
+    // CommonJS packages inside the bundle ask for Node's modules by `require`.
+    banner: {
+      js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
+    },
     chunkNames: "chunk-[hash]",
     plugins,
   });

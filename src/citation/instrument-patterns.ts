@@ -4,22 +4,35 @@ import { DIGIT } from "./patterns.js";
 const WORD = "(?<![A-Za-z0-9])";
 const YEAR = `[12]${DIGIT}{3}`;
 
-const TYPES: readonly (readonly [type: string, words: string])[] = [
-  ["perppu", String.raw`peraturan\s+pemerintah\s+pengganti\s+undang\s*-?\s*undang|perppu|perpu`],
-  ["uu", String.raw`undang\s*[-–]?\s*undan[gq]|uu|law`],
-  ["pp", String.raw`peraturan\s+pemerintah|pp|government\s+regulation`],
-  ["perpres", String.raw`peraturan\s+presiden|perpres|presidential\s+regulation`],
-  ["keppres", String.raw`keputusan\s+presiden|keppres`],
-  ["pkpu", String.raw`peraturan\s+(?:kpu|komisi\s+pemilihan\s+umum)|pkpu`],
-  ["perbawaslu", String.raw`peraturan\s+(?:bawaslu|badan\s+pengawas\s+pemilihan\s+umum)|perbawaslu`],
-  ["permendagri", String.raw`peraturan\s+menteri\s+dalam\s+negeri|permendagri`],
-  ["permenpan", String.raw`permenpan(?:\s*-?\s*rb)?|permenpanrb`],
-  ["peraturan-bkn", String.raw`peraturan\s+(?:kepala\s+)?(?:bkn|badan\s+kepegawaian\s+negara)|perka\s+bkn|per\s?bkn`],
-  ["peraturan-dkpp", String.raw`peraturan\s+dkpp`],
-  ["perma", String.raw`peraturan\s+mahkamah\s+agung|perma`],
-  ["perda", String.raw`peraturan\s+daerah|perda`],
-  ["skb", String.raw`(?:surat\s+)?keputusan\s+bersama|skb|joint\s+(?:decision|decree)`],
-  ["se", String.raw`surat\s+edaran|se|circular(?:\s+letter)?`],
+/** With what some of it must contain, in small letters: a pattern is costly to prepare. */
+const TYPES: readonly (readonly [type: string, words: string, hints: readonly string[]])[] = [
+  [
+    "perppu",
+    String.raw`peraturan\s+pemerintah\s+pengganti\s+undang\s*-?\s*undang|perppu|perpu`,
+    ["pengganti", "perppu", "perpu"],
+  ],
+  ["uu", String.raw`undang\s*[-–]?\s*undan[gq]|uu|law`, ["undan", "uu", "law"]],
+  ["pp", String.raw`peraturan\s+pemerintah|pp|government\s+regulation`, ["pemerintah", "pp", "government"]],
+  ["perpres", String.raw`peraturan\s+presiden|perpres|presidential\s+regulation`, ["presiden", "perpres"]],
+  ["keppres", String.raw`keputusan\s+presiden|keppres`, ["presiden", "keppres"]],
+  ["pkpu", String.raw`peraturan\s+(?:kpu|komisi\s+pemilihan\s+umum)|pkpu`, ["kpu", "umum"]],
+  [
+    "perbawaslu",
+    String.raw`peraturan\s+(?:bawaslu|badan\s+pengawas\s+pemilihan\s+umum)|perbawaslu`,
+    ["bawaslu", "umum"],
+  ],
+  ["permendagri", String.raw`peraturan\s+menteri\s+dalam\s+negeri|permendagri`, ["negeri", "permendagri"]],
+  ["permenpan", String.raw`permenpan(?:\s*-?\s*rb)?|permenpanrb`, ["permenpan"]],
+  [
+    "peraturan-bkn",
+    String.raw`peraturan\s+(?:kepala\s+)?(?:bkn|badan\s+kepegawaian\s+negara)|perka\s+bkn|per\s?bkn`,
+    ["bkn", "kepegawaian"],
+  ],
+  ["peraturan-dkpp", String.raw`peraturan\s+dkpp`, ["dkpp"]],
+  ["perma", String.raw`peraturan\s+mahkamah\s+agung|perma`, ["mahkamah", "perma"]],
+  ["perda", String.raw`peraturan\s+daerah|perda`, ["daerah", "perda"]],
+  ["skb", String.raw`(?:surat\s+)?keputusan\s+bersama|skb|joint\s+(?:decision|decree)`, ["bersama", "skb", "joint"]],
+  ["se", String.raw`surat\s+edaran|se|circular(?:\s+letter)?`, ["se", "surat", "circular"]],
 ];
 
 /** Words between the kind and the number: `UU Pilkada Nomor`, `SE Menteri PANRB Nomor`; never the start of another citation. */
@@ -33,17 +46,30 @@ const TO_YEAR = String.raw`(?:\s*\/\s*|\s+(?:tahun|thn\.?|th\.?|of)\s+)`;
 /** A joint decision bears one number for each who signed it: the others follow. */
 const OTHER_NUMBERS = String.raw`(?:\s*[,;]?\s*(?:dan\s+)?${NUMERAL}\s*[A-Za-z0-9./-]+(?:\s+tahun\s+[0-9]{4})?)*`;
 
-export const NUMBERED: readonly (readonly [type: string, pattern: RegExp])[] = TYPES.map(([type, words]) => {
+const compiled = new Map<string, RegExp>();
+
+/** What the number and the year of an instrument are parted by. */
+const PARTED = /\/|tahun|th|of/i;
+
+/** The kinds that may be named in the text by number and year, each with what finds them. */
+export function numberedIn(text: string): readonly (readonly [type: string, pattern: RegExp])[] {
+  if (!PARTED.test(text)) return [];
+  const lower = text.toLowerCase();
+  return TYPES.filter(([, , hints]) => hints.some((hint) => lower.includes(hint))).map(([type, words]) => {
+    const pattern = compiled.get(type) ?? numbered(type, words);
+    compiled.set(type, pattern);
+    return [type, pattern];
+  });
+}
+
+function numbered(type: string, words: string): RegExp {
   const most = type === "skb" ? 45 : type === "se" ? 12 : 4;
   const rest = type === "skb" ? OTHER_NUMBERS : "";
-  return [
-    type,
-    new RegExp(
-      String.raw`${WORD}(?:${words})(?:(${between(most)})\s*${NUMERAL}\s*|(\s+[A-Za-z()]{2,14}(?:\s+[A-Za-z]{2,6})?)??\s+|\s*)${NUMBER}${TO_YEAR}(${YEAR}|[0-9]{2})(?![A-Za-z0-9])${rest}`,
-      "gi",
-    ),
-  ];
-});
+  return new RegExp(
+    String.raw`${WORD}(?:${words})(?:(${between(most)})\s*${NUMERAL}\s*|(\s+[A-Za-z()]{2,14}(?:\s+[A-Za-z]{2,6})?)??\s+|\s*)${NUMBER}${TO_YEAR}(${YEAR}|[0-9]{2})(?![A-Za-z0-9])${rest}`,
+    "gi",
+  );
+}
 
 /** Another number and year behind a law: `UU 1/2015 jo. 10/2016`. */
 export const ANOTHER = new RegExp(

@@ -1,28 +1,17 @@
 /** The instruments that a text names, with the other names that stand beside them. */
-import { ANOTHER, COURT, LETTER_NUMBER, NUMBERED, OTHER_NAME } from "./instrument-patterns.js";
+import { ANOTHER, COURT, LETTER_NUMBER, numberedIn, OTHER_NAME } from "./instrument-patterns.js";
 import { digits, spanOf, type InstrumentToken } from "./tokens.js";
 import type { CitedInstrument } from "./model.js";
-
-/** One pattern for all names by which instruments are cited, the longest first. */
-export function namesPattern(names: readonly string[]): RegExp | undefined {
-  if (names.length === 0) return undefined;
-  const words = [...names]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((name) =>
-      name
-        .split(/\s+/)
-        .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
-        .join(String.raw`\s+`),
-    );
-  return new RegExp(String.raw`(?<![A-Za-z0-9])(?:${words.join("|")})(?![A-Za-z0-9\/])`, "gi");
-}
+import type { Names } from "./names.js";
 
 /** Is this name read without being listed: by kind, number and year? */
 export function isNumbered(name: string): boolean {
-  return NUMBERED.some(([, pattern]) => [...name.matchAll(pattern)].some((match) => match[0].length === name.length));
+  return numberedIn(name).some(([, pattern]) =>
+    [...name.matchAll(pattern)].some((match) => match[0].length === name.length),
+  );
 }
 
-export function instrumentTokens(text: string, names: RegExp | undefined): InstrumentToken[] {
+export function instrumentTokens(text: string, names: Names): InstrumentToken[] {
   const found: InstrumentToken[] = [];
   const add = (start: number, end: number, instrument: CitedInstrument): void => {
     if (found.some((other) => start < other.end && end > other.start)) return;
@@ -41,7 +30,7 @@ export function instrumentTokens(text: string, names: RegExp | undefined): Instr
     add(start, end, { kind: "named", name });
   }
   named(LETTER_NUMBER);
-  for (const [type, pattern] of NUMBERED) {
+  for (const [type, pattern] of numberedIn(text)) {
     for (const match of text.matchAll(pattern)) {
       const year = yearOf(match[4] ?? "", match[0]);
       if (year === undefined) continue;
@@ -50,7 +39,8 @@ export function instrumentTokens(text: string, names: RegExp | undefined): Instr
       add(start, end, { kind: "numbered", type: issuedBy(type, match[1] ?? match[2] ?? ""), number, year });
     }
   }
-  if (names) named(names);
+  const listed = names.patternFor(text);
+  if (listed) named(listed);
   named(OTHER_NAME);
   another(text, found);
   return joined(

@@ -1,7 +1,8 @@
 /** Wrong citations that are known, each with what is meant. */
-import type { Bilingual, Rulebook } from "../rulebook/model.js";
+import type { Bilingual, ListedMisquotation, Rulebook } from "../rulebook/model.js";
 import { instrumentKey, instrumentsFor } from "./instrument-key.js";
 import type { CitedPlace, FoundCitation } from "./model.js";
+import type { Names } from "./names.js";
 import { parseCitations } from "./parse.js";
 
 export interface Misquotation {
@@ -10,38 +11,39 @@ export interface Misquotation {
   readonly why: Bilingual;
 }
 
-interface Listed extends Misquotation {
-  readonly wrong: string;
-  /** Only the instrument is wrong, whatever the place. */
-  readonly whole: boolean;
-  readonly rights: ReadonlySet<string>;
-  /** The citation is wrong only with these words behind it: `tanggal 17 Desember 2017`. */
-  readonly dated: string | undefined;
-}
+const lists = new WeakMap<Rulebook, readonly ListedMisquotation[]>();
 
-const lists = new WeakMap<Rulebook, readonly Listed[]>();
-
-function listOf(rulebook: Rulebook, names: RegExp | undefined): readonly Listed[] {
-  const existing = lists.get(rulebook);
+function listOf(rulebook: Rulebook, names: Names): readonly ListedMisquotation[] {
+  const existing = rulebook.citation_index?.misquotations ?? lists.get(rulebook);
   if (existing) return existing;
-  const list = rulebook.instruments.flatMap((instrument) =>
-    (instrument.misquotations ?? []).flatMap(({ given, right, why }): Listed[] => {
-      const [only, ...more] = parseCitations(given, names);
-      if (!only || more.length > 0) return [];
-      const rights = new Set(parseCitations(right, names).map((each) => keyOf(rulebook, each)));
-      const dated = /^\W*(tanggal\s.+)$/i.exec(given.slice(only.end))?.[1]?.toLowerCase();
-      return [{ wrong: keyOf(rulebook, only), whole: only.place === undefined, rights, right, why, dated }];
-    }),
-  );
+  const list = listedMisquotations(rulebook, names);
   lists.set(rulebook, list);
   return list;
 }
 
-export function misquotationFor(
-  rulebook: Rulebook,
-  found: FoundCitation,
-  names: RegExp | undefined,
-): Misquotation | undefined {
+/** The wrong citations that the instruments know, each resolved. */
+export function listedMisquotations(rulebook: Rulebook, names: Names): readonly ListedMisquotation[] {
+  return rulebook.instruments.flatMap((instrument) =>
+    (instrument.misquotations ?? []).flatMap(({ given, right, why }): ListedMisquotation[] => {
+      const [only, ...more] = parseCitations(given, names);
+      if (!only || more.length > 0) return [];
+      const rights = [...new Set(parseCitations(right, names).map((each) => keyOf(rulebook, each)))];
+      const dated = /^\W*(tanggal\s.+)$/i.exec(given.slice(only.end))?.[1]?.toLowerCase();
+      return [
+        {
+          wrong: keyOf(rulebook, only),
+          whole: only.place === undefined,
+          rights,
+          right,
+          why,
+          ...(dated === undefined ? {} : { dated }),
+        },
+      ];
+    }),
+  );
+}
+
+export function misquotationFor(rulebook: Rulebook, found: FoundCitation, names: Names): Misquotation | undefined {
   // A law that was named for another place only is not claimed for this one.
   if (found.id !== undefined || found.inherited) return undefined;
   const key = keyOf(rulebook, found);
@@ -50,7 +52,7 @@ export function misquotationFor(
   const listed = listOf(rulebook, names).find((each) => {
     if (each.wrong !== key && !(each.whole && each.wrong === whole)) return false;
     if (each.dated !== undefined) return after.includes(each.dated);
-    return !each.rights.has(key) && !(whole !== undefined && each.whole && each.rights.has(whole));
+    return !each.rights.includes(key) && !(whole !== undefined && each.whole && each.rights.includes(whole));
   });
   return listed && { right: listed.right, why: listed.why };
 }

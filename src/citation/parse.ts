@@ -1,5 +1,6 @@
 /** Finds citations in running Indonesian text: `Pasal 71 ayat (1) huruf b UU No. 10 Tahun 2016 jo. Pasal 188`. */
 import type { CitedInstrument, CitedPlace, FoundCitation } from "./model.js";
+import { NO_NAMES, type Names } from "./names.js";
 import { PARTS, wordsOf, type Part } from "./place.js";
 import { tokensOf, type InstrumentToken, type PlaceToken, type Token } from "./tokens.js";
 
@@ -44,8 +45,8 @@ interface Draft {
   readonly before: CitedInstrument | undefined;
 }
 
-/** `names` finds names and aliases by which instruments are cited without number and year (`namesPattern`). */
-export function parseCitations(text: string, names?: RegExp): FoundCitation[] {
+/** `names` finds names and aliases by which instruments are cited without number and year. */
+export function parseCitations(text: string, names: Names = NO_NAMES): FoundCitation[] {
   const reader = new Reader(text, tokensOf(text, names));
   return reader.found();
 }

@@ -1,9 +1,10 @@
 /** From the words of a citation to the instrument and provision of the pack. */
-import type { Instrument, Provision, Rulebook } from "../rulebook/model.js";
+import type { CitationIndex, Instrument, Provision, Rulebook } from "../rulebook/model.js";
 import { instrumentsFor } from "./instrument-key.js";
-import { isNumbered, namesPattern } from "./instrument-tokens.js";
-import { misquotationFor, type Misquotation } from "./misquotations.js";
+import { isNumbered } from "./instrument-tokens.js";
+import { listedMisquotations, misquotationFor, type Misquotation } from "./misquotations.js";
 import type { CitedPlace, FoundCitation } from "./model.js";
+import { Names } from "./names.js";
 import { parseCitations } from "./parse.js";
 import { names as namesPlace, partsOf, sameParts, segments } from "./place.js";
 
@@ -18,21 +19,29 @@ export interface Resolved {
   readonly misquotation?: Misquotation;
 }
 
-const patterns = new WeakMap<Rulebook, { readonly names: RegExp | undefined }>();
+const namesOf = new WeakMap<Rulebook, Names>();
 
 /** Finds names that stand for an instrument without its number and year. */
-export function instrumentNames(rulebook: Rulebook): RegExp | undefined {
-  const existing = patterns.get(rulebook);
-  if (existing) return existing.names;
-  const names = namesPattern(
-    rulebook.instruments.flatMap(({ aliases, misquotations }) => [
-      ...(aliases ?? []).filter((alias) => !isNumbered(alias)),
-      // A wrong name is found by being listed as one.
-      ...(misquotations ?? []).map(({ given }) => given).filter((given) => parseCitations(given).length === 0),
-    ]),
-  );
-  patterns.set(rulebook, { names });
+export function instrumentNames(rulebook: Rulebook): Names {
+  const existing = namesOf.get(rulebook);
+  if (existing) return existing;
+  const names = new Names(rulebook.citation_index?.names ?? listedNames(rulebook));
+  namesOf.set(rulebook, names);
   return names;
+}
+
+function listedNames(rulebook: Rulebook): readonly string[] {
+  return rulebook.instruments.flatMap(({ aliases, misquotations }) => [
+    ...(aliases ?? []).filter((alias) => !isNumbered(alias)),
+    // A wrong name is found by being listed as one.
+    ...(misquotations ?? []).map(({ given }) => given).filter((given) => parseCitations(given).length === 0),
+  ]);
+}
+
+/** What reading citations asks of the instruments, worked out beforehand. */
+export function citationIndex(rulebook: Rulebook): CitationIndex {
+  const names = listedNames(rulebook);
+  return { names, misquotations: listedMisquotations(rulebook, new Names(names)) };
 }
 
 const REMEMBERED = 2048;
@@ -74,7 +83,7 @@ function instrumentsOf(rulebook: Rulebook, { id }: Provision): readonly Instrume
   return rulebook.instruments.filter((instrument) => id.startsWith(`${instrument.id}:`));
 }
 
-function resolveOne(rulebook: Rulebook, found: FoundCitation, names: RegExp | undefined): Resolved | undefined {
+function resolveOne(rulebook: Rulebook, found: FoundCitation, names: Names): Resolved | undefined {
   if (found.id !== undefined) {
     // What only looks like an id (an address, a name in code) is no citation.
     const provision = rulebook.provisions.find(({ id }) => id === found.id);

@@ -2,6 +2,7 @@
 import { cleaned } from "./clean.js";
 import { instrumentTokens } from "./instrument-tokens.js";
 import type { CitedInstrument } from "./model.js";
+import type { Names } from "./names.js";
 import {
   AGAIN,
   ARTICLE,
@@ -51,7 +52,7 @@ export function digits(text: string): string {
 }
 
 /** Tokens in the order of the text; `names` finds the names and aliases of instruments. */
-export function tokensOf(raw: string, names: RegExp | undefined): Token[] {
+export function tokensOf(raw: string, names: Names): Token[] {
   const text = cleaned(raw);
   const tokens: Token[] = [];
   const taken = new Uint8Array(text.length);

@@ -545,6 +545,28 @@ export interface Rulebook {
   readonly provisions: readonly Provision[];
   readonly precedents: readonly Precedent[];
   readonly holidays: HolidayTable;
+  /** What the build worked out beforehand from the rest; absent where the rules were read from their folder. */
+  readonly citation_index?: CitationIndex;
+}
+
+/** What reading citations asks of the instruments. */
+export interface CitationIndex {
+  /** Names that stand for an instrument without its number and year. */
+  readonly names: readonly string[];
+  readonly misquotations: readonly ListedMisquotation[];
+}
+
+/** A known wrong citation, resolved: keys say the law and the place in it, as `keyOf` of the citations writes them. */
+export interface ListedMisquotation {
+  readonly wrong: string;
+  /** Only the instrument is wrong, whatever the place. */
+  readonly whole: boolean;
+  readonly rights: readonly string[];
+  /** The right citation in words. */
+  readonly right: string;
+  readonly why: Bilingual;
+  /** The citation is wrong only with these words behind it: `tanggal 17 Desember 2017`. */
+  readonly dated?: string;
 }
 
 /** A decided case; its facts are what likeness compares. */

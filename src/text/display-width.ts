@@ -6,13 +6,16 @@ const zero = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 /** Columns that one character takes on a terminal: 0, 1 or 2. */
 export function columnsOf(character: string): number {
-  if (character < "\u0300") return 1;
+  if (character < "\u0300" || (character >= "\u2010" && character <= "\u2027")) return 1;
   if (zero.test(character)) return 0;
   return wide.test(character) ? 2 : 1;
 }
 
+const plainAscii = /^[\x20-\x7e]*$/;
+
 /** Columns that a text without control characters takes on a terminal. */
 export function displayWidth(text: string): number {
+  if (plainAscii.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += columnsOf(character);
   return width;

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Metafile } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -14,8 +14,7 @@ let lazy: Metafile;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(resolve("node_modules"), ".process-"));
-  mkdirSync(join(folder, "bin"));
-  copyFileSync("bin/asn-check.js", join(folder, "bin", "asn-check.js"));
+  cpSync("bin", join(folder, "bin"), { recursive: true });
   ({ one, lazy } = await bundleExecutable(join(folder, "dist")));
 });
 

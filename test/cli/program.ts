@@ -1,6 +1,6 @@
 /** The executable as it is published, bundled into a folder of its own, and run as a process. */
 import { spawn, type ChildProcess } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { bundleExecutable } from "../../build/bundle.mjs";
 import { loadPack } from "../../src/rulebook/load.js";
@@ -24,8 +24,7 @@ export class Program {
   /** With `pack`, a folder of rules, they are its built-in ones: it starts as fast as what is published. */
   static async bundle(pack?: string): Promise<Program> {
     const folder = mkdtempSync(join(resolve("node_modules"), ".program-"));
-    mkdirSync(join(folder, "bin"));
-    copyFileSync("bin/asn-check.js", join(folder, "bin", "asn-check.js"));
+    cpSync("bin", join(folder, "bin"), { recursive: true });
     await bundleExecutable(join(folder, "dist"));
     if (pack !== undefined) {
       const { rulebook } = loadPack(pack);
