@@ -18,6 +18,12 @@ export const STAGED_KINDS: ReadonlyMap<string, { readonly kind: string; readonly
   ["bakal-calon", "bakal-calon-perseorangan"].map((word) => [word, { kind: "pasangan-calon", stage: "bakal-calon" }]),
 );
 
+/** Whether an incident may say this word where these are the slugs, though it is none of them. */
+export function standsForSlugs(word: string, known: readonly string[]): boolean {
+  const stage = STAGED_KINDS.get(word);
+  return (partly.get(word) ?? (stage === undefined ? [word] : [stage.kind])).every((slug) => known.includes(slug));
+}
+
 /** A list of slugs, or one slug of a fact that may have several. */
 export function readSeveral(reading: Reading, entry: FactEntry, node: ValueNode, path: string): FactValue | undefined {
   if (node.type === "Object" && !isItem(node)) {

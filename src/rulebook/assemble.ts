@@ -39,7 +39,8 @@ export function assemble(files: readonly ReadFile[], places: Places): Assembled 
   function keep<T extends object>(entity: T, file: ReadFile, path: YamlPath, what: string, id: string): T {
     places.add(entity, file.yaml, path);
     const first = seen.get(`${what} ${id}`);
-    if (first !== undefined) problems.push(problem("id-duplicate", { id, what, first }, places.of(entity)));
+    const key = what === "fact" ? ["path"] : what === "value_set" ? [] : ["id"];
+    if (first !== undefined) problems.push(problem("id-duplicate", { id, what, first }, places.of(entity, key)));
     else seen.set(`${what} ${id}`, file.path);
     return entity;
   }

@@ -22,6 +22,7 @@ export interface RulebookProblemArgs {
   readonly "yaml-alias": { readonly name: string };
   readonly "yaml-merge-key": Readonly<Record<string, never>>;
   readonly "yaml-tag": { readonly tag: string };
+  readonly "yaml-day-unquoted": { readonly day: string };
   readonly "yaml-too-deep": { readonly limit: number };
   readonly "yaml-too-many-nodes": { readonly limit: number };
   readonly "yaml-empty": Readonly<Record<string, never>>;

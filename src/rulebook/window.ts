@@ -55,8 +55,10 @@ export function dayAfter(day: IsoDay): IsoDay {
   return shifted(day, 1);
 }
 
+/** A day that is not in the calendar stays as it is; the lint on dates tells it. */
 function shifted(day: IsoDay, by: number): IsoDay {
   const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
   date.setUTCDate(date.getUTCDate() + by);
   return date.toISOString().slice(0, 10);
 }

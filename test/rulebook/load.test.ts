@@ -210,8 +210,10 @@ describe("limits", () => {
     expect(pack(`[${"1,".repeat(100_001)}1]`)).toEqual(["yaml-too-many-nodes"]);
   });
 
-  it("refuses an alias, even where the anchor is refused too", () => {
-    expect(pack("id: &a x\nversion: *a")).toEqual(["yaml-anchor", "yaml-alias"]);
+  it("refuses an anchor together with its aliases, and an alias of nothing by itself", () => {
+    expect(pack("id: &a x\nversion: *a")).toEqual(["yaml-anchor"]);
+    expect(pack("id: &a { b: x }\n<<: *a")).toEqual(["yaml-anchor"]);
+    expect(pack("id: *a")).toEqual(["yaml-alias"]);
   });
 
   it("refuses an empty file", () => {

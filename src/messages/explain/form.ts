@@ -68,6 +68,12 @@ export const formPages = {
     "from: !!timestamp 2099-08-31",
     'from: "2099-08-31"',
   ),
+  "yaml-day-unquoted": page(
+    "Tanpa tanda kutip sebagian program membaca hari sebagai tanggal, sebagian sebagai teks; dengan tanda kutip semua membacanya sama.",
+    "Without quotes some programs read a day as a date and some as text; in quotes all of them read the same.",
+    "in_force: { from: 2099-08-31 }",
+    'in_force: { from: "2099-08-31" }',
+  ),
   "yaml-too-deep": page(
     "Susunan sedalam ini bukan aturan yang dapat ditelaah.",
     "A structure of this depth is no rule that can be reviewed.",

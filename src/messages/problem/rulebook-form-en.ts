@@ -1,5 +1,6 @@
 import type { RulebookProblemArgs } from "../../rulebook/problems.js";
 import { parts, some, type Sentences } from "./sentence.js";
+import { yamlSlip } from "./yaml-slips.js";
 
 /** Reading files, the YAML dialect, and the form of each file. */
 export const formSentencesEn = {
@@ -11,7 +12,7 @@ export const formSentencesEn = {
   "file-unexpected": ({ file }) => ({ what: `${file} has no place in a rule pack.` }),
   "file-too-large": ({ bytes, limit }) => ({ what: `Too large: ${bytes} bytes, at most ${limit}.` }),
   "file-not-utf8": ({ file }) => ({ what: `${file} is not UTF-8 text.` }),
-  "yaml-syntax": ({ detail }) => ({ what: `Not valid YAML: ${detail}` }),
+  "yaml-syntax": ({ yaml, detail }) => yamlSlip("en", yaml, detail),
   "yaml-duplicate-key": ({ key }) => ({ what: `The key “${key}” is written twice.` }),
   "yaml-anchor": ({ name }) => ({
     what: `The anchor &${name} is not allowed.`,
@@ -20,6 +21,7 @@ export const formSentencesEn = {
   "yaml-alias": ({ name }) => ({ what: `The alias *${name} is not allowed.`, suggestion: "Write the content itself." }),
   "yaml-merge-key": () => ({ what: "The merge key << is not allowed.", suggestion: "Write the content itself." }),
   "yaml-tag": ({ tag }) => ({ what: `The tag ${tag} is not allowed.` }),
+  "yaml-day-unquoted": ({ day }) => ({ what: "Days stand in quotes.", suggestion: `Write "${day}".` }),
   "yaml-too-deep": ({ limit }) => ({ what: `Nested more than ${limit} levels deep.` }),
   "yaml-too-many-nodes": ({ limit }) => ({ what: `More than ${limit} nodes in one file.` }),
   "yaml-empty": () => ({ what: "This file is empty." }),

@@ -1,5 +1,6 @@
 import type { RulebookProblemArgs } from "../../rulebook/problems.js";
 import { parts, some, type Sentences } from "./sentence.js";
+import { yamlSlip } from "./yaml-slips.js";
 
 /** Reading files, the YAML dialect, and the form of each file. */
 export const formSentencesId = {
@@ -11,7 +12,7 @@ export const formSentencesId = {
   "file-unexpected": ({ file }) => ({ what: `${file} bukan bagian dari susunan paket aturan.` }),
   "file-too-large": ({ bytes, limit }) => ({ what: `Terlalu besar: ${bytes} bita, paling banyak ${limit}.` }),
   "file-not-utf8": ({ file }) => ({ what: `${file} bukan teks UTF-8.` }),
-  "yaml-syntax": ({ detail }) => ({ what: `Bukan YAML yang sah: ${detail}` }),
+  "yaml-syntax": ({ yaml, detail }) => yamlSlip("id", yaml, detail),
   "yaml-duplicate-key": ({ key }) => ({ what: `Kunci “${key}” ditulis dua kali.` }),
   "yaml-anchor": ({ name }) => ({
     what: `Jangkar &${name} tidak diperbolehkan.`,
@@ -20,6 +21,7 @@ export const formSentencesId = {
   "yaml-alias": ({ name }) => ({ what: `Rujukan *${name} tidak diperbolehkan.`, suggestion: "Tulis isinya langsung." }),
   "yaml-merge-key": () => ({ what: "Kunci gabung << tidak diperbolehkan.", suggestion: "Tulis isinya langsung." }),
   "yaml-tag": ({ tag }) => ({ what: `Penanda ${tag} tidak diperbolehkan.` }),
+  "yaml-day-unquoted": ({ day }) => ({ what: "Tanggal ditulis di antara tanda kutip.", suggestion: `Tulis "${day}".` }),
   "yaml-too-deep": ({ limit }) => ({ what: `Bersarang lebih dalam dari ${limit} tingkat.` }),
   "yaml-too-many-nodes": ({ limit }) => ({ what: `Lebih dari ${limit} simpul dalam satu berkas.` }),
   "yaml-empty": () => ({ what: "Berkas ini kosong." }),

@@ -50,7 +50,10 @@ export const lintSentencesEn = {
   }),
   "condition-depth": ({ limit }) => ({ what: `This condition is nested more than ${limit} deep.` }),
   "condition-contradiction": ({ fact, elements }) => ({
-    what: `The elements ${elements.join(" and ")} can never be satisfied together: ${fact}.`,
+    what:
+      elements.length === 1
+        ? `The element ${elements.join()} can be satisfied on no day on which this wording is in force: ${fact}.`
+        : `The elements ${elements.join(" and ")} can never be satisfied together: ${fact}.`,
   }),
   "condition-repeated": ({ first, second }) => ({ what: `The condition “${second}” is the same as “${first}”.` }),
   "condition-always": ({ fact }) => ({ what: `The condition on ${fact} is always satisfied.` }),

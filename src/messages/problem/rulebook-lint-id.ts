@@ -22,6 +22,9 @@ const nouns: Readonly<Record<string, string>> = {
   date: "tanggal kalender",
   calendar: "kalender",
   version: "versi",
+  precedent: "perkara",
+  "value-set": "himpunan nilai",
+  value_set: "himpunan nilai",
 };
 
 const noun = (code: string): string => nouns[code] ?? code;
@@ -73,7 +76,10 @@ export const lintSentencesId = {
   }),
   "condition-depth": ({ limit }) => ({ what: `Syarat ini bertingkat lebih dari ${limit}.` }),
   "condition-contradiction": ({ fact, elements }) => ({
-    what: `Unsur ${elements.join(" dan ")} tidak mungkin terpenuhi bersama: ${fact}.`,
+    what:
+      elements.length === 1
+        ? `Unsur ${elements.join()} tidak mungkin terpenuhi pada hari mana pun selama rumusan ini berlaku: ${fact}.`
+        : `Unsur ${elements.join(" dan ")} tidak mungkin terpenuhi bersama: ${fact}.`,
   }),
   "condition-repeated": ({ first, second }) => ({ what: `Syarat “${second}” sama dengan “${first}”.` }),
   "condition-always": ({ fact }) => ({ what: `Syarat atas ${fact} selalu terpenuhi.` }),

@@ -7,7 +7,7 @@ import type { Lint } from "./context.js";
 
 const ORDER: readonly Certainty[] = ["confirmed", "single_source", "derived", "unconfirmed"];
 
-/** A version is not called surer than the least sure part that always decides: window, element, definition it reads. */
+/** A version is not called surer than the least sure part that always decides: window, element, definition it reads, sanction. */
 export const certainty: Lint = ({ rulebook, at }) =>
   rulebook.provisions.flatMap((provision) =>
     provision.versions.flatMap((version, index): Problem[] => {
@@ -28,6 +28,7 @@ function decisiveParts(
   const window = version.in_force.certainty;
   return [
     ...(window === undefined ? [] : [{ part: "in_force", certainty: window }]),
+    ...(version.sanction?.certainty === undefined ? [] : [{ part: "sanction", certainty: version.sanction.certainty }]),
     ...version.elements.flatMap((element) => [
       ...(element.certainty === undefined ? [] : [{ part: element.id, certainty: element.certainty }]),
       ...definitionsAlwaysRead(element).flatMap((id) =>

@@ -30,31 +30,46 @@ const HELD_BY: Readonly<Record<string, FileKind>> = {
   chain: "provision",
 };
 
-/** What can only be told when every file is there. */
-const WAITING: ReadonlySet<string> = new Set([
-  "fact-unused",
-  "concept-unused",
-  "choice-unused",
-  "prohibition-unpunished",
-  "expect-unknown",
-  "wording-foreign",
+/** What a file by itself tells, whatever is in the others. */
+const OF_ONE_FILE: ReadonlySet<string> = new Set([
+  "id-file-name",
+  "element-duplicate",
+  "condition-depth",
+  "date-unreal",
+  "window-empty",
+  "window-order",
+  "window-overlap",
+  "window-gap",
+  "figure-order",
+  "figure-implausible",
+  "figure-connector",
+  "calendar-order",
+  "review-future",
+  "source-bare",
+  "translation-missing",
+  "language-swapped",
+  "text-pasted",
+  "text-long",
+  "text-unfinished",
+  "personal-data",
+  "test-name-repeated",
 ]);
 
 /**
- * Form and content of a loaded pack. While files of some kind are not well-formed, nothing is said about
- * what they should hold, so that one broken file does not turn every reference to it into a problem.
+ * Form and content of a loaded pack. While a file is not well-formed, of the content only that is told which no other
+ * file can change, and references to kinds of which every file is there: one broken file does not turn every
+ * reference to it into a problem.
  */
 export function checkPack(pack: LoadedPack, today?: IsoDay): Problem[] {
   const broken = pack.malformed;
   const beside: Beside = { structure: pack.keeping.structure, ...(today === undefined ? {} : { today }) };
   const content = check(pack.partial, pack.tests, pack.places, beside).filter(({ code, args }) => {
     if (broken.size === 0) return true;
-    if (WAITING.has(code)) return false;
-    if (code !== "reference-unknown") return true;
+    if (code !== "reference-unknown") return OF_ONE_FILE.has(code);
     const what = String(args["what"]);
     return !broken.has(HELD_BY[what] ?? (what as FileKind));
   });
-  return inReadingOrder([...pack.problems, ...content]);
+  return inReadingOrder(withoutFollowUps([...pack.problems, ...content]));
 }
 
 /** By file, line and column; problems of the whole pack first. */

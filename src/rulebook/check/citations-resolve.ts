@@ -6,6 +6,7 @@ import { problem } from "../problems.js";
 import { liesIn, localPlaces, placeWords } from "../statute/places.js";
 import type { YamlPath } from "../yaml/document.js";
 import type { CheckContext, Lint } from "./context.js";
+import { refsIn } from "./refs.js";
 
 /** What a provision rests on and refers to exists: the article has such a paragraph, letter or number. */
 export const citationsResolve: Lint = (context) =>
@@ -13,15 +14,11 @@ export const citationsResolve: Lint = (context) =>
     const own = provision.id.split(":")[0] ?? "";
     return provision.versions.flatMap((version, index): Problem[] => {
       const base = ["versions", index];
-      const elements = version.elements_as === undefined ? version.elements : [];
       return [
         ...version.basis.flatMap(({ instrument, at }, each) =>
           lost(context, provision, instrument, at, [...base, "basis", each, "at"]),
         ),
-        ...elements.flatMap(({ ref }, each) => lost(context, provision, own, ref, [...base, "elements", each, "ref"])),
-        ...(version.exceptions ?? []).flatMap(({ ref }, each) =>
-          lost(context, provision, own, ref, [...base, "exceptions", each, "ref"]),
-        ),
+        ...refsIn(version, base).flatMap(({ ref, path }) => lost(context, provision, own, ref, path)),
       ];
     });
   });

@@ -4,19 +4,16 @@ import type { Provision } from "../model.js";
 import { problem } from "../problems.js";
 import type { YamlPath } from "../yaml/document.js";
 import type { CheckContext, Lint } from "./context.js";
+import { refsIn } from "./refs.js";
 
 /** References that name an article can be read as citations, and a provision rests on the article that its id names. */
 export const citations: Lint = (context) =>
   context.rulebook.provisions.flatMap((provision) =>
     provision.versions.flatMap((version, index): Problem[] => {
       const base = ["versions", index];
-      const elements = version.elements_as === undefined ? version.elements : [];
       return [
         ...version.basis.flatMap(({ at }, each) => unreadable(context, provision, at, [...base, "basis", each, "at"])),
-        ...elements.flatMap(({ ref }, each) => unreadable(context, provision, ref, [...base, "elements", each, "ref"])),
-        ...(version.exceptions ?? []).flatMap(({ ref }, each) =>
-          unreadable(context, provision, ref, [...base, "exceptions", each, "ref"]),
-        ),
+        ...refsIn(version, base).flatMap(({ ref, path }) => unreadable(context, provision, ref, path)),
         ...elsewhere(context, provision, index),
       ];
     }),

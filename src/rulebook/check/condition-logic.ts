@@ -1,4 +1,5 @@
 import type { Condition, FactEntry, FactTest, Rulebook, SlugEntry } from "../model.js";
+import { dayBefore } from "../window.js";
 import { widerKinds } from "./kinds.js";
 
 /** Tests that must hold for the condition to be satisfied. */
@@ -18,10 +19,18 @@ export function clashes(rulebook: Rulebook, fact: string, tests: readonly FactTe
     const least = Math.max(...tests.map((test) => ("at_least" in test ? test.at_least : -Infinity)));
     return tests.some((test) => "at_most" in test && test.at_most < least);
   }
+  if (entry.type === "date") return noDayBetween(tests);
   const single = entry.type === "boolean" || (entry.type === "enum" && entry.many !== true);
   return (
     single && !valuesOf(rulebook, entry).some((value) => tests.every((test) => meets(rulebook, entry, test, value)))
   );
+}
+
+/** Whether no day lies after every `after` and before every `before`; days that a calendar gives are not known here. */
+function noDayBetween(tests: readonly FactTest[]): boolean {
+  const after = tests.flatMap((test) => ("after" in test && typeof test.after === "string" ? [test.after] : []));
+  const before = tests.flatMap((test) => ("before" in test && typeof test.before === "string" ? [test.before] : []));
+  return after.some((low) => before.some((high) => dayBefore(high) <= low));
 }
 
 function valuesOf(rulebook: Rulebook, entry: FactEntry): readonly (string | boolean)[] {

@@ -1,11 +1,12 @@
 import type { Condition, Rulebook } from "../model.js";
 import { problem } from "../problems.js";
-import { innerConditions } from "./condition-sites.js";
+import type { YamlPath } from "../yaml/document.js";
+import { innerConditions, type ConditionSite } from "./condition-sites.js";
 import type { Lint } from "./context.js";
 
 /** Definitions, questions and provisions read each other in one direction only; a choice asks no other question. */
-export const cycles: Lint = ({ rulebook, at }) => {
-  const edges = edgesOf(rulebook);
+export const cycles: Lint = ({ rulebook, sites, at }) => {
+  const edges = edgesOf(rulebook, sites);
   const entities = new Map<string, object>([
     ...rulebook.definitions.map((each): [string, object] => [`definition ${each.id}`, each]),
     ...rulebook.readings.map((each): [string, object] => [`reading ${each.id}`, each]),
@@ -14,51 +15,53 @@ export const cycles: Lint = ({ rulebook, at }) => {
   const reported = new Set<string>();
   const circular = [...entities].flatMap(([name, entity]) => {
     const through = wayBack(name, edges);
-    const key = [...(through ?? [])].sort().join();
+    const key = [...new Set(through)].sort().join();
     if (through === undefined || reported.has(key)) return [];
     reported.add(key);
-    return [problem("cycle", { through }, at(entity, ["id"]))];
+    const step = edges.get(name)?.find(({ target }) => target === through[1]);
+    return [problem("cycle", { through }, at(entity, step?.path))];
   });
   const nested = rulebook.readings.flatMap((reading) => {
-    const other = reachable(`reading ${reading.id}`, edges).find(
-      (name) => name.startsWith("reading ") && name !== `reading ${reading.id}`,
-    );
-    if (other === undefined) return [];
-    return [problem("reading-in-reading", { reading: reading.id, other: other.slice(8) }, at(reading, ["choices"]))];
+    // The step by which the question gets to another one, itself or through definitions.
+    for (const { target, path } of edges.get(`reading ${reading.id}`) ?? []) {
+      const other = [target, ...reachable(target, edges)].find(
+        (name) => name.startsWith("reading ") && name !== `reading ${reading.id}`,
+      );
+      if (other !== undefined)
+        return [problem("reading-in-reading", { reading: reading.id, other: other.slice(8) }, at(reading, path))];
+    }
+    return [];
   });
   return [...circular, ...nested];
 };
 
-type Edges = ReadonlyMap<string, readonly string[]>;
-
-function edgesOf(rulebook: Rulebook): Edges {
-  return new Map([
-    ...rulebook.definitions.map(({ id, versions }): [string, string[]] => [
-      `definition ${id}`,
-      versions.flatMap(({ condition }) => targets(condition)),
-    ]),
-    ...rulebook.readings.map(({ id, choices }): [string, string[]] => [
-      `reading ${id}`,
-      choices.flatMap(({ condition, prevails }) => [
-        ...("always" in condition ? [] : targets(condition)),
-        ...(prevails === undefined || prevails === true ? [] : targets(prevails)),
-      ]),
-    ]),
-    ...rulebook.provisions.map(({ id, breach_of, versions }): [string, string[]] => [
-      `provision ${id}`,
-      [
-        ...(breach_of ?? []).map((other) => `provision ${other}`),
-        ...versions.flatMap(({ elements, exceptions }) => [...elements, ...(exceptions ?? [])].flatMap(targets)),
-      ],
-    ]),
-  ]);
+/** What an entity reads, and where it says so. */
+interface Edge {
+  readonly target: string;
+  readonly path: YamlPath;
 }
 
-function targets(condition: Condition): string[] {
-  return innerConditions(condition, []).flatMap(({ condition: inner }) => {
-    if ("meets" in inner) return [`definition ${inner.meets}`];
-    if ("reads" in inner) return [`reading ${inner.reads}`];
-    return "provision" in inner ? [`provision ${inner.provision}`] : [];
+type Edges = ReadonlyMap<string, readonly Edge[]>;
+
+function edgesOf({ provisions }: Rulebook, sites: readonly ConditionSite[]): Edges {
+  const edges = new Map<string, Edge[]>();
+  const add = (from: string, found: readonly Edge[]): void => {
+    edges.set(from, [...(edges.get(from) ?? []), ...found]);
+  };
+  for (const { id, breach_of: broken } of provisions)
+    add(
+      `provision ${id}`,
+      (broken ?? []).map((other, index) => ({ target: `provision ${other}`, path: ["breach_of", index] })),
+    );
+  for (const { holder, condition, path } of sites) add(`${holder.kind} ${holder.id}`, targets(condition, path));
+  return edges;
+}
+
+function targets(condition: Condition, path: YamlPath): Edge[] {
+  return innerConditions(condition, path).flatMap(({ condition: inner, path: where }) => {
+    if ("meets" in inner) return [{ target: `definition ${inner.meets}`, path: [...where, "meets"] }];
+    if ("reads" in inner) return [{ target: `reading ${inner.reads}`, path: [...where, "reads"] }];
+    return "provision" in inner ? [{ target: `provision ${inner.provision}`, path: [...where, "provision"] }] : [];
   });
 }
 
@@ -66,7 +69,7 @@ function reachable(start: string, edges: Edges): string[] {
   const found: string[] = [];
   const queue = [start];
   for (let next = queue.pop(); next !== undefined; next = queue.pop())
-    for (const target of edges.get(next) ?? [])
+    for (const { target } of edges.get(next) ?? [])
       if (!found.includes(target)) {
         found.push(target);
         queue.push(target);
@@ -78,7 +81,7 @@ function wayBack(start: string, edges: Edges): string[] | undefined {
   const queue: string[][] = [[start]];
   const seen = new Set<string>();
   for (let way = queue.shift(); way !== undefined; way = queue.shift())
-    for (const target of edges.get(way.at(-1) ?? "") ?? []) {
+    for (const { target } of edges.get(way.at(-1) ?? "") ?? []) {
       if (target === start) return [...way, start];
       if (seen.has(target)) continue;
       seen.add(target);

@@ -18,6 +18,7 @@ export const dates: Lint = (context) => {
     ...rulebook.tracks,
     ...rulebook.ladders,
     ...rulebook.provisions,
+    ...rulebook.precedents,
     ...tests.flatMap((file) => file.tests),
   ];
   return entities.flatMap((entity) => unreal(context, entity, entity, []));

@@ -3,8 +3,8 @@ import type { Precedent } from "../model.js";
 import { problem } from "../problems.js";
 import type { Problem } from "../../problem.js";
 import type { CheckContext } from "./context.js";
-import { slugsOf } from "./fact-tests.js";
 import { unknown, type Names } from "./names.js";
+import { unknownSlug } from "./slugs.js";
 
 /** What the deciding body found and how it read the law, in the pack's own terms; the other entry of the same case. */
 export function inDecidedCases(context: CheckContext, names: Names): Problem[] {
@@ -19,20 +19,12 @@ export function inDecidedCases(context: CheckContext, names: Names): Problem[] {
 
 function inFindings({ rulebook, at }: CheckContext, names: Names, precedent: Precedent): Problem[] {
   return Object.entries(precedent.findings ?? {}).flatMap(([id, value]) => {
-    const place = at(precedent, ["findings", id]);
     const entry = rulebook.facts.find(({ path }) => path === `findings.${id}`);
-    const known = entry === undefined ? [] : slugsOf(rulebook, entry);
     return [
       ...unknown(names, "finding", id, at(precedent, ["findings", id], "key")),
-      ...(typeof value === "boolean" || known.length === 0 || known.includes(value)
+      ...(typeof value === "boolean" || entry === undefined
         ? []
-        : [
-            problem(
-              "slug-unknown",
-              { fact: `findings.${id}`, slug: value, suggestion: suggest(value, known) ?? "" },
-              place,
-            ),
-          ]),
+        : unknownSlug(rulebook, entry, value, at(precedent, ["findings", id]))),
     ];
   });
 }

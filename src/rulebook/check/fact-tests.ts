@@ -1,11 +1,11 @@
 import type { Problem } from "../../problem.js";
-import { suggest } from "../../text/suggest.js";
-import type { FactEntry, FactTest, FactType, Rulebook } from "../model.js";
+import type { FactEntry, FactTest, FactType } from "../model.js";
 import { problem } from "../problems.js";
 import { OPERATORS } from "../schema/condition.js";
 import type { YamlPath } from "../yaml/document.js";
 import { factTestOf, innerConditions } from "./condition-sites.js";
 import type { CheckContext, Lint } from "./context.js";
+import { unknownSlug } from "./slugs.js";
 
 type Operator = (typeof OPERATORS)[number];
 
@@ -51,24 +51,14 @@ function testProblems({ rulebook, at }: CheckContext, entity: object, test: Fact
   const expected = wantedOperand(entry, operator);
   if (operator === "is" && typeof operand !== expected)
     return [problem("operand-unfit", { fact: entry.path, operator, expected }, here)];
-  const known = slugsOf(rulebook, entry);
-  if (known.length === 0) return [];
   const named = Array.isArray(operand) ? operand.map(String) : typeof operand === "string" ? [operand] : [];
-  return named.flatMap((slug, index) => {
-    if (known.includes(slug)) return [];
-    const place = Array.isArray(operand) ? at(entity, [...path, operator, index]) : here;
-    return [problem("slug-unknown", { fact: entry.path, slug, suggestion: suggest(slug, known) ?? "" }, place)];
-  });
+  return named.flatMap((slug, index) =>
+    unknownSlug(rulebook, entry, slug, Array.isArray(operand) ? at(entity, [...path, operator, index]) : here),
+  );
 }
 
 function wantedOperand(entry: FactEntry, operator: Operator): string {
   if (operator !== "is") return "";
   if (entry.type === "boolean" || entry.type === "number") return entry.type;
   return "string";
-}
-
-/** Slugs that a fact can have; none for facts that are not enumerated. */
-export function slugsOf(rulebook: Rulebook, entry: FactEntry): readonly string[] {
-  const entries = entry.values ?? rulebook.value_sets[entry.values_from ?? ""] ?? [];
-  return entries.map(({ slug }) => slug);
 }

@@ -7,7 +7,7 @@ import type { CheckContext, Lint } from "./context.js";
 /** Longest fixed term of imprisonment that a statute of the pack can print, in months (twenty years). */
 const LONGEST_CUSTODY = 240;
 /** Bounds between which a printed fine is plausible; outside it, somebody slipped by three zeros. */
-const FINES = { least: 10_000, most: 50_000_000_000 } as const;
+const FINES = { least: 50_000, most: 50_000_000_000 } as const;
 
 /** Minimum not above maximum, amounts plausible, connectors where there are two of them to connect. */
 export const figures: Lint = (context) =>

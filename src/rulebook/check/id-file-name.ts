@@ -37,7 +37,7 @@ export function provisionFile(id: string): string {
 const LEVELS = /^(?:pasal|ayat|huruf|angka|baris|butir|lampiran)$/;
 
 /** The file may name fewer parts than the id, where the letters of one list share it, and may name their levels. */
-function fits(file: string, expected: string): boolean {
+export function fits(file: string, expected: string): boolean {
   const [folder, wanted] = split(expected);
   const [actual, found] = split(file);
   if (folder !== actual) return false;

@@ -46,6 +46,7 @@ import { succession } from "./succession.js";
 import { testsInVersion } from "./tests-in-version.js";
 import { testsMinimum } from "./tests-minimum.js";
 import { testsNameChains } from "./tests-name-chains.js";
+import { testsValues } from "./tests-values.js";
 import { translations } from "./translations.js";
 import { unfinished } from "./unfinished.js";
 import { untestable } from "./untestable.js";
@@ -135,6 +136,7 @@ export const LINTS: readonly NamedLint[] = [
     codes: ["reference-unknown", "test-chain-unclear", "test-name-repeated", "test-change-idle"],
     lint: testsNameChains,
   },
+  { name: "tests-values", codes: ["slug-unknown", "operand-unfit", "reference-unknown"], lint: testsValues },
   { name: "tests-in-version", codes: ["test-without-day", "test-outside-version"], lint: testsInVersion },
   {
     name: "tests-minimum",

@@ -3,8 +3,8 @@ import { suggest } from "../../text/suggest.js";
 import { problem } from "../problems.js";
 import type { CheckContext, Lint } from "./context.js";
 import { inDecidedCases } from "./decided-cases.js";
-import { slugsOf } from "./fact-tests.js";
 import { namesOf, unknown, type Names } from "./names.js";
+import { unknownSlug } from "./slugs.js";
 
 /** Instruments, vocabulary, calendars and decided cases name only what is in the pack. */
 export const referencesElsewhere: Lint = (context) => {
@@ -58,20 +58,18 @@ function inPrecedents({ rulebook, at }: CheckContext, names: Names): Problem[] {
     ...Object.entries(precedent.facts).flatMap(([path, value]) => {
       const unknownFact = unknown(names, "fact", path, at(precedent, ["facts", path], "key"));
       const entry = rulebook.facts.find((fact) => fact.path === path);
-      const known = entry === undefined ? [] : slugsOf(rulebook, entry);
-      const slugs = typeof value === "boolean" || known.length === 0 ? [] : [value].flat();
+      const slugs = typeof value === "boolean" ? [] : [value].flat();
       return [
         ...unknownFact,
-        ...slugs.flatMap((slug) =>
-          known.includes(slug)
+        ...slugs.flatMap((slug, index) =>
+          entry === undefined
             ? []
-            : [
-                problem(
-                  "slug-unknown",
-                  { fact: path, slug, suggestion: suggest(slug, known) ?? "" },
-                  at(precedent, ["facts", path]),
-                ),
-              ],
+            : unknownSlug(
+                rulebook,
+                entry,
+                slug,
+                at(precedent, ["facts", path, ...(typeof value === "string" ? [] : [index])]),
+              ),
         ),
       ];
     }),

@@ -144,5 +144,10 @@ function tierOf(
   path: YamlPath,
 ): Problem[] {
   const missing = unknown(names, "ladder", ladder, here([...path, "ladder"]));
-  return missing.length > 0 ? missing : unknown(names, "tier", `${ladder}:${tier}`, here([...path, "tier"]));
+  if (missing.length > 0) return missing;
+  // The ladder stands beside it: what is suggested is what is to be written, the rung alone.
+  return unknown(names, "tier", `${ladder}:${tier}`, here([...path, "tier"])).map((found) => ({
+    ...found,
+    args: { ...found.args, suggestion: String(found.args["suggestion"]).replace(`${ladder}:`, "") },
+  }));
 }

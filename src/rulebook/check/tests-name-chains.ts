@@ -1,6 +1,6 @@
 import { suggest } from "../../text/suggest.js";
 import { problem } from "../problems.js";
-import { chainsTested, preparedCases } from "../test/cases.js";
+import { chainsTested, preparedCases, valuePath } from "../test/cases.js";
 import type { Lint } from "./context.js";
 
 /** What a case may state of the contest beside the facts: dates in place of the pack's calendar. */
@@ -44,16 +44,11 @@ export const testsNameChains: Lint = ({ rulebook, tests, chains, at }) =>
           Object.keys(index === 0 ? given : change).flatMap((key) => {
             if (known.has(key) || readings.has(key) || key === CALENDAR) return [];
             const candidates = [...known, ...readings];
-            const args = { what: "fact", id: key, suggestion: suggest(key, candidates) ?? "" };
-            return [problem("reference-unknown", args, at(test, keyPath(path, index, key), "key"))];
+            const what = key.startsWith("readings.") ? "reading" : key.startsWith("findings.") ? "finding" : "fact";
+            const args = { what, id: key, suggestion: suggest(key, candidates) ?? "" };
+            return [problem("reference-unknown", args, at(test, valuePath(path, index, key), "key"))];
           }),
         ),
       ];
     }),
   );
-
-function keyPath(path: readonly (string | number)[], index: number, key: string): readonly (string | number)[] {
-  if (index > 0) return [...path, "change", key];
-  const [scope = "", ...rest] = key.split(".");
-  return scope === "findings" || scope === "readings" ? [...path, scope, rest.join(".")] : [...path, "given", key];
-}

@@ -25,7 +25,7 @@ export const windows: Lint = (context) => {
         definition,
         definition.versions.map(({ in_force }) => in_force),
         (index) => ["versions", index, "in_force"],
-      ).filter(({ code }) => code !== "window-gap"),
+      ),
     ),
     ...rulebook.ladders.flatMap((ladder) => {
       const ids = [...new Set(ladder.tiers.map(({ id }) => id))];

@@ -37,6 +37,13 @@ export function preparedCases(tests: ChainTests): PreparedCase[] {
   ];
 }
 
+/** Where a case states a value, inside the tests of its chain; `index` is that of the case, the base being the first. */
+export function valuePath(path: YamlPath, index: number, key: string): YamlPath {
+  if (index > 0) return [...path, "change", key];
+  const [scope = "", ...rest] = key.split(".");
+  return scope === "findings" || scope === "readings" ? [...path, scope, rest.join(".")] : [...path, "given", key];
+}
+
 function prefixed(scope: string, values: Given | undefined): Given {
   return Object.fromEntries(Object.entries(values ?? {}).map(([key, value]) => [`${scope}.${key}`, value]));
 }

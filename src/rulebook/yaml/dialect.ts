@@ -3,10 +3,11 @@ import type { Problem } from "../../problem.js";
 import { problem } from "../problems.js";
 import { LIMITS } from "./limits.js";
 import { placeOfNode, placeOfRange, type YamlFile } from "./document.js";
+import { openedAt } from "./opened-at.js";
 
 /**
  * The dialect of rule files: YAML 1.2 core without anchors, aliases, merge keys and tags, each key
- * once, within the limits. Empty when the file may be read further.
+ * once, days in quotes, within the limits. Empty when the file may be read further.
  */
 export function dialectProblems(yaml: YamlFile): Problem[] {
   const { document } = yaml;
@@ -29,15 +30,25 @@ function syntaxProblem(yaml: YamlFile, code: ErrorCode, detail: string, at: Prob
     return problem("yaml-duplicate-key", { key }, at);
   }
   if (code === "TAG_RESOLVE_FAILED") return problem("yaml-tag", { tag: detail.replace(/^Unresolved tag: /, "") }, at);
-  return problem("yaml-syntax", { yaml: code, detail }, at);
+  const opened = openedAt(yaml, code, start);
+  return problem(
+    "yaml-syntax",
+    { yaml: code, detail },
+    opened === undefined ? at : placeOfRange(yaml, opened, opened + 1),
+  );
 }
+
+/** Other programs read a bare day as a date, ours reads it as text: in quotes both read the same. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function forbiddenNodes(yaml: YamlFile): Problem[] {
   const problems: Problem[] = [];
+  const anchors = new Set<string>();
   let nodes = 0;
   visit(yaml.document, {
     Pair(_key, pair) {
-      if (isScalar(pair.key) && pair.key.value === "<<")
+      const told = isAlias(pair.value) && anchors.has(pair.value.source);
+      if (isScalar(pair.key) && pair.key.value === "<<" && !told)
         problems.push(problem("yaml-merge-key", {}, placeOfNode(yaml, pair.key)));
     },
     Node(_key, node, ancestors) {
@@ -51,10 +62,17 @@ function forbiddenNodes(yaml: YamlFile): Problem[] {
         problems.push(problem("yaml-too-deep", { limit: LIMITS.depth }, placeOfNode(yaml, node)));
         return visit.BREAK;
       }
-      if (isAlias(node)) problems.push(problem("yaml-alias", { name: node.source }, placeOfNode(yaml, node)));
-      else if (isNode(node)) {
-        if (node.anchor !== undefined)
+      if (isAlias(node)) {
+        // An alias is told with its anchor: one slip.
+        if (!anchors.has(node.source))
+          problems.push(problem("yaml-alias", { name: node.source }, placeOfNode(yaml, node)));
+      } else if (isNode(node)) {
+        if (node.anchor !== undefined) {
+          anchors.add(node.anchor);
           problems.push(problem("yaml-anchor", { name: node.anchor }, placeOfNode(yaml, node)));
+        }
+        if (isScalar(node) && node.type === "PLAIN" && typeof node.value === "string" && DAY.test(node.value))
+          problems.push(problem("yaml-day-unquoted", { day: node.value }, placeOfNode(yaml, node)));
         if (node.tag !== undefined) problems.push(problem("yaml-tag", { tag: node.tag }, placeOfNode(yaml, node)));
       }
       return undefined;

@@ -9,7 +9,7 @@ export const errors: readonly PlantedError[] = [
       "condition: { when: { fact: actor.status, in: [pns, cpns] } }",
       "condition: { meets: pegawai }",
     ),
-    at: [DEFINITION, "pegawai"],
+    at: [DEFINITION, "pegawai }"],
     args: { through: ["definition pegawai", "definition pegawai"] },
   },
   {
@@ -29,7 +29,7 @@ choices:
 `,
       },
     ],
-    at: [READING, "- id: umum"],
+    at: [READING, "lain }"],
     args: { reading: "tindakan-lemah", other: "lain" },
   },
 ];

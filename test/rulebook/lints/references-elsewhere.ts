@@ -18,7 +18,7 @@ certainty: single_source
 sources: [{ title: rekaan }]
 `,
     },
-    at: ["precedents/perkara-1.yaml", "[pns, lurah]"],
+    at: ["precedents/perkara-1.yaml", "lurah]"],
     args: { fact: "actor.status", slug: "lurah" },
   },
   {

@@ -12,7 +12,7 @@ export const errors: readonly PlantedError[] = [
     code: "test-outside-version",
     error: "a case before the wording that it tests",
     plant: edit(TESTS, '{ act.on: "2099-08-31" }', '{ act.on: "2099-08-01" }'),
-    at: [TESTS, "{ name: hari pertama"],
+    at: [TESTS, '"2099-08-01"'],
     args: { name: "hari pertama", day: "2099-08-01" },
   },
 ];
