@@ -45,7 +45,6 @@ class Reducer {
   readonly diagram = new Diagram();
   private readonly values = new Map<number, readonly FactValue[]>();
   private readonly index = new Map<string, number>();
-  private readonly entered = new Set<string>();
 
   constructor(
     private readonly chain: Chain,
@@ -184,8 +183,6 @@ class Reducer {
   }
 
   private breach(provision: string, wide: Node | undefined, context: Context): Ref {
-    if (this.entered.has(provision)) return this.unnamed(`breach:${provision}`, []);
-    this.entered.add(provision);
     const chains = chainsEnding(context.engine, provision);
     const own = chains.map((chain) => {
       const wordings = chain.wordings.filter(
@@ -197,14 +194,12 @@ class Reducer {
         wordings.map((wording) => this.wording(chain, wording, context, context)),
       );
     });
-    this.entered.delete(provision);
     return this.diagram.some(wide ? [...own, this.elsewhere(wide, provision, context)] : own);
   }
 
   /** What the other acts of the actor leave of a breach: as if nothing were alleged in this one. */
   private elsewhere(node: Node, provision: string, context: Context): Ref {
-    const conduct = context.engine.factIndex.get("act.conduct");
-    if (conduct === undefined) return FALSE;
+    const conduct = existing(context.engine.factIndex.get("act.conduct"), "act.conduct");
     const truth = context.with(new Map([[conduct, { state: "list", items: [] }]])).evaluate(node);
     return this.settledOr(truth, `elsewhere:${provision}`, []);
   }
@@ -227,8 +222,8 @@ class Reducer {
   }
 
   private variable(name: string, variable: Variable): number {
-    const existing = this.index.get(name);
-    if (existing !== undefined) return existing;
+    const known = this.index.get(name);
+    if (known !== undefined) return known;
     const index = this.variables.push(variable) - 1;
     this.index.set(name, index);
     return index;

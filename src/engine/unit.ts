@@ -90,8 +90,7 @@ function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, cont
             new Map(
               convictionFacts.map(({ path, index }) => [
                 index,
-                record.facts.get(path) ??
-                  record.facts.get(path.slice("actor.".length)) ?? { state: "unknown", why: "" },
+                record.facts.get(path) ?? { state: "unknown", why: "" },
               ]),
             ),
         );

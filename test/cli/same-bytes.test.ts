@@ -27,6 +27,20 @@ describe("the bytes of an answer", () => {
     }
   });
 
+  it("of several files do not depend on locale or time zone, and stand in the order of input", () => {
+    const other = incident.replace("kepala-dinas.json", "kadis-ikut-akun-2020/day-one.json");
+    const of = (files: readonly string[], env: Record<string, string>): readonly string[] =>
+      execFileSync(process.execPath, [program, "--on", "2026-11-21", "-f", "ndjson", ...files], {
+        encoding: "utf8",
+        env: { PATH: process.env["PATH"] ?? "", ...env },
+      })
+        .trim()
+        .split("\n");
+    const forth = of([incident, other], { TZ: "Asia/Jakarta", LC_ALL: "id_ID.UTF-8" });
+    expect(forth).toHaveLength(2);
+    expect(of([other, incident], { TZ: "Pacific/Apia", LC_ALL: "C" })).toEqual([...forth].reverse());
+  });
+
   it("do not depend on the order of options", () => {
     const first = judged({}, "--on", "2026-11-21", "-f", "json");
     expect(judged({}, "-f", "json", "--on", "2026-11-21")).toBe(first);
