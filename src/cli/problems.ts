@@ -55,6 +55,8 @@ export interface CliProblemArgs {
     readonly what: "actor" | "act" | "contest";
     readonly known: readonly string[];
   };
+  /** A sweep is over a range of days. */
+  readonly "cli.sweep_form": { readonly value: string };
   /** One incident was meant, and the path holds several. */
   readonly "cli.several_incidents": { readonly path: string; readonly known: readonly string[] };
   readonly "cli.not_a_day": { readonly option: string; readonly value: string };

@@ -21,6 +21,7 @@ export function addWhatIf(program: Command, invocation: Invocation, outcome: Out
     .option("--unset <path>", options.unset, each)
     .option("--finding <id=value>", options.finding, each)
     .option("--date <day>", options.date)
+    .option("--sweep <date=from..to>", options.sweep)
     .option("--reading <id=choice>", shared.reading, each)
     .option("--law-on <date>", shared.lawOn)
     .option("--actor <id>", one.actor)

@@ -2,9 +2,11 @@ import type { Edit } from "../incident/edit.js";
 import { editValue } from "../incident/edit-value.js";
 import type { Dictionary } from "../incident/dictionary.js";
 import type { Problem } from "../problem.js";
+import type { IsoDay } from "../rulebook/model.js";
 import { suggest } from "../text/suggest.js";
 import type { Json } from "../text/canonical-json.js";
 import { cliProblem } from "./problems.js";
+import { isDay } from "./today.js";
 
 /** What is made different, as the parser hands it over. */
 export interface RawChanges {
@@ -72,4 +74,10 @@ function assumed(value: Json, body: string): Json {
 
 function scopes({ facts }: Dictionary): ReadonlySet<string> {
   return new Set([...facts.keys()].map((path) => path.slice(0, path.indexOf("."))));
+}
+
+/** `date=2020-01-01..2026-12-31`, or what is wrong with it. */
+export function sweepOf(text: string): { readonly from: IsoDay; readonly to: IsoDay } | Problem {
+  const [, from = "", to = ""] = /^(?:date|act\.on)=([\d-]+)\.\.([\d-]+)$/.exec(text) ?? [];
+  return isDay(from) && isDay(to) && from <= to ? { from, to } : cliProblem("cli.sweep_form", { value: text });
 }

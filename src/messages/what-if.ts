@@ -1,8 +1,9 @@
+import type { Turn } from "../engine/turns.js";
 import type { PerLanguage } from "./language.js";
 
 interface WhatIfWords {
   readonly description: string;
-  readonly options: Readonly<Record<"set" | "unset" | "finding" | "date" | "format", string>>;
+  readonly options: Readonly<Record<"set" | "unset" | "finding" | "date" | "sweep" | "format", string>>;
   readonly title: (incident: string) => string;
   readonly changed: string;
   readonly nothingChanged: string;
@@ -18,6 +19,18 @@ interface WhatIfWords {
   readonly nothing: string;
   readonly others: (count: number) => string;
   readonly absent: string;
+  // sweep
+  readonly sweep: (act: string, from: string, to: string) => string;
+  readonly legend: string;
+  readonly from: string;
+  readonly why: string;
+  readonly what: string;
+  readonly beginning: string;
+  readonly unchanging: string;
+  readonly turn: Readonly<Record<Exclude<Turn["kind"], "calendar" | "other">, (name: string) => string>>;
+  /** A day of the calendar; a period's ends by `.from` and `.to`. */
+  readonly calendar: Readonly<Record<string, string>>;
+  readonly other: string;
   readonly closing: string;
 }
 
@@ -29,6 +42,7 @@ export const whatIfWords: PerLanguage<WhatIfWords> = {
       unset: "fakta yang dihapus (boleh diulang)",
       finding: "penilaian yang diandaikan: id=nilai atau id=nilai@badan (boleh diulang)",
       date: "hari perbuatan; DARI..SAMPAI bila berlangsung terus",
+      sweep: "date=DARI..SAMPAI: kapan jawabannya berubah bila hari perbuatan digeser, dan mengapa",
       format: "pretty atau json; nama=berkas menulis ke berkas (boleh diulang)",
     },
     title: (incident) => `Seandainya · ${incident}`,
@@ -46,6 +60,31 @@ export const whatIfWords: PerLanguage<WhatIfWords> = {
     nothing: "Tidak ada perbedaan.",
     others: (count) => `dan ${count} lagi; -v menampilkannya`,
     absent: "tidak ada",
+    sweep: (act, from, to) => `Bila ${act} terjadi antara ${from} dan ${to}`,
+    legend: "● terpenuhi  ◐ belum  ○ tidak  · tidak ada yang berlaku atau menjangkau",
+    from: "SEJAK",
+    why: "KARENA",
+    what: "YANG BERUBAH",
+    beginning: "awal",
+    unchanging: "Jawabannya sama sepanjang masa itu.",
+    turn: {
+      version_begins: (name) => `bunyi baru ${name}`,
+      version_ends: (name) => `${name} berakhir`,
+      definition: (name) => `definisi ${name} berubah`,
+      transition: (name) => `batas peralihan ${name}`,
+      capacity: () => "kedudukan berubah",
+    },
+    calendar: {
+      determination: "penetapan calon",
+      determination_planned: "jadwal penetapan calon",
+      voting_day: "pemungutan suara",
+      elected_determination: "penetapan calon terpilih",
+      "campaign.from": "masa kampanye dimulai",
+      "campaign.to": "masa kampanye berakhir",
+      "quiet_period.from": "masa tenang dimulai",
+      "quiet_period.to": "masa tenang berakhir",
+    },
+    other: "batas waktu dalam ketentuan",
     closing: "Andaian bukan fakta: tidak ada yang ditulis ke berkas.",
   },
   en: {
@@ -55,6 +94,7 @@ export const whatIfWords: PerLanguage<WhatIfWords> = {
       unset: "a fact to take out (repeatable)",
       finding: "a finding to suppose: id=value or id=value@body (repeatable)",
       date: "day of the act; FROM..TO where it went on",
+      sweep: "date=FROM..TO: when the answer changes as the day of the act is moved, and why",
       format: "pretty or json; name=path writes to a file (repeatable)",
     },
     title: (incident) => `What if · ${incident}`,
@@ -72,6 +112,31 @@ export const whatIfWords: PerLanguage<WhatIfWords> = {
     nothing: "No difference.",
     others: (count) => `and ${count} more; -v lists them`,
     absent: "not there",
+    sweep: (act, from, to) => `If ${act} happened between ${from} and ${to}`,
+    legend: "● fulfilled  ◐ open  ○ not  · nothing in force or reaching",
+    from: "FROM",
+    why: "BECAUSE",
+    what: "WHAT CHANGES",
+    beginning: "start",
+    unchanging: "The answer is the same all the time.",
+    turn: {
+      version_begins: (name) => `new wording of ${name}`,
+      version_ends: (name) => `${name} ends`,
+      definition: (name) => `definition ${name} changes`,
+      transition: (name) => `limit of the transition of ${name}`,
+      capacity: () => "capacity changes",
+    },
+    calendar: {
+      determination: "determination of candidates",
+      determination_planned: "planned determination of candidates",
+      voting_day: "voting day",
+      elected_determination: "determination of the elected",
+      "campaign.from": "campaign begins",
+      "campaign.to": "campaign ends",
+      "quiet_period.from": "quiet period begins",
+      "quiet_period.to": "quiet period ends",
+    },
+    other: "time limit within the provision",
     closing: "Suppositions are no facts: nothing is written to the file.",
   },
 };

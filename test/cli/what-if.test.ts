@@ -71,3 +71,41 @@ describe("what-if", () => {
       }
   });
 });
+
+describe("--sweep", () => {
+  it("shows when the answer changes and why, as a strip and a table", async () => {
+    const { code, stdout } = await whatIf(fileOf(signed), "--sweep", "date=2099-01-01..2099-12-31");
+    expect(code).toBe(0);
+    expect(stdout).toContain("Bila keputusan terjadi antara 1 Januari 2099 dan 31 Desember 2099");
+    expect(stdout).toMatch(/^Pasal 5 huruf n angka 5 jo\..* ·+●+$/m);
+    expect(stdout).toMatch(/^31 Agu 2099 .*bunyi baru/m);
+  });
+
+  it("is a range of days, of one act", async () => {
+    const file = fileOf(signed);
+    expect((await whatIf(file, "--sweep", "2099")).stderr).toContain("date=2020-01-01..2026-12-31");
+    expect((await whatIf(file, "--sweep", "date=2099-12-31..2099-01-01")).code).toBe(2);
+    const two = fileOf({ ...signed, acts: [...signed.acts, { ...signed.acts[0], id: "kedua" }] });
+    expect((await whatIf(two, "--sweep", "date=2099-01-01..2099-12-31")).stderr).toContain("--act: keputusan, kedua");
+  });
+
+  it("is data too, and keeps to the width of the terminal", async () => {
+    const argv = ["what-if", fileOf(signed), "--sweep", "date=2099-01-01..2099-12-31"];
+    const { stdout } = await run([...argv, "-f", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      answer: {
+        sweep: {
+          spans: [
+            { from: "2099-01-01", to: "2099-08-30" },
+            { from: "2099-08-31", to: "2099-12-31" },
+          ],
+        },
+      },
+    });
+    for (const columns of [80, 120])
+      for (const lang of ["id", "en"]) {
+        const shown = await run([...argv, "--lang", lang, "-v"], { columns });
+        expect(Math.max(...shown.stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(columns);
+      }
+  });
+});

@@ -2,6 +2,7 @@
 import type { IsoDay } from "../../rulebook/model.js";
 import type { Problem } from "../../problem.js";
 import type { Json } from "../../text/canonical-json.js";
+import type { Sweep } from "./sweep-model.js";
 import type { ElementStatus, Needs, ProvisionStatus, TrackAnswer, Verdict } from "../model.js";
 
 /** One thing that was made different, with what stood there before. */
@@ -71,6 +72,8 @@ export interface WhatIfAnswer {
   readonly tracks: readonly WhatIfTrack[];
   /** Provisions that come out differently: by status first, then by reasons, law or what is missing. */
   readonly provisions: readonly WhatIfProvision[];
+  /** When the answer changes as the day of an act is moved, on the changed side. */
+  readonly sweep?: Sweep;
 }
 
 export interface WhatIfDocument {

@@ -1,4 +1,5 @@
 import type { WhatIfAnswer, WhatIfChange, WhatIfDocument } from "../../answer/what-if/model.js";
+import { sweep } from "../../answer/what-if/sweep.js";
 import { whatIf as compared } from "../../answer/what-if/what-if.js";
 import { compile } from "../../engine/compile.js";
 import { dictionaryOf, type Dictionary } from "../../incident/dictionary.js";
@@ -24,13 +25,14 @@ import { oneIncident, type OneIncidentOptions } from "../one-incident.js";
 import { rulebookFor } from "../pack.js";
 import { cliProblem } from "../problems.js";
 import { isDay, todayInJakarta } from "../today.js";
-import { editsOf, type RawChanges } from "../what-if-options.js";
+import { editsOf, sweepOf, type RawChanges } from "../what-if-options.js";
 
 /** Options of `what-if` as the parser hands them over. */
 export interface WhatIfOptions extends SharedOptions, OneIncidentOptions, RawChanges {
   readonly reading?: readonly string[];
   readonly lawOn?: string;
   readonly on?: string;
+  readonly sweep?: string;
   readonly format?: readonly string[];
   readonly output?: string;
   readonly redact?: boolean;
@@ -52,7 +54,9 @@ export async function whatIf(path: string, raw: WhatIfOptions, invocation: Invoc
       value === undefined || isDay(value) ? [] : [cliProblem("cli.not_a_day", { option, value })],
     ),
   ];
-  if (usage.length > 0) return told(usage, invocation);
+  const range = raw.sweep === undefined ? undefined : sweepOf(raw.sweep);
+  if (range !== undefined && "code" in range) usage.push(range);
+  if (usage.length > 0 || (range !== undefined && "code" in range)) return told(usage, invocation);
   const rulebook = await rulebookFor(invocation, raw.rules);
   if (rulebook === undefined) return exitCode.pack;
   const dictionary = dictionaryOf(rulebook);
@@ -69,7 +73,27 @@ export async function whatIf(path: string, raw: WhatIfOptions, invocation: Invoc
     ...(raw.lawOn === undefined ? {} : { lawOn: raw.lawOn }),
   };
   const on = raw.on ?? todayInJakarta(io.now());
-  const found = compared(compile(rulebook), given.incident, changed.incident, {
+  const engine = compile(rulebook);
+  const act = raw.act ?? given.incident.acts[0]?.id ?? "";
+  if (range !== undefined && raw.act === undefined && given.incident.acts.length > 1) {
+    const known = given.incident.acts.map(({ id }) => id);
+    return told([cliProblem("cli.set_which", { path: "act.on", what: "act", known })], invocation);
+  }
+  const { actor } = raw;
+  const swept =
+    range === undefined
+      ? {}
+      : {
+          sweep: sweep(engine, changed.incident, {
+            ...range,
+            act,
+            language,
+            on,
+            ...(actor === undefined ? {} : { actor }),
+            law: after,
+          }),
+        };
+  const sides = compared(engine, given.incident, changed.incident, {
     language,
     on,
     ...(raw.actor === undefined ? {} : { actor: raw.actor }),
@@ -78,6 +102,7 @@ export async function whatIf(path: string, raw: WhatIfOptions, invocation: Invoc
     after,
     changes: changesOf(edits, chosen.readings, raw.lawOn),
   });
+  const found: WhatIfAnswer = { ...sides, ...swept };
   const masked = raw.redact ?? (io.env["CI"] ?? "") !== "";
   const answer = masked ? maskPersonal(found, given.incident.personal, language) : found;
   const codes: ExitCode[] = [exitCode.evaluated];

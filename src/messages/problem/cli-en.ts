@@ -62,6 +62,10 @@ export const cliSentencesEn: Sentences<CliProblemArgs> = {
       expected: `Write ${path.replace(scope, `${scope}:${known[0] ?? "id"}`)}, or name one with --${what}: ${some(known)}.`,
     };
   },
+  "cli.sweep_form": ({ value }) => ({
+    what: `--sweep ${value}: not clear.`,
+    expected: "Write date=FROM..TO, for instance date=2020-01-01..2026-12-31.",
+  }),
   "cli.several_incidents": ({ path, known }) => ({
     what: `${path} holds ${known.length} incidents; one is meant.`,
     expected: `Name it with --incident: ${some(known)}.`,

@@ -62,6 +62,10 @@ export const cliSentencesId: Sentences<CliProblemArgs> = {
       expected: `Tulis ${path.replace(scope, `${scope}:${known[0] ?? "id"}`)}, atau sebut dengan --${what}: ${some(known)}.`,
     };
   },
+  "cli.sweep_form": ({ value }) => ({
+    what: `--sweep ${value}: tidak jelas.`,
+    expected: "Tulis date=DARI..SAMPAI, misalnya date=2020-01-01..2026-12-31.",
+  }),
   "cli.several_incidents": ({ path, known }) => ({
     what: `${path} memuat ${known.length} peristiwa; yang dimaksud satu.`,
     expected: `Sebut dengan --incident: ${some(known)}.`,

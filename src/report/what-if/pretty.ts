@@ -17,6 +17,7 @@ import { cell, rowLines, tableWidths } from "../layout/columns.js";
 import { mapStrings } from "../map-strings.js";
 import { dotted, hanging, paragraph } from "../pretty/view.js";
 import type { PackView } from "../show/condition.js";
+import { sweepLines } from "./sweep-lines.js";
 
 /** Provisions of each kind that are listed before they are only counted. */
 const MOST = 10;
@@ -33,10 +34,12 @@ export function whatIfText(raw: WhatIfAnswer, view: PackView): string {
     ...paragraph(words.title(answer.incident.id), 0, view, paint.title),
     ...changeLines(answer.changes, view),
     "",
-    ...trackLines(answer.tracks, view),
-    ...(answer.provisions.length === 0 ? [words.nothing, ""] : []),
+    // A sweep alone supposes nothing else.
+    ...(answer.sweep !== undefined && answer.changes.length === 0 ? [] : trackLines(answer.tracks, view)),
+    ...(answer.provisions.length === 0 && answer.sweep === undefined ? [words.nothing, ""] : []),
     ...section(words.status, status, status, view),
     ...section(words.reasons, reasons, reasons.filter(concerns), view),
+    ...(answer.sweep === undefined ? [] : sweepLines(answer.sweep, view)),
     ...paragraph(words.closing, 0, view, paint.dim),
     ...paragraph(closingLine[view.language], 0, view, paint.dim),
   ];
@@ -59,7 +62,8 @@ function valueText(path: string, value: Json, view: PackView): string {
   if (typeof from === "string" && typeof to === "string")
     return `${longDay(from, language)} – ${longDay(to, language)}`;
   if (inner === undefined) return JSON.stringify(value);
-  const body = typeof by === "object" && by !== null && "body" in by ? bodyName(textOf(by["body"] ?? ""), language) : "";
+  const body =
+    typeof by === "object" && by !== null && "body" in by ? bodyName(textOf(by["body"] ?? ""), language) : "";
   const said = valueText(path, inner, view);
   return body === "" ? said : `${said}, ${reportWords[language].accordingTo(body)}`;
 }
