@@ -26,6 +26,16 @@ export interface Totals {
 
 type Counts = Map<string, Map<ProvisionStatus, number>>;
 
+/** A part of the totals on its way between threads: keys in the order in which they were met. */
+export interface Collected {
+  readonly incidents: number;
+  readonly unread: number;
+  readonly outcome: Readonly<Record<"fulfilled" | "open" | "not_fulfilled", number>>;
+  readonly status: ReadonlyMap<string, number>;
+  /** By track, tier, provision, region, month and conduct. */
+  readonly keyed: readonly Counts[];
+}
+
 /** More different keys than this are counted together. */
 const MOST_KEYS = 2000;
 export const OTHERS = "*";
@@ -88,28 +98,29 @@ export class Tally {
     this.#unread += 1;
   }
 
-  /** The totals of another part of the same run. */
-  add(part: Totals): void {
+  /** What was collected so far, to be added to a tally elsewhere. */
+  get collected(): Collected {
+    return {
+      incidents: this.#incidents,
+      unread: this.#unread,
+      outcome: { ...this.#outcome },
+      status: this.#status,
+      keyed: [this.#tracks, this.#tiers, this.#provisions, this.#regions, this.#months, this.#conduct],
+    };
+  }
+
+  /** What was collected in another part of the same run: parts added in their order give what one tally gives. */
+  add(part: Collected): void {
     this.#incidents += part.incidents;
     this.#unread += part.unread;
     this.#outcome.fulfilled += part.outcome.fulfilled;
     this.#outcome.open += part.outcome.open;
-    this.#outcome.not_fulfilled += part.outcome.neither;
-    for (const [status, count] of Object.entries(part.status))
-      this.#status.set(status, (this.#status.get(status) ?? 0) + count);
-    const pairs = [
-      [this.#tracks, part.tracks],
-      [this.#tiers, part.tiers],
-      [this.#provisions, part.provisions],
-      [this.#regions, part.regions],
-      [this.#months, part.months],
-      [this.#conduct, part.conduct],
-    ] as const;
-    for (const [counts, from] of pairs)
-      for (const [key, outcomes] of Object.entries(from))
-        // The keys of an Outcomes are statuses.
-        for (const [status, times] of Object.entries(outcomes) as [ProvisionStatus, number][])
-          add(counts, key, status, times);
+    this.#outcome.not_fulfilled += part.outcome.not_fulfilled;
+    for (const [status, count] of part.status) this.#status.set(status, (this.#status.get(status) ?? 0) + count);
+    const own = this.collected.keyed;
+    for (const [index, from] of part.keyed.entries())
+      for (const [key, outcomes] of from)
+        for (const [status, times] of outcomes) if (own[index] !== undefined) add(own[index], key, status, times);
   }
 
   totals(): Totals {

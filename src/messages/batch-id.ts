@@ -32,6 +32,7 @@ export const batchWordsId: BatchWords = {
   moreProblems: (count) => `dan ${count} masalah lagi; -v menampilkannya`,
   progress: (records, rate, left) =>
     `${records} peristiwa, ${rate} per detik${left === undefined ? "" : `, sisa ${clock(left)}`}`,
+  oneThread: "--jobs: satu utas saja; beberapa utas hanya dari NDJSON ke NDJSON, tanpa --actor dan --act.",
   goOn: (done) =>
     `Dihentikan setelah ${done} peristiwa; yang selesai sudah tertulis utuh. Agar lain kali dapat dilanjutkan: --resume BERKAS.`,
   goOnSame: (done, file) => `Dihentikan setelah ${done} peristiwa. Perintah yang sama melanjutkan ${file}.`,

@@ -34,6 +34,8 @@ export interface BatchWords {
   readonly moreProblems: (count: number) => string;
   /** So many records, so many a second, and the seconds left where they can be known. */
   readonly progress: (records: number, rate: number, left: number | undefined) => string;
+  /** `--jobs` was asked for where one thread must do. */
+  readonly oneThread: string;
   /** After an interruption: how many are done, and how to go on. */
   readonly goOn: (done: number) => string;
   readonly goOnSame: (done: number, file: string) => string;

@@ -30,8 +30,8 @@ const { values } = parseArgs({
   },
 });
 const { short, on } = values;
-const runs = Number(values.runs ?? (short ? 2 : 5));
-const sizes = (values.sizes ?? (short ? "100,300" : "1000,10000,100000")).split(",").map(Number);
+const runs = Number(values.runs ?? (short ? 1 : 5));
+const sizes = (values.sizes ?? (short ? "100,200" : "1000,10000,100000")).split(",").map(Number);
 const wanted = values.only.split(",");
 const say = (text) => process.stderr.write(`${text}\n`);
 
@@ -55,7 +55,7 @@ try {
   if (wanted.includes("engines")) {
     say("engines");
     const { compareEngines } = await import("./subset/compare.mjs");
-    results.engines = await compareEngines({ count: Number(values.cases ?? (short ? 300 : 2000)), runs: runs * 2, on });
+    results.engines = await compareEngines({ count: Number(values.cases ?? (short ? 200 : 2000)), runs: runs * 3, on });
   }
   if (wanted.includes("batches")) {
     const { batches } = await import("./batches.mjs");

@@ -140,6 +140,21 @@ it("a reader that goes away ends the run quietly and early", async () => {
   expect([0, 4]).toContain(code);
 });
 
+it.each(["ndjson", "json", "pretty", "csv", "ndjson --jobs 2"])("head -1 ends a run in %s quietly", (format) => {
+  const run = `${process.execPath} ${program.path} ${many} -f ${format} ${common.join(" ")}`;
+  const script = `${run} 2> ${out("keluhan")} | head -1 | wc -l; echo "\${PIPESTATUS[0]}"`;
+  const [lines, code] = execFileSync("bash", ["-c", script], { encoding: "utf8" }).split("\n");
+  expect([lines?.trim(), ["0", "4"].includes(code ?? "")]).toEqual(["1", true]);
+  expect(readFileSync(out("keluhan"), "utf8")).not.toMatch(/EPIPE|Error|at .*:\d+:\d+\)/);
+});
+
+it("--jobs says where one thread must do", async () => {
+  const two = [many, "-f", "csv", "--jobs", "2", "--on", "2099-12-01"];
+  expect((await program.run(two)).stderr).toContain("--jobs: satu utas saja");
+  expect((await program.run([...two, "-q"])).stderr).not.toContain("--jobs");
+  expect((await program.run([...two.slice(0, -4), "--jobs", "auto"])).stderr).not.toContain("--jobs");
+});
+
 describe("more than one machine: NDJSON is a pure filter", () => {
   const filter = (): string =>
     `${process.execPath} ${program.path} - --input-format ndjson -f ndjson ${common.join(" ")}`;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { Totals } from "../../answer/totals.js";
+import type { Collected } from "../../answer/totals.js";
 import type { RecordStart } from "../../incident/read.js";
 import type { InputRecord } from "../../incident/record.js";
 import type { Problem } from "../../problem.js";
@@ -29,7 +29,7 @@ export interface JobResult {
   /** The lines of NDJSON. */
   readonly text: Uint8Array<ArrayBuffer>;
   readonly told: readonly { readonly index: number; readonly problems: readonly Problem[] }[];
-  readonly totals: Totals;
+  readonly collected: Collected;
   readonly code: ExitCode;
 }
 
@@ -116,9 +116,9 @@ export async function runOnThreads(batch: Batch, jobs: number, settings: WorkerS
   const sent: Promise<void>[] = [];
   let last = Promise.resolve();
   const receive = async (records: readonly InputRecord[], result: Promise<JobResult>): Promise<void> => {
-    const { text, told: problems, totals, code } = await result;
+    const { text, told: problems, collected, code } = await result;
     await outputs.put(text);
-    outcome.tally.add(totals);
+    outcome.tally.add(collected);
     outcome.trip(code);
     for (const { index, problems: own } of problems) {
       const record = records[index];

@@ -42,7 +42,8 @@ function resultOf(records: readonly JobRecord[]): JobResult {
     if (answer === undefined) return report.problem(judged.problems, place);
     return report.answer(masked ? redactAnswer(answer, judged.personal, language) : answer, place);
   });
-  return { text: new TextEncoder().encode(parts.join("")), told, totals: outcome.tally.totals(), code: outcome.code };
+  const { collected } = outcome.tally;
+  return { text: new TextEncoder().encode(parts.join("")), told, collected, code: outcome.code };
 }
 
 parentPort?.on("message", (records: readonly JobRecord[]) => {

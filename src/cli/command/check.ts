@@ -105,7 +105,9 @@ async function judged(
     const records = resumption?.remaining(all, { outcome, people, signal: interrupt.signal, goingOn }) ?? all;
     const engine = engineOf(rulebook);
     const batch = { records, engine, settings, outputs, outcome, told, people, interrupt, progress };
-    await run(batch, jobsOf(paths, raw, options, io.cwd), { rulebook, settings, masked });
+    const jobs = jobsOf(paths, raw, options, io.cwd);
+    if (jobs === 1 && Number(raw.jobs) > 1 && !quiet) await io.stderr.write(`${batchWords[language].oneThread}\n`);
+    await run(batch, jobs, { rulebook, settings, masked });
     await progress.done();
     await told.end();
     const unmet = people.problems();
