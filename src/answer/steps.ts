@@ -1,7 +1,7 @@
 /** The encoded procedure as far as it concerns certain facts on the days of its steps. */
-import type { CompiledElement, Chain, Engine } from "../engine/compile.js";
+import type { CompiledElement, Chain, Engine, Wording } from "../engine/compile.js";
 import type { Context } from "../engine/context.js";
-import { dayOf, isoOrNull } from "../engine/day.js";
+import { isoOrNull } from "../engine/day.js";
 import { explain } from "../engine/explain.js";
 import type { Outcome } from "../engine/judge.js";
 import { and, NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
@@ -17,7 +17,8 @@ export interface Step {
   readonly provision: Provision;
   readonly version: ProvisionVersion;
   readonly procedure: Procedure;
-  readonly elements: readonly CompiledElement[];
+  /** Its conditions, compiled when they are first asked for. */
+  readonly conditions: Pick<Wording, "elements">;
   readonly window: ProvisionVersion["in_force"];
 }
 
@@ -36,48 +37,41 @@ const found = new WeakMap<
   { readonly engine: Engine; readonly on: IsoDay; readonly steps: readonly Step[] }
 >();
 
-const procedures = new WeakMap<Engine, readonly Chain[]>();
+const everyStep = new WeakMap<Engine, readonly Step[]>();
 
-function proceduresOf(engine: Engine): readonly Chain[] {
-  const known = procedures.get(engine);
+/** All wordings of all steps, in the order of procedure. */
+function stepsOf(engine: Engine): readonly Step[] {
+  const known = everyStep.get(engine);
   if (known) return known;
-  const chains = engine.chains.filter((chain) => chain.kind === "procedure");
-  procedures.set(engine, chains);
-  return chains;
+  const steps = engine.chains
+    .filter(({ kind }) => kind === "procedure")
+    .flatMap((chain) => chain.wordings.flatMap((wording) => stepOf(chain, wording) ?? []))
+    .sort((a, b) => a.procedure.order - b.procedure.order);
+  everyStep.set(engine, steps);
+  return steps;
 }
 
 function workedOut(engine: Engine, incident: Incident, on: IsoDay): Step[] {
-  return proceduresOf(engine)
-    .flatMap((chain) =>
-      chain.wordings.flatMap((wording): Step[] => {
-        const step = stepOf(chain, wording);
-        if (!step) return [];
-        const day = dayOf(stepDay(incident, step.procedure, on, engine.rulebook.tracks).day);
-        return day < wording.window.lo || day > wording.window.hi ? [] : [step];
-      }),
-    )
-    .sort((a, b) => a.procedure.order - b.procedure.order);
+  return stepsOf(engine).filter(({ procedure, window: { from, until } }) => {
+    const { day } = stepDay(incident, procedure, on, engine.rulebook.tracks);
+    return day >= from && (until === undefined || day < until);
+  });
 }
 
-function stepOf(
-  chain: Chain,
-  { links: [link], window: { hi }, elements }: Chain["wordings"][number],
-): Step | undefined {
+function stepOf(chain: Chain, wording: Wording): Step | undefined {
+  const [link] = wording.links;
   const procedure = link?.version.procedure;
   if (!link || !procedure) return undefined;
   const { provision, version } = link;
-  const until = isoOrNull(hi + 1);
+  const until = isoOrNull(wording.window.hi + 1);
   const window = { from: version.in_force.from, ...(until === null ? {} : { until }) };
-  return { chain, provision, version, procedure, elements, window };
+  return { chain, provision, version, procedure, conditions: wording, window };
 }
 
 /** Every wording of every step whose day is not on record: which of them is the law turns on that day. */
 export function undatedSteps(engine: Engine, incident: Incident, on: IsoDay): readonly Step[] {
-  return proceduresOf(engine).flatMap((chain) =>
-    chain.wordings.flatMap((wording) => {
-      const step = stepOf(chain, wording);
-      return step && stepDay(incident, step.procedure, on, engine.rulebook.tracks).by === "evaluation" ? [step] : [];
-    }),
+  return stepsOf(engine).filter(
+    ({ procedure }) => stepDay(incident, procedure, on, engine.rulebook.tracks).by === "evaluation",
   );
 }
 
@@ -103,7 +97,7 @@ export function appliesTo(step: Step, outcomes: readonly Outcome[]): Applies {
   for (const { unit, context } of outcomes) {
     if (step.chain.regime && (!unit.regime || !step.chain.regime.has(unit.regime))) continue;
     const here = allOf(
-      step.elements.filter(({ element }) => WHEN.has(element.role)),
+      step.conditions.elements.filter(({ element }) => WHEN.has(element.role)),
       context,
     );
     if (here.truth > best.truth) best = here;
@@ -115,7 +109,7 @@ export function appliesTo(step: Step, outcomes: readonly Outcome[]): Applies {
 /** What a formal requirement asks beside its time limit. */
 export function askedBy(step: Step, context: Context): Applies {
   return allOf(
-    step.elements.filter(({ element }) => !WHEN.has(element.role)),
+    step.conditions.elements.filter(({ element }) => !WHEN.has(element.role)),
     context,
   );
 }

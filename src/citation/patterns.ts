@@ -18,8 +18,8 @@ const ARTICLE_WORD = String.raw`(?:[Pp][Aa][Ss][Aa][LlI1i!|]|PASAL|[Pp]sl\.?|[Pp
 const ARTICLE_ITEM = String.raw`${some(3)}(?:[A-H]|\s[A-H](?=\s*(?:ayat|\()))?`;
 
 export const ARTICLE = new RegExp(
-  String.raw`${WORD}${ARTICLE_WORD}\s*(${ARTICLE_ITEM}(?![A-Za-z0-9])(?:${GAP}(?:${ARTICLE_WORD}\s*)?[0-9]{1,3}[A-H]?(?![\p{L}\p{N}/.)]|\.[0-9])${COUNTED})*)(?!\/[0-9]{4})`,
-  "gu",
+  String.raw`${WORD}${ARTICLE_WORD}\s*(${ARTICLE_ITEM}(?![A-Za-z0-9])(?:${GAP}(?:${ARTICLE_WORD}\s*)?[0-9]{1,3}[A-H]?(?![A-Za-z\u00c0-\u024f0-9/.)]|\.[0-9])${COUNTED})*)(?!\/[0-9]{4})`,
+  "g",
 );
 export const ARTICLE_NUMBER = /(?<![A-Za-z0-9])(?=[OolI]*[0-9])[0-9OolI]{1,3}(?:\s?[A-H](?![A-Za-z]))?/g;
 

@@ -9,12 +9,14 @@ function notEncodedLines(gaps: readonly string[], consulted: readonly string[], 
   if (gaps.length === 0) return [];
   if (view.verbose)
     return [...paragraph(`${words.notEncoded}:`, 2, view), ...gaps.flatMap((gap) => paragraph(gap, 4, view))];
-  const instrumentOf = (gap: string): string | undefined => consulted.find((title) => gap.startsWith(`${title} `));
-  const counts = consulted
-    .map((title) => ({ title, count: gaps.filter((gap) => instrumentOf(gap) === title).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ title, count }) => words.partsOf(title, count));
-  const others = gaps.filter((gap) => instrumentOf(gap) === undefined);
+  const counted = new Map(consulted.map((title) => [title, 0]));
+  const others: string[] = [];
+  for (const gap of gaps) {
+    const title = consulted.find((each) => gap.startsWith(each) && gap[each.length] === " ");
+    if (title === undefined) others.push(gap);
+    else counted.set(title, (counted.get(title) ?? 0) + 1);
+  }
+  const counts = [...counted].flatMap(([title, count]) => (count > 0 ? [words.partsOf(title, count)] : []));
   return paragraph(
     dotted(
       `${words.notEncoded}: ${[...counts, ...others].join("; ")}`,
