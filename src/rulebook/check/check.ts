@@ -62,7 +62,7 @@ const OF_ONE_FILE: ReadonlySet<string> = new Set([
  */
 export function checkPack(pack: LoadedPack, today?: IsoDay): Problem[] {
   const broken = pack.malformed;
-  const beside: Beside = { structure: pack.keeping.structure, ...(today === undefined ? {} : { today }) };
+  const beside: Beside = { ...pack.keeping, ...(today === undefined ? {} : { today }) };
   const content = check(pack.partial, pack.tests, pack.places, beside).filter(({ code, args }) => {
     if (broken.size === 0) return true;
     if (code !== "reference-unknown") return OF_ONE_FILE.has(code);

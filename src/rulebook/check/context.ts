@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../../problem.js";
 import { chainsOf, type Chain } from "../chains.js";
-import type { Structure } from "../keeping.js";
+import type { Structure, Survivor } from "../keeping.js";
 import type { IsoDay, Rulebook } from "../model.js";
 import type { Places } from "../places.js";
 import type { TestFile } from "../test/model.js";
@@ -16,6 +16,8 @@ export interface CheckContext {
   readonly sites: readonly ConditionSite[];
   /** How articles are divided, as far as somebody read or stated it. */
   readonly structure: Structure;
+  /** Planted errors that no test notices, with a reason. */
+  readonly survivors: readonly Survivor[];
   /** Day of the check; what depends on it is left out where it is not known. */
   readonly today: IsoDay | undefined;
   readonly at: (entity: object, path?: YamlPath, target?: "key" | "value") => Place | undefined;
@@ -24,6 +26,7 @@ export interface CheckContext {
 /** What a check may know beside the pack and its tests. */
 export interface Beside {
   readonly structure?: Structure;
+  readonly survivors?: readonly Survivor[];
   readonly today?: IsoDay;
 }
 
@@ -41,6 +44,7 @@ export function checkContext(
     chains: chainsOf(rulebook.provisions),
     sites: conditionSites(rulebook),
     structure: beside.structure ?? {},
+    survivors: beside.survivors ?? [],
     today: beside.today,
     at: (entity, path, target) => places.of(entity, path, target),
   };

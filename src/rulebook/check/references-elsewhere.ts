@@ -6,7 +6,7 @@ import { inDecidedCases } from "./decided-cases.js";
 import { namesOf, unknown, type Names } from "./names.js";
 import { unknownSlug } from "./slugs.js";
 
-/** Instruments, vocabulary, calendars and decided cases name only what is in the pack. */
+/** Instruments, vocabulary, calendars, decided cases and excuses name only what is in the pack. */
 export const referencesElsewhere: Lint = (context) => {
   const names = namesOf(context);
   return [
@@ -14,6 +14,7 @@ export const referencesElsewhere: Lint = (context) => {
     ...inVocabulary(context, names),
     ...inPrecedents(context, names),
     ...inDecidedCases(context, names),
+    ...inSurvivors(context, names),
   ];
 };
 
@@ -28,6 +29,11 @@ function inInstruments({ rulebook, at }: CheckContext, names: Names): Problem[] 
         : [],
     ),
   ]);
+}
+
+/** A reason for a planted error in a provision that is not there excuses nothing. */
+function inSurvivors({ survivors, at }: CheckContext, names: Names): Problem[] {
+  return survivors.flatMap((survivor) => unknown(names, "provision", survivor.provision, at(survivor, ["provision"])));
 }
 
 function inVocabulary({ rulebook, at }: CheckContext, names: Names): Problem[] {

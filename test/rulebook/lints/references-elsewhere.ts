@@ -1,4 +1,4 @@
-import { FACTS, edit, type PlantedError } from "../planted.js";
+import { FACTS, added, edit, type PlantedError } from "../planted.js";
 
 export const errors: readonly PlantedError[] = [
   {
@@ -20,6 +20,18 @@ sources: [{ title: rekaan }]
     },
     at: ["precedents/perkara-1.yaml", "lurah]"],
     args: { fact: "actor.status", slug: "lurah" },
+  },
+  {
+    code: "reference-unknown",
+    error: "an excuse for a planted error in a provision that is not there",
+    plant: added(
+      "mutation-survivors.yaml",
+      `survivors:
+  - { provision: "pp-0-2099:11", kind: other-tier, part: sanction, reason: { id: rekaan, en: invented } }
+`,
+    ),
+    at: ["mutation-survivors.yaml", '"pp-0-2099:11"'],
+    args: { what: "provision", id: "pp-0-2099:11" },
   },
   {
     code: "reference-unknown",
