@@ -63,8 +63,8 @@ export function batches({ root, folder, sizes, runs, budget, on, say }) {
   }
 
   // What else is measured is measured at one size in the middle.
-  const middle =
-    sizes.filter((size) => size <= 10_000 && details.every((detail) => enough(size * 3, detail))).at(-1) ?? sizes[0];
+  const possible = sizes.filter((size) => size <= 10_000 && details.every((detail) => enough(size * 3, detail)));
+  const middle = possible.at(-1) ?? sizes[0];
   const twice = programWithTwice(root, join(folder, "twice"), false);
   const later = programWithTwice(root, join(folder, "later"), true);
   const beside = details.flatMap((detail) => {

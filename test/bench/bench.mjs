@@ -35,7 +35,7 @@ const sizes = (values.sizes ?? (short ? "100,200" : "1000,10000,100000")).split(
 const wanted = values.only.split(",");
 const say = (text) => process.stderr.write(`${text}\n`);
 
-if (!existsSync(join(root, "dist/asn-check.js"))) throw new Error("run `npm run build` first");
+if (!existsSync(join(root, "dist/pack.json"))) throw new Error("run `npm run build` first");
 if (!existsSync(join(root, "test/bench/node_modules"))) {
   say("installing the peers into test/bench");
   execFileSync("npm", ["ci", "--ignore-scripts"], {

@@ -14,7 +14,7 @@ export function startUp({ root, runs }) {
       { name: "asn-check <incident>", args: [bin, incident] },
       { name: "asn-check <incident> -f json", args: [bin, incident, "-f", "json"] },
       { name: "spectral lint <incident>", args: [spectral, "lint", incident, "--ruleset", ruleset], accept: [0, 1] },
-    ],
+    ].map((program) => ({ ...program, watched: false })),
     runs,
   );
 }

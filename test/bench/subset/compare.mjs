@@ -40,7 +40,14 @@ function readAll(cases, rules) {
 /** Our engine with a pack of these ten provisions: status alone, and the answers with their reasons. */
 function oursOf(rules, readings, on) {
   const links = new Set(chains.flatMap((chain) => chain.split("+")));
-  const subset = { ...rules, provisions: rules.provisions.filter(({ id }) => links.has(id)), precedents: [] };
+  const provisions = rules.provisions
+    .filter(({ id }) => links.has(id))
+    .map((provision) =>
+      provision.breach_of === undefined
+        ? provision
+        : { ...provision, breach_of: provision.breach_of.filter((id) => links.has(id)) },
+    );
+  const subset = { ...rules, provisions, precedents: [] };
   const engine = compile(subset);
   const yes = (entries) => {
     const fulfilled = new Set(entries.filter(([, status]) => status === "fulfilled").map(([chain]) => chain));
