@@ -54,8 +54,16 @@ export function readDay(reading: Reading, node: ValueNode | undefined, path: str
     return undefined;
   }
   if (isPossible(Number(match[1]), Number(match[2]), Number(match[3]))) return node.value;
-  report(reading, "incident.impossible_date", node, path, { value: node.value });
+  report(reading, "incident.impossible_date", node, path, { value: node.value, suggestion: nearestDay(node.value) });
   return undefined;
+}
+
+/** What an impossible day may have meant: the last of its month, or day and month exchanged. Only ever a suggestion. */
+export function nearestDay(text: string): string {
+  const [year = 0, month = 0, day] = text.split("-").map(Number);
+  if (day === undefined) return "";
+  const last = lastDayOfMonth(year, month);
+  return possibleDay(year, day, month) ?? possibleDay(year, month, Math.min(day, last)) ?? "";
 }
 
 export function reportDateFormat(reading: Reading, at: ValueNode, value: string, path: string): void {

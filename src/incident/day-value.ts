@@ -25,7 +25,7 @@ export function readDayText(reading: Reading, node: ValueNode, path: string): Da
   const year = Number(short[1]);
   const [first, last] = short[2] === undefined ? [1, 12] : [Number(short[2]), Number(short[2])];
   if (!isPossible(year, first, 1)) {
-    report(reading, "incident.impossible_date", node, path, { value: node.value });
+    report(reading, "incident.impossible_date", node, path, { value: node.value, suggestion: "" });
     return undefined;
   }
   return { kind: "between", from: isoDay(year, first, 1), to: isoDay(year, last, lastDayOfMonth(year, last)) };

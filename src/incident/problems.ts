@@ -107,7 +107,7 @@ export interface IncidentProblemArgs {
   };
   // ---- dates
   readonly "incident.date_format": { readonly value: string; readonly suggestion: string };
-  readonly "incident.impossible_date": { readonly value: string };
+  readonly "incident.impossible_date": { readonly value: string; readonly suggestion: string };
   readonly "incident.range_reversed": { readonly from: string; readonly to: string };
   // ---- names of things
   readonly "incident.duplicate_id": { readonly id: string; readonly first_line: number };

@@ -65,7 +65,7 @@ function recordsOf(text: string, file: string, line: number): readonly InputReco
   if (nestsTooDeep(text, DEPTH_PER_INCIDENT + 1))
     return [badRecord(file, [incidentProblem("incident.too_deep", { limit: DEPTH_PER_INCIDENT }, at)], start, text)];
   const yaml = parseYaml(file, text);
-  const problems = dialectProblems(yaml).map((problem) => moved(problem, line));
+  const problems = dialectProblems(yaml, "read").map((problem) => moved(problem, line));
   const root = yaml.document.contents;
   if (problems.length > 0 || root === null) return [badRecord(file, problems, start, text)];
   const source = (): Source => new Source(text, file, line);

@@ -145,7 +145,12 @@ export const bad: readonly Bad[] = [
     at: '⟦"5 Oktober 2024"⟧',
     args: { value: "5 Oktober 2024", suggestion: "2024-10-05" },
   },
-  { code: "incident.impossible_date", parts: { act: { on: "2024-02-30" } }, at: '⟦"2024-02-30"⟧' },
+  {
+    code: "incident.impossible_date",
+    parts: { act: { on: "2024-02-30" } },
+    at: '⟦"2024-02-30"⟧',
+    args: { value: "2024-02-30", suggestion: "2024-02-29" },
+  },
   {
     code: "incident.range_reversed",
     beyondSchema: true,

@@ -63,6 +63,15 @@ describe("the day of an act", () => {
   });
 });
 
+it.each([
+  ["2024-09-31", "2024-09-30"],
+  ["2024-25-10", "2024-10-25"],
+  ["0204-10-05", ""],
+])("suggests for %s what may be meant", (on, suggestion) => {
+  const text = JSON.stringify({ id: "a", actors: [{ id: "x" }], acts: [{ id: "y", by: "x", on }] });
+  expect(read(text).problems.map(({ args }) => args)).toContainEqual({ value: on, suggestion });
+});
+
 describe("who did it", () => {
   it("takes ids, one or several, and roles", () => {
     expect(firstAct({ act: { by: "terlapor" } }).by).toEqual([{ actor: "terlapor" }]);

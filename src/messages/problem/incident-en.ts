@@ -129,7 +129,10 @@ export const incidentSentencesEn: Sentences<IncidentProblemArgs> = {
     expected: "Write year-month-day: 2024-10-05.",
     ...parts("", suggestion === "" ? "" : `Did you mean “${suggestion}”?`),
   }),
-  "incident.impossible_date": ({ value }) => ({ what: `${value} is not in the calendar.` }),
+  "incident.impossible_date": ({ value, suggestion }) => ({
+    what: `${value} is not in the calendar.`,
+    ...parts("", suggestion === "" ? "" : `Did you mean “${suggestion}”?`),
+  }),
   "incident.range_reversed": ({ from, to }) => ({
     what: `This period ends (${longDay(to, "en")}) before it begins (${longDay(from, "en")}).`,
   }),

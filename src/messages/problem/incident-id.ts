@@ -138,7 +138,10 @@ export const incidentSentencesId: Sentences<IncidentProblemArgs> = {
     expected: "Tulis tahun-bulan-hari: 2024-10-05.",
     ...parts("", suggestion === "" ? "" : `Maksudnya “${suggestion}”?`),
   }),
-  "incident.impossible_date": ({ value }) => ({ what: `${value} tidak ada dalam kalender.` }),
+  "incident.impossible_date": ({ value, suggestion }) => ({
+    what: `${value} tidak ada dalam kalender.`,
+    ...parts("", suggestion === "" ? "" : `Maksudnya “${suggestion}”?`),
+  }),
   "incident.range_reversed": ({ from, to }) => ({
     what: `Masa ini berakhir (${longDay(to, "id")}) sebelum dimulai (${longDay(from, "id")}).`,
   }),

@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isNode, isScalar, visit, type ErrorCode } from "yaml";
+import { isAlias, isCollection, isNode, isScalar, visit, type ErrorCode, type Node, type Scalar } from "yaml";
 import type { Problem } from "../../problem.js";
 import { problem } from "../problems.js";
 import { LIMITS } from "./limits.js";
@@ -7,9 +7,10 @@ import { openedAt } from "./opened-at.js";
 
 /**
  * The dialect of rule files: YAML 1.2 core without anchors, aliases, merge keys and tags, each key
- * once, days in quotes, within the limits. Empty when the file may be read further.
+ * once, days in quotes, within the limits. Empty when the file may be read further. Whoever writes an incident in
+ * YAML need not quote its days: there they are text without.
  */
-export function dialectProblems(yaml: YamlFile): Problem[] {
+export function dialectProblems(yaml: YamlFile, bareDays: "refused" | "read" = "refused"): Problem[] {
   const { document } = yaml;
   const problems = [...document.errors, ...document.warnings].map((error) => {
     const [start, end] = error.pos;
@@ -21,7 +22,7 @@ export function dialectProblems(yaml: YamlFile): Problem[] {
   const shown = problems.filter((each) => each === firstSyntax || each.code !== "yaml-syntax");
   if (shown.length > 0) return shown;
   if (document.contents === null) return [problem("yaml-empty", {}, placeOfRange(yaml, 0, 1))];
-  return [...forbiddenNodes(yaml)];
+  return forbiddenNodes(yaml, bareDays);
 }
 
 function syntaxProblem(yaml: YamlFile, code: ErrorCode, detail: string, at: Problem["at"], start: number): Problem {
@@ -41,7 +42,11 @@ function syntaxProblem(yaml: YamlFile, code: ErrorCode, detail: string, at: Prob
 /** Other programs read a bare day as a date, ours reads it as text: in quotes both read the same. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function forbiddenNodes(yaml: YamlFile): Problem[] {
+function isBareDay(node: Node): node is Scalar<string> {
+  return isScalar(node) && node.type === "PLAIN" && typeof node.value === "string" && DAY.test(node.value);
+}
+
+function forbiddenNodes(yaml: YamlFile, bareDays: "refused" | "read"): Problem[] {
   const problems: Problem[] = [];
   const anchors = new Set<string>();
   let nodes = 0;
@@ -71,7 +76,7 @@ function forbiddenNodes(yaml: YamlFile): Problem[] {
           anchors.add(node.anchor);
           problems.push(problem("yaml-anchor", { name: node.anchor }, placeOfNode(yaml, node)));
         }
-        if (isScalar(node) && node.type === "PLAIN" && typeof node.value === "string" && DAY.test(node.value))
+        if (bareDays === "refused" && isBareDay(node))
           problems.push(problem("yaml-day-unquoted", { day: node.value }, placeOfNode(yaml, node)));
         if (node.tag !== undefined) problems.push(problem("yaml-tag", { tag: node.tag }, placeOfNode(yaml, node)));
       }
