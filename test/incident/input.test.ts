@@ -167,7 +167,7 @@ describe("YAML", () => {
       "satu",
       "incident.unknown_slug 12:36",
       "incident.missing_key 14:3, incident.missing_key 14:3",
-      "yaml-syntax 17:1",
+      "yaml-syntax 16:4",
     ]);
   });
 
