@@ -99,6 +99,11 @@ describe("rules list", () => {
     ]);
   });
 
+  it("counts articles as people count", async () => {
+    const ids = (await run(["rules", "list"])).stdout.split("\n").map((line) => line.split("\t")[0]);
+    expect(ids).toEqual(["pp-0-2099:5.n.5", "pp-0-2099:10", ""]);
+  });
+
   it("suggests the words of a filter", async () => {
     const { code, stderr } = await run(["rules", "list", "--kind", "sanctoin"]);
     expect([code, stderr]).toEqual([2, expect.stringContaining("Maksudnya “sanction”?")]);

@@ -1,6 +1,7 @@
 import { citeOf } from "../../../answer/cite.js";
 import type { Certainty, Provision } from "../../../rulebook/model.js";
 import { holds } from "../../../rulebook/window.js";
+import { naturally } from "../../../text/natural-order.js";
 import { unknownName } from "../../check-options.js";
 import { exitCode, type ExitCode } from "../../exit-code.js";
 import { rulebookFor } from "../../pack.js";
@@ -24,7 +25,7 @@ const REGIMES = ["pemilu", "pilkada"] as const;
 const KINDS = ["principle", "duty", "prohibition", "offence", "sanction", "guideline", "procedure"] as const;
 const CERTAINTIES: readonly Certainty[] = ["confirmed", "single_source", "derived", "unconfirmed"];
 
-/** `asn-check rules list`: every provision that the filters let through, tab-separated or as JSON. */
+/** `asn-check rules list`: every provision that the filters let through, in the order of articles, tab-separated or as JSON. */
 export async function listRules(raw: RulesListOptions, invocation: Invocation): Promise<ExitCode> {
   const rulebook = await rulebookFor(invocation, raw.rules);
   if (rulebook === undefined) return exitCode.pack;
@@ -43,7 +44,9 @@ export async function listRules(raw: RulesListOptions, invocation: Invocation): 
     await tell(invocation, usage);
     return exitCode.usage;
   }
-  const shown = rulebook.provisions.filter((provision) => fits(provision, raw));
+  const shown = rulebook.provisions
+    .filter((provision) => fits(provision, raw))
+    .toSorted((a, b) => naturally(a.id, b.id));
   const rows = shown.map((provision) => ({
     id: provision.id,
     kind: provision.kind,

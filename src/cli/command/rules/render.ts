@@ -1,3 +1,4 @@
+import { naturally } from "../../../text/natural-order.js";
 import { provisionFile } from "../../../rulebook/check/id-file-name.js";
 import { chainsOf } from "../../../rulebook/chains.js";
 import { chainsTested } from "../../../rulebook/test/cases.js";
@@ -53,7 +54,9 @@ export async function renderRules(
     }),
   );
   const { language } = invocation;
-  const wanted = rulebook.provisions.filter(({ id }) => names.length === 0 || names.includes(id));
+  const wanted = rulebook.provisions
+    .filter(({ id }) => names.length === 0 || names.includes(id))
+    .toSorted((a, b) => naturally(a.id, b.id));
   const pages = wanted.map((provision) => ({ provision, blocks: pageOf(provision, { rulebook, language, tests }) }));
   const title = `${rulebook.pack.id} ${rulebook.pack.version}`;
   const written = (list: typeof pages): string =>

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { naturally } from "../../src/text/natural-order.js";
+
+it("counts as people count", () => {
+  const names = [
+    "skb-2022:D-10",
+    "skb-2022:D-2",
+    "skb-2022:KE-1",
+    "uu-1-2015:71.1",
+    "uu-1-2015:7.2",
+    "uu-1-2015:71A",
+    "uu-1-2015:71",
+  ];
+  expect(names.toSorted(naturally)).toEqual([
+    "skb-2022:D-2",
+    "skb-2022:D-10",
+    "skb-2022:KE-1",
+    "uu-1-2015:7.2",
+    "uu-1-2015:71",
+    "uu-1-2015:71.1",
+    "uu-1-2015:71A",
+  ]);
+});
