@@ -31,7 +31,7 @@ const { values } = parseArgs({
 });
 const { short, on } = values;
 const runs = Number(values.runs ?? (short ? 1 : 5));
-const sizes = (values.sizes ?? (short ? "100,200" : "1000,10000,100000")).split(",").map(Number);
+const sizes = (values.sizes ?? (short ? "50,100" : "1000,10000,100000")).split(",").map(Number);
 const wanted = values.only.split(",");
 const say = (text) => process.stderr.write(`${text}\n`);
 
