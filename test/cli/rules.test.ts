@@ -128,6 +128,28 @@ describe("rules mutate", () => {
     expect([code, stdout]).toEqual([0, "14 dari 14 kesalahan tanaman disadari (100,0%), 0 lagi dengan alasan\n"]);
   });
 
+  it("prints the reason of an error that no test can notice, and names a reason for nothing", async () => {
+    const excusing = join(scratch, "beralasan");
+    cpSync(soundPack, excusing, { recursive: true });
+    const tests = join(excusing, "provisions/pp-0-2099/pasal-10.test.yaml");
+    const first = '{ name: hari pertama, change: { act.on: "2099-08-31" }';
+    const second = '{ name: hari kedua, change: { act.on: "2099-09-01" }';
+    writeFileSync(
+      tests,
+      readFileSync(tests, "utf8").replace(first, () => second),
+    );
+    const excuse = (kind: string): string =>
+      `  - { provision: "pp-0-2099:10", kind: ${kind}, part: in_force, reason: { id: rekaan, en: invented } }\n`;
+    writeFileSync(
+      join(excusing, "mutation-survivors.yaml"),
+      `survivors:\n${excuse("begin-later")}${excuse("end-later")}`,
+    );
+    const { stdout } = await run(["rules", "mutate", excusing, "--lang", "en"], none);
+    expect(stdout).toContain("pp-0-2099:10\tbegin-later\tin_force\tinvented\n");
+    expect(stdout).toContain("A reason for nothing: pp-0-2099:10 end-later in_force\n");
+    expect(stdout).toContain("1 more excused with a reason");
+  });
+
   it("never succeeds without tests where a least score is asked for", async () => {
     const { code, stdout } = await run(["rules", "mutate", soundPack, "--only", "tidak-ada", "--min", "1"], none);
     expect([code, stdout]).toEqual([1, "Tidak ada kesalahan yang dapat ditanam: tidak ada uji.\n"]);

@@ -91,6 +91,7 @@ describe("mutation", () => {
     const nothing = { ...because, kind: "other-tier" };
     const score = mutationScore(partial, tests, places, [because, nothing]);
     expect(score.excused).toBe(1);
+    expect(score.excuses).toEqual([because]);
     expect(score.idle).toEqual([nothing]);
     expect(score.provisions.map(({ provision }) => provision).toSorted()).toEqual(["pp-0-2099:10", "pp-0-2099:5.n.5"]);
   });

@@ -28,6 +28,8 @@ export interface MutationScore {
   readonly provisions: readonly ProvisionScore[];
   /** Errors that no test notices and nobody gave a reason for, as notes at their place. */
   readonly survivors: readonly Problem[];
+  /** Reasons for errors that no test notices. */
+  readonly excuses: readonly Survivor[];
   /** Reasons for errors that tests notice, or that are not planted any more. */
   readonly idle: readonly Survivor[];
 }
@@ -71,6 +73,7 @@ export function mutationScore(
     excused: sum("excused"),
     provisions,
     survivors,
+    excuses: reasons.filter((each) => used.has(each)),
     idle: reasons.filter((each) => !used.has(each)),
   };
 }

@@ -1,4 +1,5 @@
-import { rulesWords, type MutationWords } from "../../../messages/rules.js";
+import type { Language } from "../../../messages/language.js";
+import { rulesWords } from "../../../messages/rules.js";
 import { mutationScore, type MutationScore } from "../../../rulebook/test/mutation.js";
 import { unknownName } from "../../check-options.js";
 import { exitCode, type ExitCode } from "../../exit-code.js";
@@ -43,15 +44,16 @@ export async function mutateRules(
     await invocation.io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   } else {
     if (raw.verbose === true) await tell(invocation, score.survivors, pack.sources);
-    const lines = scoreLines(score, rulesWords[invocation.language].mutation, wanted === undefined);
+    const lines = scoreLines(score, invocation.language, wanted === undefined);
     await invocation.io.stdout.write(lines.map((line) => `${line}\n`).join(""));
   }
   const reached = score.mutants === 0 ? 0 : (100 * (score.killed + score.excused)) / score.mutants;
   return least !== undefined && reached < least ? exitCode.gate : exitCode.evaluated;
 }
 
-/** Provisions with unnoticed errors, the worst first, and the score of the whole. */
-function scoreLines(score: MutationScore, words: MutationWords, whole: boolean): string[] {
+/** Provisions with unnoticed errors, the worst first; those that a reason excuses, with it; the score of the whole. */
+function scoreLines(score: MutationScore, language: Language, whole: boolean): string[] {
+  const words = rulesWords[language].mutation;
   const left = score.provisions
     .map((each) => ({ ...each, left: each.mutants - each.killed - each.excused }))
     .filter((each) => each.left > 0)
@@ -59,6 +61,7 @@ function scoreLines(score: MutationScore, words: MutationWords, whole: boolean):
   return [
     ...(left.length === 0 ? [] : [words.worst]),
     ...left.map(({ provision, mutants, killed, excused }) => `${killed}\t${mutants}\t${excused}\t${provision}`),
+    ...score.excuses.map(({ provision, kind, part, reason }) => `${provision}\t${kind}\t${part}\t${reason[language]}`),
     ...(whole ? score.idle.map((reason) => words.idle(reason)) : []),
     words.score(score),
   ];
