@@ -20,6 +20,12 @@ interface WhyWords {
   readonly windows: (windows: string) => string;
   readonly since: (from: string, until: string | null) => string;
   readonly settles: string;
+  readonly nearest: string;
+  /** What of a proposal is on record otherwise, and what is only not known. */
+  readonly contradicts: string;
+  readonly otherReading: string;
+  readonly noneNear: string;
+  readonly compare: string;
   readonly beside: string;
   readonly everybody: string;
   readonly others: (count: number) => string;
@@ -49,6 +55,12 @@ export const whyWords: PerLanguage<WhyWords> = {
     defeatedBy: (exceptions) => `ditiadakan pengecualian ${exceptions}`,
     windows: (windows) => `Masa berlakunya: ${windows}`,
     since: (from, until) => (until === null ? `sejak ${from}` : `${from} sampai sebelum ${until}`),
+    nearest: "Perbedaan terdekat yang akan memenuhinya",
+    contradicts: "berlainan dengan yang dicatat",
+    otherReading: "bukan yang dipakai di sini",
+    noneNear:
+      "Tidak ditemukan: lebih dari tiga hal yang dicatat harus berlainan, atau hal yang tidak dapat diandaikan di sini.",
+    compare: "Jarak, bukan saran: fakta dicatat sebagaimana adanya. Bandingkan dengan",
     settles: "Yang akan menyelesaikannya",
     beside: "Rantai lain yang memuat ketentuan ini",
     everybody: "Pelaku dan perbuatan lain",
@@ -77,6 +89,12 @@ export const whyWords: PerLanguage<WhyWords> = {
     defeatedBy: (exceptions) => `taken away by the exception ${exceptions}`,
     windows: (windows) => `In force: ${windows}`,
     since: (from, until) => (until === null ? `since ${from}` : `${from} until before ${until}`),
+    nearest: "The nearest difference that would fulfil it",
+    contradicts: "contradicts what is on record",
+    otherReading: "not the one taken here",
+    noneNear:
+      "None found: more than three things on record would have to differ, or something that cannot be supposed here.",
+    compare: "A distance, no advice: facts are recorded as they are. Compare with",
     settles: "What would settle it",
     beside: "Other chains that hold this provision",
     everybody: "Other actors and acts",

@@ -152,6 +152,23 @@ export interface WhyWording {
   readonly reviewed_by: number;
 }
 
+/** One thing that would have to be different, as `asn-check what-if` takes it. */
+export interface WhyChange {
+  /** `--set`, `--finding`, `--reading` or `--date`. */
+  readonly kind: "set" | "finding" | "reading" | "date";
+  readonly path: string;
+  readonly value: string;
+  /** Something is on record, or alleged to the full, that says otherwise; else it is only not known yet. */
+  readonly recorded: boolean;
+}
+
+/** Changes that together fulfil the provision: judged, not guessed. */
+export interface WhyNearest {
+  readonly changes: readonly WhyChange[];
+  /** How many of them contradict what is on record. */
+  readonly recorded: number;
+}
+
 /** A verdict with everything that led to it: one chain for one actor in one act for one contest. */
 export interface WhyTree extends Omit<Verdict, "elements" | "exceptions"> {
   readonly wordings: readonly WhyWording[];
@@ -160,6 +177,8 @@ export interface WhyTree extends Omit<Verdict, "elements" | "exceptions"> {
   readonly gates: readonly WhyGate[];
   readonly elements: readonly WhyElement[];
   readonly exceptions: readonly WhyException[];
+  /** For what is not fulfilled: the smallest changes found that would fulfil it; empty where none was. */
+  readonly nearest: readonly WhyNearest[];
 }
 
 /** How another chain, or the same for somebody else, comes out. */

@@ -10,13 +10,14 @@ import { citeOf } from "../cite.js";
 import { factUses } from "../fact-use.js";
 import { elementStatus, verdictOf } from "../verdict.js";
 import { explainCondition, type Explained, type PlacesOf } from "./condition.js";
-import type { WhyElement, WhyException, WhyGate, WhyTree, WhyWording } from "./model.js";
+import type { WhyElement, WhyException, WhyGate, WhyNearest, WhyTree, WhyWording } from "./model.js";
 
 export interface TreeOptions {
   readonly language: "id" | "en";
   readonly lawOn: boolean;
   readonly transitions: boolean;
   readonly placesOf: PlacesOf;
+  readonly nearest: readonly WhyNearest[];
 }
 
 export function treeOf(outcome: Outcome, options: TreeOptions): WhyTree {
@@ -31,6 +32,7 @@ export function treeOf(outcome: Outcome, options: TreeOptions): WhyTree {
     gates: gatesOf(outcome, options),
     elements: decided === undefined ? [] : elementsOf(decided, by, transitions),
     exceptions: decided === undefined ? [] : exceptionsOf(decided, by),
+    nearest: options.nearest,
   };
 }
 

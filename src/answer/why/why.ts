@@ -10,6 +10,7 @@ import { citeOf } from "../cite.js";
 import { contestName } from "../verdict.js";
 import type { PlacesOf } from "./condition.js";
 import type { WhyAnswer, WhyBeside } from "./model.js";
+import { nearestOf } from "./nearest.js";
 import { treeOf } from "./tree.js";
 
 export interface WhyOptions extends Pick<JudgeOptions, "lawOn" | "readings"> {
@@ -33,9 +34,9 @@ export function whyOf(
   options: WhyOptions,
 ): WhyAnswer {
   const { lawOn, readings } = options;
+  const law = { ...(lawOn === undefined ? {} : { lawOn }), ...(readings === undefined ? {} : { readings }) };
   const judgment = judge(engine, incident, {
-    ...(lawOn === undefined ? {} : { lawOn }),
-    ...(readings === undefined ? {} : { readings }),
+    ...law,
     only: new Set(chainsWith(engine, provisions).map(({ id }) => id)),
   });
   const units = judgment.units.filter(
@@ -59,6 +60,7 @@ export function whyOf(
         lawOn: lawOn !== undefined,
         transitions: judgment.transitions,
         placesOf: placesOf(looked, outcome.unit),
+        nearest: nearestOf(engine, incident, looked, outcome, law),
       }),
     ),
     beside: byGravity(judgment.outcomes.filter((outcome) => units.includes(outcome.unit) && !shown.has(outcome))).map(

@@ -9,6 +9,7 @@ import { statusText } from "../pretty/status-line.js";
 import { dotted } from "../pretty/view.js";
 import type { PackView } from "../show/condition.js";
 import { elementNode, type OutlineNode, type WhyView } from "./outline.js";
+import { nearestText } from "./nearest-lines.js";
 import { settlesParts } from "./settles-lines.js";
 import { verdictOfTree } from "./verdict.js";
 
@@ -63,6 +64,9 @@ function treeText(tree: WhyTree, { incident }: WhyAnswer, view: WhyView): string
       tree.exceptions.map((exception) => elementNode(exception, view)),
     ),
     ...(settles.length === 0 ? [] : [`\n## ${md(say.settles)}\n\n`, ...settles]),
+    ...(tree.nearest.length === 0
+      ? []
+      : [`\n## ${md(say.nearest)}\n\n`, ...tree.nearest.map((each) => `- ${md(nearestText(each, view))}\n`)]),
     "\n",
   ].join("");
 }

@@ -14,6 +14,7 @@ import { dotted, hanging, paragraph } from "../pretty/view.js";
 import type { PackView } from "../show/condition.js";
 import { elementNode, placesText, type WhyView } from "./outline.js";
 import { elementLines } from "./tree-lines.js";
+import { nearestLines } from "./nearest-lines.js";
 import { settlesLines } from "./settles-lines.js";
 import { verdictOfTree } from "./verdict.js";
 
@@ -79,6 +80,7 @@ function treeLines(tree: WhyTree, { incident }: WhyAnswer, view: WhyView): strin
       return elementLines(brief ? { ...node, said: [], parts: [] } : node, view);
     }),
     ...settlesLines(tree, view),
+    ...nearestLines(tree, view),
     ...(behind.length === 0 ? [] : ["", ...behind]),
     ...notes,
   ];

@@ -1,0 +1,187 @@
+/** What would have to be different for a provision to be fulfilled, as little as possible; every proposal is judged. */
+import type { Engine } from "../../engine/compile.js";
+import { dayOf, isoOf } from "../../engine/day.js";
+import { judge, type JudgeOptions, type Outcome } from "../../engine/judge.js";
+import { turnsOf } from "../../engine/turns.js";
+import { MOST_RECORDED, Ways, type Difference } from "../../engine/ways.js";
+import { edited } from "../../incident/edit.js";
+import { editValue } from "../../incident/edit-value.js";
+import type { FactValue, Incident } from "../../incident/model.js";
+import { jsonOf } from "../../incident/node.js";
+import { readIncidents } from "../../incident/read.js";
+import type { FactEntry, IsoDay } from "../../rulebook/model.js";
+import type { Json } from "../../text/canonical-json.js";
+import { movedTo } from "../what-if/sweep.js";
+import type { WhyChange, WhyNearest } from "./model.js";
+import type { Looked } from "./why.js";
+
+/** Proposals shown, and proposals judged at most until they are found. */
+const SHOWN = 3;
+const JUDGED = 24;
+
+/** Body to which a finding is ascribed that nobody has made. */
+const BODY = "bawaslu";
+
+export function nearestOf(
+  engine: Engine,
+  incident: Incident,
+  looked: Looked,
+  outcome: Outcome,
+  law: Pick<JudgeOptions, "lawOn" | "readings">,
+): readonly WhyNearest[] {
+  const { status, chain } = outcome;
+  if (looked.written === undefined || status === "fulfilled" || status === "open" || status === "wrong_regime")
+    return [];
+  const judged = new Set([chain.id]);
+  const found: WhyNearest[] = [];
+  const take = (drafts: readonly Draft[], most: number): void => {
+    for (const { changes, recorded } of drafts.slice(0, JUDGED)) {
+      if (recorded > (found[0]?.recorded ?? Infinity) || found.length >= most) return;
+      if (found.some((each) => within(each.changes, changes))) continue;
+      if (reaches(engine, looked, outcome, changes, law)) found.push({ changes, recorded });
+    }
+  };
+  // Room is left for another day, which is one thing more that is on record otherwise.
+  take(draftsOn(outcome, undefined, 0, MOST_RECORDED), SHOWN - 1);
+  const most = Math.min(found[0]?.recorded ?? Infinity, MOST_RECORDED) - 1;
+  const moved = otherDays(outcome).flatMap((day, index) => {
+    const there = judge(engine, movedTo(incident, outcome.unit.act.id, day), { ...law, only: judged }).outcomes.find(
+      (each) => isSameCase(each, outcome) && each.wording !== undefined,
+    );
+    return there === undefined ? [] : draftsOn(there, day, index + 1, most);
+  });
+  const sameDay = [...found];
+  const least = sameDay[0]?.recorded ?? Infinity;
+  if (moved.some(({ recorded }) => recorded < least)) found.length = 0;
+  take(moved.toSorted(order), SHOWN);
+  return found.length > 0 ? found : sameDay;
+}
+
+/** Everything of the one is part of the other; of the same on several days the nearest day is enough. */
+function within(smaller: readonly WhyChange[], larger: readonly WhyChange[]): boolean {
+  const written = ({ kind, path, value }: WhyChange): string => (kind === "date" ? kind : `${kind} ${path} ${value}`);
+  const all = new Set(larger.map(written));
+  return smaller.every((change) => all.has(written(change)));
+}
+
+function order(a: Draft, b: Draft): number {
+  return a.recorded - b.recorded || a.changes.length - b.changes.length || a.distance - b.distance;
+}
+
+interface Draft extends WhyNearest {
+  /** How far the day is moved, in turns of the law. */
+  readonly distance: number;
+}
+
+function draftsOn(outcome: Outcome, day: IsoDay | undefined, distance: number, most: number): readonly Draft[] {
+  const { wording, context, unit } = outcome;
+  if (wording === undefined) return [];
+  const several = itemCount(unit.actor.facts.get("actor.status")) > 1;
+  const fixed = ({ path, derived, type }: FactEntry): boolean =>
+    derived === true ||
+    type === "text" ||
+    path.startsWith("election.") ||
+    path.startsWith("actor.conviction.") ||
+    (path.startsWith("target.") && unit.act.targets.length > 1) ||
+    (path === "actor.status" && several);
+  const moved: readonly WhyChange[] =
+    day === undefined ? [] : [{ kind: "date", path: "act.on", value: day, recorded: true }];
+  const sets = new Ways(context, fixed, most).toFulfil(wording).slice(0, JUDGED);
+  return sets.map((set) => {
+    const changes = [...moved, ...set.map(changeOf)];
+    return {
+      changes,
+      recorded: changes.filter((change) => change.recorded).length,
+      distance,
+    };
+  });
+}
+
+function itemCount(value: FactValue | undefined): number {
+  return value?.state === "list" ? value.items.length : 0;
+}
+
+function isSameCase(a: Outcome, b: Outcome): boolean {
+  return (
+    a.unit.actor.id === b.unit.actor.id &&
+    a.unit.act.id === b.unit.act.id &&
+    a.unit.contest?.index === b.unit.contest?.index
+  );
+}
+
+/** The days nearest to that of the act on which something had turned, or had not turned yet; nearest first. */
+function otherDays(outcome: Outcome): readonly IsoDay[] {
+  const { day } = outcome.unit.act;
+  if (day?.kind !== "on") return [];
+  const own = dayOf(day.day);
+  const { links } = outcome.chain;
+  const days = [...turnsOf(outcome.unit, outcome.context)]
+    .filter(([, turns]) =>
+      turns.some(({ kind, id }) => (kind !== "version_begins" && kind !== "version_ends") || links.includes(id)),
+    )
+    .map(([turn]) => (turn > own ? turn : turn - 1));
+  return [...new Set(days)].sort((a, b) => Math.abs(a - own) - Math.abs(b - own)).map(isoOf);
+}
+
+function changeOf(difference: Difference): WhyChange {
+  const { recorded } = difference;
+  if (difference.kind === "reading")
+    return { kind: "reading", path: difference.question, value: difference.choice, recorded };
+  const { entry, value } = difference;
+  if (entry.kind === "finding")
+    return { kind: "finding", path: entry.path.slice("findings.".length), value: textOf(value), recorded };
+  return { kind: "set", path: entry.path, value: textOf(value), recorded };
+}
+
+/** As the command line writes it. */
+function textOf(value: FactValue): string {
+  switch (value.state) {
+    case "known":
+      return String(value.value);
+    case "list":
+      return value.items.map((item) => item.value).join(",");
+    case "examined":
+      return value.value.kind === "before"
+        ? `${value.value.value ? "" : "not-"}before:${value.value.day}`
+        : value.value.day;
+    case "not_applicable":
+      return "-";
+    case "one_of":
+    case "contested":
+    case "unknown":
+    case "day":
+      return "?";
+  }
+}
+
+/** The changed incident, read and judged like any other, has the chain fulfilled for the same person and act. */
+function reaches(
+  engine: Engine,
+  { written, dictionary }: Looked,
+  outcome: Outcome,
+  changes: readonly WhyChange[],
+  law: Pick<JudgeOptions, "lawOn" | "readings">,
+): boolean {
+  if (written === undefined) return false;
+  let json: Json = jsonOf(written.root);
+  const readings: Record<string, string> = { ...law.readings };
+  const chosen = { actor: outcome.unit.actor.id, act: outcome.unit.act.id };
+  for (const { kind, path, value } of changes) {
+    if (kind === "reading") {
+      readings[path] = value;
+      continue;
+    }
+    const full = kind === "finding" ? `findings.${path}` : path;
+    const plain = editValue(value, dictionary.facts.get(full));
+    if (plain === undefined) return false;
+    const record = { value: plain, by: { body: BODY }, reasons: "what-if" };
+    const done = edited(json, { path: full, value: kind === "finding" ? record : plain }, dictionary, chosen);
+    if ("unplaced" in done) return false;
+    json = done.json;
+  }
+  const [incident] = readIncidents(JSON.stringify(json), "", dictionary).incidents;
+  if (incident === undefined) return false;
+  return judge(engine, incident, { ...law, readings, only: new Set([outcome.chain.id]) }).outcomes.some(
+    (each) => each.status === "fulfilled" && isSameCase(each, outcome),
+  );
+}
