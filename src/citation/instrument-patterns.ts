@@ -1,5 +1,6 @@
 /** How instruments are named: by kind, number and year, by the number of a court's decision, or by a name. */
 import { DIGIT } from "./patterns.js";
+import { Sign } from "./sign.js";
 
 const WORD = "(?<![A-Za-z0-9])";
 const YEAR = `[12]${DIGIT}{3}`;
@@ -72,21 +73,29 @@ function numbered(type: string, words: string): RegExp {
 }
 
 /** Another number and year behind a law: `UU 1/2015 jo. 10/2016`. */
-export const ANOTHER = new RegExp(
+export const ANOTHER = new Sign(
   String.raw`(?<=(?:jo\.?|juncto|,|dan)\s{1,3})(?:${NUMERAL}\s*)?(${DIGIT}{1,3})${TO_YEAR}(${YEAR})(?![A-Za-z0-9/])`,
   "gi",
+  ["jo", "uncto", ",", "dan"],
 );
 
 /** Decisions of the Constitutional Court; the middle of the number is misread often, its shape is not. */
-export const COURT = new RegExp(
+export const COURT = new Sign(
   String.raw`${WORD}(?:(?:putusan\s+)?(?:mahkamah\s+konstitusi|mk)(?:\s+(?:ri|republik\s+indonesia))?\s*(?:nomor|no\.?)?\s*|putusan\s+(?:nomor|no\.?)?\s*)?([0-9]{1,3})\s*\/\s*(P[UP]{2}|PHPU?[A-Z.]*)\s*-\s*([XVILC0-9l]{1,8})\s*\/\s*([0-9OolI]{4})(?![A-Za-z0-9])`,
   "gi",
+  ["puu", "ppu", "pup", "ppp", "phpu"],
 );
 
 /** Letters of ministries: `B/71/M.SM.00.00/2017`. */
-export const LETTER_NUMBER =
-  /(?<![A-Za-z0-9])(?:B|SE)[/-][0-9]{1,5}\/[A-Z][A-Za-z0-9.]*(?:\/[0-9]{1,2})?\/[0-9]{4}(?![A-Za-z0-9])/g;
+export const LETTER_NUMBER = new Sign(
+  String.raw`(?<![A-Za-z0-9])(?:B|SE)[/-][0-9]{1,5}\/[A-Z][A-Za-z0-9.]*(?:\/[0-9]{1,2})?\/[0-9]{4}(?![A-Za-z0-9])`,
+  "g",
+  ["b/", "b-", "se/", "se-"],
+);
 
 /** Laws that go by a name which the pack may not know: `UU Tipikor`, `UUD 1945`, `KUHAP`. */
-export const OTHER_NAME =
-  /(?<![A-Za-z0-9])(?:UUD(?:\s+NRI)?(?:\s+(?:Tahun\s+)?1945)?|KUHAP|KUHP(?:erdata)?|(?:UU|Undang-Undang)\s+(?!(?:No|Nomor|RI|Republik|Pasal|Psl|Tahun|Dasar)(?![A-Za-z]))[A-Z][A-Za-z]{2,}(?:\s+(?!Pasal|Nomor|No\b|Tahun)[A-Z][A-Za-z]{3,})?)(?![A-Za-z0-9/])/g;
+export const OTHER_NAME = new Sign(
+  String.raw`(?<![A-Za-z0-9])(?:UUD(?:\s+NRI)?(?:\s+(?:Tahun\s+)?1945)?|KUHAP|KUHP(?:erdata)?|(?:UU|Undang-Undang)\s+(?!(?:No|Nomor|RI|Republik|Pasal|Psl|Tahun|Dasar)(?![A-Za-z]))[A-Z][A-Za-z]{2,}(?:\s+(?!Pasal|Nomor|No\b|Tahun)[A-Z][A-Za-z]{3,})?)(?![A-Za-z0-9/])`,
+  "g",
+  ["uu", "kuh", "undang"],
+);

@@ -17,19 +17,18 @@ export function instrumentTokens(text: string, names: Names): InstrumentToken[] 
     if (found.some((other) => start < other.end && end > other.start)) return;
     found.push({ kind: "instrument", instrument, beside: [], start, end });
   };
-  const named = (pattern: RegExp): void => {
-    for (const match of text.matchAll(pattern)) {
-      const { start, end } = spanOf(match);
-      add(start, end, { kind: "named", name: match[0].replace(/\s+/g, " ").trim() });
-    }
+  const named = (match: RegExpExecArray): void => {
+    const { start, end } = spanOf(match);
+    add(start, end, { kind: "named", name: match[0].replace(/\s+/g, " ").trim() });
   };
-  for (const match of text.matchAll(COURT)) {
+  const lower = text.toLowerCase();
+  for (const match of COURT.matchesIn(text, lower)) {
     const { start, end } = spanOf(match);
     const [, number = "", kind = "", roman = "", year = ""] = match;
     const name = `Putusan MK ${number}/${kind.toUpperCase()}-${roman.toUpperCase()}/${digits(year)}`;
     add(start, end, { kind: "named", name });
   }
-  named(LETTER_NUMBER);
+  LETTER_NUMBER.matchesIn(text, lower).forEach(named);
   for (const [type, pattern] of numberedIn(text)) {
     for (const match of text.matchAll(pattern)) {
       const year = yearOf(match[4] ?? "", match[0]);
@@ -40,9 +39,9 @@ export function instrumentTokens(text: string, names: Names): InstrumentToken[] 
     }
   }
   const listed = names.patternFor(text);
-  if (listed) named(listed);
-  named(OTHER_NAME);
-  another(text, found);
+  if (listed) [...text.matchAll(listed)].forEach(named);
+  OTHER_NAME.matchesIn(text, lower).forEach(named);
+  another(text, lower, found);
   return joined(
     text,
     found.sort((a, b) => a.start - b.start),
@@ -65,8 +64,8 @@ function issuedBy(type: string, words: string): string {
 }
 
 /** `UU 1/2015 jo. 10/2016`: the kind is said once. */
-function another(text: string, found: InstrumentToken[]): void {
-  for (const match of text.matchAll(ANOTHER)) {
+function another(text: string, lower: string, found: InstrumentToken[]): void {
+  for (const match of ANOTHER.matchesIn(text, lower)) {
     const { start, end } = spanOf(match);
     if (found.some((other) => start < other.end && end > other.start)) continue;
     const before = found.filter((other) => other.end <= start).sort((a, b) => b.end - a.end)[0];

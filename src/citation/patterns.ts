@@ -1,5 +1,7 @@
 /** What the pieces of a citation look like. Everything is matched on a cleaned text. */
 
+import { Sign } from "./sign.js";
+
 /** Digits as scanners misread them: l and I for 1, O for 0. */
 export const DIGIT = "[0-9OolI]";
 /** At least one real digit, so that a word of look-alikes is no number. */
@@ -17,56 +19,75 @@ const COUNTED = String.raw`(?!\s+(?:orang|kali|hari|tahun|bulan|minggu|jam|perse
 const ARTICLE_WORD = String.raw`(?:[Pp][Aa][Ss][Aa][LlI1i!|]|PASAL|[Pp]sl\.?|[Pp]s\.|[Aa]rticles?|[Aa]rt\.)`;
 const ARTICLE_ITEM = String.raw`${some(3)}(?:[A-H]|\s[A-H](?=\s*(?:ayat|\()))?`;
 
-export const ARTICLE = new RegExp(
+export const ARTICLE = new Sign(
   String.raw`${WORD}${ARTICLE_WORD}\s*(${ARTICLE_ITEM}(?![A-Za-z0-9])(?:${GAP}(?:${ARTICLE_WORD}\s*)?[0-9]{1,3}[A-H]?(?![A-Za-z\u00c0-\u024f0-9/.)]|\.[0-9])${COUNTED})*)(?!\/[0-9]{4})`,
   "g",
+  ["pasa", "psl", "ps.", "article", "art."],
 );
 export const ARTICLE_NUMBER = /(?<![A-Za-z0-9])(?=[OolI]*[0-9])[0-9OolI]{1,3}(?:\s?[A-H](?![A-Za-z]))?/g;
 
 /** An article without the word: `71(1)`, `188` after *jo.*, `70 ayat (1)` in a list. */
-export const BARE_ARTICLE = new RegExp(
+export const BARE_ARTICLE = new Sign(
   String.raw`(?<![A-Za-z0-9./:#-])([0-9]{1,3}[A-H]?)(?=\([0-9l]{1,2}\))` +
     String.raw`|(?<=(?:,|\bdan|\batau|\bserta|\bjo\.?|\b[jy]uncto)\s{1,3})([0-9]{1,3}[A-H]?)(?=\s*(?:(?:ayat\s*\(?|\()[0-9l]|huruf\s+[a-z](?![A-Za-z])))` +
     String.raw`|(?<=(?:\bjo\.?|\b[jy]uncto|\bjis\.?)\s{1,3})([0-9]{1,3}[A-H]?)(?![A-Za-z0-9/.]*[A-Za-z0-9/])`,
   "g",
+  ["(", ",", "dan", "atau", "serta", "jo", "uncto", "jis"],
 );
 
 /** A number in a list of places: `Pasal 283 ayat (1), 490, dan 547 UU Pemilu`. Only behind another place. */
-export const LISTED_ARTICLE =
-  /(?<=(?:,|\bdan|\batau|\bserta|&)\s{1,3})[0-9]{2,3}[A-H]?(?=\s*(?:,|;|$|(?:dan|atau|serta|jo|juncto)\b|UU\b|PP\b|Undang|KUHP|Perp))/g;
+export const LISTED_ARTICLE = new Sign(
+  String.raw`(?<=(?:,|\bdan|\batau|\bserta|&)\s{1,3})[0-9]{2,3}[A-H]?(?=\s*(?:,|;|$|(?:dan|atau|serta|jo|juncto)\b|UU\b|PP\b|Undang|KUHP|Perp))`,
+  "g",
+  [",", "dan", "atau", "serta", "&"],
+);
 
 const PARAGRAPH_ITEM = String.raw`\(\s*${DIGIT}{1,2}\s*\)`;
-export const PARAGRAPH = new RegExp(
+export const PARAGRAPH = new Sign(
   String.raw`${WORD}(?:ayat|paragraphs?)\s*(\(?\s*${DIGIT}{1,2}\s*\)?(?![A-Za-z0-9])(?:${GAP}(?:ayat\s*)?(?:${PARAGRAPH_ITEM}|[0-9]{1,2}(?![A-Za-z0-9/])(?!\s*(?:ayat|\())${COUNTED}))*)` +
     String.raw`|(${PARAGRAPH_ITEM}(?:${GAP}(?:ayat\s*)?${PARAGRAPH_ITEM})*)`,
   "gi",
+  ["ayat", "paragraph", "("],
 );
 
 const LETTER_ITEM = String.raw`[a-z](?![A-Za-z0-9'’])`;
-export const LETTER = new RegExp(
+export const LETTER = new Sign(
   String.raw`${WORD}(?:huruf|hrf\.?|letters?)\s*["“'(]?\s*(${LETTER_ITEM}["”']?(?:${GAP}(?:huruf\s*)?["“']?${LETTER_ITEM}["”']?)*)` +
     String.raw`|(?<=[)0-9]\s?)\(\s*([a-z])\s*\)|(?<=\([0-9l]{1,2}\))([a-z])(?![A-Za-z0-9])`,
   "gi",
+  ["huruf", "hrf", "letter", "("],
 );
 
-export const NUMBER = new RegExp(
+export const NUMBER = new Sign(
   String.raw`${WORD}(?:angka|butir|numbers?)\s*\(?(${DIGIT}{1,2}(?![A-Za-z0-9/])\)?(?:${GAP}(?:angka\s*)?[0-9]{1,2}(?![A-Za-z0-9/(])${COUNTED})*)`,
   "gi",
+  ["angka", "butir", "number"],
 );
 
 /** Rows of guidelines have names of their own. */
-export const ROW = new RegExp(
+export const ROW = new Sign(
   String.raw`${WORD}(?:baris\s+|row\s+)?((?:KE|D|P|M)-[0-9]{1,2}[a-z]?|M-[a-g])(?![A-Za-z0-9])`,
   "g",
+  ["-"],
 );
 
-export const WITH = /(?<![A-Za-z0-9])(?:jo\.?|juncto|junto|yuncto|jis\.?)(?![A-Za-z0-9])/gi;
+export const WITH = new Sign(String.raw`(?<![A-Za-z0-9])(?:jo\.?|juncto|junto|yuncto|jis\.?)(?![A-Za-z0-9])`, "gi", [
+  "jo",
+  "unct",
+  "junto",
+  "jis",
+]);
 
 /** *Undang-undang tersebut*: the one that was named last. */
-export const AGAIN = new RegExp(
+export const AGAIN = new Sign(
   String.raw`${WORD}(?:undang\s*-?\s*undang|uu|peraturan\s+pemerintah|pp|perppu|perpu|skb|keputusan\s+bersama)\s+(?:ini|itu|tersebut|dimaksud|a\s*quo|yang\s+sama)(?![A-Za-z0-9])`,
   "gi",
+  ["ini", "itu", "tersebut", "dimaksud", "quo", "sama"],
 );
 
 /** `uu-1-2015:71.1`, as the pack names its provisions. */
-export const PACK_ID = /(?<![A-Za-z0-9-])[a-z]+(?:-[a-z0-9]+)+:[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*/g;
+export const PACK_ID = new Sign(
+  String.raw`(?<![A-Za-z0-9-])[a-z]+(?:-[a-z0-9]+)+:[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*`,
+  "g",
+  [":"],
+);

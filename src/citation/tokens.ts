@@ -54,6 +54,7 @@ export function digits(text: string): string {
 /** Tokens in the order of the text; `names` finds the names and aliases of instruments. */
 export function tokensOf(raw: string, names: Names): Token[] {
   const text = cleaned(raw);
+  const lower = text.toLowerCase();
   const tokens: Token[] = [];
   const taken = new Uint8Array(text.length);
   const add = (token: Token): void => {
@@ -61,40 +62,40 @@ export function tokensOf(raw: string, names: Names): Token[] {
     taken.fill(1, token.start, token.end);
     tokens.push(token);
   };
-  for (const match of text.matchAll(PACK_ID)) add({ ...spanOf(match), kind: "id" });
+  for (const match of PACK_ID.matchesIn(text, lower)) add({ ...spanOf(match), kind: "id" });
   instrumentTokens(text, names).forEach(add);
-  for (const match of text.matchAll(AGAIN)) add({ ...spanOf(match), kind: "again" });
-  for (const match of text.matchAll(ARTICLE)) {
+  for (const match of AGAIN.matchesIn(text, lower)) add({ ...spanOf(match), kind: "again" });
+  for (const match of ARTICLE.matchesIn(text, lower)) {
     add({ ...spanOf(match), kind: "article", values: numbersIn(match[1] ?? "", ARTICLE_NUMBER) });
   }
-  for (const match of text.matchAll(BARE_ARTICLE)) {
+  for (const match of BARE_ARTICLE.matchesIn(text, lower)) {
     add({ ...spanOf(match), kind: "article", values: [match[1] ?? match[2] ?? match[3] ?? ""] });
   }
-  for (const match of text.matchAll(ROW)) {
+  for (const match of ROW.matchesIn(text, lower)) {
     add({
       ...spanOf(match),
       kind: "row",
       values: [(match[1] ?? "").replace(/^(?:ke|d|p|m)/i, (row) => row.toUpperCase())],
     });
   }
-  for (const match of text.matchAll(PARAGRAPH)) {
+  for (const match of PARAGRAPH.matchesIn(text, lower)) {
     add({ ...spanOf(match), kind: "paragraph", values: numbersIn(match[1] ?? match[2] ?? "", /[0-9OolI]+/g) });
   }
-  for (const match of text.matchAll(LETTER)) {
+  for (const match of LETTER.matchesIn(text, lower)) {
     const listed = (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase();
     add({ ...spanOf(match), kind: "letter", values: expanded(listed, /(?<![a-z])[a-z](?![a-z])/g) });
   }
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of NUMBER.matchesIn(text, lower)) {
     add({ ...spanOf(match), kind: "number", values: numbersIn(match[1] ?? "", /[0-9OolI]+/g) });
   }
-  for (const match of text.matchAll(LISTED_ARTICLE)) {
+  for (const match of LISTED_ARTICLE.matchesIn(text, lower)) {
     const { start, end } = spanOf(match);
     const behind = tokens.some(
       (token) => isPlace(token) && token.end < start && CONNECTOR.test(text.slice(token.end, start)),
     );
     if (behind) add({ start, end, kind: "article", values: [match[0]] });
   }
-  for (const match of text.matchAll(WITH)) add({ ...spanOf(match), kind: "with" });
+  for (const match of WITH.matchesIn(text, lower)) add({ ...spanOf(match), kind: "with" });
   return tokens.sort((a, b) => a.start - b.start);
 }
 
