@@ -2,6 +2,8 @@
 export const commandNames: readonly string[] = [
   "check",
   "cite",
+  "ask",
+  "new",
   "similar",
   "why",
   "what-if",

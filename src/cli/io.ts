@@ -21,6 +21,8 @@ export interface Io {
   readonly input: (signal?: AbortSignal) => AsyncIterable<Uint8Array>;
   /** Tells that somebody wants the run to end, once; returns what stops the listening. */
   readonly onInterrupt?: (listener: (signal: "SIGINT" | "SIGTERM") => void) => () => void;
+  /** Somebody sits at a terminal, sees questions on standard error and types answers. */
+  readonly interactive?: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly now: () => Date;
@@ -95,6 +97,9 @@ export function processIo(): Io {
     stdin: () => readAll(process.stdin),
     input: (signal) => piecesOf(process.stdin, signal),
     onInterrupt,
+    get interactive() {
+      return process.stdin.isTTY && process.stderr.isTTY;
+    },
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date(),

@@ -4,6 +4,7 @@ import { wrap } from "../report/layout/wrap.js";
 import { version } from "../version.js";
 import type { RawCheckOptions } from "./check-options.js";
 import type { ExitCode } from "./exit-code.js";
+import { addInterview } from "./program-interview.js";
 import { addReasons } from "./program-reasons.js";
 import { addBatchOptions } from "./program-check.js";
 import { addRules } from "./program-rules.js";
@@ -120,6 +121,7 @@ export function programOf(invocation: Invocation, outcome: Outcome): Command {
     });
 
   addReasons(program, invocation, outcome);
+  addInterview(program, invocation, outcome);
   addSimilar(program, invocation, outcome);
   addWhy(program, invocation, outcome);
   addWhatIf(program, invocation, outcome);

@@ -78,9 +78,13 @@ export function dayMeant(text: string): IsoDay | undefined {
   if (reversed) return possibleDay(Number(reversed[3]), Number(reversed[2]), Number(reversed[1]));
   const words = /^\s*(\d{1,2})\s+(\p{L}+)\.?\s+(\d{4})\s*$/u.exec(text);
   if (!words) return undefined;
-  const name = fold(words[2] ?? "");
-  const month = months.findIndex((names) => names.some((each) => each === name)) + 1;
-  return possibleDay(Number(words[3]), month, Number(words[1]));
+  return possibleDay(Number(words[3]), monthNamed(words[2] ?? ""), Number(words[1]));
+}
+
+/** 1 to 12 for the name of a month in Indonesian or English; 0 for another word. */
+export function monthNamed(word: string): number {
+  const name = fold(word);
+  return months.findIndex((names) => names.some((each) => each === name)) + 1;
 }
 
 function possibleDay(year: number, month: number, day: number): IsoDay | undefined {

@@ -1,0 +1,248 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { answer } from "../../answer/answer.js";
+import { compile } from "../../engine/compile.js";
+import { dictionaryOf } from "../../incident/dictionary.js";
+import { formatOfName } from "../../incident/input.js";
+import { answered, givenIn, type Unusable } from "../../interview/answers.js";
+import type { Incident } from "../../incident/model.js";
+import { beginAsk, openQuestions, questionsAbout, type Interview, type Rules } from "../../interview/interview.js";
+import { isObject } from "../../interview/json.js";
+import { interviewWords } from "../../messages/interview.js";
+import { reportWords } from "../../messages/report-words.js";
+import { openJson, type OpenIncident } from "../../report/interview/open.js";
+import { openText } from "../../report/interview/pretty.js";
+import { lexiconOf } from "../../report/lexicon.js";
+import { plainPaint } from "../../report/paint.js";
+import type { View } from "../../report/pretty/view.js";
+import type { Json } from "../../text/canonical-json.js";
+import { jsonTextWith } from "../../text/json-edit.js";
+import { plain } from "../../text/plain.js";
+import type { Problem } from "../../problem.js";
+import type { Rulebook } from "../../rulebook/model.js";
+import { version } from "../../version.js";
+import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
+import { frameSource, recordsIn } from "../inputs.js";
+import { dialogueFor } from "../interview/dialogue-for.js";
+import { hold, withoutPlace } from "../interview/hold.js";
+import { paintFor, tell, widthOf, type Invocation, type SharedOptions } from "../invocation.js";
+import { deliver, namedOutputs } from "../named-outputs.js";
+import { writeWhole } from "../output.js";
+import { rulebookFor } from "../pack.js";
+import { cliProblem } from "../problems.js";
+import { todayInJakarta } from "../today.js";
+
+/** Options of `ask` as the parser hands them over. */
+export interface AskOptions extends SharedOptions {
+  readonly answers?: string;
+  readonly format?: readonly string[];
+  readonly output?: string;
+}
+
+const FORMATS = ["pretty", "json"] as const;
+
+/** `asn-check ask <incident>`: the questions that still matter; answers at the prompt or from a file, written back in place. */
+export async function ask(paths: readonly string[], raw: AskOptions, invocation: Invocation): Promise<ExitCode> {
+  const { io } = invocation;
+  const { outputs, problems: misused } = namedOutputs(raw.format, raw.output, FORMATS);
+  if (misused.length > 0) {
+    await tell(invocation, misused);
+    return exitCode.usage;
+  }
+  const rulebook = await rulebookFor(invocation, raw.rules);
+  if (rulebook === undefined) return exitCode.pack;
+  const rules: Rules = { engine: compile(rulebook), dictionary: dictionaryOf(rulebook) };
+  const { read, problems, sources } = await readRecords(paths, rules, invocation);
+  const errors = problems.filter(({ severity }) => severity === "error");
+  await tell(invocation, raw.quiet === true ? errors : problems, sources);
+  const prompted = io.interactive === true && io.stdout.isTTY && raw.format === undefined && raw.output === undefined;
+  if (errors.length === 0 && (raw.answers !== undefined || prompted)) {
+    const file = paths.length === 1 && read.length === 1 ? oneFile(paths[0] ?? "", io.cwd) : undefined;
+    if (!file) {
+      await tell(invocation, [cliProblem("cli.usage", { detail: interviewWords[invocation.language].oneFile })]);
+      return exitCode.usage;
+    }
+    return raw.answers === undefined
+      ? prompt(rules, file, invocation)
+      : fill(rules, file, raw.answers, raw.quiet === true, invocation);
+  }
+  const opened = read.map(({ incident, json }): OpenIncident => {
+    const on = todayInJakarta(io.now());
+    return {
+      answer: answer(rules.engine, incident, { language: invocation.language, on, detail: "full" }),
+      questions: questionsAbout(rules, incident, json, "ask"),
+    };
+  });
+  const codes: ExitCode[] = [errors.length > 0 ? exitCode.input : exitCode.evaluated];
+  for (const { format, path } of outputs) {
+    const view = format === "pretty" ? await viewFor(raw, rules.engine.rulebook, path, invocation) : undefined;
+    const named = paths.length === 1 ? (paths[0] ?? "-") : "…";
+    const text = view
+      ? opened.map((each) => openText(each, rules.engine.rulebook, named, view)).join("\n")
+      : `${JSON.stringify(documentOf(opened, errors, rules, invocation.language), null, 2)}\n`;
+    if (!(await deliver(path, text, invocation))) codes.push(exitCode.usage);
+  }
+  return gravestCode(codes);
+}
+
+interface Read {
+  readonly incident: Incident;
+  /** The record as it was written, or its persons and acts where it is no JSON. */
+  readonly json: Json;
+}
+
+async function readRecords(
+  paths: readonly string[],
+  { dictionary }: Rules,
+  { io }: Invocation,
+): Promise<{
+  readonly read: readonly Read[];
+  readonly problems: readonly Problem[];
+  readonly sources: Map<string, string>;
+}> {
+  const found: Read[] = [];
+  const problems: Problem[] = [];
+  const sources = new Map<string, string>();
+  for await (const waiting of recordsIn(paths, dictionary, io)) {
+    for (const { record, read } of waiting) {
+      const { incident, problems: own } = read();
+      problems.push(...own);
+      if (own.length > 0) sources.set(record.file, frameSource(record));
+      if (!incident) continue;
+      const ids = (records: readonly { readonly id: string }[]): Json => records.map(({ id }) => ({ id }));
+      const json = record.plain ? parsed(record.text) : undefined;
+      found.push({ incident, json: json ?? { actors: ids(incident.actors), acts: ids(incident.acts) } });
+    }
+  }
+  return { read: found, problems, sources };
+}
+
+interface File {
+  readonly path: string;
+  readonly text: string;
+  readonly json: Json;
+}
+
+/** A file that holds one incident in JSON and nothing else; only such a file is written back. */
+function oneFile(path: string, cwd: string): File | undefined {
+  if (path === "-" || formatOfName(path) !== "json") return undefined;
+  const text = readFileSync(resolve(cwd, path), "utf8");
+  const json = parsed(text);
+  return isObject(json) ? { path, text, json } : undefined;
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file with what was answered, everything else as it was; whole or not at all. */
+async function save({ path, text }: File, { edits }: Interview, invocation: Invocation): Promise<boolean> {
+  const written = edits.reduce((before, edit) => jsonTextWith(before, edit.path, edit.value), text);
+  const problem = writeWhole(path, written, invocation.io.cwd);
+  if (problem) await tell(invocation, [problem]);
+  return problem === undefined;
+}
+
+async function prompt(rules: Rules, file: File, invocation: Invocation): Promise<ExitCode> {
+  const words = interviewWords[invocation.language];
+  const start = beginAsk(file.json);
+  const { dialogue, close } = await dialogueFor(invocation, false);
+  const questions = openQuestions(rules, start).filter(({ topic }) => topic !== "reading").length;
+  await dialogue.say(words.welcomeAsk(file.path, questions));
+  await dialogue.say(words.keys);
+  const { interview, ended } = await hold(rules, start, dialogue, invocation, (state) => save(file, state, invocation));
+  close();
+  const { stderr } = invocation.io;
+  const answers = interview.edits.length;
+  if (ended === "left") {
+    await stderr.write(`${words.leftAsk(file.path, answers)}\n`);
+    return exitCode.interrupted;
+  }
+  const open = openQuestions(rules, interview).filter(({ topic }) => topic !== "reading").length;
+  await stderr.write(`${words.saved(file.path, answers, open)}\n`);
+  return exitCode.evaluated;
+}
+
+async function fill(rules: Rules, file: File, from: string, quiet: boolean, invocation: Invocation): Promise<ExitCode> {
+  const { io, language } = invocation;
+  const words = interviewWords[language];
+  const text = from === "-" ? await io.stdin() : textOf(resolve(io.cwd, from));
+  if (text === undefined) {
+    await tell(invocation, [{ code: "input.not_found", severity: "error", args: { path: from, suggestion: "" } }]);
+    return exitCode.input;
+  }
+  const given = givenIn(text);
+  const filled = "code" in given ? { unusable: given } : answered(rules, beginAsk(file.json), given, words.whyUnknown);
+  if ("unusable" in filled) {
+    await refuse(filled.unusable, from, invocation);
+    return exitCode.input;
+  }
+  const { interview } = filled;
+  if (!(await save(file, interview, invocation))) return exitCode.usage;
+  const open = openQuestions(rules, interview).filter(({ topic }) => topic !== "reading").length;
+  if (!quiet) await io.stderr.write(`${words.saved(file.path, interview.edits.length, open)}\n`);
+  return exitCode.evaluated;
+}
+
+async function refuse(unusable: Unusable, from: string, invocation: Invocation): Promise<void> {
+  const words = interviewWords[invocation.language];
+  const { stderr } = invocation.io;
+  switch (unusable.code) {
+    case "form":
+      return stderr.write(`${from}: ${words.answersForm(unusable.line)}\n`);
+    case "unknown_key":
+      return stderr.write(
+        `${from}:${unusable.given.line}: ${words.unknownKey(plain(unusable.given.key), unusable.suggestion)}\n`,
+      );
+    case "misread":
+      return stderr.write(
+        `${from}:${unusable.given.line}: ${plain(unusable.given.key)}: ${words.misread(unusable.misread)}\n`,
+      );
+    case "refused":
+      await stderr.write(`${from}:${unusable.given.line}: ${words.refused}\n`);
+      return tell(invocation, unusable.problems.map(withoutPlace));
+  }
+}
+
+function textOf(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+function documentOf(
+  opened: readonly OpenIncident[],
+  errors: readonly Problem[],
+  rules: Rules,
+  language: "id" | "en",
+): object {
+  const { id, version: packVersion, sha256, verified_on } = rules.engine.rulebook.pack;
+  return {
+    schema: "asn-check/questions@1",
+    engine: { version },
+    pack: { id, version: packVersion, sha256, verified_on },
+    language,
+    incidents: opened.map((each) => openJson(each, rules, language)),
+    errors,
+  };
+}
+
+async function viewFor(
+  raw: AskOptions,
+  rulebook: Rulebook,
+  path: string | undefined,
+  invocation: Invocation,
+): Promise<View> {
+  const { io, language } = invocation;
+  return {
+    language,
+    words: reportWords[language],
+    lexicon: lexiconOf(rulebook, language),
+    paint: path === undefined ? await paintFor(invocation, io.stdout) : plainPaint,
+    width: Math.max(40, Math.min(120, path === undefined ? widthOf(io.stdout) : 80)),
+    on: todayInJakarta(io.now()),
+    verbose: raw.verbose === true,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Command } from "commander";
+import { interviewWords } from "../messages/interview.js";
+import type { AskOptions } from "./command/ask.js";
+import type { Invocation, SharedOptions } from "./invocation.js";
+import type { Outcome } from "./program.js";
+
+const each = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
+/** `ask` and `new`; their modules, and prompts, are loaded when they are asked for. */
+export function addInterview(program: Command, invocation: Invocation, outcome: Outcome): void {
+  const words = interviewWords[invocation.language];
+  program
+    .command("ask")
+    .description(words.ask.description)
+    .argument("<incident...>")
+    .option("--answers <file>", words.ask.answers)
+    .option("-f, --format <name>", words.ask.format, each)
+    .option("-o, --output <file>", words.ask.output)
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { ask } = await import("./command/ask.js");
+      outcome.code = await ask(paths, command.optsWithGlobals<AskOptions>(), invocation);
+    });
+  program
+    .command("new")
+    .description(words.new.description)
+    .argument("[file]")
+    .action(async (file: string | undefined, _options: unknown, command: Command) => {
+      const { newIncident } = await import("./command/new.js");
+      outcome.code = await newIncident(file, command.optsWithGlobals<SharedOptions>(), invocation);
+    });
+}

@@ -1,0 +1,100 @@
+import type { Question } from "../../interview/model.js";
+import { interviewWords } from "../../messages/interview.js";
+import type { Language } from "../../messages/language.js";
+import type { Rulebook } from "../../rulebook/model.js";
+import type { Json } from "../../text/canonical-json.js";
+import { plain } from "../../text/plain.js";
+
+/** A question in words. */
+export interface Asked {
+  readonly text: string;
+  /** What the dictionary says about it. */
+  readonly help: string;
+  /** How an answer is written. */
+  readonly hint: string;
+  /** Whom to ask, what turns on it, what is recorded. */
+  readonly notes: readonly string[];
+}
+
+export function askedIn(question: Question, rulebook: Rulebook, language: Language): Asked {
+  const words = interviewWords[language];
+  const entry = rulebook.facts.find(({ path }) => path === question.fact);
+  const tracks = question.tracks
+    .map((id) => rulebook.tracks.find((track) => track.id === id)?.title[language] ?? id)
+    .join(", ");
+  const about = question.act ?? question.actor;
+  const text = textOf(question, rulebook, language);
+  const showsHelp = question.topic === "fact" || question.topic === "finding" || question.topic === "cycle";
+  const recorded = question.topic === "fact" || question.topic === "finding" ? question.recorded : undefined;
+  return {
+    text: about === undefined ? text : `${text} ${words.about(about)}`,
+    help: showsHelp ? (entry?.help[language] ?? "") : "",
+    hint: hintOf(question, language),
+    notes: [
+      ...(recorded === undefined ? [] : [words.recorded(recordedText(recorded))]),
+      ...(question.decides.length === 0 ? [] : [words.decides(question.decides.length, tracks)]),
+      ...(question.decides.length > 0 && entry?.ask_whom ? [words.askWhom(entry.ask_whom[language])] : []),
+    ],
+  };
+}
+
+function textOf(question: Question, rulebook: Rulebook, language: Language): string {
+  const words = interviewWords[language];
+  const { topic } = question;
+  switch (topic) {
+    case "fact":
+    case "finding":
+      return rulebook.facts.find(({ path }) => path === question.fact)?.question[language] ?? question.id;
+    case "reading": {
+      const reading = rulebook.readings.find(({ id }) => `reading:${id}` === question.fact);
+      return words.reading(reading?.question[language] ?? question.id);
+    }
+    case "finding_by":
+    case "finding_reasons":
+    case "reading_by":
+    case "cycle":
+    case "more_actors":
+    case "more_acts":
+    case "by":
+    case "conduct_text":
+    case "conduct_contested":
+    case "received_by":
+    case "body_name":
+    case "determination":
+    case "campaign":
+    case "voting_day":
+    case "extra":
+    case "title":
+    case "narrative":
+    case "cites":
+      return words.topic[topic]();
+  }
+}
+
+function hintOf({ input }: Question, language: Language): string {
+  const { hint } = interviewWords[language];
+  switch (input.kind) {
+    case "text":
+      return hint.text;
+    case "texts":
+      return hint.texts;
+    case "yes_no":
+      return hint.yesNo;
+    case "number":
+      return hint.number[input.unit ?? "plain"];
+    case "day":
+      return input.period ? hint.days : hint.day;
+    case "examined":
+      return hint.examined;
+    case "choice":
+      return hint.choice;
+    case "choices":
+      return hint.choices;
+    case "body":
+      return hint.body;
+  }
+}
+
+function recordedText(value: Json): string {
+  return plain(JSON.stringify(value));
+}
