@@ -55,7 +55,7 @@ function proposals(given: Read, links: readonly string[]): number {
   const { trees } = whyOf(engine, given.incident, { written: given.written, dictionary }, links, { language: "id" });
   let seen = 0;
   for (const tree of trees)
-    for (const { changes, recorded } of tree.nearest) {
+    for (const { changes, recorded } of tree.nearest ?? []) {
       expect(statusAfter(given, tree, changes)).toContain("fulfilled");
       expect(changes.filter((change) => change.recorded)).toHaveLength(recorded);
       seen += 1;
@@ -89,7 +89,7 @@ describe("the nearest change", () => {
     const given = fixture("kadis-ikut-akun-sebelum-penetapan");
     const links = ["uu-1-2015:71.1", "uu-1-2015:188"];
     const { trees } = whyOf(engine, given.incident, { written: given.written, dictionary }, links, { language: "id" });
-    const contradicting = trees[0]?.nearest.map(({ changes }) =>
+    const contradicting = trees[0]?.nearest?.map(({ changes }) =>
       changes.filter(({ recorded }) => recorded).map(({ kind, path, value }) => `${kind} ${path} ${value}`),
     );
     expect(contradicting).toEqual([["reading sebelum-penetapan tidak-perlu"], ["date act.on 2024-09-22"]]);

@@ -177,8 +177,11 @@ export interface WhyTree extends Omit<Verdict, "elements" | "exceptions"> {
   readonly gates: readonly WhyGate[];
   readonly elements: readonly WhyElement[];
   readonly exceptions: readonly WhyException[];
-  /** For what is not fulfilled: the smallest changes found that would fulfil it; empty where none was. */
-  readonly nearest: readonly WhyNearest[];
+  /**
+   * For what is not fulfilled: the smallest changes found that would fulfil it; empty where none was. Only there for
+   * the actor and act of the first tree; name another one for theirs.
+   */
+  readonly nearest?: readonly WhyNearest[];
 }
 
 /** How another chain, or the same for somebody else, comes out. */

@@ -1,8 +1,8 @@
 /** What would have to be different for a provision to be fulfilled, as little as possible; every proposal is judged. */
 import type { Engine } from "../../engine/compile.js";
-import { dayOf, isoOf } from "../../engine/day.js";
+import { dayOf, isoOf, type Day } from "../../engine/day.js";
 import { judge, type JudgeOptions, type Outcome } from "../../engine/judge.js";
-import { turnsOf } from "../../engine/turns.js";
+import { turnsOf, type Turn } from "../../engine/turns.js";
 import { MOST_RECORDED, Ways, type Difference } from "../../engine/ways.js";
 import { edited } from "../../incident/edit.js";
 import { editValue } from "../../incident/edit-value.js";
@@ -109,18 +109,29 @@ function isSameCase(a: Outcome, b: Outcome): boolean {
   );
 }
 
+/** Turns of the calendar and the like that are looked at, nearest first; those of the provision itself all are. */
+const TURNS = 16;
+
 /** The days nearest to that of the act on which something had turned, or had not turned yet; nearest first. */
 function otherDays(outcome: Outcome): readonly IsoDay[] {
   const { day } = outcome.unit.act;
   if (day?.kind !== "on") return [];
   const own = dayOf(day.day);
   const { links } = outcome.chain;
-  const days = [...turnsOf(outcome.unit, outcome.context)]
-    .filter(([, turns]) =>
-      turns.some(({ kind, id }) => (kind !== "version_begins" && kind !== "version_ends") || links.includes(id)),
-    )
-    .map(([turn]) => (turn > own ? turn : turn - 1));
-  return [...new Set(days)].sort((a, b) => Math.abs(a - own) - Math.abs(b - own)).map(isoOf);
+  const byDistance = (days: readonly Day[]): readonly Day[] =>
+    [...new Set(days)].sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
+  const turns = [...turnsOf(outcome.unit, outcome.context)].map(([turn, list]) => ({
+    day: turn > own ? turn : turn - 1,
+    wording: list.some(({ kind, id }) => isVersion(kind) && links.includes(id)),
+    other: list.some(({ kind }) => !isVersion(kind)),
+  }));
+  const wordings = turns.filter((turn) => turn.wording).map((turn) => turn.day);
+  const others = byDistance(turns.filter((turn) => turn.other).map((turn) => turn.day)).slice(0, TURNS);
+  return byDistance([...wordings, ...others]).map(isoOf);
+}
+
+function isVersion(kind: Turn["kind"]): boolean {
+  return kind === "version_begins" || kind === "version_ends";
 }
 
 function changeOf(difference: Difference): WhyChange {

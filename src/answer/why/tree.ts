@@ -17,7 +17,7 @@ export interface TreeOptions {
   readonly lawOn: boolean;
   readonly transitions: boolean;
   readonly placesOf: PlacesOf;
-  readonly nearest: readonly WhyNearest[];
+  readonly nearest: readonly WhyNearest[] | undefined;
 }
 
 export function treeOf(outcome: Outcome, options: TreeOptions): WhyTree {
@@ -32,7 +32,7 @@ export function treeOf(outcome: Outcome, options: TreeOptions): WhyTree {
     gates: gatesOf(outcome, options),
     elements: decided === undefined ? [] : elementsOf(decided, by, transitions),
     exceptions: decided === undefined ? [] : exceptionsOf(decided, by),
-    nearest: options.nearest,
+    ...(options.nearest === undefined ? {} : { nearest: options.nearest }),
   };
 }
 

@@ -54,13 +54,14 @@ export function whyOf(
   return {
     incident: { id: incident.id, file: incident.file, sha256: incident.sha256 },
     provisions,
-    trees: byGravity(wanted).map((outcome) =>
+    trees: byGravity(wanted).map((outcome, _, [first]) =>
       treeOf(outcome, {
         language: options.language,
         lawOn: lawOn !== undefined,
         transitions: judgment.transitions,
         placesOf: placesOf(looked, outcome.unit),
-        nearest: nearestOf(engine, incident, looked, outcome, law),
+        // For the one that is shown first; for another it is worked out when that one is named.
+        nearest: first?.unit === outcome.unit ? nearestOf(engine, incident, looked, outcome, law) : undefined,
       }),
     ),
     beside: byGravity(judgment.outcomes.filter((outcome) => units.includes(outcome.unit) && !shown.has(outcome))).map(

@@ -64,7 +64,7 @@ function treeText(tree: WhyTree, { incident }: WhyAnswer, view: WhyView): string
       tree.exceptions.map((exception) => elementNode(exception, view)),
     ),
     ...(settles.length === 0 ? [] : [`\n## ${md(say.settles)}\n\n`, ...settles]),
-    ...(tree.nearest.length === 0
+    ...(tree.nearest === undefined || tree.nearest.length === 0
       ? []
       : [`\n## ${md(say.nearest)}\n\n`, ...tree.nearest.map((each) => `- ${md(nearestText(each, view))}\n`)]),
     "\n",

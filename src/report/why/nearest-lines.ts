@@ -42,7 +42,7 @@ export function commandText({ changes }: WhyNearest, file: string): string {
 export function nearestLines({ status, nearest }: WhyTree, view: WhyView): string[] {
   const words = whyWords[view.language];
   const { paint } = view;
-  if (status === "fulfilled" || status === "open" || status === "wrong_regime") return [];
+  if (nearest === undefined || status === "fulfilled" || status === "open" || status === "wrong_regime") return [];
   const [first] = nearest;
   return [
     "",
