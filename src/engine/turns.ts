@@ -1,4 +1,6 @@
 /** The days on which something turns for one actor, act and contest: only on these can moving the act change its answer. */
+import type { DayExpression, Rulebook } from "../rulebook/model.js";
+import type { Chain } from "./compile.js";
 import type { Context } from "./context.js";
 import { dayOf, type Day, type DayRange } from "./day.js";
 import type { Unit } from "./unit.js";
@@ -10,8 +12,11 @@ export interface Turn {
   readonly id: string;
 }
 
-/** By day, first days of what is new. `context` is that of the unit on any day. */
-export function turnsOf(unit: Unit, context: Context): ReadonlyMap<Day, readonly Turn[]> {
+/**
+ * By day, first days of what is new. `context` is that of the unit on any day. With a chain only the days within
+ * provisions that it reads count, so that the others need not be compiled.
+ */
+export function turnsOf(unit: Unit, context: Context, only?: Chain): ReadonlyMap<Day, readonly Turn[]> {
   const turns = new Map<Day, Turn[]>();
   const add = (day: Day, kind: Turn["kind"], id: string): void => {
     if (!Number.isFinite(day)) return;
@@ -20,7 +25,7 @@ export function turnsOf(unit: Unit, context: Context): ReadonlyMap<Day, readonly
     turns.set(day, list);
   };
   const { engine } = context;
-  for (const chain of engine.chains) {
+  for (const chain of only === undefined ? engine.chains : [only]) {
     if (chain.kind === "procedure") continue;
     for (const { links } of chain.wordings)
       for (const { provision, window } of links) {
@@ -49,6 +54,27 @@ export function turnsOf(unit: Unit, context: Context): ReadonlyMap<Day, readonly
     if (from !== undefined) add(dayOf(from), "capacity", "");
     if (to !== undefined) add(dayOf(to) + 1, "capacity", "");
   }
-  for (const expression of engine.dayExpressions()) around(context.resolveDay(expression), "other", expression.date);
+  const expressions = only === undefined ? engine.dayExpressions() : expressionsIn(only, engine.rulebook);
+  for (const expression of expressions) around(context.resolveDay(expression), "other", expression.date);
   return turns;
+}
+
+/** Days named by the conditions of a chain, through the definitions and questions that they read. */
+function expressionsIn(chain: Chain, rulebook: Rulebook): readonly DayExpression[] {
+  const found: DayExpression[] = [];
+  const seen = new Set<unknown>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
+    if ("date" in value && typeof value.date === "string") found.push(value as DayExpression); // nothing else has a date
+    if ("meets" in value) visit(rulebook.definitions.find(({ id }) => id === value.meets));
+    if ("reads" in value) visit(rulebook.readings.find(({ id }) => id === value.reads));
+    for (const inner of Object.values(value)) visit(inner);
+  };
+  for (const { links } of chain.wordings)
+    for (const { version } of links) {
+      visit(version.elements);
+      visit(version.exceptions);
+    }
+  return found;
 }

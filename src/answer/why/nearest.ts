@@ -120,7 +120,7 @@ function otherDays(outcome: Outcome): readonly IsoDay[] {
   const { links } = outcome.chain;
   const byDistance = (days: readonly Day[]): readonly Day[] =>
     [...new Set(days)].sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
-  const turns = [...turnsOf(outcome.unit, outcome.context)].map(([turn, list]) => ({
+  const turns = [...turnsOf(outcome.unit, outcome.context, outcome.chain)].map(([turn, list]) => ({
     day: turn > own ? turn : turn - 1,
     wording: list.some(({ kind, id }) => isVersion(kind) && links.includes(id)),
     other: list.some(({ kind }) => !isVersion(kind)),
