@@ -13,7 +13,7 @@ import type { Json } from "../../src/text/canonical-json.js";
 import { anyWorld } from "../second-encoding/generate.js";
 import { incidentJson } from "../second-encoding/incident.js";
 
-const pack = loadPack(join(import.meta.dirname, "../../rules"), "rules");
+export const pack = loadPack(join(import.meta.dirname, "../../rules"), "rules");
 export const rules = pack.partial;
 export const engine = compile(rules);
 export const dictionary = dictionaryOf(rules);
