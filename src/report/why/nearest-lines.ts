@@ -30,16 +30,17 @@ export function nearestText({ changes }: WhyNearest, view: WhyView): string {
 }
 
 /** The same as `what-if` takes it; what a shell would read otherwise is quoted. */
-export function commandText({ changes }: WhyNearest, file: string): string {
+export function commandText({ changes }: WhyNearest, { actor, act }: WhyTree, file: string): string {
   const quoted = (text: string): string => (/^[\w.,=:/@+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
   const options = changes.map(
     ({ kind, path, value }) => `${OPTION[kind]} ${quoted(kind === "date" ? value : `${path}=${value}`)}`,
   );
-  return ["asn-check what-if", quoted(file), ...options].join(" ");
+  return ["asn-check what-if", quoted(file), `--actor ${quoted(actor)} --act ${quoted(act)}`, ...options].join(" ");
 }
 
 /** For what is not fulfilled: the smallest changes that would fulfil it, and the command that compares the nearest. */
-export function nearestLines({ status, nearest }: WhyTree, view: WhyView): string[] {
+export function nearestLines(tree: WhyTree, view: WhyView): string[] {
+  const { status, nearest } = tree;
   const words = whyWords[view.language];
   const { paint } = view;
   if (nearest === undefined || status === "fulfilled" || status === "open" || status === "wrong_regime") return [];
@@ -52,7 +53,7 @@ export function nearestLines({ status, nearest }: WhyTree, view: WhyView): strin
       ? paragraph(words.noneNear, 2, view, paint.dim)
       : [
           ...paragraph(`${words.compare}:`, 2, view, paint.dim),
-          ...paragraph(commandText(first, view.file ?? ""), 4, view, paint.dim),
+          ...paragraph(commandText(first, tree, view.file ?? ""), 4, view, paint.dim),
         ]),
   ];
 }
