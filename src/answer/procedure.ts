@@ -8,7 +8,7 @@ import type { Decision, Incident } from "../incident/model.js";
 import type { IsoDay, Ladder, Procedure, Track } from "../rulebook/model.js";
 import { deadlinesOf, endsStep } from "./deadlines.js";
 import type { StepAnswer, TrackAnswer } from "./model.js";
-import { changesWithin, earliestReceipt, knownDay, receiptDay } from "./step-day.js";
+import { earliestReceipt, knownDay, receiptDay } from "./step-day.js";
 import { appliesTo, citeOfStep, NEVER, oneEach, stepsInForce, undatedSteps, type Applies, type Step } from "./steps.js";
 import type { Judged, TrackOptions } from "./tracks.js";
 
@@ -77,13 +77,13 @@ export function procedureOf(
 
 /** Days on which steps that concern the track begin or end to be the law. */
 function changesOf(steps: readonly Step[], lo: Day, hi: Day, concerns: (step: Step) => Applies): Day[] {
-  const touched = steps.filter(({ window: { from, until } }) => changesWithin([from, until], lo, hi).length > 0);
-  const mine = touched.filter((step) => concerns(step).truth !== NOT_SATISFIED);
-  return changesWithin(
-    mine.flatMap(({ window: { from, until } }) => [from, until]),
-    lo,
-    hi,
-  );
+  const days = new Set<Day>();
+  for (const step of steps) {
+    const { window } = step.conditions;
+    const turns = [window.lo, window.hi + 1].filter((day) => day > lo && day <= hi && !days.has(day));
+    if (turns.length > 0 && concerns(step).truth !== NOT_SATISFIED) turns.forEach((day) => days.add(day));
+  }
+  return [...days].sort((a, b) => a - b);
 }
 
 function notesOf(track: Track, found: readonly { readonly step: Step }[], language: "id" | "en"): string[] {

@@ -25,6 +25,11 @@ export function stepDay(incident: Incident, procedure: Procedure, on: IsoDay, tr
   return LATE.has(procedure.step) ? endDay(incident, own, on) : receiptDay(incident, own, on);
 }
 
+/** Steps with the same key are taken on the same day of any incident. */
+export function dayKey({ step, tracks, limit }: Procedure): string {
+  return `${limit?.from ?? ""}|${LATE.has(step) ? "late" : "early"}|${[...tracks].sort().join(",")}`;
+}
+
 /** Steps that come with the decision or after it; all others belong to the receipt of the report. */
 const LATE: ReadonlySet<Procedure["step"]> = new Set(["decide", "remedy", "authority", "execute"]);
 

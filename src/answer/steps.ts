@@ -1,7 +1,7 @@
 /** The encoded procedure as far as it concerns certain facts on the days of its steps. */
 import type { CompiledElement, Chain, Engine, Wording } from "../engine/compile.js";
 import type { Context } from "../engine/context.js";
-import { isoOrNull } from "../engine/day.js";
+import { dayOf, isoOrNull } from "../engine/day.js";
 import { explain } from "../engine/explain.js";
 import type { Outcome } from "../engine/judge.js";
 import { and, NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
@@ -9,7 +9,7 @@ import type { Incident } from "../incident/model.js";
 import type { IsoDay, Procedure, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
 import { shortTitle } from "./cite.js";
 import { instrumentOf } from "../engine/status.js";
-import { stepDay } from "./step-day.js";
+import { dayKey, stepDay } from "./step-day.js";
 
 /** A step in the wording of its day. */
 export interface Step {
@@ -18,44 +18,80 @@ export interface Step {
   readonly version: ProvisionVersion;
   readonly procedure: Procedure;
   /** Its conditions, compiled when they are first asked for. */
-  readonly conditions: Pick<Wording, "elements">;
+  readonly conditions: Pick<Wording, "elements" | "window">;
   readonly window: ProvisionVersion["in_force"];
 }
 
 /** Steps that are the law on the day on which they are taken, in the order of procedure. */
 export function stepsInForce(engine: Engine, incident: Incident, on: IsoDay): readonly Step[] {
-  const known = found.get(incident);
-  if (known?.engine === engine && known.on === on) return known.steps;
-  const steps = workedOut(engine, incident, on);
-  found.set(incident, { engine, on, steps });
-  return steps;
+  return datedSteps(engine, incident, on).inForce;
+}
+
+/** Every wording of every step whose day is not on record: which of them is the law turns on that day. */
+export function undatedSteps(engine: Engine, incident: Incident, on: IsoDay): readonly Step[] {
+  return datedSteps(engine, incident, on).undated;
+}
+
+interface DatedSteps {
+  readonly engine: Engine;
+  readonly on: IsoDay;
+  readonly inForce: readonly Step[];
+  readonly undated: readonly Step[];
 }
 
 /** Every track of an answer asks for the same. */
-const found = new WeakMap<
-  Incident,
-  { readonly engine: Engine; readonly on: IsoDay; readonly steps: readonly Step[] }
->();
+const found = new WeakMap<Incident, DatedSteps>();
 
-const everyStep = new WeakMap<Engine, readonly Step[]>();
-
-/** All wordings of all steps, in the order of procedure. */
-function stepsOf(engine: Engine): readonly Step[] {
-  const known = everyStep.get(engine);
-  if (known) return known;
-  const steps = engine.chains
-    .filter(({ kind }) => kind === "procedure")
-    .flatMap((chain) => chain.wordings.flatMap((wording) => stepOf(chain, wording) ?? []))
-    .sort((a, b) => a.procedure.order - b.procedure.order);
-  everyStep.set(engine, steps);
-  return steps;
+function datedSteps(engine: Engine, incident: Incident, on: IsoDay): DatedSteps {
+  const known = found.get(incident);
+  if (known?.engine === engine && known.on === on) return known;
+  const inForce: Step[] = [];
+  const undated: Step[] = [];
+  for (const { steps, procedure } of stepsOf(engine)) {
+    const { day, by } = stepDay(incident, procedure, on, engine.rulebook.tracks);
+    const number = dayOf(day);
+    if (by === "evaluation") undated.push(...steps);
+    inForce.push(...steps.filter(({ conditions: { window } }) => number >= window.lo && number <= window.hi));
+  }
+  const dated = { engine, on, inForce: inForce.sort(byOrder), undated: undated.sort(byOrder) };
+  found.set(incident, dated);
+  return dated;
 }
 
-function workedOut(engine: Engine, incident: Incident, on: IsoDay): Step[] {
-  return stepsOf(engine).filter(({ procedure, window: { from, until } }) => {
-    const { day } = stepDay(incident, procedure, on, engine.rulebook.tracks);
-    return day >= from && (until === undefined || day < until);
-  });
+/** Wordings of steps that are taken on the same day, whatever the incident. */
+interface SameDay {
+  readonly procedure: Procedure;
+  readonly steps: readonly Step[];
+}
+
+const everyStep = new WeakMap<Engine, readonly SameDay[]>();
+
+function stepsOf(engine: Engine): readonly SameDay[] {
+  const known = everyStep.get(engine);
+  if (known) return known;
+  const groups = new Map<string, { readonly procedure: Procedure; readonly steps: Step[] }>();
+  for (const chain of engine.chains) {
+    if (chain.kind !== "procedure") continue;
+    for (const wording of chain.wordings) {
+      const step = stepOf(chain, wording);
+      if (!step) continue;
+      const key = dayKey(step.procedure);
+      const group = groups.get(key);
+      if (group) group.steps.push(step);
+      else groups.set(key, { procedure: step.procedure, steps: [step] });
+    }
+  }
+  const all = [...groups.values()];
+  everyStep.set(engine, all);
+  return all;
+}
+
+function byOrder(a: Step, b: Step): number {
+  return (
+    a.procedure.order - b.procedure.order ||
+    a.chain.index - b.chain.index ||
+    a.conditions.window.lo - b.conditions.window.lo
+  );
 }
 
 function stepOf(chain: Chain, wording: Wording): Step | undefined {
@@ -66,13 +102,6 @@ function stepOf(chain: Chain, wording: Wording): Step | undefined {
   const until = isoOrNull(wording.window.hi + 1);
   const window = { from: version.in_force.from, ...(until === null ? {} : { until }) };
   return { chain, provision, version, procedure, conditions: wording, window };
-}
-
-/** Every wording of every step whose day is not on record: which of them is the law turns on that day. */
-export function undatedSteps(engine: Engine, incident: Incident, on: IsoDay): readonly Step[] {
-  return stepsOf(engine).filter(
-    ({ procedure }) => stepDay(incident, procedure, on, engine.rulebook.tracks).by === "evaluation",
-  );
 }
 
 /** Elements of these roles say to whom and when a step applies; the others say what a requirement asks. */

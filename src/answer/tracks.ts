@@ -107,10 +107,13 @@ function tierOf(engine: Engine, judged: readonly Judged[], options: TrackOptions
       ...verdict.needs.findings.map((id) => `findings.${id}`),
       ...verdict.needs.readings.map((id) => `reading:${id}`),
     ]);
-  const rungs = onLadder.flatMap(({ verdict, outcome }) =>
-    rungsOf(ladder, verdict.sanction).map((tier) => ({ tier, law: outcome.context.assignment.lawDay.lo })),
+  const rungs = new Map(
+    onLadder.flatMap(({ verdict, outcome }) => {
+      const law = outcome.context.assignment.lawDay.lo;
+      return rungsOf(ladder, verdict.sanction).map((tier) => [`${tier}|${law}`, { tier, law }] as const);
+    }),
   );
-  const offered = rungs
+  const offered = [...rungs.values()]
     .sort((a, b) => rank(ladder, a.tier) - rank(ladder, b.tier) || a.law - b.law)
     .flatMap(({ tier, law }) => optionsOf(ladder, tier, law, options));
   return {

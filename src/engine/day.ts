@@ -13,7 +13,25 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 export const ANY_DAY: DayRange = { lo: -Infinity, hi: Infinity };
 
+/** Days come back again and again: what was worked out is kept, up to so many of them. */
+const KEPT = 20_000;
+const numbers = new Map<IsoDay, Day>();
+const names = new Map<Day, IsoDay>();
+
+function kept<K, V>(map: Map<K, V>, key: K, work: (key: K) => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  if (map.size >= KEPT) map.clear();
+  const value = work(key);
+  map.set(key, value);
+  return value;
+}
+
 export function dayOf(iso: IsoDay): Day {
+  return kept(numbers, iso, numbered);
+}
+
+function numbered(iso: IsoDay): Day {
   const year = Number(iso.slice(0, 4));
   const month = Number(iso.slice(5, 7));
   const day = Number(iso.slice(8, 10));
@@ -21,6 +39,10 @@ export function dayOf(iso: IsoDay): Day {
 }
 
 export function isoOf(day: Day): IsoDay {
+  return kept(names, day, named);
+}
+
+function named(day: Day): IsoDay {
   return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
