@@ -46,6 +46,7 @@ export interface InterviewWords {
   readonly severalHow: string;
   readonly nothingMarked: string;
   readonly emptyList: string;
+  readonly noneOfThem: string;
   readonly welcome: (file: string) => string;
   readonly welcomeAsk: (title: string, questions: number) => string;
   readonly resumed: (file: string, replies: number) => string;
@@ -178,6 +179,7 @@ export const interviewWords: PerLanguage<InterviewWords> = {
     severalHow: "(spasi memilih, enter selesai)",
     nothingMarked: "Tidak ada yang dipilih. Maksudnya?",
     emptyList: "Memang tidak ada",
+    noneOfThem: "(tidak satu pun)",
     welcome: (file) => `Wawancara peristiwa baru · ditulis ke ${file}`,
     welcomeAsk: (title, questions) => `${title} · ${questions} pertanyaan masih menentukan`,
     resumed: (file, replies) => `Melanjutkan ${file}: ${replies} jawaban sudah ada.`,
@@ -284,6 +286,7 @@ export const interviewWords: PerLanguage<InterviewWords> = {
     severalHow: "(space selects, enter ends)",
     nothingMarked: "Nothing was selected. Which is it?",
     emptyList: "There are none",
+    noneOfThem: "(none of them)",
     welcome: (file) => `Interview for a new incident · written to ${file}`,
     welcomeAsk: (title, questions) =>
       `${title} · ${questions} ${questions === 1 ? "question" : "questions"} still matter`,

@@ -2,8 +2,8 @@ import type { Invocation } from "../invocation.js";
 import type { Dialogue } from "./dialogue.js";
 import { lineDialogue } from "./lines.js";
 
-/** Lines of standard input, at a terminal or from a script. */
-export function dialogueFor(
+/** Prompts where somebody sits at a terminal, lines of standard input otherwise. */
+export async function dialogueFor(
   invocation: Invocation,
   quiet: boolean,
 ): Promise<{ readonly dialogue: Dialogue; readonly close: () => void }> {
@@ -13,5 +13,12 @@ export function dialogueFor(
     leaving.abort();
   });
   const close = (): void => deaf?.();
-  return Promise.resolve({ dialogue: lineDialogue(invocation, leaving.signal, quiet), close });
+  if (io.interactive !== true) return { dialogue: lineDialogue(invocation, leaving.signal, quiet), close };
+  const { promptDialogue } = await import("./prompts.js");
+  const prompts = promptDialogue(invocation, leaving.signal);
+  const closeBoth = (): void => {
+    prompts.close();
+    close();
+  };
+  return { dialogue: prompts.dialogue, close: closeBoth };
 }
