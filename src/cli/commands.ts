@@ -7,6 +7,7 @@ export const commandNames: readonly string[] = [
   "similar",
   "why",
   "what-if",
+  "report",
   "show",
   "words",
   "example",

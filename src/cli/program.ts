@@ -7,6 +7,7 @@ import type { ExitCode } from "./exit-code.js";
 import { addInterview } from "./program-interview.js";
 import { addReasons } from "./program-reasons.js";
 import { addBatchOptions } from "./program-check.js";
+import { addReport } from "./program-report.js";
 import { addRules } from "./program-rules.js";
 import { addSimilar } from "./program-similar.js";
 import { addWhatIf } from "./program-what-if.js";
@@ -125,6 +126,7 @@ export function programOf(invocation: Invocation, outcome: Outcome): Command {
   addSimilar(program, invocation, outcome);
   addWhy(program, invocation, outcome);
   addWhatIf(program, invocation, outcome);
+  addReport(program, invocation, outcome);
   addRules(program, invocation, outcome);
   return program;
 }

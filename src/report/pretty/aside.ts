@@ -23,6 +23,18 @@ function agreementWhy(why: string, view: View): string {
   return known === undefined ? why : view.words.compared(outcome, known);
 }
 
+/** What bodies decided, each beside what was found here. */
+export function agreementTexts(answer: Answer, view: View): readonly string[] {
+  const texts = answer.agreement.map((item) =>
+    dotted(
+      `${bodyDay(item.decision, view)}: ${view.words.agreementResult[item.result]}`,
+      view.lexicon.cite([item.provision]),
+      agreementWhy(item.why, view),
+    ),
+  );
+  return [...new Set(texts)];
+}
+
 /** What stands apart from the merits: whether the report may be received, and what bodies recorded. */
 export function asideLines(answer: Answer, view: View): string[] {
   const { words, paint } = view;
@@ -40,19 +52,12 @@ export function asideLines(answer: Answer, view: View): string[] {
       view,
     ),
   );
-  const agreement = answer.agreement.map((item) =>
-    dotted(
-      `${bodyDay(item.decision, view)}: ${words.agreementResult[item.result]}`,
-      view.lexicon.cite([item.provision]),
-      agreementWhy(item.why, view),
-    ),
-  );
   const notes = answer.notes.flatMap((note) => paragraph(note, 2, view));
   return [
     ...section(words.admissibility, admissibility, view),
     ...section(
       words.agreement,
-      [...new Set(agreement)].flatMap((text) => paragraph(text, 2, view)),
+      agreementTexts(answer, view).flatMap((text) => paragraph(text, 2, view)),
       view,
     ),
     ...section(words.notes, notes, view),

@@ -1,33 +1,24 @@
-import type { CitationAnswer, CitationStatus } from "../../answer/model.js";
+import type { CitationAnswer } from "../../answer/model.js";
 import { bodyName } from "../../messages/body.js";
-import type { Mark } from "../../messages/status.js";
+import { citationMark } from "../design/tone.js";
 import { dotted, hanging, paragraph, type View } from "./view.js";
 
-const mark: Readonly<Record<CitationStatus, Mark>> = {
-  confirmed: "●",
-  incomplete: "◐",
-  not_encoded: "◐",
-  not_supported: "◐",
-  no_such_provision: "○",
-  misquoted: "○",
-  wrong_instrument: "○",
-  wrong_regime: "○",
-  not_yet_in_force: "○",
-  repealed: "○",
-  not_addressee: "○",
-};
-
-function citationLines(citation: CitationAnswer, view: View): string[] {
-  const { words, paint } = view;
-  const sign = mark[citation.status];
-  const style = paint.outcome(sign === "●" ? "fulfilled" : sign === "◐" ? "open" : "not_fulfilled");
-  const by = citation.by === undefined ? undefined : words.citedBy(bodyName(citation.by, view.language));
+/** What the check says of a citation: its status, why, and what is suggested instead. */
+export function citationRemark(citation: CitationAnswer, { words }: Pick<View, "words">): string {
   // A code without words adds nothing to the status.
   const why = words.citationWhy[citation.why] ?? (/^[a-z0-9_.-]*$/.test(citation.why) ? undefined : citation.why);
   const suggestion = citation.suggestion === undefined ? undefined : words.suggestion(citation.suggestion);
+  return dotted(why, suggestion);
+}
+
+function citationLines(citation: CitationAnswer, view: View): string[] {
+  const { words, paint } = view;
+  const sign = citationMark[citation.status];
+  const style = paint.outcome(sign === "●" ? "fulfilled" : sign === "◐" ? "open" : "not_fulfilled");
+  const by = citation.by === undefined ? undefined : words.citedBy(bodyName(citation.by, view.language));
   return [
     ...hanging(`${style(sign)} `, 2, dotted(citation.given, by), 2, view),
-    ...paragraph(dotted(words.citation[citation.status], why, suggestion), 4, view, paint.dim),
+    ...paragraph(dotted(words.citation[citation.status], citationRemark(citation, view)), 4, view, paint.dim),
   ];
 }
 

@@ -54,7 +54,7 @@ const openReasons: readonly OpenBecause[] = ["facts", "contested", "finding", "r
 const missing: ReadonlySet<string> = new Set(["absent", "unknown"]);
 
 /** What an element rests on, or what it still lacks: findings, readings, facts. */
-function support(element: ElementAnswer, view: View): string[] {
+export function support(element: ElementAnswer, view: View): string[] {
   const open = element.status === "open";
   const facts = element.facts.filter(
     ({ path, state }) => !path.startsWith("findings.") && (open || view.verbose || !missing.has(state)),

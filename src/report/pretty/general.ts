@@ -14,7 +14,7 @@ function restsOn(verdicts: readonly Verdict[], view: View): string[] {
 }
 
 /** The gravest rung that the sanctions of some verdicts name. */
-function gravest(verdicts: readonly Verdict[], { lexicon }: View): string | undefined {
+export function gravest(verdicts: readonly Verdict[], { lexicon }: View): string | undefined {
   const rungs = verdicts.flatMap(({ sanction }) => {
     const tier = sanction?.up_to ?? sanction?.tier;
     return sanction?.ladder === undefined || tier === undefined ? [] : [{ ladder: sanction.ladder, tier }];

@@ -4,9 +4,8 @@ import { laterLawWords } from "../../messages/later-law.js";
 import { penalText } from "../../messages/sanction.js";
 import { dotted, hanging, type View } from "./view.js";
 
-/** One line for each article whose range changed after the act: the later range as a note, never mixed with the printed one. */
-export function laterLawLines(track: TrackAnswer, view: View): string[] {
-  const { language, paint, words } = view;
+/** A sentence for each article whose range changed after the act: the later range, never mixed with the printed one. */
+export function laterLawTexts(track: TrackAnswer, { language, words }: View): readonly string[] {
   const own = laterLawWords[language];
   const texts = track.penal.flatMap(({ chain, status, later_law: later }) => {
     if (later === undefined || (status !== "fulfilled" && status !== "open")) return [];
@@ -22,6 +21,11 @@ export function laterLawLines(track: TrackAnswer, view: View): string[] {
       ),
     ];
   });
-  const lead = `${own.lead}  `;
-  return [...new Set(texts)].flatMap((text) => hanging(paint.dim(lead), lead.length, text, 2, view));
+  return [...new Set(texts)];
+}
+
+/** The same as notes below the range that the article prints. */
+export function laterLawLines(track: TrackAnswer, view: View): string[] {
+  const lead = `${laterLawWords[view.language].lead}  `;
+  return laterLawTexts(track, view).flatMap((text) => hanging(view.paint.dim(lead), lead.length, text, 2, view));
 }

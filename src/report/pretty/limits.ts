@@ -3,12 +3,12 @@ import { longDay } from "../../messages/day.js";
 import { closingLine, unreviewedLine } from "../../messages/closing.js";
 import { dotted, paragraph, type View } from "./view.js";
 
-/** `UU 7/2017 Pasal 548: Belum diperiksa` by the hundred: counted by instrument until asked for. */
-function notEncodedLines(gaps: readonly string[], consulted: readonly string[], view: View): string[] {
-  const { words, paint } = view;
-  if (gaps.length === 0) return [];
-  if (view.verbose)
-    return [...paragraph(`${words.notEncoded}:`, 2, view), ...gaps.flatMap((gap) => paragraph(gap, 4, view))];
+/** `UU 7/2017 Pasal 548: Belum diperiksa` by the hundred: counted by instrument. */
+export function countedGaps(
+  gaps: readonly string[],
+  consulted: readonly string[],
+  { words }: Pick<View, "words">,
+): { readonly texts: readonly string[]; readonly folded: boolean } {
   const counted = new Map(consulted.map((title) => [title, 0]));
   const others: string[] = [];
   for (const gap of gaps) {
@@ -17,11 +17,18 @@ function notEncodedLines(gaps: readonly string[], consulted: readonly string[], 
     else counted.set(title, (counted.get(title) ?? 0) + 1);
   }
   const counts = [...counted].flatMap(([title, count]) => (count > 0 ? [words.partsOf(title, count)] : []));
+  return { texts: [...counts, ...others], folded: counts.length > 0 };
+}
+
+/** The gaps, counted until asked for. */
+function notEncodedLines(gaps: readonly string[], consulted: readonly string[], view: View): string[] {
+  const { words, paint } = view;
+  if (gaps.length === 0) return [];
+  if (view.verbose)
+    return [...paragraph(`${words.notEncoded}:`, 2, view), ...gaps.flatMap((gap) => paragraph(gap, 4, view))];
+  const { texts, folded } = countedGaps(gaps, consulted, view);
   return paragraph(
-    dotted(
-      `${words.notEncoded}: ${[...counts, ...others].join("; ")}`,
-      counts.length === 0 ? undefined : words.listWith,
-    ),
+    dotted(`${words.notEncoded}: ${texts.join("; ")}`, folded ? words.listWith : undefined),
     2,
     view,
     paint.dim,

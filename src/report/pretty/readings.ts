@@ -16,7 +16,7 @@ function outcomeRow(outcome: Outcome, text: string, indent: number, view: View):
 type Choice = ReadingAnswer["choices"][number];
 
 /** Which of the choices was taken, and why. */
-function chosenBecause({ chosen }: ReadingAnswer, { id }: Choice, { words }: View): readonly string[] {
+export function chosenBecause({ chosen }: ReadingAnswer, { id }: Choice, { words }: View): readonly string[] {
   return chosen?.choice === id ? [words.readingChosen[chosen.why]] : [];
 }
 

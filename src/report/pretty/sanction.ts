@@ -4,23 +4,27 @@ import { penalText, sanctionWords } from "../../messages/sanction.js";
 import { tierSpan } from "../tier-span.js";
 import { dotted, hanging, paragraph, type View } from "./view.js";
 
-/** What the article threatens, always behind its heading; nothing when it prints no sanction. */
-export function sanctionLines(verdict: Verdict, view: View): string[] {
-  const { sanction } = verdict;
-  if (sanction === undefined) return [];
+/** What the article threatens, to stand behind its heading; empty when it prints no sanction. */
+export function sanctionText({ sanction }: Verdict, view: View): string {
+  if (sanction === undefined) return "";
   const { words, language } = view;
   const { ladder, tier: rung, up_to } = sanction;
   const tier = ladder === undefined || rung === undefined ? undefined : tierSpan({ ladder, tier: rung, up_to }, view);
   const uncertain = sanction.certainty === "confirmed" ? undefined : words.certainty[sanction.certainty];
-  const text = dotted(tier, penalText(sanction, language), uncertain);
+  return dotted(tier, penalText(sanction, language), uncertain);
+}
+
+/** The same behind its heading. */
+export function sanctionLines(verdict: Verdict, view: View): string[] {
+  const text = sanctionText(verdict, view);
   if (text === "") return [];
   return [
-    ...paragraph(`${sanctionWords[language].heading}:`, 4, view, view.paint.dim),
+    ...paragraph(`${sanctionWords[view.language].heading}:`, 4, view, view.paint.dim),
     ...paragraph(text, 6, view, view.paint.strong),
   ];
 }
 
-function optionText(option: TierOption, view: View): string {
+export function optionText(option: TierOption, view: View): string {
   const { words, language } = view;
   return dotted(
     option.duration === undefined ? option.text : `${option.text} (${duration(option.duration, language)})`,
@@ -41,6 +45,16 @@ function optionLines(options: readonly TierOption[], ladder: string, view: View)
   ]);
 }
 
+/** The rungs that a track's verdicts reach on its ladder, and how they go together. */
+export function tierRangeText(tier: NonNullable<TrackAnswer["tier"]>, { words, lexicon }: View): string {
+  const from = tier.from === null ? undefined : lexicon.tier(tier.ladder, tier.from);
+  const range =
+    tier.rule === "one_of"
+      ? words.either([...new Set(tier.options.map((option) => lexicon.tier(tier.ladder, option.tier)))])
+      : words.tierRange(from, lexicon.tier(tier.ladder, tier.to));
+  return `${range} (${words.tierRule[tier.rule]})`;
+}
+
 /**
  * The rungs that a track's verdicts reach on its ladder. The options of a rung are listed once something on it is
  * fulfilled, or when asked for; none is chosen.
@@ -48,17 +62,13 @@ function optionLines(options: readonly TierOption[], ladder: string, view: View)
 export function tierLines(track: TrackAnswer, view: View): string[] {
   const { tier } = track;
   if (tier === null) return [];
-  const { words, lexicon, paint, language } = view;
+  const { paint, language } = view;
   const equal = tier.rule === "one_of";
   const shown = view.verbose || (equal && tier.from !== null);
   const options = shown ? tier.options : tier.options.filter((option) => option.tier === tier.from);
-  const from = tier.from === null ? undefined : lexicon.tier(tier.ladder, tier.from);
-  const range = equal
-    ? words.either([...new Set(tier.options.map((option) => lexicon.tier(tier.ladder, option.tier)))])
-    : words.tierRange(from, lexicon.tier(tier.ladder, tier.to));
   return [
     ...paragraph(`${sanctionWords[language].heading}:`, 2, view, paint.dim),
-    ...paragraph(`${range} (${words.tierRule[tier.rule]})`, 4, view, paint.strong),
+    ...paragraph(tierRangeText(tier, view), 4, view, paint.strong),
     ...optionLines(options, tier.ladder, view),
     ...(tier.if_repeat === undefined || tier.from === null ? [] : paragraph(tier.if_repeat, 4, view, paint.dim)),
   ];

@@ -59,7 +59,7 @@ function destination(track: TrackAnswer, view: View): string[] {
 }
 
 /** What another day of receipt would change, while that day is not on record. */
-function otherDays({ other_forums: others, step_day: { day, by, changes } }: TrackAnswer, view: View): string[] {
+export function otherDays({ other_forums: others, step_day: { day, by, changes } }: TrackAnswer, view: View): string[] {
   const { words, language } = view;
   if (by === "received" || (others.length === 0 && changes.length === 0)) return [];
   const spelled = (iso: string): string => longDay(iso, language);

@@ -9,7 +9,7 @@ import { statusText } from "./status-line.js";
 import { dotted, hanging, paragraph, type View } from "./view.js";
 
 /** Gates that hold go without saying; the line of the law tells them. */
-function worthShowing(element: ElementAnswer, view: View): boolean {
+export function worthShowing(element: ElementAnswer, view: View): boolean {
   return element.role !== "gate" || element.status !== "satisfied" || view.verbose;
 }
 

@@ -1,0 +1,37 @@
+import { Option, type Command } from "commander";
+import { caseWords } from "../messages/case.js";
+import { checkWords } from "../messages/check-options.js";
+import { cliWords } from "../messages/cli.js";
+import type { ReportOptions } from "./command/report.js";
+import type { Invocation } from "./invocation.js";
+import type { Outcome } from "./program.js";
+
+const each = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
+/** `report`; its module, and what writes documents, is loaded when it is asked for. */
+export function addReport(program: Command, invocation: Invocation, outcome: Outcome): void {
+  const { description, format, output } = caseWords[invocation.language].command;
+  const { options } = cliWords[invocation.language];
+  const input = checkWords[invocation.language];
+  program
+    .command("report")
+    .description(description)
+    .argument("<incident...>")
+    .option("-f, --format <name>", format, each)
+    .option("-o, --output <file>", output)
+    .option("--on <date>", options.on)
+    .option("--law-on <date>", options.lawOn)
+    .option("--reading <id=choice>", options.reading, each)
+    .option("--actor <id>", options.actor)
+    .option("--act <id>", options.act)
+    .option("--fail-on <gates>", options.failOn)
+    .option("--input-format <name>", input.inputFormat)
+    .option("--dates <style>", input.dates)
+    .option("--no-ignore", input.noIgnore)
+    .option("--redact", options.redact)
+    .addOption(new Option("--no-redact", options.noRedact))
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const { report } = await import("./command/report.js");
+      outcome.code = await report(paths, command.optsWithGlobals<ReportOptions>(), invocation);
+    });
+}

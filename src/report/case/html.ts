@@ -1,0 +1,79 @@
+/** Studies as one page that stands alone: no script, nothing loaded, made for reading, printing and screen readers. */
+import { html, pageHtml } from "../design/page.js";
+import { baseStyle } from "../design/style.js";
+import { toneOfMark } from "../design/tone.js";
+import { linesOf } from "./cells.js";
+import type { CaseDocument, Cell, Cells, Part, Table } from "./model.js";
+import type { CaseView } from "./source.js";
+import { stripStyle, stripSvg } from "./strip-svg.js";
+
+const style = `${baseStyle}
+${stripStyle}
+nav ol{columns:2;padding-left:1.4rem;font-size:.9rem}nav li{break-inside:avoid}
+.sig{display:grid;grid-template-columns:1fr 1fr;gap:2rem;margin:1.5rem 0}.sig dt{margin-top:1.4rem;color:var(--quiet)}.sig dd{margin:0;border-bottom:1px solid var(--ink);height:1.6rem}
+@media (max-width:30rem){nav ol{columns:1}.sig{grid-template-columns:1fr}}`;
+
+/** All studies in one file, one after another. */
+export function caseHtml(documents: readonly CaseDocument[], view: CaseView): string {
+  const [first] = documents;
+  const body = documents.map((document, index) => article(document, `k${index + 1}`, view)).join("\n");
+  return pageHtml({
+    title: first?.title ?? view.says.title,
+    language: view.language,
+    style,
+    body: `<main>\n${body}\n</main>`,
+  });
+}
+
+function article({ parts }: CaseDocument, id: string, view: CaseView): string {
+  const anchor = (index: number): string => `${id}-${index}`;
+  const contents = parts.flatMap((part, index) =>
+    part.kind === "heading" && part.level === 2
+      ? [`<li><a href="#${anchor(index)}">${html(part.text.replace(/^\d+\. /, ""))}</a></li>`]
+      : [],
+  );
+  const nav = `<nav aria-label="${html(view.says.contents)}"><ol>${contents.join("")}</ol></nav>`;
+  const [title = "", subject = "", ...rest] = parts.map((part, index) => partHtml(part, anchor(index), view));
+  return `<article>\n${title}\n${subject}\n${nav}\n${rest.join("\n")}\n</article>`;
+}
+
+function partHtml(part: Part, id: string, view: CaseView): string {
+  switch (part.kind) {
+    case "heading":
+      return `<h${part.level} id="${id}"${part.page === true ? ' class="pg"' : ""}>${html(part.text)}</h${part.level}>`;
+    case "paragraph":
+      return `<p${part.quiet === true ? ' class="q"' : ""}>${cellHtml(part.text)}</p>`;
+    case "list": {
+      const tag = part.ordered ? "ol" : "ul";
+      return `<${tag}>${part.items.map((item) => `<li>${html(item)}</li>`).join("")}</${tag}>`;
+    }
+    case "table":
+      return tableHtml(part);
+    case "strip":
+      return `<figure class="strip w" tabindex="0" role="group" aria-label="${html(part.title)}">${stripSvg(part.timeline, part.title, id, view)}</figure>\n${tableHtml(part.table)}`;
+    case "signature":
+      return `<div class="sig">${part.places.map(({ role, lines }) => `<section><strong>${html(role)}</strong><dl>${lines.map((line) => `<dt>${html(line)}</dt><dd></dd>`).join("")}</dl></section>`).join("")}</div>`;
+  }
+}
+
+/** A mark is for the eye; the word beside it says the same. */
+function cellHtml(cell: Cell): string {
+  if (typeof cell === "string") return html(cell);
+  return `<span class="st st-${toneOfMark(cell.mark)}"><span aria-hidden="true">${cell.mark}</span> ${html(cell.text)}</span>`;
+}
+
+function cellsHtml(cells: Cells): string {
+  const lines = linesOf(cells).map(cellHtml);
+  return lines.length < 2 ? lines.join("") : lines.map((line) => `<div>${line}</div>`).join("");
+}
+
+function tableHtml({ caption, head, rows, rowHeads }: Table): string {
+  const headRow = head.map((cell) => `<th scope="col">${html(cell)}</th>`).join("");
+  const bodyRows = rows.map((cells) => {
+    const tds = cells.map((cell, index) =>
+      index === 0 && rowHeads === true ? `<th scope="row">${cellsHtml(cell)}</th>` : `<td>${cellsHtml(cell)}</td>`,
+    );
+    return `<tr>${tds.join("")}</tr>`;
+  });
+  return `<div class="w" tabindex="0" role="group" aria-label="${html(caption)}"><table><caption>${html(caption)}</caption><thead><tr>${headRow}</tr></thead><tbody>${bodyRows.join("")}</tbody></table></div>`;
+}

@@ -1,0 +1,25 @@
+import type { Part } from "./model.js";
+import type { CaseSource, CaseView } from "./source.js";
+
+/** What is open: the questions in the order in which they settle most, why each is asked, and whom it is for. */
+export function questionParts({ answer }: CaseSource, view: CaseView): readonly Part[] {
+  const { says, words, lexicon } = view;
+  const { questions } = answer;
+  if (questions.length === 0) return [{ kind: "paragraph", text: words.noQuestion }];
+  const several = answer.actors.length > 1;
+  return [
+    { kind: "paragraph", text: says.openLead },
+    {
+      kind: "table",
+      caption: says.section.open,
+      head: ["#", says.question, says.whom, says.bearsOn],
+      rows: questions.map(({ actor, text, why, ask_whom, decides, tracks }, index) => [
+        String(index + 1),
+        [several ? `${actor}: ${text}` : text, ...(why === "" ? [] : [why])],
+        ask_whom ?? says.noWhom,
+        [words.decides(decides.length), tracks.map(lexicon.track).join(", ")],
+      ]),
+      widths: [5, 50, 22, 23],
+    },
+  ];
+}

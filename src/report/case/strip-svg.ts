@@ -1,0 +1,122 @@
+/** The strip of a contest as a drawing: periods as bands, decisive days as lines, the conduct above them. */
+import type { Timeline, TimelineAct, TimelinePeriod } from "../../answer/timeline.js";
+import { longDay } from "../../messages/day.js";
+import type { IsoDay } from "../../rulebook/model.js";
+import { html } from "../design/page.js";
+import type { CaseView } from "./source.js";
+
+const width = 900;
+const edge = 12;
+const row = 19;
+const band = 34;
+/** Acts with a mark of their own; the table has all. */
+const mostActs = 8;
+const dayMs = 86_400_000;
+
+const at = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+export const stripStyle = `.strip .p{stroke:var(--line)}.strip .p-candidacy{fill:var(--candidacy)}.strip .p-campaign{fill:var(--campaign)}.strip .p-quiet_period{fill:var(--quiet-period)}
+.strip .un{stroke-dasharray:5 3}.strip .ax,.strip .ld{stroke:var(--line);fill:none}.strip .d{stroke:var(--ink);stroke-width:2.5}.strip .c{fill:var(--conduct);stroke:var(--conduct)}.strip text.b{font-weight:600}.strip svg{min-width:40rem}`;
+
+interface Scale {
+  readonly x: (day: IsoDay) => number;
+}
+
+/** From the first to the last day that is known, with room for what lies before and after. */
+function scaleOf({ periods, acts }: Timeline): Scale | undefined {
+  const days = [...periods, ...acts].flatMap(({ from, to }) =>
+    [from, to].flatMap((day) => (day === null ? [] : [at(day)])),
+  );
+  if (days.length === 0) return undefined;
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const margin = Math.max(14, (last - first) * 0.06);
+  const span = last - first + 2 * margin;
+  return { x: (day) => round(edge + ((at(day) - first + margin) / span) * (width - 2 * edge)) };
+}
+
+interface Drawn {
+  readonly shapes: string;
+  readonly labels: readonly { readonly x: number; readonly text: string }[];
+}
+
+function period({ name, from, to, exact }: TimelinePeriod, { x }: Scale, top: number, view: CaseView): Drawn {
+  const { says, language } = view;
+  const unsure = exact ? "" : " un";
+  const days =
+    from === null
+      ? `≤ ${to === null ? "" : longDay(to, language)}`
+      : from === to || to === null
+        ? longDay(from, language)
+        : `${longDay(from, language)} – ${longDay(to, language)}`;
+  const left = from === null ? edge : x(from);
+  const right = to === null ? left : Math.max(left + 2, x(to));
+  const shapes =
+    name === "determination" || name === "voting_day"
+      ? `<line class="d${unsure}" x1="${left}" y1="${top - 6}" x2="${left}" y2="${top + band + 6}"/>`
+      : `<rect class="p p-${name}${unsure}" x="${left}" y="${top}" width="${round(right - left)}" height="${band}"/>`;
+  const middle = name === "candidacy" ? round((left + right) / 2) : left;
+  return {
+    shapes,
+    labels: [{ x: middle, text: `${says.periods[name]}: ${days}${exact ? "" : ` (${says.approximate})`}` }],
+  };
+}
+
+function actShapes(
+  { act, from, to, kind }: TimelineAct,
+  index: number,
+  { x }: Scale,
+  top: number,
+  view: CaseView,
+): string {
+  const { says, language } = view;
+  if (from === null && to === null) return "";
+  const left = from === null ? edge : x(from);
+  const right = to === null ? width - edge : x(to);
+  const days = [from, to].flatMap((day) => (day === null ? [] : [longDay(day, language)]));
+  const text = `${says.conduct(act.length > 40 ? `${act.slice(0, 39)}…` : act)}: ${[...new Set(days)].join(" – ")}`;
+  const y = 16 + index * row;
+  const toRight = left > width * 0.6;
+  const label = `<text class="b" x="${toRight ? left - 10 : left + 10}" y="${y}"${toRight ? ' text-anchor="end"' : ""}>${html(text)}</text>`;
+  const stem = `<line class="c" x1="${left}" y1="${y - 4}" x2="${left}" y2="${top}"/>`;
+  const head = `<path class="c" d="M${left - 6} ${top - 9}h12l-6 9z"/>`;
+  const span =
+    right - left < 1
+      ? ""
+      : `<rect class="c${kind === "between" ? " un" : ""}" x="${left}" y="${top - 4}" width="${round(right - left)}" height="4"/>`;
+  return stem + head + span + label;
+}
+
+/** An image that a screen reader can follow: its title, and the days in words; the table stands beside it. */
+export function stripSvg(timeline: Timeline, title: string, id: string, view: CaseView): string {
+  const scale = scaleOf(timeline);
+  if (scale === undefined) return "";
+  const acts = timeline.acts.slice(0, mostActs);
+  const top = 24 + acts.length * row;
+  const drawn = timeline.periods.map((each) => period(each, scale, top, view));
+  const labels = drawn.flatMap((each) => each.labels);
+  const below = top + band + 8;
+  const height = below + labels.length * row + 8;
+  const texts = labels.map(({ x, text }, index) => {
+    const y = below + (index + 1) * row;
+    const toRight = x > width * 0.6;
+    return `<path class="ld" d="M${x} ${top + band}V${y - 4}${toRight ? "h-6" : "h6"}"/><text x="${toRight ? x - 9 : x + 9}" y="${y}"${toRight ? ' text-anchor="end"' : ""}>${html(text)}</text>`;
+  });
+  const order = [
+    ...timeline.periods.map(({ from, to }, index) => ({ day: from ?? to ?? "", text: labels[index]?.text ?? "" })),
+    ...timeline.acts.map(({ act, from, to }) => ({
+      day: from ?? to ?? "",
+      text: `${view.says.conduct(act)}: ${from ?? to ?? view.says.dayUnknown}`,
+    })),
+  ].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [
+    `<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d">`,
+    `<title id="${id}-t">${html(title)}</title>`,
+    `<desc id="${id}-d">${html(view.says.stripText(order.map(({ text }) => text).join("; ")))}</desc>`,
+    `<line class="ax" x1="${edge}" y1="${top + band}" x2="${width - edge}" y2="${top + band}"/>`,
+    ...drawn.map(({ shapes }) => shapes),
+    ...acts.map((each, index) => actShapes(each, index, scale, top, view)),
+    ...texts,
+    "</svg>",
+  ].join("");
+}

@@ -1,0 +1,53 @@
+import type { Timeline, TimelineAct, TimelinePeriod } from "../../answer/timeline.js";
+import { longDay } from "../../messages/day.js";
+import type { IsoDay } from "../../rulebook/model.js";
+import { dotted } from "../pretty/view.js";
+import type { Part, Strip, Table } from "./model.js";
+import type { CaseSource, CaseView } from "./source.js";
+
+/** The drawn strip of each contest with its table. */
+export function timelineParts({ answer, timelines }: CaseSource, view: CaseView): readonly Part[] {
+  const { says } = view;
+  if (timelines.length === 0) return [{ kind: "paragraph", text: says.noTimeline }];
+  return timelines.map((timeline): Strip => {
+    const contest = answer.contests.find(({ id }) => id === timeline.contest)?.title ?? timeline.contest ?? "";
+    const title = says.stripTitle(contest);
+    return { kind: "strip", title, timeline, table: tableOf(timeline, title, view) };
+  });
+}
+
+function tableOf(timeline: Timeline, caption: string, view: CaseView): Table {
+  const { says } = view;
+  const rows = [
+    ...timeline.periods.map((period) => ({
+      at: period.name === "candidacy" ? "" : (period.from ?? ""),
+      cells: periodCells(period, view),
+    })),
+    ...timeline.without.map((name) => ({ at: "~", cells: [says.periods[name], says.periodNone, says.periodNone, ""] })),
+    ...timeline.acts.map((act) => ({ at: act.from ?? act.to ?? "~", cells: actCells(act, view) })),
+  ];
+  return {
+    kind: "table",
+    caption,
+    head: [says.period, says.from, says.to, says.sureness],
+    rows: rows.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map(({ cells }) => cells),
+    widths: [34, 23, 23, 20],
+    rowHeads: true,
+  };
+}
+
+function periodCells({ name, from, to, exact, certainty }: TimelinePeriod, view: CaseView): readonly string[] {
+  const { says, words, language } = view;
+  const spelled = (day: IsoDay | null, missing: string): string => (day === null ? missing : longDay(day, language));
+  return [
+    says.periods[name],
+    spelled(from, name === "candidacy" ? says.upTo : says.dayUnknown),
+    spelled(to, says.dayUnknown),
+    dotted(exact ? undefined : says.approximate, certainty === null ? undefined : words.certainty[certainty]),
+  ];
+}
+
+function actCells({ act, from, to, kind }: TimelineAct, { says, language }: CaseView): readonly string[] {
+  const spelled = (day: IsoDay | null): string => (day === null ? says.dayUnknown : longDay(day, language));
+  return [`▼ ${says.conduct(act)}`, spelled(from), spelled(to), kind === "between" ? says.approximate : ""];
+}

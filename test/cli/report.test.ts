@@ -1,0 +1,163 @@
+/** `asn-check report` as people get it: documents that are well-formed, whole, and never more than text. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
+import { describe, expect, it } from "vitest";
+import { sha256 } from "../../src/text/sha256.js";
+import { fileOf, run, scratch, signed, unassessed } from "./cli.js";
+
+const real = { rules: resolve("rules") };
+const example = resolve("fixtures/incidents/kepala-dinas.json");
+
+/** The page as a tree: our pages are well-formed enough for a parser of XML once the void elements are closed. */
+function tree(page: string): Document {
+  const closed = page
+    .replace("<!doctype html>", "")
+    .replace(/<(meta|input|br)\b([^>]*[^/])>/g, "<$1$2/>")
+    .replace(/<(script|style)>[\s\S]*?<\/\1>/g, "<$1></$1>");
+  const wrong: string[] = [];
+  const parsed = new DOMParser({ onError: (_level, message) => void wrong.push(message) }).parseFromString(
+    closed,
+    "text/xml",
+  );
+  expect(wrong).toEqual([]);
+  return parsed;
+}
+
+const elements = (document: Document, tag: string): readonly Element[] =>
+  Array.from(document.getElementsByTagName(tag));
+const texts = (document: Document, tag: string): readonly string[] =>
+  elements(document, tag).map((element) => element.textContent ?? "");
+
+describe("the case report", () => {
+  it("holds the parts of a study in their order, in both languages", async () => {
+    const page = await run(["report", example, "--on", "2024-10-12", "-f", "html"], real);
+    expect([page.code, page.stderr]).toEqual([0, ""]);
+    expect(texts(tree(page.stdout), "h2").map((text) => text.replace(/^\d+\. /, ""))).toEqual([
+      "Identitas laporan",
+      "Ringkasan menurut jalur",
+      "Kronologi",
+      "Pelaku dan kedudukan",
+      "Garis waktu pemilihan",
+      "Ketentuan dan unsur",
+      "Yang belum ditetapkan dan pertanyaan",
+      "Tafsir yang bersaing",
+      "Perkara serupa yang sudah diputus",
+      "Pasal yang dikutip",
+      "Forum dan batas waktu",
+      "Batas alat",
+      "Identitas paket aturan",
+      "Tanda tangan",
+    ]);
+    expect(page.stdout).toContain("Alat tidak menilai bukti, tidak menyatakan bersalah, tidak membebaskan.");
+    const english = await run(["report", example, "--lang", "en", "-f", "markdown"], real);
+    expect(english.stdout).toContain("## 6. Provisions and elements");
+    expect(english.stdout).not.toMatch(/Ketentuan|Kronologi/);
+  });
+
+  it("draws the time line with the conduct on it, in words for whoever does not see it", async () => {
+    const { stdout } = await run(["report", example, "-f", "html"], real);
+    const page = tree(stdout);
+    const [svg] = elements(page, "svg");
+    const ids = svg?.getAttribute("aria-labelledby")?.split(" ") ?? [];
+    expect(ids).toHaveLength(2);
+    expect(texts(page, "desc")[0]).toMatch(
+      /bakal calon.*penetapan calon.*masa kampanye.*perbuatan unggahan.*masa tenang.*pemungutan suara/,
+    );
+    expect(stdout).toContain("22 September 2024");
+    const captions = texts(page, "caption");
+    expect(captions).toContain(texts(page, "title")[1]);
+  });
+
+  it("names every status by mark and word, and the rules by their hash", async () => {
+    const { stdout } = await run(["report", fileOf(signed), "-f", "html"]);
+    for (const element of elements(tree(stdout), "span"))
+      if ((element.getAttribute("class") ?? "").startsWith("st ")) expect(element.textContent).toMatch(/^[●◐○] \p{L}/u);
+    expect(stdout).toMatch(/[0-9a-f]{64}/);
+    expect(stdout).toContain("seluruh unsur terpenuhi menurut fakta dan penilaian yang dicatat; bukan putusan");
+  });
+
+  it("masks names unless they are asked for", async () => {
+    const named = fileOf({ ...signed, title: "Nama Rekaan menandatangani", narrative: "Dilihat Nama Rekaan sendiri." });
+    for (const format of ["html", "markdown"]) {
+      const masked = await run(["report", named, "-f", format]);
+      expect(masked.stdout).not.toContain("Nama Rekaan");
+      expect((await run(["report", named, "-f", format, "--no-redact"])).stdout).toContain("Nama Rekaan");
+    }
+  });
+});
+
+describe("a page", () => {
+  it("stands alone: its own style by hash, nothing loaded, no markup that could", async () => {
+    const { stdout } = await run(["report", fileOf(signed), "-f", "html"]);
+    const style = /<style>([\s\S]*?)<\/style>/.exec(stdout)?.[1] ?? "";
+    const hash = Buffer.from(sha256(style), "hex").toString("base64");
+    expect(stdout).toContain(`default-src 'none'; style-src 'sha256-${hash}'`);
+    expect(stdout).not.toMatch(/<(script|img|link|iframe|object|form)\b|\son\w+=|\sstyle=|url\(|@import/);
+    expect([...stdout.matchAll(/\b(?:href|src)="([^"]*)"/g)].every(([, target = ""]) => target.startsWith("#"))).toBe(
+      true,
+    );
+  });
+
+  it("shows hostile text as text", async () => {
+    const word = "w".repeat(100_000);
+    const hostile = `</title></style><script>alert(1)</script><img src=x onerror=alert(2)>\u202egnp.exe\u2066 ${word} ]]> | \`x\``;
+    const short = hostile.replace(word, "");
+    const incident = fileOf({
+      ...signed,
+      title: short,
+      narrative: hostile,
+      acts: [{ ...signed.acts[0], findings: { favours_or_harms: { value: true, by: short, reasons: short } } }],
+    });
+    const page = await run(["report", incident, "-f", "html"]);
+    expect(page.code).toBe(0);
+    const document = tree(page.stdout);
+    expect(elements(document, "script")).toHaveLength(0);
+    expect(elements(document, "img")).toHaveLength(0);
+    expect(document.documentElement?.textContent).toContain("<script>alert(1)</script>");
+    expect(page.stdout).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    const markdown = await run(["report", incident, "-f", "markdown"]);
+    expect(markdown.stdout).not.toMatch(/<(?!br>)/);
+    expect(markdown.stdout).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+});
+
+describe("exit codes", () => {
+  it("are those of every command", async () => {
+    const bad = fileOf("{");
+    expect((await run(["report", "tidak-ada.json"])).code).toBe(4);
+    expect((await run(["report", fileOf(signed), "-f", "pdf"])).code).toBe(2);
+    expect((await run(["report"])).code).toBe(2);
+    expect((await run(["report", fileOf(signed), "--on", "kemarin"])).code).toBe(2);
+    expect((await run(["report", fileOf(signed), "--actor", "orang-lain"])).code).toBe(2);
+    expect((await run(["report", fileOf(signed), "--rules", join(scratch, "kosong")], { rules: null })).code).toBe(5);
+    const partly = await run(["report", bad, fileOf(signed), "-f", "markdown"]);
+    expect(partly.code).toBe(4);
+    expect(partly.stdout).toContain(signed.title);
+    expect(partly.stderr).not.toBe("");
+    expect((await run(["report", fileOf(signed), "--fail-on", "fulfilled"])).code).toBe(1);
+    expect((await run(["report", fileOf(unassessed), "--fail-on", "open"])).code).toBe(3);
+  });
+
+  it("one format each to its file, at most one to standard output", async () => {
+    const [page, text] = [join(scratch, "kajian.html"), join(scratch, "kajian.md")];
+    const two = await run(["report", fileOf(signed), "-f", `html=${page}`, "-f", `markdown=${text}`]);
+    expect(two).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(readFileSync(page, "utf8")).toMatch(/^<!doctype html>/);
+    expect(readFileSync(text, "utf8")).toMatch(/^# /);
+    expect((await run(["report", fileOf(signed), "-f", "html", "-f", "markdown"])).code).toBe(2);
+  });
+});
+
+it("every fixture renders", async () => {
+  const ids = readdirSync("fixtures/incidents", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const files = ids.flatMap(({ name }) =>
+    ["day-one", "decided"].map((stage) => resolve("fixtures/incidents", name, `${stage}.json`)),
+  );
+  for (const file of files) {
+    const { code, stdout } = await run(["report", file, "-f", "html", "-q"], { ...real, rules: null });
+    expect([file, code]).toEqual([file, 0]);
+    expect(texts(tree(stdout), "h2")).toHaveLength(14);
+    expect(stdout).not.toMatch(/undefined|\[object|NaN/);
+  }
+}, 300_000);
