@@ -49,11 +49,8 @@ export interface Outcome {
 }
 
 /** An outcome under some wording. */
-interface Judged extends Outcome {
+interface Decisive extends Outcome {
   readonly wording: Wording;
-}
-
-interface Decisive extends Judged {
   readonly decided: Decided;
 }
 
@@ -87,11 +84,10 @@ export function judge(engine: Engine, incident: Incident, options: JudgeOptions 
   return new Judge(engine, incident, options).judgment();
 }
 
-/** An outcome on one certain day; its reasons are worked out when they are asked for. */
-class DayOutcome implements Outcome {
+/** An outcome under some wording; its reasons are worked out when they are asked for. */
+class JudgedOutcome implements Decisive {
   readonly status: ProvisionStatus;
   readonly because: readonly string[];
-  readonly gates: Context;
   private reasons: Decided | undefined;
 
   constructor(
@@ -99,23 +95,46 @@ class DayOutcome implements Outcome {
     readonly chain: Chain,
     readonly wording: Wording,
     readonly context: Context,
+    readonly gates: Context,
     readonly days: DayRange,
     private readonly gate: InForce,
   ) {
     const quick = quickStatus(chain, wording, context, gate);
     this.status = quick.status;
     this.because = quick.because;
-    this.gates = context;
   }
 
   get decided(): Decided {
     return (this.reasons ??= decide(this.chain, this.wording, this.context, this.gate));
   }
+
+  /** The same on more days. */
+  over(days: DayRange): JudgedOutcome {
+    const { unit, chain, wording, context, gates, gate } = this;
+    return new JudgedOutcome(unit, chain, wording, context, gates, days, gate);
+  }
+
+  /** As if the act certainly fell under the wording. */
+  inside(): JudgedOutcome {
+    const { unit, chain, wording, context, gates, days } = this;
+    return new JudgedOutcome(unit, chain, wording, context, gates, days, { truth: SATISFIED, dayOpen: false });
+  }
+}
+
+/** A chain that no wording puts in force. */
+interface Idle extends Outcome {
+  readonly wording: undefined;
 }
 
 /** By unit in the order of the input, then by chain in the order of the pack. */
 function inPackOrder(outcomes: readonly Outcome[], order: readonly Unit[]): readonly Outcome[] {
   return [...outcomes].sort((a, b) => order.indexOf(a.unit) - order.indexOf(b.unit) || a.chain.index - b.chain.index);
+}
+
+/** What a chain comes to on some days: under each wording that may be the law, or under none. */
+interface OnSlice {
+  readonly judged: readonly JudgedOutcome[];
+  readonly idle?: Idle;
 }
 
 class Judge {
@@ -196,7 +215,7 @@ class Judge {
     for (const { chain, wordings } of law.live) {
       const [only] = wordings;
       if (plain && only) {
-        judged.push(new DayOutcome(unit, chain, only.wording, plain, slice, only.gate));
+        judged.push(new JudgedOutcome(unit, chain, only.wording, plain, plain, slice, only.gate));
       } else judged.push(...this.outcomes(unit, position, chain, [slice]));
     }
     for (const chain of law.moved) judged.push(...this.outcomes(unit, position, chain, [slice]));
@@ -296,32 +315,31 @@ class Judge {
   }
 
   private outcomes(unit: Unit, position: number, chain: Chain, slices: readonly DayRange[]): Outcome[] {
-    const best = new Map<number, Outcome>();
+    const best = new Map<Wording, JudgedOutcome>();
+    let idle: Idle | undefined;
     for (const slice of slices) {
       const certain = unit.act.day?.kind === "period" || slice.lo === slice.hi;
-      for (const outcome of this.onSlice(unit, position, chain, slice, certain)) {
-        const key = outcome.wording?.index ?? -1;
-        const earlier = best.get(key);
-        if (!earlier || GRAVITY[outcome.status] > GRAVITY[earlier.status]) best.set(key, outcome);
+      const found = this.onSlice(unit, position, chain, slice, certain);
+      idle ??= found.idle;
+      for (const outcome of found.judged) {
+        const earlier = best.get(outcome.wording);
+        if (!earlier || GRAVITY[outcome.status] > GRAVITY[earlier.status]) best.set(outcome.wording, outcome);
         else if (outcome.status === earlier.status && earlier.days.hi + 1 === outcome.days.lo) {
-          best.set(key, { ...earlier, days: { lo: earlier.days.lo, hi: outcome.days.hi } });
+          best.set(outcome.wording, earlier.over({ lo: earlier.days.lo, hi: outcome.days.hi }));
         }
       }
     }
-    const found = [...best.values()];
-    const judged = found.flatMap((outcome): Judged[] =>
-      outcome.wording === undefined ? [] : [{ ...outcome, wording: outcome.wording }],
-    );
-    return judged.length ? [...onAnyDay(judged)] : found.slice(0, 1);
+    if (best.size > 0) return [...onAnyDay([...best.values()])];
+    return idle ? [idle] : [];
   }
 
-  private onSlice(unit: Unit, position: number, chain: Chain, slice: DayRange, certain: boolean): Outcome[] {
-    const results: Outcome[] = [];
+  private onSlice(unit: Unit, position: number, chain: Chain, slice: DayRange, certain: boolean): OnSlice {
+    const results: JudgedOutcome[] = [];
     const law = this.lawOn ?? (certain ? exactly(slice.lo) : slice);
     const plain = this.contextOn(unit, certain ? exactly(slice.lo) : slice, law, -1, String(position));
     const none = { unit, chain, wording: undefined, context: plain, gates: plain, days: slice };
     if (regimeGate(chain, plain) === NOT_SATISFIED) {
-      return [{ ...none, status: "wrong_regime", because: regimesOf(chain) }];
+      return { judged: [], idle: { ...none, status: "wrong_regime", because: regimesOf(chain) } };
     }
     // A step goes by the law of its own day; transitions say which law the conduct is judged by.
     const transitions = this.transitions && chain.kind !== "procedure";
@@ -337,24 +355,13 @@ class Judge {
       const outcomes = variants.map((variant) => {
         const shared = this.contextOn(unit, day, inside, variant, String(position));
         const context = this.withFindingsFor(chain, unit, shared);
-        const decided = decide(chain, wording, context, gate);
-        return {
-          unit,
-          chain,
-          wording,
-          status: decided.status,
-          because: decided.because,
-          decided,
-          context,
-          gates: plain,
-          days: slice,
-        };
+        return new JudgedOutcome(unit, chain, wording, context, plain, slice, gate);
       });
       const [first] = outcomes;
       if (first) results.push(outcomes.reduce((a, b) => (GRAVITY[b.status] > GRAVITY[a.status] ? b : a), first));
     }
-    if (results.length) return results;
-    return [{ ...none, status: "not_in_force", because: [whyNoLaw(chain, law, transitions)] }];
+    if (results.length > 0) return { judged: results };
+    return { judged: [], idle: { ...none, status: "not_in_force", because: [whyNoLaw(chain, law, transitions)] } };
   }
 
   /** The days on which the act may fall under the wording; earlier ones too where a transition may bring it there. */
@@ -402,7 +409,7 @@ class Judge {
       if (other.actor.id !== unit.actor.id || other === unit) return;
       for (const slice of this.slicesOf(other)) {
         for (const chain of chains) {
-          for (const outcome of this.onSlice(other, position, chain, slice, slice.lo === slice.hi)) {
+          for (const outcome of this.onSlice(other, position, chain, slice, slice.lo === slice.hi).judged) {
             result = or(result, outcome.status === "fulfilled" ? 2 : outcome.status === "open" ? 1 : 0);
           }
         }
@@ -417,14 +424,14 @@ class Judge {
  * Whatever the unknown day was, one of the wordings was the law: where each comes out alike inside its days and
  * threatens the same, the day decides nothing and is not asked for.
  */
-function onAnyDay(outcomes: readonly Judged[]): readonly Judged[] {
+function onAnyDay(outcomes: readonly JudgedOutcome[]): readonly JudgedOutcome[] {
   if (outcomes.length < 2 || !coverAllDays(outcomes)) return outcomes;
   const inside = outcomes.flatMap(insideItsDays);
   return inside.length === outcomes.length && new Set(inside.map(essence)).size === 1 ? inside : outcomes;
 }
 
 /** The wordings follow each other without a gap, from before the first possible day until after the last. */
-function coverAllDays(outcomes: readonly Judged[]): boolean {
+function coverAllDays(outcomes: readonly JudgedOutcome[]): boolean {
   const windows = outcomes.map(({ wording }) => wording.window).sort((a, b) => a.lo - b.lo);
   return outcomes.every(({ gates: { assignment } }) => {
     let covered = assignment.lawDay.lo - 1;
@@ -444,10 +451,7 @@ function essence({ wording, status, because, decided }: Decisive): string {
 }
 
 /** The outcome as if the day certainly lay inside the wording; only where nothing but the day is open about the gate. */
-function insideItsDays(outcome: Judged): readonly Decisive[] {
-  const { chain, wording, context, gates } = outcome;
-  const { dayOpen, transition } = inForceGate(wording, gates, true);
-  if (transition !== undefined || !dayOpen) return [];
-  const decided = decide(chain, wording, context, { truth: SATISFIED, dayOpen: false });
-  return [{ ...outcome, status: decided.status, because: decided.because, decided }];
+function insideItsDays(outcome: JudgedOutcome): readonly JudgedOutcome[] {
+  const { dayOpen, transition } = inForceGate(outcome.wording, outcome.gates, true);
+  return transition === undefined && dayOpen ? [outcome.inside()] : [];
 }
