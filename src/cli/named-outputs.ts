@@ -54,13 +54,22 @@ export function overwritten(
   return wrong.map((path = "") => cliProblem("cli.output_is_input", { path }));
 }
 
-/** Hands a text to standard output, or writes it whole into its file; whether it arrived. */
-export async function deliver(path: string | undefined, text: string, invocation: Invocation): Promise<boolean> {
+/** Hands a text, or the bytes of a file, to standard output, or writes it whole into its file; whether it arrived. */
+export async function deliver(
+  path: string | undefined,
+  content: string | Uint8Array,
+  invocation: Invocation,
+): Promise<boolean> {
   if (path === undefined) {
-    await invocation.io.stdout.write(text);
+    const { stdout } = invocation.io;
+    if (typeof content === "string") await stdout.write(content);
+    else if (stdout.isTTY || stdout.writeBytes === undefined) {
+      await tell(invocation, [cliProblem("cli.binary_to_terminal", {})]);
+      return false;
+    } else await stdout.writeBytes(content);
     return true;
   }
-  const problem = writeWhole(path, text, invocation.io.cwd);
+  const problem = writeWhole(path, content, invocation.io.cwd);
   if (problem !== undefined) await tell(invocation, [problem]);
   return problem === undefined;
 }

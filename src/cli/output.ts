@@ -5,13 +5,13 @@ import { filePlace } from "./file-place.js";
 import { cliProblem } from "./problems.js";
 
 /** Writes a file beside its place and renames it there, so that nobody ever reads half of it. The problem, if it cannot. */
-export function writeWhole(path: string, text: string, cwd: string): Problem | undefined {
+export function writeWhole(path: string, content: string | Uint8Array, cwd: string): Problem | undefined {
   let written: string | undefined;
   try {
     const { target, beside, mode } = filePlace(path, cwd);
     mkdirSync(dirname(target), { recursive: true });
     written = beside;
-    writeFileSync(beside ?? target, text, mode === undefined ? {} : { mode });
+    writeFileSync(beside ?? target, content, mode === undefined ? {} : { mode });
     if (beside !== undefined) renameSync(beside, target);
     return undefined;
   } catch (error) {

@@ -72,6 +72,8 @@ export interface CliProblemArgs {
   /** `command` is what could not begin. */
   readonly "cli.nothing_named": { readonly command: string };
   /** `reason` is the system's error code. */
+  /** The bytes of a file, meant for a screen. */
+  readonly "cli.binary_to_terminal": Readonly<Record<string, never>>;
   readonly "cli.unwritable": { readonly path: string; readonly reason: string };
   /** A file that would be overwritten. */
   readonly "cli.exists": { readonly path: string };

@@ -9,7 +9,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+/** Text that an XML file can hold; whoever writes the file escapes it. */
+export function xmlText(text: string): string {
+  return text.replace(impossible, "\ufffd");
+}
+
 /** Text for XML or HTML, between tags or inside a quoted attribute. */
 export function escapeXml(text: string): string {
-  return text.replace(impossible, "\ufffd").replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return xmlText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

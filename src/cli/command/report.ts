@@ -120,8 +120,8 @@ async function write(
   const codes: ExitCode[] = [];
   for (const { format, path } of outputs) {
     const writeCases = await caseFormats[format]();
-    const text = writeCases(documents, view);
-    if (!(await deliver(path, text, invocation))) codes.push(exitCode.usage);
+    const content = await writeCases(documents, view);
+    if (!(await deliver(path, content, invocation))) codes.push(exitCode.usage);
   }
   return codes;
 }

@@ -92,6 +92,10 @@ export const cliSentencesEn: Sentences<CliProblemArgs> = {
     expected: "Give the result another name.",
   }),
   "cli.nothing_named": () => ({ what: "Nothing is named to check." }),
+  "cli.binary_to_terminal": () => ({
+    what: "This document is no text for a screen.",
+    expected: "Name its file: -f docx -o study.docx.",
+  }),
   "cli.unwritable": ({ path, reason }) => ({ what: `${path} cannot be written (${reason}).` }),
   "cli.exists": ({ path }) => ({ what: `${path} is already there; nothing was overwritten.` }),
   "cli.pack_missing": ({ path }) => ({

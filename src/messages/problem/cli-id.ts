@@ -92,6 +92,10 @@ export const cliSentencesId: Sentences<CliProblemArgs> = {
     expected: "Beri hasilnya nama lain.",
   }),
   "cli.nothing_named": () => ({ what: "Belum disebut apa yang diperiksa." }),
+  "cli.binary_to_terminal": () => ({
+    what: "Dokumen ini bukan teks untuk layar.",
+    expected: "Sebut berkasnya: -f docx -o kajian.docx.",
+  }),
   "cli.unwritable": ({ path, reason }) => ({ what: `${path} tidak dapat ditulis (${reason}).` }),
   "cli.exists": ({ path }) => ({ what: `${path} sudah ada; tidak ada yang ditimpa.` }),
   "cli.pack_missing": ({ path }) => ({

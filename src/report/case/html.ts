@@ -33,11 +33,19 @@ function article({ parts }: CaseDocument, id: string, view: CaseView): string {
       : [],
   );
   const nav = `<nav aria-label="${html(view.says.contents)}"><ol>${contents.join("")}</ol></nav>`;
-  const [title = "", subject = "", ...rest] = parts.map((part, index) => partHtml(part, anchor(index), view));
+  // A caption that the heading above has said already is for those who go from table to table.
+  const repeats = (index: number): boolean => {
+    const [before, part] = [parts[index - 1], parts[index]];
+    const caption = part?.kind === "table" ? part.caption : undefined;
+    return before?.kind === "heading" && caption !== undefined && before.text.endsWith(caption);
+  };
+  const [title = "", subject = "", ...rest] = parts.map((part, index) =>
+    partHtml(part, anchor(index), repeats(index), view),
+  );
   return `<article>\n${title}\n${subject}\n${nav}\n${rest.join("\n")}\n</article>`;
 }
 
-function partHtml(part: Part, id: string, view: CaseView): string {
+function partHtml(part: Part, id: string, repeated: boolean, view: CaseView): string {
   switch (part.kind) {
     case "heading":
       return `<h${part.level} id="${id}"${part.page === true ? ' class="pg"' : ""}>${html(part.text)}</h${part.level}>`;
@@ -48,7 +56,7 @@ function partHtml(part: Part, id: string, view: CaseView): string {
       return `<${tag}>${part.items.map((item) => `<li>${html(item)}</li>`).join("")}</${tag}>`;
     }
     case "table":
-      return tableHtml(part);
+      return tableHtml(part, repeated);
     case "strip":
       return `<figure class="strip w" tabindex="0" role="group" aria-label="${html(part.title)}">${stripSvg(part.timeline, part.title, id, view)}</figure>\n${tableHtml(part.table)}`;
     case "signature":
@@ -67,7 +75,7 @@ function cellsHtml(cells: Cells): string {
   return lines.length < 2 ? lines.join("") : lines.map((line) => `<div>${line}</div>`).join("");
 }
 
-function tableHtml({ caption, head, rows, rowHeads }: Table): string {
+export function tableHtml({ caption, head, rows, rowHeads }: Table, captionHidden = false): string {
   const headRow = head.map((cell) => `<th scope="col">${html(cell)}</th>`).join("");
   const bodyRows = rows.map((cells) => {
     const tds = cells.map((cell, index) =>
@@ -75,5 +83,5 @@ function tableHtml({ caption, head, rows, rowHeads }: Table): string {
     );
     return `<tr>${tds.join("")}</tr>`;
   });
-  return `<div class="w" tabindex="0" role="group" aria-label="${html(caption)}"><table><caption>${html(caption)}</caption><thead><tr>${headRow}</tr></thead><tbody>${bodyRows.join("")}</tbody></table></div>`;
+  return `<div class="w${captionHidden ? " vh" : ""}" tabindex="0" role="group" aria-label="${html(caption)}"><table><caption>${html(caption)}</caption><thead><tr>${headRow}</tr></thead><tbody>${bodyRows.join("")}</tbody></table></div>`;
 }
