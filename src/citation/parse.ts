@@ -225,7 +225,11 @@ class Reader {
   }
 
   found(): FoundCitation[] {
-    const places = this.drafts.flatMap((draft) => draft.places.map((each) => this.cited(draft, each)));
+    const places = this.drafts.flatMap((draft) => {
+      // Once for all its places: a list may be as long as the text.
+      const text = this.words(draft.start, draft.end);
+      return draft.places.map((each) => this.cited(draft, each, text));
+    });
     const instruments = this.alone
       .filter((entry) => !entry.used)
       .map(({ token }): FoundCitation => {
@@ -237,9 +241,8 @@ class Reader {
     return [...places, ...instruments, ...this.ids].sort((a, b) => a.start - b.start);
   }
 
-  private cited(draft: Draft, { place, order }: Place): FoundCitation {
+  private cited(draft: Draft, { place, order }: Place, text: string): FoundCitation {
     const { start, end, instrument, before } = draft;
-    const text = this.words(start, end);
     const name = instrument && this.words(instrument.start, instrument.end);
     const alone = [wordsOf(place, order.length ? order : PARTS), ...(name === undefined ? [] : [name])].join(" ");
     return {

@@ -88,18 +88,28 @@ export function tokensOf(raw: string, names: Names): Token[] {
   for (const match of NUMBER.matchesIn(text, lower)) {
     add({ ...spanOf(match), kind: "number", values: numbersIn(match[1] ?? "", /[0-9OolI]+/g) });
   }
+  const ends = new Set(tokens.filter(isPlace).map((token) => token.end));
   for (const match of LISTED_ARTICLE.matchesIn(text, lower)) {
     const { start, end } = spanOf(match);
-    const behind = tokens.some(
-      (token) => isPlace(token) && token.end < start && CONNECTOR.test(text.slice(token.end, start)),
-    );
-    if (behind) add({ start, end, kind: "article", values: [match[0]] });
+    if (!joins(text, start, ends)) continue;
+    add({ start, end, kind: "article", values: [match[0]] });
+    ends.add(end);
   }
   for (const match of WITH.matchesIn(text, lower)) add({ ...spanOf(match), kind: "with" });
   return tokens.sort((a, b) => a.start - b.start);
 }
 
 const CONNECTOR = /^\s*,?\s*(?:dan\/atau|dan|atau|serta|&)?\s*$/i;
+
+/** A comma, a small word and the spaces around them take no more than this. */
+const LONGEST_CONNECTOR = 48;
+
+/** Does a place end where nothing but a connector stands between? Looks back a fixed way, however long the list. */
+function joins(text: string, start: number, ends: ReadonlySet<number>): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_CONNECTOR); at -= 1)
+    if (ends.has(at) && CONNECTOR.test(text.slice(at, start))) return true;
+  return false;
+}
 
 function isPlace({ kind }: Token): boolean {
   return kind === "article" || kind === "paragraph" || kind === "letter" || kind === "number";

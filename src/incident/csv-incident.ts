@@ -2,7 +2,7 @@
 import type { Problem } from "../problem.js";
 import { cellNode, stateOf, type DateStyle } from "./csv-cell.js";
 import type { CellOf, CsvColumn } from "./csv-columns.js";
-import type { CsvRow } from "./csv-rows.js";
+import type { CsvRow } from "./csv-row-assembler.js";
 import { placeIn, type Cell } from "./csv-table.js";
 import { listNode, memberNode, objectNode, scalarNode } from "./make-node.js";
 import type { Span, ValueNode } from "./node.js";

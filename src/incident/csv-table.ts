@@ -1,7 +1,8 @@
 import type { Problem } from "../problem.js";
 import { suggest } from "../text/suggest.js";
 import { PEOPLE, type CsvColumn } from "./csv-columns.js";
-import { cellSpans, type CsvRow } from "./csv-rows.js";
+import { cellSpans } from "./csv-quotes.js";
+import type { CsvRow } from "./csv-row-assembler.js";
 import type { Span } from "./node.js";
 import { inputProblem } from "./record.js";
 

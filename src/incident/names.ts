@@ -22,7 +22,11 @@ export function readReference(
 ): string | undefined {
   const value = readName(reading, node, path);
   if (value === undefined || node === undefined || !known || known.has(value)) return value;
-  report(reading, code, node, path, { value, suggestion: suggest(value, known) ?? "", known: named(known) });
+  report(reading, code, node, path, {
+    value,
+    suggestion: reading.source.crowded ? "" : (suggest(value, known) ?? ""),
+    known: named(known),
+  });
   return undefined;
 }
 
@@ -33,7 +37,7 @@ export function readProvision(reading: Reading, node: ValueNode | undefined, pat
   const { provisions } = reading.dictionary;
   const wrong = value.split("+").find((part) => !provisions.has(part));
   if (wrong === undefined) return value;
-  const suggestion = suggest(wrong, provisions) ?? "";
+  const suggestion = reading.source.crowded ? "" : (suggest(wrong, provisions) ?? "");
   report(reading, "incident.unknown_provision", node, path, { value: wrong, suggestion, known: [] });
   return undefined;
 }

@@ -105,7 +105,7 @@ function checkIdleActors(
 function checkEvidence(reading: Reading, known: ReadonlySet<string>): void {
   for (const { id, at, path } of reading.evidence) {
     if (known.has(id)) continue;
-    const suggestion = suggest(id, known) ?? "";
+    const suggestion = reading.source.crowded ? "" : (suggest(id, known) ?? "");
     report(reading, "incident.unknown_evidence", at, path, { value: id, suggestion, known: named(known) });
   }
 }

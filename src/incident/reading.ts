@@ -30,6 +30,10 @@ export function under(path: string, key: string): string {
 const NAMED = 12;
 
 export function named(candidates: Iterable<string>): readonly string[] {
-  const all = [...candidates];
-  return all.length > NAMED ? [] : all;
+  const all: string[] = [];
+  for (const candidate of candidates) {
+    if (all.length === NAMED) return [];
+    all.push(candidate);
+  }
+  return all;
 }

@@ -3,23 +3,33 @@ import { lineColumn, lineStarts } from "../text/line-column.js";
 import { severityOf, type IncidentProblemArgs, type IncidentProblemCode } from "./problems.js";
 import type { Span } from "./node.js";
 
+const MANY = 100;
+
 /** A text with a name: turns offsets into places, and collects what is wrong. */
 export class Source {
   readonly problems: Problem[] = [];
   #errors = 0;
   #starts: readonly number[] | undefined;
 
-  /** `line` and `column` say where in the file the text begins. */
+  /** `line` and `column` say where in the file the text begins; `starts`, where its lines do, where that is known. */
   constructor(
     readonly text: string,
     readonly file: string,
     private readonly line = 1,
     private readonly column = 1,
-  ) {}
+    starts?: readonly number[],
+  ) {
+    this.#starts = starts;
+  }
 
   /** Errors so far; warnings do not count. */
   get errors(): number {
     return this.#errors;
+  }
+
+  /** So much is wrong that nobody asks what each was meant to be. */
+  get crowded(): boolean {
+    return this.problems.length >= MANY;
   }
 
   /** A span of several lines is marked on its first. */

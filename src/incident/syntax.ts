@@ -29,15 +29,17 @@ export function treeOf(source: Source): Tree | undefined {
   }
   const found = scan(text);
   const skipped = new Set<number>();
-  let parsed = text;
+  const parts: string[] = [];
+  let copied = 0;
   for (const { incident, at, bytes } of found.over) {
     if (bytes !== undefined) source.report("incident.too_large", at, "", { bytes, limit: BYTES_PER_INCIDENT });
     else source.report("incident.too_deep", at, "", { limit: DEPTH_PER_INCIDENT });
     const [start, end] = incident;
     skipped.add(start);
-    parsed = parsed.slice(0, start) + "null".padEnd(end - start) + parsed.slice(end);
+    parts.push(text.slice(copied, start), "null".padEnd(end - start));
+    copied = end;
   }
-  const root = tryParse(parsed);
+  const root = tryParse(copied === 0 ? text : [...parts, text.slice(copied)].join(""));
   if (typeof root !== "number" && found.control === undefined) return { root, skipped };
 
   const at = typeof root === "number" ? root : text.length;

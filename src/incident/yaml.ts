@@ -3,6 +3,7 @@ import { dialectProblems } from "../rulebook/yaml/dialect.js";
 import { parseYaml } from "../rulebook/yaml/document.js";
 import { nestsTooDeep } from "../rulebook/yaml/nesting.js";
 import type { Problem } from "../problem.js";
+import { lineStarts } from "../text/line-column.js";
 import { textOf, type Bytes } from "./bytes.js";
 import { BYTES_PER_INCIDENT, DEPTH_PER_INCIDENT } from "./limits.js";
 import { listNode, memberNode, objectNode, scalarNode } from "./make-node.js";
@@ -68,7 +69,8 @@ function recordsOf(text: string, file: string, line: number): readonly InputReco
   const problems = dialectProblems(yaml, "read").map((problem) => moved(problem, line));
   const root = yaml.document.contents;
   if (problems.length > 0 || root === null) return [badRecord(file, problems, start, text)];
-  const source = (): Source => new Source(text, file, line);
+  const starts = lineStarts(text);
+  const source = (): Source => new Source(text, file, line, 1, starts);
   if (!isSeq(root)) return [recordOf(root, text, source(), start)];
   if (root.items.length === 0) return [badRecord(file, [incidentProblem("incident.empty_list", {}, at)], start, text)];
   return root.items.map((item, index) => {

@@ -5,8 +5,12 @@ import { problem } from "./problems.js";
 import type { YamlPath } from "./yaml/document.js";
 import { placeOfPath, type YamlFile } from "./yaml/document.js";
 
+/** Beyond this nobody reads on; each has to be looked up in the file. */
+const MOST_ERRORS = 1000;
+
 /** Schema errors as problems at their place in the YAML: one typo, one problem. */
-export function schemaProblems(yaml: YamlFile, errors: readonly ErrorObject[]): Problem[] {
+export function schemaProblems(yaml: YamlFile, all: readonly ErrorObject[]): Problem[] {
+  const errors = all.slice(0, MOST_ERRORS);
   const unknownKeys = new Map<string, string[]>();
   for (const error of errors)
     if (error.keyword === "additionalProperties") {

@@ -37,6 +37,9 @@ function tolerance(word: string): number {
   return Math.min(4, Math.max(1, Math.floor(word.length / 3)));
 }
 
+/** More names than any dictionary has; a list made up by a stranger may be longer. */
+const MOST_COMPARED = 5000;
+
 /** Case, accents and the sign between words do not count as errors. */
 function comparable(word: string): string {
   return fold(word).replace(/[\s_.-]+/g, "-");
@@ -52,7 +55,9 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = tolerance(given) + 1;
   const begun: string[] = [];
+  let compared = 0;
   for (const candidate of candidates) {
+    if ((compared += 1) > MOST_COMPARED) break;
     const target = comparable(candidate);
     const edits = editDistance(given, target, least - 1);
     if (edits < least && edits < Math.max(given.length, target.length)) {

@@ -12,24 +12,42 @@ import { openedAt } from "./opened-at.js";
  */
 export function dialectProblems(yaml: YamlFile, bareDays: "refused" | "read" = "refused"): Problem[] {
   const { document } = yaml;
-  const problems = [...document.errors, ...document.warnings].map((error) => {
-    const [start, end] = error.pos;
-    const at = placeOfRange(yaml, start, end);
-    return syntaxProblem(yaml, error.code, error.message, at, start);
-  });
+  const errors = [...document.errors, ...document.warnings];
   // What follows a syntax error usually follows from it.
-  const [firstSyntax] = problems.filter(({ code }) => code === "yaml-syntax");
-  const shown = problems.filter((each) => each === firstSyntax || each.code !== "yaml-syntax");
+  const firstSyntax = errors.find(({ code }) => code !== "TAG_RESOLVE_FAILED");
+  const told = errors.filter((each) => each === firstSyntax || each.code === "TAG_RESOLVE_FAILED");
+  const shown = told.slice(0, MOST_TOLD).map((error) => {
+    const [start, end] = error.pos;
+    return syntaxProblem(yaml, error.code, error.message, placeOfRange(yaml, start, end), start);
+  });
+  shown.push(...duplicateKeys(yaml));
   if (shown.length > 0) return shown;
   if (document.contents === null) return [problem("yaml-empty", {}, placeOfRange(yaml, 0, 1))];
   return forbiddenNodes(yaml, bareDays);
 }
 
+/** Nobody reads more. */
+const MOST_TOLD = 1000;
+
+/** Keys that their map has already. */
+function duplicateKeys(yaml: YamlFile): Problem[] {
+  const problems: Problem[] = [];
+  visit(yaml.document, {
+    Map(_key, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name) && problems.length < MOST_TOLD)
+          problems.push(problem("yaml-duplicate-key", { key: name }, placeOfNode(yaml, key)));
+        seen.add(name);
+      }
+    },
+  });
+  return problems;
+}
+
 function syntaxProblem(yaml: YamlFile, code: ErrorCode, detail: string, at: Problem["at"], start: number): Problem {
-  if (code === "DUPLICATE_KEY") {
-    const key = /^[^:\s]+/.exec(yaml.text.slice(start))?.[0] ?? "";
-    return problem("yaml-duplicate-key", { key }, at);
-  }
   if (code === "TAG_RESOLVE_FAILED") return problem("yaml-tag", { tag: detail.replace(/^Unresolved tag: /, "") }, at);
   const opened = openedAt(yaml, code, start);
   return problem(

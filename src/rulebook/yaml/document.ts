@@ -29,7 +29,8 @@ export function parseYaml(file: string, text: string): YamlFile {
     schema: "core",
     merge: false,
     resolveKnownTags: false,
-    uniqueKeys: true,
+    // Told by the dialect: the parser compares every key with every other one.
+    uniqueKeys: false,
     stringKeys: true,
     strict: true,
     prettyErrors: false,

@@ -1,0 +1,47 @@
+/** Everything that reads text from strangers, each as a function of the text; and texts that grow. */
+import { dictionaryOf } from "../../src/incident/dictionary.js";
+import { recordsOf, readInOrder } from "../../src/incident/input.js";
+import type { InputFormat } from "../../src/incident/record.js";
+import type { Problem } from "../../src/problem.js";
+import { resolveCitations } from "../../src/citation/resolve.js";
+import { loadFiles } from "../../src/rulebook/load.js";
+import { smallRulebook } from "../incident/small-rulebook.js";
+
+const dictionary = dictionaryOf(smallRulebook);
+
+async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}
+
+export interface WasRead {
+  readonly incidents: number;
+  readonly problems: readonly Problem[];
+}
+
+/** All records of an input, as a batch reads them. */
+export async function readBytes(bytes: Uint8Array, format: InputFormat): Promise<WasRead> {
+  const problems: Problem[] = [];
+  const ids = new Map<string, number>();
+  let incidents = 0;
+  for await (const records of recordsOf(
+    { bytes: one(bytes), file: `masukan.${format}`, format, dates: "iso" },
+    dictionary,
+  ))
+    for (const record of records) {
+      const read = readInOrder(record, format, dictionary, ids);
+      problems.push(...read.problems);
+      if (read.incident !== undefined) incidents += 1;
+    }
+  return { incidents, problems };
+}
+
+export const FORMATS = ["json", "ndjson", "csv", "yaml"] as const satisfies readonly InputFormat[];
+
+export function readRule(text: string): readonly Problem[] {
+  const path = "provisions/pp-0-2099/pasal-1.yaml";
+  return loadFiles([{ path, file: path, kind: "provision", text }]).problems;
+}
+
+export function readCitations(text: string): number {
+  return resolveCitations(smallRulebook, text).length;
+}
