@@ -1,6 +1,8 @@
 /** What the build derives from the sources: the snapshot of the rules, schemas, validators. Entry for `build.mjs`. */
 export { citationIndex } from "../src/citation/resolve.js";
+export { packed } from "../src/cli/packed.js";
 export { incidentSchema } from "../src/incident/schema.js";
+export { lookVariables } from "../src/page/look.js";
 export { checkPack } from "../src/rulebook/check/check.js";
 export { isUnsound } from "../src/rulebook/check/unsound.js";
 export { loadPack } from "../src/rulebook/load.js";

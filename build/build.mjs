@@ -2,6 +2,7 @@
  * Builds everything that is published, into `dist/`:
  *   pack.json      the built-in rules, validated, with the hash of their content
  *   schema/*.json  JSON Schemas of incident, rule files and answer
+ *   asn-check.html the page that needs no installation
  *   asn-check.cjs  the executable in one file; lazy/ what only some runs load
  *   asn-check.*.bin what this version of Node compiled it to
  *   lib/           the library, ES modules with types
@@ -12,6 +13,7 @@ import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { bundleExecutable } from "./bundle.mjs";
 import { soundRulebook } from "./rules.mjs";
+import { pageHtml } from "./page.mjs";
 import { importSource, root } from "./source.mjs";
 import { schemaOfType } from "./type-schema.mjs";
 import { compiledValidators } from "./validators.mjs";
@@ -39,6 +41,7 @@ const schemas = {
 for (const [name, schema] of Object.entries(schemas))
   writeFileSync(join(dist, "schema", `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 
+writeFileSync(join(dist, "asn-check.html"), await pageHtml(source.packed(snapshot), source.lookVariables()));
 await bundleExecutable(dist, [compiledValidators(source)]);
 execFileSync(
   process.execPath,

@@ -11,6 +11,7 @@ export const commandNames: readonly string[] = [
   "show",
   "words",
   "example",
+  "page",
   "schema",
   "rules",
   "validate",

@@ -5,6 +5,7 @@ import { version } from "../version.js";
 import type { RawCheckOptions } from "./check-options.js";
 import type { ExitCode } from "./exit-code.js";
 import { addInterview } from "./program-interview.js";
+import { addPage } from "./program-page.js";
 import { addReasons } from "./program-reasons.js";
 import { addBatchOptions } from "./program-check.js";
 import { addReport } from "./program-report.js";
@@ -121,6 +122,7 @@ export function programOf(invocation: Invocation, outcome: Outcome): Command {
       outcome.code = await validate(paths, command.optsWithGlobals<SharedOptions>(), invocation);
     });
 
+  addPage(program, invocation, outcome);
   addReasons(program, invocation, outcome);
   addInterview(program, invocation, outcome);
   addSimilar(program, invocation, outcome);

@@ -15,6 +15,7 @@ export const cliWordsEn: CliWords = {
     show: "one provision as a lawyer reads it (id or citation); also a reading, definition, calendar, instrument",
     words: "the dictionary, searched by everyday words",
     example: "a complete sample incident",
+    page: "one HTML file that holds the engine and the rules: opens in a browser, without a network",
     schema: "a JSON Schema: incident, provision, answer, ndjson, why, what-if; the columns of a table: csv",
     rules: "for the people who keep the rule pack",
     validate: "check form only: incidents, or a folder with pack.yaml",
@@ -43,10 +44,10 @@ export const cliWordsEn: CliWords = {
   start: [
     "Name the incident file to check:",
     "  asn-check incident.json        check it: what may be fulfilled, what is not yet settled",
+    "  asn-check new                  an interview from nothing to an incident file",
     "  asn-check example              a complete sample incident to copy",
     '  asn-check words "grup WA"      the dictionary word for an everyday one, with a line to paste',
-    "  asn-check show uu-1-2015:71.1  one provision, element by element",
-    "  asn-check --help               every command and option",
+    "  asn-check page > asn.html      all of it in a browser, no network; --help: every command",
   ],
   exitCodes:
     "Exit codes: 0 everything evaluated, which does not mean lawful · 1 gate: fulfilled · 2 usage · 3 gate: open · 4 unreadable input · 5 rule pack · 70 defect",

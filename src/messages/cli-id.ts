@@ -31,6 +31,7 @@ export const cliWordsId: CliWords = {
     show: "satu ketentuan sebagaimana dibaca ahli hukum (id atau kutipan); juga tafsir, definisi, kalender, peraturan",
     words: "kamus, dicari dengan kata sehari-hari",
     example: "satu peristiwa contoh yang lengkap",
+    page: "satu berkas HTML berisi mesin dan paket aturan: dibuka di peramban, tanpa jaringan",
     schema: "JSON Schema: incident, provision, answer, ndjson, why, what-if; kolom tabel: csv",
     rules: "untuk yang merawat paket aturan",
     validate: "periksa bentuk saja: peristiwa, atau folder dengan pack.yaml",
@@ -59,10 +60,10 @@ export const cliWordsId: CliWords = {
   start: [
     "Sebut berkas peristiwa yang hendak diperiksa:",
     "  asn-check peristiwa.json       periksa; pasal apa yang mungkin terpenuhi, apa yang belum ditetapkan",
+    "  asn-check new                  wawancara dari nol sampai berkas peristiwa",
     "  asn-check example              peristiwa contoh yang lengkap, untuk ditiru",
     '  asn-check words "grup WA"      kata kamus untuk kata sehari-hari, dengan baris siap tempel',
-    "  asn-check show uu-1-2015:71.1  satu ketentuan, unsur demi unsur",
-    "  asn-check --help               semua perintah dan opsi",
+    "  asn-check page > asn.html      semuanya di peramban, tanpa jaringan; --help: perintah lain",
   ],
   exitCodes:
     "Kode keluar: 0 semua dinilai, bukan berarti sah · 1 gerbang terpenuhi · 2 cara pakai · 3 gerbang terbuka · 4 berkas tidak dapat dibaca · 5 paket aturan · 70 kesalahan program",

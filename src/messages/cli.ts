@@ -10,7 +10,9 @@ export interface CliWords {
   readonly usage: (line: string) => string;
   readonly help: string;
   readonly version: string;
-  readonly commands: Readonly<Record<"check" | "show" | "words" | "example" | "schema" | "rules" | "validate", string>>;
+  readonly commands: Readonly<
+    Record<"check" | "show" | "words" | "example" | "page" | "schema" | "rules" | "validate", string>
+  >;
   readonly options: Readonly<
     Record<
       | "format"

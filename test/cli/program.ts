@@ -34,6 +34,11 @@ export class Program {
     return new Program(folder);
   }
 
+  /** Where the build puts what it makes. */
+  get dist(): string {
+    return join(this.folder, "dist");
+  }
+
   get path(): string {
     return join(this.folder, "bin", "asn-check.js");
   }

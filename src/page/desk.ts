@@ -1,0 +1,118 @@
+/** Everything that the page can do without a document: read, judge, compare, print. The tests use the same door. */
+import type { AnswerOptions } from "../answer/answer.js";
+import type { Answer } from "../answer/model.js";
+import { judgeRecord, Outcome } from "../cli/batch/judge.js";
+import { compile, type Engine } from "../engine/compile.js";
+import { dictionaryOf, type Dictionary } from "../incident/dictionary.js";
+import { jsonRecords } from "../incident/json-records.js";
+import type { InputRecord } from "../incident/record.js";
+import { readInOrder } from "../incident/input.js";
+import type { RecordRead } from "../incident/read.js";
+import type { Language } from "../messages/language.js";
+import { jsonReport } from "../report/json.js";
+import { markdownReport } from "../report/markdown.js";
+import { plainPaint } from "../report/paint.js";
+import { lexiconOf } from "../report/lexicon.js";
+import { prettyReport } from "../report/pretty.js";
+import { redactAnswer } from "../report/redact.js";
+import type { Report, ReportContext } from "../report/report.js";
+import type { IsoDay, Rulebook } from "../rulebook/model.js";
+import { readSnapshot } from "../rulebook/snapshot.js";
+
+export interface Desk {
+  readonly rulebook: Rulebook;
+  readonly engine: Engine;
+  readonly dictionary: Dictionary;
+}
+
+/** How an answer is wanted. */
+export interface Wanted {
+  readonly language: Language;
+  /** Day of evaluation. */
+  readonly on: IsoDay;
+}
+
+/** A record of a file, with where it stands and what was read of it. */
+export interface FileRecord extends RecordRead {
+  readonly record: InputRecord;
+}
+
+export function deskOf(snapshot: string): Desk {
+  const rulebook = readSnapshot(snapshot);
+  return { rulebook, engine: compile(rulebook), dictionary: dictionaryOf(rulebook) };
+}
+
+/** The incidents of a text, one or a list of them, each with its problems: the way the command line reads a file. */
+export async function recordsIn({ dictionary }: Desk, text: string, file: string): Promise<readonly FileRecord[]> {
+  const ids = new Map<string, number>();
+  const found: FileRecord[] = [];
+  for await (const records of jsonRecords(bytesOf(text), file))
+    for (const record of records) found.push({ record, ...readInOrder(record, "json", dictionary, ids) });
+  return found;
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(new TextEncoder().encode(text));
+}
+
+/** The answer to a record that holds an incident. */
+export function answerTo({ engine }: Desk, read: RecordRead, wanted: Wanted): Answer | undefined {
+  return judgeRecord(engine, read, { answer: options(wanted), gates: [] }).answer;
+}
+
+function options({ language, on }: Wanted): AnswerOptions {
+  return { language, on, readings: {}, tracks: [], only: [], detail: "full" };
+}
+
+type Context = ReportContext & { readonly rulebook: Rulebook };
+
+const forms = {
+  json: jsonReport,
+  markdown: markdownReport,
+  text: ({ rulebook, on, language, ...rest }: Context): Report =>
+    prettyReport(
+      { pack: rulebook.pack, evaluated_on: on, language },
+      { ...rest, lexicon: lexiconOf(rulebook, language) },
+    ),
+} as const;
+
+export type Form = keyof typeof forms;
+
+/** The whole document that `asn-check FILE --format …` prints for this text; names masked where that is wanted. */
+export async function documentOf(
+  desk: Desk,
+  text: string,
+  file: string,
+  form: Form,
+  wanted: Wanted & { readonly masked: boolean },
+): Promise<string> {
+  const context: Context = {
+    rulebook: desk.rulebook,
+    language: wanted.language,
+    on: wanted.on,
+    paint: plainPaint,
+    width: 80,
+    details: false,
+    verbose: false,
+    quiet: false,
+    totals: false,
+    bom: false,
+    trips: () => false,
+  };
+  const settings = { answer: options(wanted), gates: [] };
+  const outcome = new Outcome(settings);
+  const report = forms[form](context);
+  let printed = report.head();
+  for (const { record, ...read } of await recordsIn(desk, text, file)) {
+    const judged = judgeRecord(desk.engine, read, settings);
+    outcome.see(judged);
+    const place = { file, ...record.start, text: record.text };
+    if (judged.answer === undefined) printed += report.problem(judged.problems, place);
+    else
+      printed += report.answer(
+        wanted.masked ? redactAnswer(judged.answer, judged.personal, wanted.language) : judged.answer,
+        place,
+      );
+  }
+  return printed + report.foot({ exitCode: outcome.code, totals: outcome.tally.totals(), interrupted: false });
+}

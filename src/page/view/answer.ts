@@ -1,0 +1,110 @@
+/** The answer beside the incident: who and when, the tracks, what to ask next, then the provisions one by one. */
+import type { Answer, Question } from "../../answer/model.js";
+import { spellDays } from "../../messages/day.js";
+import { asideLines } from "../../report/pretty/aside.js";
+import { citationsLines } from "../../report/pretty/citations.js";
+import { closingLines, limitsLines } from "../../report/pretty/limits.js";
+import { precedentLines } from "../../report/pretty/precedents.js";
+import { dotted } from "../../report/pretty/view.js";
+import type { App } from "../app.js";
+import { el, type Child } from "../dom.js";
+import { paragraphs } from "./lines.js";
+import { provisionsOf } from "./provisions.js";
+import { tracksTable } from "./tracks.js";
+
+const MOST_QUESTIONS = 5;
+
+export function answerView(app: App): readonly Child[] {
+  const { words, seen, state } = app;
+  if (seen.answer === undefined)
+    return [el("p", { class: "quiet" }, state.text.trim() === "" ? words.nothingYet : words.unread)];
+  const { answer } = seen;
+  return [head(answer, app), ...answer.actors.flatMap((actor) => actorView(answer, actor, app)), aside(answer, app)];
+}
+
+function head(answer: Answer, { view }: App): Child {
+  const [contest] = answer.contests;
+  const { words, language } = view;
+  const stage = contest?.stage === "calon" || contest?.stage === "bakal-calon" ? words.stage[contest.stage] : undefined;
+  const days = answer.acts.map((act) => spellDays(act.days, language)).join("; ");
+  return el(
+    "div",
+    { class: "head" },
+    el("h3", {}, answer.incident.title ?? answer.incident.id),
+    el(
+      "p",
+      { class: "quiet" },
+      dotted(
+        answer.incident.title === null ? undefined : answer.incident.id,
+        days,
+        stage,
+        contest?.title ?? words.noContest,
+        contest?.region ?? undefined,
+      ),
+    ),
+  );
+}
+
+function actorView(answer: Answer, actor: Answer["actors"][number], app: App): readonly Child[] {
+  const { view, words } = app;
+  const questions = answer.questions.filter((question) => question.actor === actor.id);
+  return [
+    el("h4", { class: "actor" }, `${actor.id}: ${actor.capacity}`),
+    tracksTable(answer, actor.id, app),
+    questionsView(questions, app),
+    el("h4", {}, words.provisions),
+    ...provisionsOf(answer, actor.id, view, words.elements),
+  ];
+}
+
+function questionsView(questions: readonly Question[], { view, words }: App): Child {
+  if (questions.length === 0) return undefined;
+  const item = (question: Question): HTMLElement =>
+    el(
+      "li",
+      {},
+      el("span", { class: "question" }, question.text),
+      el(
+        "span",
+        { class: "quiet" },
+        dotted(
+          question.why,
+          question.ask_whom === null ? undefined : view.words.askWhom(question.ask_whom),
+          view.words.decides(question.decides.length),
+        ),
+      ),
+    );
+  const rest = questions.slice(MOST_QUESTIONS);
+  return el(
+    "section",
+    { class: "questions" },
+    el("h4", {}, view.words.undetermined),
+    el("ol", {}, questions.slice(0, MOST_QUESTIONS).map(item)),
+    rest.length > 0 &&
+      el(
+        "details",
+        { id: `questions-${questions[0]?.actor ?? ""}` },
+        el("summary", {}, words.moreQuestions(rest.length)),
+        el("ol", { start: MOST_QUESTIONS + 1 }, rest.map(item)),
+      ),
+  );
+}
+
+/** What concerns the whole incident, folded; the fixed sentence at the very end. */
+function aside(answer: Answer, { view, desk, state }: App): Child {
+  const brief = { ...view, verbose: false };
+  const document = { pack: desk.rulebook.pack, evaluated_on: state.on };
+  const folded = (id: string, lines: readonly string[]): Child => {
+    const [title = "", ...rest] = lines.filter((line) => line.trim() !== "");
+    return rest.length > 0 && el("details", { id }, el("summary", {}, title.trim()), paragraphs(rest));
+  };
+  return el(
+    "div",
+    { class: "aside" },
+    folded("citations", citationsLines(answer.citations, view)),
+    folded("precedents", precedentLines(answer, view)),
+    folded("more", asideLines(answer, view)),
+    folded("limits", limitsLines(document, answer, brief)),
+    el("div", { class: "closing" }, paragraphs(closingLines([answer], view))),
+  );
+}

@@ -1,0 +1,111 @@
+/** What can be done with the whole incident: begin, open, save, print. */
+import { isDay } from "../../cli/today.js";
+import type { App } from "../app.js";
+import { documentOf, type Form } from "../desk.js";
+import { el, type Child } from "../dom.js";
+import { baseName, download } from "../save.js";
+
+/** A longer file is for the command line. */
+const LARGEST = 8 * 1024 * 1024;
+
+export interface BarActions {
+  /** Says something to whoever looks or listens. */
+  readonly tell: (text: string) => void;
+  readonly example: string;
+}
+
+export function barView(app: App, { tell, example }: BarActions): readonly Child[] {
+  const { words, state } = app;
+  const empty = state.text.trim() === "";
+  const mayReplace = (): boolean => !state.unsaved || window.confirm(words.replace);
+  const opened = async (text: string, file: string): Promise<void> => {
+    await app.set({ text, file, chosen: 0, unsaved: false, tab: "source" });
+    tell(words.opened(file, app.seen.records.length));
+  };
+  const picker = el("input", {
+    type: "file",
+    id: "file",
+    class: "visually-hidden",
+    tabindex: "-1",
+    "aria-hidden": "true",
+    accept: ".json,application/json",
+    onchange: () => {
+      const [file] = picker.files ?? [];
+      picker.value = "";
+      if (file === undefined) return;
+      if (file.size > LARGEST) tell(words.tooLarge);
+      else void file.text().then((text) => opened(text, file.name));
+    },
+  });
+  const button = (id: string, label: string, onclick: () => void, disabled = false): HTMLElement =>
+    el("button", { type: "button", id, onclick, disabled }, label);
+  const save = (): void => {
+    const file = `${baseName(state.file)}.json`;
+    download(file, state.text, "application/json");
+    void app.set({ unsaved: false, file });
+    tell(words.saved(file));
+  };
+  return [
+    picker,
+    button("open", words.open, () => {
+      if (mayReplace()) picker.click();
+    }),
+    button("example", words.example, () => {
+      if (mayReplace()) void opened(example, "kepala-dinas.json");
+    }),
+    button("save", words.save, save, empty),
+  ];
+}
+
+/** What is made of the answer. */
+export function outputView(app: App, { tell }: Pick<BarActions, "tell">): readonly Child[] {
+  const { words, state, seen, desk } = app;
+  if (seen.answer === undefined) return [];
+  const hand = async (form: Form, ending: string, type: string, masked: boolean): Promise<void> => {
+    const { text, file, language, on } = app.state;
+    const made = await documentOf(desk, text, file, form, { language, on, masked });
+    const name = `${baseName(file)}${ending}`;
+    download(name, made, type);
+    tell(words.saved(name));
+  };
+  const mask = el("input", {
+    type: "checkbox",
+    id: "masked",
+    checked: state.masked,
+    onchange: () => void app.set({ masked: mask.checked }),
+  });
+  const day = el("input", {
+    type: "date",
+    id: "on",
+    value: state.on,
+    onchange: () => {
+      if (isDay(day.value)) void app.set({ on: day.value });
+    },
+  });
+  return [
+    el("p", {}, el("label", { for: "on" }, words.on), " ", day),
+    el("p", {}, mask, " ", el("label", { for: "masked" }, words.masked)),
+    el(
+      "p",
+      { class: "buttons" },
+      el(
+        "button",
+        {
+          type: "button",
+          id: "report",
+          onclick: () => void hand("markdown", "-laporan.md", "text/markdown", app.state.masked),
+        },
+        words.report,
+      ),
+      el(
+        "button",
+        {
+          type: "button",
+          id: "answer-json",
+          onclick: () => void hand("json", "-jawaban.json", "application/json", false),
+        },
+        words.answerJson,
+      ),
+    ),
+  ];
+}
