@@ -9,7 +9,13 @@ const CASES = [
   [
     "src/answer/why/model.ts",
     "WhyDocument",
-    ["why", fileOf({ ...signed, actors: [{ ...signed.actors[0], on_unpaid_leave: true }] }), "pp-0-2099:10", "-f", "json"],
+    [
+      "why",
+      fileOf({ ...signed, actors: [{ ...signed.actors[0], on_unpaid_leave: true }] }),
+      "pp-0-2099:10",
+      "-f",
+      "json",
+    ],
   ],
   [
     "src/answer/what-if/model.ts",
@@ -18,9 +24,13 @@ const CASES = [
   ],
 ] as const;
 
-it.each(CASES)("%s %s", async (file, type, argv) => {
-  const validate = new Ajv({ strict: false, allErrors: true }).compile(schemaOfType(file, type, type, process.cwd()));
-  const { stdout } = await run(argv);
-  validate(JSON.parse(stdout));
-  expect(validate.errors).toBeNull();
-}, 60_000);
+it.each(CASES)(
+  "%s %s",
+  async (file, type, argv) => {
+    const validate = new Ajv({ strict: false, allErrors: true }).compile(schemaOfType(file, type, type, process.cwd()));
+    const { stdout } = await run(argv);
+    validate(JSON.parse(stdout));
+    expect(validate.errors).toBeNull();
+  },
+  60_000,
+);

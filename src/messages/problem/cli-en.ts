@@ -37,7 +37,10 @@ export const cliSentencesEn: Sentences<CliProblemArgs> = {
   }),
   "cli.option_needs_value": ({ option }) => ({ what: `The option ${option} needs a value.` }),
   "cli.missing_argument": ({ argument }) => ({ what: `Not named: ${argument}.` }),
-  "cli.too_many_arguments": ({ given }) => ({ what: `Too much is named: ${given}.` }),
+  "cli.too_many_arguments": ({ given }) => ({
+    what: `“${given}” takes fewer arguments than were given.`,
+    suggestion: `See asn-check ${given} --help.`,
+  }),
   "cli.usage": ({ detail }) => ({ what: `Wrong usage: ${detail}` }),
   "cli.unknown_name": ({ what, value, suggestion, known }) => ({
     what: `${things[what]} “${value}” is not known.`,

@@ -37,7 +37,10 @@ export const cliSentencesId: Sentences<CliProblemArgs> = {
   }),
   "cli.option_needs_value": ({ option }) => ({ what: `Opsi ${option} menuntut nilai.` }),
   "cli.missing_argument": ({ argument }) => ({ what: `Belum disebut: ${argument}.` }),
-  "cli.too_many_arguments": ({ given }) => ({ what: `Terlalu banyak yang disebut: ${given}.` }),
+  "cli.too_many_arguments": ({ given }) => ({
+    what: `Perintah “${given}” menerima lebih sedikit masukan daripada yang ditulis.`,
+    suggestion: `Lihat asn-check ${given} --help.`,
+  }),
   "cli.usage": ({ detail }) => ({ what: `Cara pakai keliru: ${detail}` }),
   "cli.unknown_name": ({ what, value, suggestion, known }) => ({
     what: `${things[what]} “${value}” tidak dikenal.`,
