@@ -1,33 +1,14 @@
 /** `asn-check report` as people get it: documents that are well-formed, whole, and never more than text. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../../src/text/sha256.js";
+import { elements, texts, tree } from "../html-tree.js";
 import { unzip } from "../unzip.js";
 import { fileOf, run, scratch, signed, unassessed } from "./cli.js";
 
 const real = { rules: resolve("rules") };
 const example = resolve("fixtures/incidents/kepala-dinas.json");
-
-/** The page as a tree: our pages are well-formed enough for a parser of XML once the void elements are closed. */
-function tree(page: string): Document {
-  const closed = page
-    .replace("<!doctype html>", "")
-    .replace(/<(meta|input|br)\b([^>]*[^/])>/g, "<$1$2/>")
-    .replace(/<(script|style)>[\s\S]*?<\/\1>/g, "<$1></$1>");
-  const wrong: string[] = [];
-  const parsed = new DOMParser({
-    onError: (level, message) => void (level === "warning" ? [] : wrong).push(message),
-  }).parseFromString(closed, "text/xml");
-  expect(wrong).toEqual([]);
-  return parsed;
-}
-
-const elements = (document: Document, tag: string): readonly Element[] =>
-  Array.from(document.getElementsByTagName(tag));
-const texts = (document: Document, tag: string): readonly string[] =>
-  elements(document, tag).map((element) => element.textContent ?? "");
 
 describe("the case report", () => {
   it("holds the parts of a study in their order, in both languages", async () => {

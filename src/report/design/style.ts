@@ -43,7 +43,7 @@ table{border-collapse:collapse;width:100%;font-size:${rem(text.small)};line-heig
 caption{text-align:left;color:var(--quiet);padding:0 0 .3rem;caption-side:top}
 th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top;min-width:6.8rem}
 .vh caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-thead th{background:var(--panel)}
+thead th{background:var(--panel);overflow-wrap:normal}
 tbody th{font-weight:600}
 td div+div,th div+div{margin-top:.25rem}
 .st-settled{color:var(--settled);font-weight:600}

@@ -1,0 +1,59 @@
+/** Many incidents as one page: numbers, charts with their tables, a list to filter, a section for each incident. */
+import { longDay } from "../../messages/day.js";
+import { overviewWords } from "../../messages/overview.js";
+import { closingParts } from "../case/limits.js";
+import { packParts } from "../case/identity.js";
+import { tableHtml } from "../case/html.js";
+import { cellText } from "../case/cells.js";
+import type { CaseView } from "../case/source.js";
+import { html, pageHtml } from "../design/page.js";
+import { baseStyle } from "../design/style.js";
+import type { Calendars } from "./calendar.js";
+import { chartStyle } from "./chart.js";
+import { caseSection, listHtml } from "./list.js";
+import { overviewParts } from "./parts.js";
+import type { OverviewRecord } from "./record.js";
+import { filterScript } from "./script.js";
+
+/** Sections far from the screen are laid out when they come near it, so that thousands open at once. */
+const style = `${baseStyle}
+${chartStyle}
+main{max-width:66rem}
+form{margin:.6rem 0}form label{margin-right:1rem;font-size:.9rem;white-space:nowrap}input,select{font-size:1rem;padding:.2rem .4rem;border:1px solid var(--line);background:var(--paper);color:var(--ink)}
+.list{table-layout:fixed;min-width:52rem}.list th:nth-child(2){width:24%}.list th:nth-child(3){width:5.4rem}.list th:nth-child(6){width:21%}.list th:nth-child(7){width:6.4rem}.list td,.list th{min-width:0}
+.k{content-visibility:auto;contain-intrinsic-size:auto 16rem;border-top:1px solid var(--line)}
+@media print{.k{content-visibility:visible;break-inside:avoid}form{display:none}}`;
+
+export interface Overview {
+  readonly records: readonly OverviewRecord[];
+  readonly calendars: Calendars;
+  /** Records that could not be judged. */
+  readonly unread: number;
+  readonly redacted: boolean;
+}
+
+export function overviewHtml({ records, calendars, unread, redacted }: Overview, view: CaseView): string {
+  const says = overviewWords[view.language];
+  const review = records.reduce((least, { review: own }) => (own.reviewed < own.of ? own : least), {
+    reviewed: 0,
+    of: 0,
+  });
+  const head = [view.words.evaluatedOn(longDay(view.on, view.language)), redacted ? view.words.redacted : ""];
+  const body = [
+    "<main>",
+    `<h1>${html(says.title)}</h1>`,
+    `<p class="q">${html(head.filter((text) => text !== "").join(" · "))}</p>`,
+    ...(unread === 0 ? [] : [`<p><strong>${html(says.unread(unread))}</strong></p>`]),
+    ...overviewParts(records, calendars, view),
+    listHtml(records, view),
+    `<h2>${html(says.cases)}</h2>`,
+    ...records.map((record, index) => caseSection(record, index, view)),
+    `<h2>${html(view.says.section.pack)}</h2>`,
+    ...packParts(view).flatMap((part) => (part.kind === "table" ? [tableHtml(part, true)] : [])),
+    ...closingParts(review, view).flatMap((part) =>
+      part.kind === "paragraph" ? [`<p>${html(cellText(part.text))}</p>`] : [],
+    ),
+    "</main>",
+  ].join("\n");
+  return pageHtml({ title: says.title, language: view.language, style, script: filterScript, body });
+}
