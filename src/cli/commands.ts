@@ -6,6 +6,7 @@ export const commandNames: readonly string[] = [
   "new",
   "similar",
   "why",
+  "verify",
   "what-if",
   "report",
   "show",

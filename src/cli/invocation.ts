@@ -17,6 +17,8 @@ export interface Invocation {
   readonly io: Io;
   readonly language: Language;
   readonly color: ColorFlag;
+  /** The hash that the rule pack must have. */
+  readonly expectPack?: string;
 }
 
 /** Columns to write in: those of the terminal, 80 where there is none. */

@@ -5,6 +5,7 @@ import type { Problem } from "../problem.js";
 import type { Rulebook } from "../rulebook/model.js";
 import { readSnapshot, SNAPSHOT_ENCODING } from "../rulebook/snapshot.js";
 import { besideBundle } from "./beside-bundle.js";
+import { packDiffers } from "./expect-pack.js";
 import { cliProblem } from "./problems.js";
 import { tell, type Invocation } from "./invocation.js";
 
@@ -22,6 +23,18 @@ export async function rulebookFor(
   invocation: Invocation,
   rules: string | undefined,
   wrong: Problem[] = [],
+): Promise<Rulebook | undefined> {
+  const rulebook = await loaded(invocation, rules, wrong);
+  const { expectPack } = invocation;
+  const differs =
+    rulebook === undefined || expectPack === undefined ? undefined : await packDiffers(rulebook, expectPack);
+  return differs === undefined ? rulebook : refuse(invocation, [differs], wrong);
+}
+
+async function loaded(
+  invocation: Invocation,
+  rules: string | undefined,
+  wrong: Problem[],
 ): Promise<Rulebook | undefined> {
   if (rules !== undefined) return fromFolder(invocation, resolve(invocation.io.cwd, rules), wrong);
   const snapshot = besideBundle("pack.json");

@@ -11,6 +11,7 @@ import { addBatchOptions } from "./program-check.js";
 import { addReport } from "./program-report.js";
 import { addRules } from "./program-rules.js";
 import { addSimilar } from "./program-similar.js";
+import { addVerify } from "./program-verify.js";
 import { addWhatIf } from "./program-what-if.js";
 import { addWhy } from "./program-why.js";
 import type { Invocation, SharedOptions } from "./invocation.js";
@@ -123,6 +124,7 @@ export function programOf(invocation: Invocation, outcome: Outcome): Command {
     });
 
   addPage(program, invocation, outcome);
+  addVerify(program, invocation, outcome);
   addReasons(program, invocation, outcome);
   addInterview(program, invocation, outcome);
   addSimilar(program, invocation, outcome);

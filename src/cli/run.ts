@@ -2,6 +2,7 @@ import { languages, type Language } from "../messages/language.js";
 import { version } from "../version.js";
 import { colorFlags, type ColorFlag } from "./color.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
+import { expectedPack } from "./expect-pack.js";
 import type { Io } from "./io.js";
 import { languageOf, optionValue } from "./language.js";
 import { cliProblem } from "./problems.js";
@@ -33,7 +34,17 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const chosen = languageOf(argv, io.env);
   const language: Language = "language" in chosen ? chosen.language : "id";
   const color = colorOf(argv);
-  const invocation: Invocation = { io, language, color: color.flag };
+  const expected = expectedPack(argv);
+  const invocation: Invocation = {
+    io,
+    language,
+    color: color.flag,
+    ...(expected.hash === undefined ? {} : { expectPack: expected.hash }),
+  };
+  if (expected.problem !== undefined) {
+    await tell(invocation, [expected.problem]);
+    return exitCode.usage;
+  }
   if ("unknown" in chosen) return misnamed("language", chosen.unknown, languages, invocation);
   if (color.unknown !== undefined) return misnamed("color", color.unknown, colorFlags, invocation);
   if (argv.length === 0) {

@@ -1,0 +1,46 @@
+import { languages, type Language } from "../../messages/language.js";
+import { isDay } from "../today.js";
+import { isRecord } from "./differences.js";
+
+/** An answer as it was written down, with what is needed to judge again. */
+export interface WrittenAnswer {
+  readonly id: string;
+  readonly sha256: string;
+  readonly file: string;
+  readonly redacted: boolean;
+  readonly whole: Readonly<Record<string, unknown>>;
+}
+
+export interface WrittenDocument {
+  readonly pack: string;
+  readonly on: string;
+  readonly language: Language;
+  readonly answers: readonly WrittenAnswer[];
+}
+
+/** The document in a text; undefined where it is none. */
+export function documentIn(text: string): WrittenDocument | undefined {
+  const parsed = parsedJson(text);
+  if (!isRecord(parsed) || parsed["schema"] !== "asn-check/answers@1") return undefined;
+  const { pack, evaluated_on: on, language: said, answers: written } = parsed;
+  const language = languages.find((each) => each === said);
+  if (!isRecord(pack) || typeof pack["sha256"] !== "string" || typeof on !== "string" || !isDay(on)) return undefined;
+  if (language === undefined || !Array.isArray(written)) return undefined;
+  const answers = written.flatMap((each: unknown) => answerIn(each) ?? []);
+  return answers.length === written.length ? { pack: pack["sha256"], on, language, answers } : undefined;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function answerIn(whole: unknown): WrittenAnswer | undefined {
+  if (!isRecord(whole) || !isRecord(whole["incident"])) return undefined;
+  const { id, sha256, file } = whole["incident"];
+  if (typeof id !== "string" || typeof sha256 !== "string" || typeof file !== "string") return undefined;
+  return { id, sha256, file, redacted: whole["redacted"] === true, whole };
+}

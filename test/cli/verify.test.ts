@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { AnswerDocument } from "../../src/answer/model.js";
+import { fileOf, run, signed, unassessed } from "./cli.js";
+
+async function answered(
+  argv: readonly string[],
+): Promise<{ readonly file: string; readonly document: AnswerDocument }> {
+  const { stdout } = await run([...argv, "--on", "2099-10-10", "-f", "json"]);
+  return { file: fileOf(stdout), document: JSON.parse(stdout) as AnswerDocument };
+}
+
+describe("verify", () => {
+  it.each([["full"], ["all"], ["summary"]])("finds an answer that it would give again (%s)", async (detail) => {
+    const { file } = await answered([fileOf(signed), fileOf(unassessed), "--detail", detail]);
+    const ran = await run(["verify", file, "--lang", "en"]);
+    expect(ran).toEqual({
+      code: 0,
+      stdout: "tanda-tangan: the same\nbelum-dinilai: the same\n2 the same, 0 different, 0 not found\n",
+      stderr: "",
+    });
+  });
+
+  it("knows a masked answer again", async () => {
+    const { file, document } = await answered([fileOf(signed), "--redact"]);
+    expect(document.answers[0]?.redacted).toBe(true);
+    expect((await run(["verify", file])).code).toBe(0);
+  });
+
+  it("names what was changed", async () => {
+    const { document } = await answered([fileOf(signed)]);
+    const tampered = JSON.stringify(document).replace('"status":"fulfilled"', '"status":"open"');
+    const { code, stdout } = await run(["verify", fileOf(tampered), "--lang", "en"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('verdicts[0].status: written "open", now "fulfilled"');
+    expect(stdout).toContain("0 the same, 1 different, 0 not found");
+  });
+
+  it("does not take another incident for the one that was judged", async () => {
+    const { file } = await answered([fileOf(signed)]);
+    const { code, stdout } = await run(["verify", file, fileOf({ ...signed, title: "Lain" }), "--lang", "en"]);
+    expect(code).toBe(4);
+    expect(stdout).toContain("tanda-tangan: no incident of that content is there");
+  });
+
+  it("compares nothing under another pack, and takes nothing else for an answer", async () => {
+    const { document } = await answered([fileOf(signed)]);
+    const other = { ...document, pack: { ...document.pack, sha256: "0".repeat(64) } };
+    expect((await run(["verify", fileOf(other), "--lang", "en"])).code).toBe(5);
+    for (const none of [signed, { ...document, answers: [1] }, "{", { ...document, language: "fr" }])
+      expect((await run(["verify", fileOf(none)])).code).toBe(4);
+  });
+});
+
+describe("--expect-pack", () => {
+  it("lets the pack pass that it names, and no other", async () => {
+    const { document } = await answered([fileOf(signed)]);
+    const file = fileOf(signed);
+    expect((await run([file, "--expect-pack", `sha256:${document.pack.sha256}`])).code).toBe(0);
+    const refused = await run([file, "--expect-pack", `sha256:${"0".repeat(64)}`, "--lang", "en"]);
+    expect(refused.code).toBe(5);
+    expect(refused.stderr).toContain(`sha256:${document.pack.sha256} is there`);
+    expect((await run([file, "--expect-pack=sha256:12"])).code).toBe(2);
+  });
+});
