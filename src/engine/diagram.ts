@@ -109,11 +109,6 @@ export class Diagram {
     return [...found].sort((a, b) => a - b);
   }
 
-  /** How many nodes there are, for measuring. */
-  get size(): number {
-    return this.variables.length;
-  }
-
   private node(variable: number, parts: readonly Ref[]): Ref {
     const [first] = parts;
     if (first !== undefined && parts.every((part) => part === first)) return first;
