@@ -1,7 +1,7 @@
 import { Option, type Command } from "commander";
-import { caseWords } from "../messages/case.js";
 import { checkWords } from "../messages/check-options.js";
 import { cliWords } from "../messages/cli.js";
+import { reportCommandWords } from "../messages/report-command.js";
 import type { ReportOptions } from "./command/report.js";
 import type { Invocation } from "./invocation.js";
 import type { Outcome } from "./program.js";
@@ -10,7 +10,7 @@ const each = (value: string, before: readonly string[] | undefined): readonly st
 
 /** `report`; its module, and what writes documents, is loaded when it is asked for. */
 export function addReport(program: Command, invocation: Invocation, outcome: Outcome): void {
-  const { description, format, output } = caseWords[invocation.language].command;
+  const { description, format, output } = reportCommandWords[invocation.language];
   const { options } = cliWords[invocation.language];
   const input = checkWords[invocation.language];
   program

@@ -109,9 +109,4 @@ export const caseWordsEn: CaseWords = {
     { role: "Examined by", lines: ["Name", "Office", "Place, date", "Signature"] },
   ],
   contents: "Contents",
-  command: {
-    description: "a document to read and to sign: the study of one incident, or an overview of many",
-    format: "html, docx or markdown; name=file writes to a file (repeatable)",
-    output: "write to a file instead of standard output",
-  },
 };

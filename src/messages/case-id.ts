@@ -109,9 +109,4 @@ export const caseWordsId: CaseWords = {
     { role: "Diperiksa oleh", lines: ["Nama", "Jabatan", "Tempat, tanggal", "Tanda tangan"] },
   ],
   contents: "Isi",
-  command: {
-    description: "dokumen untuk dibaca dan ditandatangani: kajian satu peristiwa, atau ikhtisar banyak peristiwa",
-    format: "html, docx, atau markdown; nama=berkas menulis ke berkas (boleh diulang)",
-    output: "tulis ke berkas, bukan ke keluaran baku",
-  },
 };

@@ -86,7 +86,6 @@ export interface CaseWords {
   readonly packHead: Readonly<Record<"pack" | "version" | "hash" | "verified" | "engine", string>>;
   readonly places: readonly { readonly role: string; readonly lines: readonly string[] }[];
   readonly contents: string;
-  readonly command: Readonly<Record<"description" | "format" | "output", string>>;
 }
 
 export const caseWords: PerLanguage<CaseWords> = { id: caseWordsId, en: caseWordsEn };

@@ -25,7 +25,7 @@ function rowsUnder(page: string, heading: string): readonly (readonly string[])[
 describe("the overview", () => {
   it("counts what the answers say", async () => {
     const page = await overview(two);
-    expect(rowsUnder(page, "Jumlah")[1]).toEqual(["Peristiwa", "1", "1", "0"]);
+    expect(rowsUnder(page, "Jumlah")[1]).toEqual(["Jumlah", "1", "1", "0"]);
     const [head = [], row = []] = rowsUnder(page, "Perbuatan menurut jalur");
     const check = JSON.parse((await run(["check", fileOf(two), "-f", "json"])).stdout) as {
       answers: { tracks: { title: string; status: string }[] }[];

@@ -53,7 +53,8 @@ describe("the case report", () => {
   it("names every status by mark and word, and the rules by their hash", async () => {
     const { stdout } = await run(["report", fileOf(signed), "-f", "html"]);
     for (const element of elements(tree(stdout), "span"))
-      if ((element.getAttribute("class") ?? "").startsWith("st ")) expect(element.textContent).toMatch(/^[●◐○] \p{L}/u);
+      if ((element.getAttribute("class") ?? "").startsWith("st "))
+        expect(element.textContent).toMatch(/^[●◐○]\s\p{L}/u);
     expect(stdout).toMatch(/[0-9a-f]{64}/);
     expect(stdout).toContain("seluruh unsur terpenuhi menurut fakta dan penilaian yang dicatat; bukan putusan");
   });
@@ -182,4 +183,10 @@ it("every fixture renders", async () => {
     expect(texts(tree(stdout), "h2")).toHaveLength(14);
     expect(stdout).not.toMatch(/undefined|\[object|NaN/);
   }
+  const path = join(scratch, "semua.docx");
+  expect((await run(["report", ...files, "-f", "docx", "-o", path, "-q"], { ...real, rules: null })).code).toBe(0);
+  const body = unzip(readFileSync(path)).get("word/document.xml") ?? "";
+  tree(body.replace(/^<\?xml[^>]*>/, ""));
+  expect(body.match(/<w:sectPr/g)).toHaveLength(files.length);
+  expect(body).not.toMatch(/undefined|\[object|NaN/);
 }, 300_000);

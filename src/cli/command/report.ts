@@ -7,11 +7,12 @@ import { version } from "../../version.js";
 import { PeopleWanted } from "../batch/people.js";
 import { checkOptions, packOptions, type RawCheckOptions } from "../check-options.js";
 import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
-import { recordsIn, type InputOptions } from "../inputs.js";
+import { recordsIn, sizeOf, type InputOptions } from "../inputs.js";
 import { tell, type Invocation } from "../invocation.js";
 import { deliver, namedOutputs, overwritten } from "../named-outputs.js";
 import { Collected, type DocumentRun } from "../report/collected.js";
 import { rulebookFor } from "../pack.js";
+import { Progress } from "../progress.js";
 import { todayInJakarta } from "../today.js";
 
 /** Options of `report`: those of `check` that decide how incidents are read and judged. */
@@ -79,9 +80,12 @@ async function collect(
 ): Promise<ExitCode[]> {
   const codes = new Set<ExitCode>();
   const dictionary = dictionaryOf(collected.run.rulebook);
+  const progress = new Progress(invocation, sizeOf(paths, invocation.io.cwd), quiet);
   for await (const waiting of recordsIn(paths, dictionary, invocation.io, input))
-    for (const { read } of waiting) {
+    for (const { record, read } of waiting) {
       const { incident, problems } = read();
+      progress.step(record.text.length);
+      await progress.show();
       const errors = problems.filter(({ severity }) => severity === "error");
       // Without frames: they would show names that the document masks.
       await tell(invocation, quiet ? errors : problems);
@@ -93,5 +97,6 @@ async function collect(
       people.see(incident);
       codes.add(collected.add(incident, problems));
     }
+  await progress.done();
   return [...codes];
 }

@@ -67,7 +67,7 @@ function partHtml(part: Part, id: string, repeated: boolean, view: CaseView): st
 /** A mark is for the eye; the word beside it says the same. */
 function cellHtml(cell: Cell): string {
   if (typeof cell === "string") return html(cell);
-  return `<span class="st st-${toneOfMark(cell.mark)}"><span aria-hidden="true">${cell.mark}</span> ${html(cell.text)}</span>`;
+  return `<span class="st st-${toneOfMark(cell.mark)}"><span aria-hidden="true">${cell.mark}</span>\u00a0${html(cell.text)}</span>`;
 }
 
 function cellsHtml(cells: Cells): string {

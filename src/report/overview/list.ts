@@ -10,12 +10,12 @@ import type { OverviewRecord, OverviewTrack } from "./record.js";
 const mostMissing = 4;
 
 function status(outcome: OverviewTrack["status"], { language }: CaseView): string {
-  return `<span class="st st-${toneOfOutcome(outcome)}"><span aria-hidden="true">${outcomeMark[outcome]}</span> ${html(outcomeWord[language][outcome])}</span>`;
+  return `<span class="st st-${toneOfOutcome(outcome)}"><span aria-hidden="true">${outcomeMark[outcome]}</span>\u00a0${html(outcomeWord[language][outcome])}</span>`;
 }
 
 function outcomeStatus(outcome: OverviewRecord["outcome"], view: CaseView): string {
   if (outcome !== "not_fulfilled") return status(outcome, view);
-  return `<span class="st st-quiet"><span aria-hidden="true">○</span> ${html(overviewWords[view.language].neither)}</span>`;
+  return `<span class="st st-quiet"><span aria-hidden="true">○</span>\u00a0${html(overviewWords[view.language].neither)}</span>`;
 }
 
 /** The nearest limit over all tracks of an incident that still counts. */
@@ -36,7 +36,7 @@ function listRow(record: OverviewRecord, index: number, trackIds: readonly strin
   const { id, title, months, regions, tracks, outcome } = record;
   const due = nearest(tracks);
   const live = tracks.filter((each) => each.status === "fulfilled" || each.status === "open");
-  const names = [...new Set(live.map((each) => `${outcomeMark[each.status]} ${each.title}`))];
+  const names = [...new Set(live.map((each) => `${outcomeMark[each.status]}\u00a0${each.title}`))];
   const keys = [...new Set(live.map(({ track }) => trackIds.indexOf(track)))].join(" ");
   const cells = [title ?? "", months.join(", "), regions.join("; ")].map((text) => `<td>${html(text)}</td>`);
   const day = due === undefined ? "" : `<time datetime="${due}">${html(shortDay(due, view.language))}</time>`;

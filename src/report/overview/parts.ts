@@ -85,8 +85,8 @@ export function overviewParts(
       title: says.totals,
       bars: all.map((each) => outcomeBar(each, view)),
       table: {
-        head: ["", ...heads],
-        rows: all.map((each) => [each.name, ...outcomeCells(each, view)]),
+        head: [says.incidents, ...heads],
+        rows: all.map((each) => [says.totals, ...outcomeCells(each, view)]),
         widths: [40, 20, 20, 20],
       },
     },
