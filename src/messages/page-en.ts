@@ -31,6 +31,12 @@ export const pageWordsEn: PageWords = {
   problems: (errors) =>
     errors === 0 ? "Warnings" : `${counted(errors, { one: "error", many: "errors" })} in the file`,
   place: (line, column) => `line ${line}, column ${column}`,
+  interview: {
+    next: "Continue",
+    several: "There are several incidents in this file; an interview needs a file with one.",
+    intro: "The interview asks only what still matters, from nothing or about the incident that is open.",
+    done: "Done: nothing is left to ask. Save the incident, or download the report.",
+  },
   answer: "Answer",
   nothingYet: "There is no incident yet. Begin an interview, open a file, paste its text, or load the example.",
   notWhole: "The answer appears once the person's capacity and the conduct are known.",
@@ -38,6 +44,7 @@ export const pageWordsEn: PageWords = {
   live: ({ fulfilled, open, questions }) =>
     `${counted(fulfilled, { one: "track", many: "tracks" })} fulfilled, ${open} open; ${counted(questions, { one: "question still matters", many: "questions still matter" })}.`,
   tracks: "Tracks",
+  course: "forum, time limits, sanction, steps",
   provisions: "Provisions",
   elements: "Elements",
   timeline: "The day of the conduct in the election calendar",

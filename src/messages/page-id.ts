@@ -29,6 +29,12 @@ export const pageWordsId: PageWords = {
   tooLarge: "Berkas itu terlalu besar untuk halaman ini (paling besar 8 MB). Pakai baris perintah untuk berkas besar.",
   problems: (errors) => (errors === 0 ? "Peringatan" : `${errors} kesalahan dalam berkas`),
   place: (line, column) => `baris ${line}, kolom ${column}`,
+  interview: {
+    next: "Lanjut",
+    several: "Ada beberapa peristiwa dalam berkas ini; wawancara perlu berkas dengan satu peristiwa.",
+    intro: "Wawancara menanyakan hanya yang masih menentukan, dari nol atau untuk peristiwa yang sudah terbuka.",
+    done: "Selesai: tidak ada lagi yang perlu ditanyakan. Simpan peristiwanya, atau unduh laporannya.",
+  },
   answer: "Jawaban",
   nothingYet: "Belum ada peristiwa. Mulai wawancara, buka berkas, tempel teksnya, atau muat contoh.",
   notWhole: "Jawaban muncul setelah kedudukan terlapor dan perbuatannya diketahui.",
@@ -36,6 +42,7 @@ export const pageWordsId: PageWords = {
   live: ({ fulfilled, open, questions }) =>
     `${fulfilled} jalur terpenuhi, ${open} belum; ${questions} pertanyaan masih menentukan.`,
   tracks: "Jalur",
+  course: "forum, tenggat, sanksi, langkah",
   provisions: "Ketentuan",
   elements: "Unsur",
   timeline: "Hari perbuatan dalam kalender pemilihan",

@@ -33,6 +33,7 @@ export interface PageWords {
   readonly tooLarge: string;
   readonly problems: (errors: number) => string;
   readonly place: (line: number, column: number) => string;
+  readonly interview: Readonly<Record<"next" | "several" | "intro" | "done", string>>;
   // answer
   readonly answer: string;
   readonly nothingYet: string;
@@ -40,6 +41,8 @@ export interface PageWords {
   readonly unread: string;
   readonly live: (counts: { readonly fulfilled: number; readonly open: number; readonly questions: number }) => string;
   readonly tracks: string;
+  /** What stands folded below a track. */
+  readonly course: string;
   readonly provisions: string;
   readonly elements: string;
   readonly timeline: string;

@@ -1,5 +1,6 @@
 /** What stands in the page, and what follows from it. Parts of the page read it and ask for changes; none keeps its own. */
 import type { Answer } from "../answer/model.js";
+import { isWhole, type Interview } from "../interview/interview.js";
 import type { Language } from "../messages/language.js";
 import { pageWords, type PageWords } from "../messages/page.js";
 import { reportWords } from "../messages/report-words.js";
@@ -24,6 +25,8 @@ export interface State {
   readonly chosen: number;
   readonly masked: boolean;
   readonly supposed: Supposed;
+  /** The interview that the text comes from; what is changed otherwise ends it. */
+  readonly interview: Interview | undefined;
   /** Changed since it was opened or saved. */
   readonly unsaved: boolean;
 }
@@ -80,14 +83,15 @@ export class App {
   /** Judges again what has to be, then shows it; of several changes in a row the last one is shown. */
   async set(patch: Partial<State>): Promise<void> {
     const other = patch.text !== undefined && patch.text !== this.#state.text;
-    this.#state = { ...this.#state, ...(other ? { supposed: {} } : {}), ...patch };
+    this.#state = { ...this.#state, ...(other ? { supposed: {}, interview: undefined } : {}), ...patch };
     this.#turn += 1;
     const turn = this.#turn;
     const { text, file, chosen } = this.#state;
     const records = text.trim() === "" ? [] : await recordsIn(this.desk, text, file);
     if (turn !== this.#turn) return;
     const record = records[chosen] ?? records[0];
-    const answer = record === undefined ? undefined : answerTo(this.desk, record, this.#state);
+    const begun = this.#state.interview !== undefined && !isWhole(this.#state.interview.json);
+    const answer = record === undefined || begun ? undefined : answerTo(this.desk, record, this.#state);
     this.#seen = { records, ...(record === undefined ? {} : { record }), ...(answer === undefined ? {} : { answer }) };
     // The keys of a patch are those of the state.
     this.shown(this, new Set(Object.keys(patch) as (keyof State)[]));

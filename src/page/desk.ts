@@ -1,6 +1,7 @@
 /** Everything that the page can do without a document: read, judge, compare, print. The tests use the same door. */
-import type { AnswerOptions } from "../answer/answer.js";
+import { answer, type AnswerOptions } from "../answer/answer.js";
 import type { Answer } from "../answer/model.js";
+import { timelinesOf } from "../answer/timeline.js";
 import { judgeRecord, Outcome } from "../cli/batch/judge.js";
 import { compile, type Engine } from "../engine/compile.js";
 import { dictionaryOf, type Dictionary } from "../incident/dictionary.js";
@@ -9,6 +10,9 @@ import type { InputRecord } from "../incident/record.js";
 import { readInOrder } from "../incident/input.js";
 import type { RecordRead } from "../incident/read.js";
 import type { Language } from "../messages/language.js";
+import { caseHtml } from "../report/case/html.js";
+import { caseSource, caseView } from "../report/case/source.js";
+import { studyOf } from "../report/case/study.js";
 import { jsonReport } from "../report/json.js";
 import { markdownReport } from "../report/markdown.js";
 import { plainPaint } from "../report/paint.js";
@@ -18,6 +22,7 @@ import { redactAnswer } from "../report/redact.js";
 import type { Report, ReportContext } from "../report/report.js";
 import type { IsoDay, Rulebook } from "../rulebook/model.js";
 import { readSnapshot } from "../rulebook/snapshot.js";
+import { version } from "../version.js";
 
 export interface Desk {
   readonly rulebook: Rulebook;
@@ -66,7 +71,7 @@ function options({ language, on }: Wanted): AnswerOptions {
 
 type Context = ReportContext & { readonly rulebook: Rulebook };
 
-const forms = {
+const reports = {
   json: jsonReport,
   markdown: markdownReport,
   text: ({ rulebook, on, language, ...rest }: Context): Report =>
@@ -76,7 +81,7 @@ const forms = {
     ),
 } as const;
 
-export type Form = keyof typeof forms;
+export type Form = keyof typeof reports | "study";
 
 /** The whole document that `asn-check FILE --format …` prints for this text; names masked where that is wanted. */
 export async function documentOf(
@@ -86,6 +91,7 @@ export async function documentOf(
   form: Form,
   wanted: Wanted & { readonly masked: boolean },
 ): Promise<string> {
+  if (form === "study") return studyIn(desk, text, file, wanted);
   const context: Context = {
     rulebook: desk.rulebook,
     language: wanted.language,
@@ -101,7 +107,7 @@ export async function documentOf(
   };
   const settings = { answer: options(wanted), gates: [] };
   const outcome = new Outcome(settings);
-  const report = forms[form](context);
+  const report = reports[form](context);
   let printed = report.head();
   for (const { record, ...read } of await recordsIn(desk, text, file)) {
     const judged = judgeRecord(desk.engine, read, settings);
@@ -115,4 +121,21 @@ export async function documentOf(
       );
   }
   return printed + report.foot({ exitCode: outcome.code, totals: outcome.tally.totals(), interrupted: false });
+}
+
+/** The page that `asn-check report FILE -f html` writes. */
+async function studyIn(
+  desk: Desk,
+  text: string,
+  file: string,
+  { language, on, masked }: Wanted & { readonly masked: boolean },
+): Promise<string> {
+  const { rulebook, engine } = desk;
+  const view = caseView(rulebook, language, { pack: rulebook.pack, engine: { version }, evaluated_on: on });
+  const documents = (await recordsIn(desk, text, file)).flatMap(({ incident, problems }) => {
+    if (incident === undefined) return [];
+    const given = answer(engine, incident, { language, on, readings: {}, detail: "full", warnings: problems });
+    return [studyOf(caseSource(incident, given, timelinesOf(engine, incident), masked, language), view)];
+  });
+  return caseHtml(documents, view);
 }

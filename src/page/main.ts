@@ -20,12 +20,13 @@ async function begin(place: HTMLElement): Promise<void> {
     const state: State = {
       language,
       on: todayInJakarta(new Date()),
-      tab: "source",
+      tab: "interview",
       text: "",
       file: "peristiwa.json",
       chosen: 0,
       masked: true,
       supposed: {},
+      interview: undefined,
       unsaved: false,
     };
     const shell = shellOf(() => app, textOf("example-incident"));

@@ -4,10 +4,11 @@ import { App, type State, type Tab } from "./app.js";
 import { el, refill } from "./dom.js";
 import { answerView } from "./view/answer.js";
 import { barView, outputView } from "./view/bar.js";
+import { interviewView } from "./view/interview.js";
 import { sourceView } from "./view/source.js";
 import { whatIfView } from "./view/what-if.js";
 
-const TABS: readonly Tab[] = ["source", "what_if"];
+const TABS: readonly Tab[] = ["interview", "source", "what_if"];
 
 export interface Shell {
   readonly root: HTMLElement;
@@ -34,8 +35,9 @@ export function shellOf(app: () => App, example: string): Shell {
   });
   const source = sourceView(app);
   const whatIf = el("div");
+  const interview = interviewView(app);
   const panels: Readonly<Record<Tab, HTMLElement>> = {
-    interview: el("div"),
+    interview: panel("interview", interview.root),
     source: panel("source", source.root),
     what_if: panel("what_if", whatIf),
   };
@@ -78,6 +80,7 @@ export function shellOf(app: () => App, example: string): Shell {
     tabs.setAttribute("aria-label", words.incident);
     for (const tab of TABS) panels[tab].hidden = tab !== state.tab;
     source.show(shown);
+    interview.show(shown);
     refill(whatIf, ...(state.tab === "what_if" ? whatIfView(shown) : []));
     refill(answer, ...answerView(shown));
     refill(output, ...outputView(shown, { tell }));

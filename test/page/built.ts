@@ -33,8 +33,8 @@ export async function builtPage(): Promise<BuiltPage> {
 }
 
 export function partOf(html: string, opening: string): string {
-  const start = html.lastIndexOf(opening) + opening.length;
-  return html.slice(start, html.indexOf("</", start));
+  const start = html.indexOf(opening) + opening.length;
+  return html.slice(start, html.indexOf(opening === "<style>" ? "</style>" : "</script>", start));
 }
 
 /** What a browser gives every script, without anything that reaches out of it. */
@@ -45,6 +45,7 @@ export function doorsOf(script: string): Doors {
     TextDecoder,
     TextEncoder,
     atob,
+    btoa,
     structuredClone,
   });
   new Script(script).runInContext(context);

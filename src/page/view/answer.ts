@@ -1,5 +1,6 @@
 /** The answer beside the incident: who and when, the tracks, what to ask next, then the provisions one by one. */
 import type { Answer, Question } from "../../answer/model.js";
+import { isWhole } from "../../interview/interview.js";
 import { spellDays } from "../../messages/day.js";
 import { asideLines } from "../../report/pretty/aside.js";
 import { citationsLines } from "../../report/pretty/citations.js";
@@ -10,16 +11,27 @@ import type { App } from "../app.js";
 import { el, type Child } from "../dom.js";
 import { paragraphs } from "./lines.js";
 import { provisionsOf } from "./provisions.js";
+import { stripView } from "./strip.js";
 import { tracksTable } from "./tracks.js";
 
 const MOST_QUESTIONS = 5;
 
 export function answerView(app: App): readonly Child[] {
-  const { words, seen, state } = app;
-  if (seen.answer === undefined)
-    return [el("p", { class: "quiet" }, state.text.trim() === "" ? words.nothingYet : words.unread)];
+  const { seen } = app;
+  if (seen.answer === undefined) return [el("p", { class: "quiet" }, waiting(app))];
   const { answer } = seen;
-  return [head(answer, app), ...answer.actors.flatMap((actor) => actorView(answer, actor, app)), aside(answer, app)];
+  return [
+    head(answer, app),
+    stripView(app),
+    ...answer.actors.flatMap((actor) => actorView(answer, actor, app)),
+    aside(answer, app),
+  ];
+}
+
+/** Why there is no answer yet. */
+function waiting({ state, words }: App): string {
+  if (state.text.trim() === "") return words.nothingYet;
+  return state.interview !== undefined && !isWhole(state.interview.json) ? words.notWhole : words.unread;
 }
 
 function head(answer: Answer, { view }: App): Child {

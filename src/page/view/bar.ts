@@ -3,6 +3,8 @@ import { isDay } from "../../cli/today.js";
 import type { App } from "../app.js";
 import { documentOf, type Form } from "../desk.js";
 import { el, type Child } from "../dom.js";
+import { beginNew } from "../../interview/interview.js";
+import { focusQuestion, textOf } from "./interview.js";
 import { baseName, download } from "../save.js";
 
 /** A longer file is for the command line. */
@@ -19,7 +21,7 @@ export function barView(app: App, { tell, example }: BarActions): readonly Child
   const empty = state.text.trim() === "";
   const mayReplace = (): boolean => !state.unsaved || window.confirm(words.replace);
   const opened = async (text: string, file: string): Promise<void> => {
-    await app.set({ text, file, chosen: 0, unsaved: false, tab: "source" });
+    await app.set({ text, file, chosen: 0, unsaved: false });
     tell(words.opened(file, app.seen.records.length));
   };
   const picker = el("input", {
@@ -45,8 +47,18 @@ export function barView(app: App, { tell, example }: BarActions): readonly Child
     void app.set({ unsaved: false, file });
     tell(words.saved(file));
   };
+  const begin = (): void => {
+    const interview = beginNew("peristiwa");
+    const text = textOf(interview);
+    void app
+      .set({ text, file: "peristiwa.json", chosen: 0, tab: "interview", interview, unsaved: false })
+      .then(focusQuestion);
+  };
   return [
     picker,
+    button("begin", words.begin, () => {
+      if (mayReplace()) begin();
+    }),
     button("open", words.open, () => {
       if (mayReplace()) picker.click();
     }),
@@ -93,7 +105,7 @@ export function outputView(app: App, { tell }: Pick<BarActions, "tell">): readon
         {
           type: "button",
           id: "report",
-          onclick: () => void hand("markdown", "-laporan.md", "text/markdown", app.state.masked),
+          onclick: () => void hand("study", "-kajian.html", "text/html", app.state.masked),
         },
         words.report,
       ),

@@ -29,7 +29,7 @@ export function tracksTable(answer: Answer, actor: string, { view, words }: App)
       head,
       tracks.map((each) => row(each, answer, view)),
     ),
-    tracks.filter(({ onlyNear }) => !onlyNear).map((each) => course(each, actor, view)),
+    tracks.filter(({ onlyNear }) => !onlyNear).map((each) => course(each, actor, words.course, view)),
   );
 }
 
@@ -60,7 +60,7 @@ function lacking({ verdicts, onlyGeneral, onlyGuidelines, onlyNear }: TrackView,
 }
 
 /** Where the track goes, how grave it may become, who acts next. */
-function course({ track }: TrackView, actor: string, view: View): Child {
+function course({ track }: TrackView, actor: string, title: string, view: View): Child {
   const { words } = view;
   const brief = { ...view, verbose: false };
   const part = (title: string, lines: readonly string[]): readonly string[] =>
@@ -78,5 +78,10 @@ function course({ track }: TrackView, actor: string, view: View): Child {
     ...part(words.notes, track.notes),
   ];
   if (lines.length === 0) return undefined;
-  return el("details", { id: `track-${actor}-${track.track}` }, el("summary", {}, track.title), paragraphs(lines));
+  return el(
+    "details",
+    { id: `track-${actor}-${track.track}` },
+    el("summary", {}, `${track.title}: ${title}`),
+    paragraphs(lines),
+  );
 }

@@ -1,7 +1,8 @@
 /** The style sheet of every page, made of the tokens. */
 import { dark, light, type as text, type Palette } from "./tokens.js";
 
-const variables = (palette: Palette): string =>
+/** The tokens of one palette, as a page names them. */
+export const variables = (palette: Palette): string =>
   [
     `--paper:${palette.paper}`,
     `--panel:${palette.panel}`,
@@ -17,7 +18,7 @@ const variables = (palette: Palette): string =>
     `--conduct:${palette.conduct}`,
   ].join(";");
 
-const fonts = (names: readonly string[]): string =>
+export const fonts = (names: readonly string[]): string =>
   names.map((name) => (name.includes(" ") ? `"${name}"` : name)).join(",");
 
 const rem = (points: number): string => `${Math.round((points / text.body) * 100) / 100}rem`;

@@ -1,0 +1,100 @@
+/** The day of the conduct between the periods of the election: a drawing, and the same in words below it. */
+import { timelinesOf, type Timeline, type TimelinePeriod } from "../../answer/timeline.js";
+import { caseWords, type CaseWords } from "../../messages/case.js";
+import { longDay } from "../../messages/day.js";
+import type { Language } from "../../messages/language.js";
+import type { IsoDay } from "../../rulebook/model.js";
+import type { App } from "../app.js";
+import { el, svg, type Child } from "../dom.js";
+
+const WIDTH = 900;
+const TOP = 16;
+const BAND = 28;
+const DAY = 86_400_000;
+
+const at = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`) / DAY;
+
+export function stripView({ desk, seen, state, words }: App): Child {
+  const { incident } = seen.record ?? {};
+  const timelines = incident === undefined ? [] : timelinesOf(desk.engine, incident);
+  if (timelines.length === 0) return undefined;
+  return el(
+    "section",
+    { class: "strip" },
+    el("h4", {}, words.timeline),
+    timelines.map((timeline) => strip(timeline, caseWords[state.language], state.language)),
+  );
+}
+
+function strip(timeline: Timeline, says: CaseWords, language: Language): HTMLElement {
+  const x = scaleOf(timeline);
+  const days = (from: IsoDay | null, to: IsoDay | null): string =>
+    [...new Set([from, to])].flatMap((day) => (day === null ? [] : [longDay(day, language)])).join(" – ");
+  const item = (kind: string, name: string, text: string): HTMLElement =>
+    el("li", {}, swatch(kind), el("span", {}, `${name}: ${text}`));
+  return el(
+    "div",
+    {},
+    svg(
+      "svg",
+      { viewBox: `0 0 ${WIDTH} ${TOP + BAND + 4}`, "aria-hidden": "true", preserveAspectRatio: "none" },
+      ...timeline.periods.map((period) => drawn(period, x)),
+      ...timeline.acts.flatMap(({ from, to }) =>
+        from === null && to === null ? [] : [marker(from === null ? 0 : x(from), to === null ? WIDTH : x(to))],
+      ),
+    ),
+    el(
+      "ul",
+      { class: "legend" },
+      timeline.acts.map(({ act, from, to, kind }) =>
+        item(
+          "conduct",
+          says.conduct(act),
+          kind === "between" ? `${days(from, to)} (${says.approximate})` : days(from, to),
+        ),
+      ),
+      timeline.periods.map(({ name, from, to, exact }) =>
+        item(
+          name,
+          says.periods[name],
+          `${from === null ? "≤ " : ""}${days(from, to)}${exact ? "" : ` (${says.approximate})`}`,
+        ),
+      ),
+    ),
+  );
+}
+
+/** From the first to the last day that is known, with some room on both sides. */
+function scaleOf({ periods, acts }: Timeline): (day: IsoDay) => number {
+  const days = [...periods, ...acts].flatMap(({ from, to }) =>
+    [from, to].flatMap((day) => (day === null ? [] : [at(day)])),
+  );
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const room = Math.max(14, (last - first) * 0.06);
+  return (day) => Math.round(((at(day) - first + room) / (last - first + 2 * room)) * WIDTH);
+}
+
+function drawn({ name, from, to }: TimelinePeriod, x: (day: IsoDay) => number): SVGElement {
+  const left = from === null ? 0 : x(from);
+  const right = to === null ? left : x(to);
+  if (name === "determination" || name === "voting_day")
+    return svg("rect", { class: `mark-${name}`, x: left - 2, y: TOP - 4, width: 4, height: BAND + 8 });
+  return svg("rect", { class: `mark-${name}`, x: left, y: TOP, width: Math.max(2, right - left), height: BAND });
+}
+
+function marker(left: number, right: number): SVGElement {
+  const end = Math.max(left + 1, right);
+  return svg("path", { class: "mark-conduct", d: `M${left - 7} 0H${end + 7}L${end} 14V${TOP + BAND}H${left}V14Z` });
+}
+
+function swatch(kind: string): SVGElement {
+  return svg(
+    "svg",
+    { viewBox: "0 0 12 12", class: "swatch", "aria-hidden": "true" },
+    kind === "conduct"
+      ? svg("path", { class: "mark-conduct", d: "M0 0H12L6 11Z" })
+      : kind === "determination" || kind === "voting_day"
+        ? svg("rect", { class: `mark-${kind}`, x: 4, y: 0, width: 4, height: 12 })
+        : svg("rect", { class: `mark-${kind}`, x: 0, y: 0, width: 12, height: 12 }),
+  );
+}
