@@ -1,4 +1,5 @@
 import type { Answer } from "../answer/model.js";
+import type { Problem } from "../problem.js";
 import type { Language, PerLanguage } from "../messages/language.js";
 import { mapStrings } from "./map-strings.js";
 
@@ -17,10 +18,41 @@ function patternOf(personal: readonly string[]): RegExp | undefined {
     : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "giu");
 }
 
-/** Data with every name and number of `people` masked wherever it stands. */
+/** Numbers and addresses that name a person wherever they stand: NIP, NIK, telephone, mail. */
+const identifying = new RegExp(
+  [
+    "(?<![\\p{L}\\p{N}])(?:19[4-9]|200)\\d(?:0[1-9]|1[0-2])\\d{2}[ .]?(?:19|20)\\d{4}[ .]?[12][ .]?\\d{3}(?![\\p{L}\\p{N}])",
+    "(?<![\\p{L}\\p{N}])\\d{16}(?![\\p{L}\\p{N}])",
+    "(?<![\\p{L}\\p{N}/.-])(?:\\+62|62|0)[ -]?8\\d{2}[ -]?\\d{3,4}[ -]?\\d{3,5}(?![\\p{L}\\p{N}])",
+    "[\\p{L}\\p{N}_.+-]{1,64}@[\\p{L}\\p{N}-]{1,63}\\.[\\p{L}\\p{N}.-]{2,63}",
+  ].join("|"),
+  "gu",
+);
+
+/** Addresses of sources have long numbers of their own. */
+const ADDRESS = /^https?:\/\/\S+$/;
+
+/** Data with every name and number of `people`, and every number that names a person, masked wherever it stands. */
 export function maskPersonal<T>(data: T, personal: readonly string[], language: Language): T {
   const pattern = patternOf(personal);
-  return pattern === undefined ? data : mapStrings(data, (text) => text.replace(pattern, mask[language]));
+  const sign = mask[language];
+  return mapStrings(data, (text) => {
+    const named = pattern === undefined ? text : text.replace(pattern, sign);
+    return ADDRESS.test(named) ? named : named.replace(identifying, sign);
+  });
+}
+
+/** Problems with what they quote masked; their places stay. `text` is the record, which may not be readable. */
+export function redactProblems(problems: readonly Problem[], text: string, language: Language): readonly Problem[] {
+  const personal = personalIn(text);
+  return problems.map((problem) => ({ ...problem, args: maskPersonal(problem.args, personal, language) }));
+}
+
+/** What an unreadable record calls the name or number of somebody, as far as its words tell. */
+function personalIn(text: string): readonly string[] {
+  const key =
+    /["']?\b(?:name|nama|nip|nik|phone|telepon|hp|email|alamat|address)["']?\s{0,9}:\s{0,9}["']?([^"'\n,{}[\]]{3,200})/gi;
+  return [...text.matchAll(key)].map(([, value = ""]) => value.trim());
 }
 
 /** The masked answer, marked as redacted. */

@@ -4,7 +4,7 @@ import type { Language } from "../../messages/language.js";
 import type { Problem } from "../../problem.js";
 import { formats, type FormatName } from "../../report/formats.js";
 import { plainPaint } from "../../report/paint.js";
-import { redactAnswer } from "../../report/redact.js";
+import { redactAnswer, redactProblems } from "../../report/redact.js";
 import type { RecordPlace, Report, ReportContext, RunEnd } from "../../report/report.js";
 import type { NamedOutput } from "../named-outputs.js";
 import { paintFor, widthOf, type Invocation } from "../invocation.js";
@@ -72,8 +72,10 @@ export class Outputs {
   async record({ answer, problems, personal }: Judged, place: RecordPlace): Promise<void> {
     let masked: Answer | undefined;
     for (const output of this.opened) {
-      if (answer === undefined) await output.out.put(output.report.problem(problems, place));
-      else {
+      if (answer === undefined) {
+        const told = output.masked ? redactProblems(problems, place.text, this.language) : problems;
+        await output.out.put(output.report.problem(told, place));
+      } else {
         if (output.masked) masked ??= redactAnswer(answer, personal, this.language);
         await output.out.put(output.report.answer(output.masked && masked !== undefined ? masked : answer, place));
       }

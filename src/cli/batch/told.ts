@@ -1,5 +1,6 @@
 import { batchWords } from "../../messages/batch.js";
 import type { Problem } from "../../problem.js";
+import { redactProblems } from "../../report/redact.js";
 import type { InputRecord } from "../../incident/record.js";
 import { frameSource } from "../inputs.js";
 import { tell, type Invocation } from "../invocation.js";
@@ -31,7 +32,8 @@ export class Told {
       return;
     }
     this.#told += shown.length;
-    await tell(this.invocation, shown, frames ? new Map([[record.file, frameSource(record)]]) : new Map());
+    const said = frames ? shown : redactProblems(shown, record.text, this.invocation.language);
+    await tell(this.invocation, said, frames ? new Map([[record.file, frameSource(record)]]) : new Map());
   }
 
   async end(): Promise<void> {

@@ -5,7 +5,7 @@ import { dictionaryOf } from "../../incident/dictionary.js";
 import { readRecord } from "../../incident/read.js";
 import { ndjsonReport } from "../../report/ndjson.js";
 import { plainPaint } from "../../report/paint.js";
-import { redactAnswer } from "../../report/redact.js";
+import { redactAnswer, redactProblems } from "../../report/redact.js";
 import { judgeRecord, Outcome } from "./judge.js";
 import type { JobRecord, JobResult, WorkerSettings } from "./pool.js";
 
@@ -39,7 +39,8 @@ function resultOf(records: readonly JobRecord[]): JobResult {
     if (judged.problems.length > 0) told.push({ index, problems: judged.problems });
     const place = start === undefined ? { file, text } : { file, line: start.line, column: start.column, text };
     const { answer } = judged;
-    if (answer === undefined) return report.problem(judged.problems, place);
+    if (answer === undefined)
+      return report.problem(masked ? redactProblems(judged.problems, text, language) : judged.problems, place);
     return report.answer(masked ? redactAnswer(answer, judged.personal, language) : answer, place);
   });
   const { collected } = outcome.tally;
