@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
 import type { Problem } from "../problem.js";
 import { problem } from "./problems.js";
 import type { FileKind } from "./schema/index.js";
@@ -59,17 +59,23 @@ export function readPackFiles(
       problems.push(problem("file-unexpected", { file: path }, { file, line: 1, column: 1 }));
       continue;
     }
-    const read = readText(join(folder, path), file);
+    const read = readText(folder, path, file);
     if (typeof read === "string") files.push({ path, file, kind, text: read });
     else problems.push(read);
   }
   return { files, problems };
 }
 
-function readText(path: string, file: string): string | Problem {
+/** Only files of the folder itself: a link that leads out of it, a device or a pipe is not read. */
+function readText(folder: string, name: string, file: string): string | Problem {
   const at = { file, line: 1, column: 1 };
   try {
-    const bytes = statSync(path).size;
+    const path = realpathSync(join(folder, name));
+    const outside = !path.startsWith(join(realpathSync(folder), sep));
+    if (outside) return problem("pack-unreadable", { file, reason: `-> ${path}` }, at);
+    const stats = statSync(path);
+    if (!stats.isFile()) return problem("pack-unreadable", { file, reason: "ENOTSUP" }, at);
+    const bytes = stats.size;
     if (bytes > LIMITS.bytes) return problem("file-too-large", { bytes, limit: LIMITS.bytes }, at);
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
   } catch (error) {
