@@ -47,6 +47,7 @@ th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical
 thead th{background:var(--panel);overflow-wrap:normal}
 tbody th{font-weight:600}
 td div+div,th div+div{margin-top:.25rem}
+.st{overflow-wrap:break-word}
 .st-settled{color:var(--settled);font-weight:600}
 .st-open{color:var(--open);font-weight:600}
 .st-quiet{color:var(--quiet)}
