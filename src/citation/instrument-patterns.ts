@@ -40,7 +40,7 @@ const TYPES: readonly (readonly [type: string, words: string, hints: readonly st
 const between = (most: number): string =>
   String.raw`(?:[\s(,]+(?!(?:pasal|ayat|huruf|angka|jo|juncto|tentang|uu|pp|perppu|undang|skb|se|dan\/atau)(?![A-Za-z])|dan\s+(?:uu|pp|undang)|(?:no|nomor|number|nr)(?![A-Za-z]))[A-Za-z()'-]+[.,)]?){0,${most}}?`;
 
-const NUMERAL = String.raw`(?:nomor|number|no\.?|nr\.?)`;
+const NUMERAL = String.raw`(?:nomor|number|no\.?|nr\.?)(?:\s*:)?`;
 const NUMBER = String.raw`(${DIGIT}{1,4}(?:-[0-9]{1,5})?)`;
 const TO_YEAR = String.raw`(?:\s*\/\s*|\s+(?:tahun|thn\.?|th\.?|of)\s+)`;
 

@@ -1,33 +1,10 @@
 /** Finds citations in running Indonesian text: `Pasal 71 ayat (1) huruf b UU No. 10 Tahun 2016 jo. Pasal 188`. */
-import type { CitedInstrument, CitedPlace, FoundCitation } from "./model.js";
+import { below, deepened, type Place } from "./depth.js";
+import { AFTER, BREAK, CLOSE, FAR, FOLLOWS, LISTED, NEAR, TITLE, UPWARD } from "./gaps.js";
+import type { CitedInstrument, FoundCitation } from "./model.js";
 import { NO_NAMES, type Names } from "./names.js";
-import { PARTS, wordsOf, type Part } from "./place.js";
+import { PARTS, wordsOf } from "./place.js";
 import { tokensOf, type InstrumentToken, type PlaceToken, type Token } from "./tokens.js";
-
-/** Characters between two pieces that still belong together. */
-const NEAR = 48;
-/** Characters within one sentence over which an instrument still speaks for what follows it. */
-const FAR = 160;
-
-/** Characters behind a citation that may say more about it. */
-const AFTER = 80;
-
-/** The end of a sentence, of a table row, of a list item or of a paragraph. */
-const BREAK =
-  /;|\n\s*(?:\n|[-|#•]|[0-9a-z]{1,2}[.)]\s)|(?<!\b(?:[Nn]o|[Jj]o|[Jj]is|hrf|[Pp]sl|[Pp]s|[Aa]rt|thn|th|dll|[Kk]ab|[Pp]rov))\.\s+["“(]?[A-Z]/u;
-
-/** Nothing but a small word between a place and the instrument behind it. */
-const CLOSE = /^\s*,?\s*\(?\s*(?:dari|dalam|pada|menurut|of|in|under)?\s*(?:the)?\s*\)?\s*$/i;
-/** Nothing but a sign or a small word between an instrument and the place behind it. */
-const FOLLOWS = /^\s*[,:(|]?\s*(?:khususnya|terutama|yaitu|yakni|pada|dalam|di|especially)?\s*(?:ketentuan\s*)?$/i;
-/** The title of a law between its number and the place. */
-const TITLE = /^\s*,?\s*tentang\s/i;
-
-interface Place {
-  readonly place: CitedPlace;
-  /** Parts in the order in which they were written. */
-  readonly order: readonly Part[];
-}
 
 interface Draft {
   places: readonly Place[];
@@ -62,6 +39,8 @@ class Reader {
   /** The place that the instrument ahead was written behind: it speaks for what follows only by the way. */
   private behind: Draft | undefined;
   private last: CitedInstrument | undefined;
+  /** Parts in front of the article that they belong to. */
+  private held: readonly PlaceToken[] = [];
   private end = 0;
 
   constructor(
@@ -75,14 +54,19 @@ class Reader {
 
   private read(token: Token, next: Token | undefined): void {
     const gap = this.text.slice(this.end, token.start);
-    const broken = BREAK.test(gap);
+    const listed = (token.kind === "article" || token.kind === "paragraph") && !this.behind && LISTED.test(gap);
+    const broken = !listed && BREAK.test(gap);
+    if (broken) this.held = [];
     const near = !broken && gap.length <= NEAR;
     if (broken) this.ahead = undefined;
     if (!near) this.current = undefined;
     switch (token.kind) {
       case "article":
       case "row":
-        this.article(token);
+        this.articleOf(token, next);
+        break;
+      case "same":
+        this.same(token.start, token.end, next);
         break;
       case "paragraph":
       case "letter":
@@ -111,6 +95,56 @@ class Reader {
   private idOf(start: number, end: number): FoundCitation {
     const text = this.text.slice(start, end);
     return { text, start, end, single: text, id: text, after: "" };
+  }
+
+  /** A part that stands in front of its article: `ayat (4) pasal tersebut`. A bare `(4)` only numbers what follows. */
+  private hold(token: PlaceToken): void {
+    if (this.text.startsWith("(", token.start)) return;
+    const last = this.held[this.held.length - 1];
+    const joined = last && this.held.length < PARTS.length && /^\s*$/.test(this.text.slice(last.end, token.start));
+    this.held = joined ? [...this.held, token] : [token];
+  }
+
+  /** The parts held for an article that begins here, unless it has parts of its own behind it. */
+  private heldFor(
+    { start, end }: { readonly start: number; readonly end: number },
+    next: Token | undefined,
+  ): readonly PlaceToken[] {
+    const { held } = this;
+    this.held = [];
+    const [first] = held;
+    const last = held[held.length - 1];
+    if (!first || !last || start - last.end > NEAR || this.goesDeeper(end, next)) return [];
+    const gap = this.text.slice(last.end, start);
+    // `Angka 1`, and on the next line `Pasal 1`: headings.
+    const headings = gap.includes("\n") && /[A-Z]/.test(this.text.charAt(first.start));
+    return UPWARD.test(gap) && !headings ? held : [];
+  }
+
+  private goesDeeper(end: number, next: Token | undefined): boolean {
+    const part = next?.kind === "paragraph" || next?.kind === "letter" || next?.kind === "number";
+    return part && next.start - end <= NEAR && /^\s*,?\s*$/.test(this.text.slice(end, next.start));
+  }
+
+  private articleOf(token: PlaceToken, next: Token | undefined): void {
+    const held = this.heldFor(token, next);
+    this.article({ ...token, start: held[0]?.start ?? token.start });
+    const draft = this.current;
+    if (draft) draft.places = below(draft.places, held);
+  }
+
+  /** *Pasal tersebut* is a place only together with a part of it. */
+  private same(start: number, end: number, next: Token | undefined): void {
+    const last = this.drafts[this.drafts.length - 1];
+    const article = last?.places[last.places.length - 1]?.place.article;
+    const held = this.heldFor({ start, end }, next);
+    if (last === undefined || article === undefined || (held.length === 0 && !this.goesDeeper(end, next))) return;
+    this.article({ kind: "article", values: [article], start: held[0]?.start ?? start, end });
+    const draft = this.current;
+    if (!draft) return;
+    draft.places = below(draft.places, held);
+    draft.instrument = last.instrument;
+    draft.side = last.instrument && "inherited";
   }
 
   private article({ values, start, end, kind }: PlaceToken): void {
@@ -148,15 +182,11 @@ class Reader {
 
   private deepen(token: PlaceToken, next: Token | undefined): void {
     const draft = this.current ?? this.letterOfCircular(token, next);
-    const deepest = draft?.places[draft.places.length - 1];
-    if (!draft || !deepest) return;
-    const part = partOf(token);
-    const base = baseFor(deepest, part);
-    const kept = base === deepest ? draft.places.slice(0, -1) : draft.places;
-    draft.places = [
-      ...kept,
-      ...token.values.map((value) => ({ place: { ...base.place, [part]: value }, order: [...base.order, part] })),
-    ];
+    if (!draft) {
+      this.hold(token);
+      return;
+    }
+    draft.places = deepened(draft.places, token);
     draft.to = token.end;
     draft.end = token.end;
   }
@@ -186,9 +216,11 @@ class Reader {
   private instrument(token: InstrumentToken, next: Token | undefined, near: boolean, again = false): void {
     const draft = this.current;
     const entry = { token, used: again };
-    this.last = token.instrument;
     if (!again) this.alone.push(entry);
     this.current = undefined;
+    // A decision of the Constitutional Court has no articles: what is cited beside it belongs to a law.
+    if (isOfCourt(token)) return;
+    this.last = token.instrument;
     if (draft && near && this.belongsToLeft(draft, token, next)) {
       for (const each of this.sameSentence(draft)) {
         each.instrument = token;
@@ -217,7 +249,7 @@ class Reader {
       const each = this.drafts[index];
       if (each?.instrument !== undefined || each === undefined) break;
       const gap = this.text.slice(each.to, from);
-      if (gap.length > 2 * NEAR || BREAK.test(gap) || /[:"“”]/.test(gap)) break;
+      if (gap.length > 2 * NEAR || (BREAK.test(gap) && !LISTED.test(gap)) || /[:"“”]/.test(gap)) break;
       own.push(each);
       from = each.from;
     }
@@ -230,8 +262,10 @@ class Reader {
       const text = this.words(draft.start, draft.end);
       return draft.places.map((each) => this.cited(draft, each, text));
     });
+    // What spoke for a place until that found its own instrument is only named.
+    const speaking = new Set(this.drafts.map(({ instrument }) => instrument));
     const instruments = this.alone
-      .filter((entry) => !entry.used)
+      .filter(({ token }) => !speaking.has(token))
       .map(({ token }): FoundCitation => {
         const text = this.words(token.start, token.end);
         const { start, end, instrument, beside } = token;
@@ -263,21 +297,6 @@ class Reader {
   }
 }
 
-function partOf(token: PlaceToken): Part {
-  return token.kind === "paragraph" ? "paragraph" : token.kind === "letter" ? "letter" : "number";
-}
-
-/**
- * What a further part stands below: `ayat (1) huruf a dan ayat (2)` begins again at the article, `huruf a dan
- * huruf c` at what the first letter stood below.
- */
-function baseFor(deepest: Place, part: Part): Place {
-  const at = deepest.order.indexOf(part);
-  if (at < 0 && !(part === "paragraph" && deepest.order.length > 0)) return deepest;
-  const order = deepest.order.slice(0, Math.max(0, at));
-  const place: CitedPlace = {
-    article: deepest.place.article,
-    ...Object.fromEntries(order.map((each) => [each, deepest.place[each]])),
-  };
-  return { place, order };
+function isOfCourt({ instrument }: InstrumentToken): boolean {
+  return instrument.kind === "named" && instrument.name.startsWith("Putusan MK ");
 }

@@ -16,13 +16,13 @@ const WORD = "(?<![A-Za-z0-9])";
 /** After a number in a list: it counts something. */
 const COUNTED = String.raw`(?!\s+(?:orang|kali|hari|tahun|bulan|minggu|jam|persen|rupiah|juta|ribu|miliar|pelaku|terlapor|saksi|kepala|desa|kelurahan|kabupaten|perkara|kasus|laporan|cases?|people|days?|months?|years?)(?![A-Za-z]))`;
 
-const ARTICLE_WORD = String.raw`(?:[Pp][Aa][Ss][Aa][LlI1i!|]|PASAL|[Pp]sl\.?|[Pp]s\.|[Aa]rticles?|[Aa]rt\.)`;
+const ARTICLE_WORD = String.raw`(?:[Pp][Aa][Ss][Aa][LlI1i!|]|PASAL|[Pp]sl\.?|[Pp]s(?:\.|(?=\s{1,3}[0-9]{2,3}(?![0-9])))|[Aa]rticles?|[Aa]rt\.)`;
 const ARTICLE_ITEM = String.raw`${some(3)}(?:[A-H]|\s[A-H](?=\s*(?:ayat|\()))?`;
 
 export const ARTICLE = new Sign(
   String.raw`${WORD}${ARTICLE_WORD}\s*(${ARTICLE_ITEM}(?![A-Za-z0-9])(?:${GAP}(?:${ARTICLE_WORD}\s*)?[0-9]{1,3}[A-H]?(?![A-Za-z\u00c0-\u024f0-9/.)]|\.[0-9])${COUNTED})*)(?!\/[0-9]{4})`,
   "g",
-  ["pasa", "psl", "ps.", "article", "art."],
+  ["pasa", "psl", "ps", "article", "art."],
 );
 export const ARTICLE_NUMBER = /(?<![A-Za-z0-9])(?=[OolI]*[0-9])[0-9OolI]{1,3}(?:\s?[A-H](?![A-Za-z]))?/g;
 
@@ -42,10 +42,15 @@ export const LISTED_ARTICLE = new Sign(
   [",", "dan", "atau", "serta", "&"],
 );
 
+/** Small numbers in words: `ayat satu`, `ayat kesatu`. */
+export const COUNT_WORDS = ["satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"] as const;
+const COUNT_WORD = String.raw`(?:ke)?(?:${COUNT_WORDS.join("|")})(?![A-Za-z])(?!\s+(?:belas|puluh))${COUNTED}`;
+
 const PARAGRAPH_ITEM = String.raw`\(\s*${DIGIT}{1,2}\s*\)`;
 export const PARAGRAPH = new Sign(
-  String.raw`${WORD}(?:ayat|paragraphs?)\s*(\(?\s*${DIGIT}{1,2}\s*\)?(?![A-Za-z0-9])(?:${GAP}(?:ayat\s*)?(?:${PARAGRAPH_ITEM}|[0-9]{1,2}(?![A-Za-z0-9/])(?!\s*(?:ayat|\())${COUNTED}))*)` +
-    String.raw`|(${PARAGRAPH_ITEM}(?:${GAP}(?:ayat\s*)?${PARAGRAPH_ITEM})*)`,
+  String.raw`${WORD}(?:ayat(?:\s*ke-)?|paragraphs?)\s*(\(?\s*${DIGIT}{1,2}\s*\)?(?![A-Za-z0-9])(?:${GAP}(?:ayat\s*)?(?:${PARAGRAPH_ITEM}|[0-9]{1,2}(?![A-Za-z0-9/])(?!\s*(?:ayat|\())${COUNTED}))*)` +
+    String.raw`|(${PARAGRAPH_ITEM}(?:${GAP}(?:ayat\s*)?${PARAGRAPH_ITEM})*)` +
+    String.raw`|${WORD}ayat\s+(${COUNT_WORD}(?:${GAP}(?:ayat\s+)?${COUNT_WORD})*)`,
   "gi",
   ["ayat", "paragraph", "("],
 );
@@ -59,9 +64,11 @@ export const LETTER = new Sign(
 );
 
 export const NUMBER = new Sign(
-  String.raw`${WORD}(?:angka|butir|numbers?)\s*\(?(${DIGIT}{1,2}(?![A-Za-z0-9/])\)?(?:${GAP}(?:angka\s*)?[0-9]{1,2}(?![A-Za-z0-9/(])${COUNTED})*)`,
+  String.raw`${WORD}(?:angka|butir|numbers?)\s*\(?(${DIGIT}{1,2}(?![A-Za-z0-9/])\)?(?:${GAP}(?:angka\s*)?[0-9]{1,2}(?![A-Za-z0-9/(])${COUNTED})*)` +
+    // `ayat (1) ke-1`, as the criminal code counts.
+    String.raw`|(?<=[)0-9]\s{1,3})ke-\s?([0-9]{1,2})(?![A-Za-z0-9/])${COUNTED}`,
   "gi",
-  ["angka", "butir", "number"],
+  ["angka", "butir", "number", "ke-"],
 );
 
 /** Rows of guidelines have names of their own. */
@@ -83,6 +90,13 @@ export const AGAIN = new Sign(
   String.raw`${WORD}(?:undang\s*-?\s*undang|uu|peraturan\s+pemerintah|pp|perppu|perpu|skb|keputusan\s+bersama)\s+(?:ini|itu|tersebut|dimaksud|a\s*quo|yang\s+sama)(?![A-Za-z0-9])`,
   "gi",
   ["ini", "itu", "tersebut", "dimaksud", "quo", "sama"],
+);
+
+/** *Pasal tersebut*: the article that was named last. */
+export const SAME_ARTICLE = new Sign(
+  String.raw`${WORD}pasal\s+(?:itu|tersebut|a\s*quo|yang\s+sama)(?![A-Za-z0-9])`,
+  "gi",
+  ["itu", "tersebut", "quo", "sama"],
 );
 
 /** `uu-1-2015:71.1`, as the pack names its provisions. */

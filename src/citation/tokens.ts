@@ -8,6 +8,7 @@ import {
   ARTICLE,
   ARTICLE_NUMBER,
   BARE_ARTICLE,
+  COUNT_WORDS,
   LETTER,
   LISTED_ARTICLE,
   NUMBER,
@@ -15,6 +16,7 @@ import {
   PARAGRAPH,
   RANGE_GAP,
   ROW,
+  SAME_ARTICLE,
   WITH,
 } from "./patterns.js";
 
@@ -38,8 +40,8 @@ export type Token =
   | PlaceToken
   | InstrumentToken
   | {
-      /** *juncto*, *tersebut*, or an id of the pack. */
-      readonly kind: "with" | "again" | "id";
+      /** *juncto*, *undang-undang tersebut*, *pasal tersebut*, or an id of the pack. */
+      readonly kind: "with" | "again" | "same" | "id";
       readonly start: number;
       readonly end: number;
     };
@@ -65,6 +67,7 @@ export function tokensOf(raw: string, names: Names): Token[] {
   for (const match of PACK_ID.matchesIn(text, lower)) add({ ...spanOf(match), kind: "id" });
   instrumentTokens(text, names).forEach(add);
   for (const match of AGAIN.matchesIn(text, lower)) add({ ...spanOf(match), kind: "again" });
+  for (const match of SAME_ARTICLE.matchesIn(text, lower)) add({ ...spanOf(match), kind: "same" });
   for (const match of ARTICLE.matchesIn(text, lower)) {
     add({ ...spanOf(match), kind: "article", values: numbersIn(match[1] ?? "", ARTICLE_NUMBER) });
   }
@@ -79,14 +82,14 @@ export function tokensOf(raw: string, names: Names): Token[] {
     });
   }
   for (const match of PARAGRAPH.matchesIn(text, lower)) {
-    add({ ...spanOf(match), kind: "paragraph", values: numbersIn(match[1] ?? match[2] ?? "", /[0-9OolI]+/g) });
+    add({ ...spanOf(match), kind: "paragraph", values: paragraphsIn(match) });
   }
   for (const match of LETTER.matchesIn(text, lower)) {
     const listed = (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase();
     add({ ...spanOf(match), kind: "letter", values: expanded(listed, /(?<![a-z])[a-z](?![a-z])/g) });
   }
   for (const match of NUMBER.matchesIn(text, lower)) {
-    add({ ...spanOf(match), kind: "number", values: numbersIn(match[1] ?? "", /[0-9OolI]+/g) });
+    add({ ...spanOf(match), kind: "number", values: numbersIn(match[1] ?? match[2] ?? "", /[0-9OolI]+/g) });
   }
   const ends = new Set(tokens.filter(isPlace).map((token) => token.end));
   for (const match of LISTED_ARTICLE.matchesIn(text, lower)) {
@@ -118,6 +121,17 @@ function isPlace({ kind }: Token): boolean {
 export function spanOf(match: RegExpMatchArray): { readonly start: number; readonly end: number } {
   const start = match.index ?? 0;
   return { start, end: start + match[0].trimEnd().length };
+}
+
+/** A closing bracket that a scanner took for a figure: `ayat (21` is `ayat (2)`. */
+const BRACKET_AS_FIGURE = /\(\s*([0-9OolI])[1lI](?![0-9OolI]|\s*\))/g;
+
+function paragraphsIn([, worded, bare, counted]: RegExpExecArray): string[] {
+  const inFigures = counted?.replace(/(?:ke)?([a-z]+)/gi, (whole, word: string) => {
+    const count = COUNT_WORDS.findIndex((each) => each === word.toLowerCase()) + 1;
+    return count > 0 ? String(count) : whole;
+  });
+  return numbersIn((inFigures ?? worded ?? bare ?? "").replace(BRACKET_AS_FIGURE, "($1)"), /[0-9OolI]+/g);
 }
 
 function numbersIn(text: string, item: RegExp): string[] {

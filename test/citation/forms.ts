@@ -261,6 +261,39 @@ export const SEVERAL = forms(
     "4b#12@pp-53-2010=pp-53-2010:4.12.b",
   ],
   ["Pasal 105 ayat (3) huruf c UU 5/2014", "105(3)c@uu-5-2014=uu-5-2014:105.3.c"],
+  ["ayat (2) Pasal 71 UU 10/2016", "71(2)@uu-1-2015=uu-1-2015:71.2"],
+  ["huruf j Pasal 29 UU Desa", "29j@uu-6-2014=uu-6-2014:29.j"],
+  [
+    "ayat (1) huruf a dan huruf b Pasal 280 UU 7/2017",
+    "280(1)a@uu-7-2017=uu-7-2017:280.1.a",
+    "280(1)b@uu-7-2017=uu-7-2017:280.1.b",
+  ],
+  [
+    "Pasal 71 ayat (2) UU 10/2016 dilanggar. Ayat (5) pasal tersebut memuat pembatalan.",
+    "71(2)@uu-1-2015=uu-1-2015:71.2",
+    "71(5)@uu-1-2015=uu-1-2015:71.5",
+  ],
+  [
+    "Pasal 494 UU 7/2017 memuat ancamannya, pasal 280 ayat (3) larangannya",
+    "494@uu-7-2017=uu-7-2017:494",
+    "280(3)@uu-7-2017=uu-7-2017:280.3",
+  ],
+  [
+    "PP 94/2021: Pasal 5 huruf n angka 2; Pasal 13 huruf g",
+    "5n#2@pp-94-2021=pp-94-2021:5.n.2",
+    "13g@pp-94-2021=pp-94-2021:13.g",
+  ],
+  [
+    "Surat merujuk PP 94/2021 sebab Pasal 71 ayat (1) UU 10/2016 dilanggar",
+    "-@pp-94-2021=confirmed",
+    "71(1)@uu-1-2015=uu-1-2015:71.1",
+  ],
+  [
+    "Menurut Putusan MK 136/PUU-XXII/2024, Pasal 188 mencakup pejabat daerah",
+    "-@mk-136-puu-xxii-2024=confirmed",
+    "188@-=incomplete",
+  ],
+  ["Pasal 71 ayat dua dan tiga UU Pilkada", "71(2)@uu-1-2015=uu-1-2015:71.2", "71(3)@uu-1-2015=uu-1-2015:71.3"],
 );
 
 /** Guidelines, circulars, court decisions and laws by their names. */
@@ -330,6 +363,8 @@ export const SLIPS = forms(
   ["UU no 7 th 2017 psl 490", "490@uu-7-2017=uu-7-2017:490"],
   ["pasal 5 hrf n angka 5 pp 94 tahun 2021", "5n#5@pp-94-2021=pp-94-2021:5.n.5"],
   ["Pasal 4 angka l5 huruf d PP 53/20l0", "4d#15@pp-53-2010=pp-53-2010:4.15.d"],
+  ["Pasal 71 ayat (21 UU 10/2016", "71(2)@uu-1-2015=uu-1-2015:71.2"],
+  ["Ps 490 UU Nomor: 7 Tahun 2017", "490@uu-7-2017=uu-7-2017:490"],
   ["Pasal 188 UU 1/15", "188@uu-1-2015=uu-1-2015:188"],
   ["Pasal 71 yuncto 188 UU 1/2015", "71@uu-1-2015=incomplete", "188@uu-1-2015=uu-1-2015:188"],
 );
@@ -374,6 +409,7 @@ export const NOTHING = forms(
   ["Hubungi (0411) 123456 atau datang ke ruang 5 (lima)."],
   ["Huruf besar dan angka romawi dipakai dalam judul."],
   ["Ayat-ayat itu dibacakan; pasal karet dikritik."],
+  ["Ayat dua orang saksi itu sama; pasal tersebut tidak dibacakan."],
   ["tabel D-6 dan kolom P-11 pada lampiran laporan keuangan"],
   ["https://contoh.example/uu-ini:tidak.ada/pasal"],
   ["Undang-Undang ini mulai berlaku pada tanggal diundangkan."],

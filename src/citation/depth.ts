@@ -1,0 +1,48 @@
+/** Places as they are read, part by part. */
+import type { CitedPlace } from "./model.js";
+import type { Part } from "./place.js";
+import type { PlaceToken } from "./tokens.js";
+
+export interface Place {
+  readonly place: CitedPlace;
+  /** Parts in the order in which they were written. */
+  readonly order: readonly Part[];
+}
+
+/** The places with a further part below the last of them. */
+export function deepened(places: readonly Place[], token: PlaceToken): readonly Place[] {
+  const deepest = places[places.length - 1];
+  if (!deepest) return places;
+  const part = partOf(token);
+  const base = baseFor(deepest, part);
+  const kept = base === deepest ? places.slice(0, -1) : places;
+  return [
+    ...kept,
+    ...token.values.map((value) => ({ place: { ...base.place, [part]: value }, order: [...base.order, part] })),
+  ];
+}
+
+/** The places with the parts that were written in front of the article: the paragraph first, a list of parts last. */
+export function below(places: readonly Place[], parts: readonly PlaceToken[]): readonly Place[] {
+  const weight = ({ kind, values }: PlaceToken): number => (kind === "paragraph" ? 0 : values.length);
+  return [...parts].sort((a, b) => weight(a) - weight(b)).reduce(deepened, places);
+}
+
+function partOf(token: PlaceToken): Part {
+  return token.kind === "paragraph" ? "paragraph" : token.kind === "letter" ? "letter" : "number";
+}
+
+/**
+ * What a further part stands below: `ayat (1) huruf a dan ayat (2)` begins again at the article, `huruf a dan
+ * huruf c` at what the first letter stood below.
+ */
+function baseFor(deepest: Place, part: Part): Place {
+  const at = deepest.order.indexOf(part);
+  if (at < 0 && !(part === "paragraph" && deepest.order.length > 0)) return deepest;
+  const order = deepest.order.slice(0, Math.max(0, at));
+  const place: CitedPlace = {
+    article: deepest.place.article,
+    ...Object.fromEntries(order.map((each) => [each, deepest.place[each]])),
+  };
+  return { place, order };
+}
