@@ -147,6 +147,9 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
     expect(await page.textContent("h2")).toBe("Incident");
     expect(await page.getAttribute("html", "lang")).toBe("en");
     await page.setViewportSize({ width: 360, height: 740 });
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll("details")) each.open = true;
+    });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 

@@ -104,7 +104,8 @@ function questionsView(questions: readonly Question[], { view, words }: App): Ch
 
 /** What concerns the whole incident, folded; the fixed sentence at the very end. */
 function aside(answer: Answer, { view, desk, state }: App): Child {
-  const brief = { ...view, verbose: false };
+  // Hundreds of gaps are counted here; the command line lists them.
+  const brief = { ...view, verbose: false, words: { ...view.words, listWith: "" } };
   const document = { pack: desk.rulebook.pack, evaluated_on: state.on };
   const folded = (id: string, lines: readonly string[]): Child => {
     const [title = "", ...rest] = lines.filter((line) => line.trim() !== "");

@@ -72,9 +72,9 @@ function course({ track }: TrackView, actor: string, title: string, view: View):
       track.deadlines.map((deadline) => deadlineLine(deadline, view)),
     ),
     ...tierLines(track, brief),
-    ...part(words.authorityHead, authoritySteps(track.authority, brief)),
-    ...part(words.procedure, nextSteps(track.procedure, brief)),
-    ...part(words.remedies, firstSteps(track.remedies, brief)),
+    ...part(words.authorityHead, authoritySteps(track.authority, view)),
+    ...part(words.procedure, nextSteps(track.procedure, view)),
+    ...part(words.remedies, firstSteps(track.remedies, view)),
     ...part(words.notes, track.notes),
   ];
   if (lines.length === 0) return undefined;
