@@ -27,6 +27,7 @@ export function addRules(program: Command, invocation: Invocation, outcome: Outc
     .option("--fail-on <severity>", options.failOn)
     .option("--explain <code>", options.explain)
     .option("--texts <folder>", options.texts)
+    .option("--no-tests", options.noTests)
     .action(async (folder: string | undefined, _options: unknown, command: Command) => {
       const { checkRules } = await import("./command/rules/check.js");
       outcome.code = await checkRules(folder, command.optsWithGlobals<RulesCheckOptions>(), invocation);

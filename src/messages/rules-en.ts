@@ -7,7 +7,7 @@ const percent = (part: number, whole: number): string => `${((100 * part) / whol
 
 export const rulesWordsEn: RulesWords = {
   commands: {
-    check: "check form and content of a rule pack",
+    check: "check form and content of a rule pack, then run its tests",
     test: "run the tests beside the rules",
     coverage: "what the tests exercise, and which parts of the statutes are encoded",
     mutate: "plant errors in the rules and count those that no test notices",
@@ -22,6 +22,7 @@ export const rulesWordsEn: RulesWords = {
     output: "write to a file instead of standard output",
     failOn: "from which severity on the exit code is 1: error (default) or warning",
     explain: "what is behind a code, with an example wrong and right",
+    noTests: "do not run the tests beside the rules",
     texts: "folder with the official texts: compare the locked passages with them",
     dataFormat: "pretty or json",
     minimum: "exit with 1 when less than this per cent of the planted errors are noticed",

@@ -4,7 +4,7 @@ const percent = (part: number, whole: number): string => `${((100 * part) / whol
 
 export const rulesWordsId: RulesWords = {
   commands: {
-    check: "periksa bentuk dan isi paket aturan",
+    check: "periksa bentuk dan isi paket aturan, lalu jalankan ujinya",
     test: "jalankan uji di samping aturan",
     coverage: "apa yang diuji, dan bagian undang-undang mana yang disandikan",
     mutate: "tanam kesalahan dalam aturan dan hitung yang tidak disadari uji mana pun",
@@ -19,6 +19,7 @@ export const rulesWordsId: RulesWords = {
     output: "tulis ke berkas, bukan ke keluaran baku",
     failOn: "mulai tingkat mana kode keluar menjadi 1: error (bawaan) atau warning",
     explain: "apa yang ada di balik sebuah kode, dengan contoh keliru dan benar",
+    noTests: "uji di samping aturan tidak dijalankan",
     texts: "folder naskah resmi: bandingkan bagian yang terkunci dengannya",
     dataFormat: "pretty atau json",
     minimum: "kode keluar 1 bila kurang dari sekian persen kesalahan tanaman yang disadari",

@@ -29,6 +29,7 @@ export interface RulesWords {
       | "output"
       | "failOn"
       | "explain"
+      | "noTests"
       | "texts"
       | "dataFormat"
       | "minimum"

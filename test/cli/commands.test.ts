@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commandNames } from "../../src/cli/commands.js";
@@ -168,6 +168,21 @@ describe("rules test", () => {
   it("says how much it ran", async () => {
     const tested = await run(["rules", "test", soundPack], { rules: null });
     expect([tested.code, tested.stdout]).toEqual([0, "1 berkas uji, 1 rantai, 11 kasus: 11 sesuai, 0 tidak\n"]);
+  });
+});
+
+describe("rules check", () => {
+  it("runs the tests of a pack that is sound otherwise, and says where one fails", async () => {
+    const pack = join(scratch, "uji-gagal");
+    cpSync(soundPack, pack, { recursive: true });
+    const file = join(pack, "provisions", "pp-0-2099", "pasal-10.test.yaml");
+    const lines = readFileSync(file, "utf8").split("\n");
+    const line = lines.findIndex((text) => text.includes("tidak diketahui"));
+    writeFileSync(file, lines.with(line, lines[line]?.replace("status: open", "status: fulfilled") ?? "").join("\n"));
+    const checked = await run(["rules", "check", pack, "-f", "json"], { rules: null });
+    const { problems } = JSON.parse(checked.stdout) as { problems: { code: string; at: { line: number } }[] };
+    expect([checked.code, problems.map(({ code, at }) => [code, at.line])]).toEqual([1, [["test-failed", line + 1]]]);
+    expect((await run(["rules", "check", pack, "--no-tests"], { rules: null })).code).toBe(0);
   });
 });
 

@@ -22,6 +22,8 @@ export interface RulesCheckOptions extends SharedOptions {
   readonly failOn?: string;
   readonly explain?: string;
   readonly texts?: string;
+  /** False: the tests are looked at, but not run. */
+  readonly tests?: boolean;
 }
 
 const FORMATS = ["pretty", "json", "sarif", "github", "junit"] as const;
@@ -44,7 +46,9 @@ export async function checkRules(
   const pack = packFor(folder, raw, invocation);
   const compared = raw.texts === undefined ? [] : await passagesIn(raw.texts, pack, invocation);
   if (compared === undefined) return exitCode.usage;
-  const all = inReadingOrder([...checkPack(pack, todayInJakarta(invocation.io.now())), ...compared]);
+  const seen = [...checkPack(pack, todayInJakarta(invocation.io.now())), ...compared];
+  const tested = raw.tests === false || seen.some(isError) ? [] : await failedTests(pack);
+  const all = inReadingOrder([...seen, ...tested]);
   const fails = all.some(({ severity }) => severity === "error" || severity === failOn);
   const code = fails ? exitCode.gate : exitCode.evaluated;
   const { pack: identity, provisions, facts } = pack.partial;
@@ -66,6 +70,13 @@ export async function checkRules(
     if (!(await deliver(path, text, invocation))) codes.push(exitCode.usage);
   }
   return gravestCode(codes);
+}
+
+/** The tests beside the rules are run once nothing else is wrong: what they show would follow from it. */
+async function failedTests(pack: LoadedPack): Promise<readonly Problem[]> {
+  if (pack.rulebook === undefined) return [];
+  const { runRuleTests } = await import("../../../rulebook/test/run.js");
+  return runRuleTests(pack.rulebook, pack.tests, pack.places).problems;
 }
 
 /** Locked passages against the texts in a folder; undefined after it was told that the folder cannot be read. */
