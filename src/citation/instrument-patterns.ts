@@ -42,7 +42,7 @@ const between = (most: number): string =>
 
 const NUMERAL = String.raw`(?:nomor|number|no\.?|nr\.?)(?:\s*:)?`;
 const NUMBER = String.raw`(${DIGIT}{1,4}(?:-[0-9]{1,5})?)`;
-const TO_YEAR = String.raw`(?:\s*\/\s*|\s+(?:tahun|thn\.?|th\.?|of)\s+)`;
+const TO_YEAR = String.raw`(?:\s*\/\s*|\s+(?:(?:tahun|of)\s+|thn?(?:\.\s*|\s+)))`;
 
 /** A joint decision bears one number for each who signed it: the others follow. */
 const OTHER_NUMBERS = String.raw`(?:\s*[,;]?\s*(?:dan\s+)?${NUMERAL}\s*[A-Za-z0-9./-]+(?:\s+tahun\s+[0-9]{4})?)*`;

@@ -20,7 +20,7 @@ const ARTICLE_WORD = String.raw`(?:[Pp][Aa][Ss][Aa][LlI1i!|]|PASAL|[Pp]sl\.?|[Pp
 const ARTICLE_ITEM = String.raw`${some(3)}(?:[A-H]|\s[A-H](?=\s*(?:ayat|\()))?`;
 
 export const ARTICLE = new Sign(
-  String.raw`${WORD}${ARTICLE_WORD}\s*(${ARTICLE_ITEM}(?![A-Za-z0-9])(?:${GAP}(?:${ARTICLE_WORD}\s*)?[0-9]{1,3}[A-H]?(?![A-Za-z\u00c0-\u024f0-9/.)]|\.[0-9])${COUNTED})*)(?!\/[0-9]{4})`,
+  String.raw`${WORD}${ARTICLE_WORD}\s*(${ARTICLE_ITEM}(?![A-Za-z0-9])(?:${GAP}(?:${ARTICLE_WORD}\s*)?(?:[0-9]{2,3}[A-H]?|[0-9][A-H]?(?!\)))(?![A-Za-z\u00c0-\u024f0-9/]|\.[A-Za-z0-9])${COUNTED})*)(?!\/[0-9]{4})`,
   "g",
   ["pasa", "psl", "ps", "article", "art."],
 );
@@ -37,7 +37,7 @@ export const BARE_ARTICLE = new Sign(
 
 /** A number in a list of places: `Pasal 283 ayat (1), 490, dan 547 UU Pemilu`. Only behind another place. */
 export const LISTED_ARTICLE = new Sign(
-  String.raw`(?<=(?:,|\bdan|\batau|\bserta|&)\s{1,3})[0-9]{2,3}[A-H]?(?=\s*(?:,|;|$|(?:dan|atau|serta|jo|juncto)\b|UU\b|PP\b|Undang|KUHP|Perp))`,
+  String.raw`(?<=(?:,|\bdan|\batau|\bserta|&)\s{1,3})[0-9]{2,3}[A-H]?(?=\s*(?:,|;|\)|$|(?:dan|atau|serta|jo|juncto)\b|UU\b|PP\b|Undang|KUHP|Perp))`,
   "g",
   [",", "dan", "atau", "serta", "&"],
 );

@@ -293,6 +293,9 @@ export const SEVERAL = forms(
     "-@mk-136-puu-xxii-2024=confirmed",
     "188@-=incomplete",
   ],
+  ["UU 7/2017 (pasal 282 dan 490)", "282@uu-7-2017=uu-7-2017:282", "490@uu-7-2017=uu-7-2017:490"],
+  ["Menurut UU 7/2017 ia melanggar Pasal 282 dan 490.", "282@uu-7-2017=uu-7-2017:282", "490@uu-7-2017=uu-7-2017:490"],
+  ["psl 71 ayat (1) UU RI No.10 Th.2016", "71(1)@uu-1-2015=uu-1-2015:71.1"],
   ["Pasal 71 ayat dua dan tiga UU Pilkada", "71(2)@uu-1-2015=uu-1-2015:71.2", "71(3)@uu-1-2015=uu-1-2015:71.3"],
 );
 
