@@ -162,9 +162,11 @@ describe("more than one machine: NDJSON is a pure filter", () => {
   const shell = (script: string): string =>
     execFileSync("bash", ["-c", script], {
       encoding: "utf8",
-      // Names are masked where CI is set, as they are not in the run that this is compared with.
-      env: { ...process.env, CI: "" },
-      stdio: ["ignore", "pipe", "ignore"],
+      // Names are masked where CI is set, as they are not in the run that this is compared with. GNU parallel goes by
+      // SHELL, writes into HOME and is silent about a host whose shell it cannot name.
+      env: { ...process.env, CI: "", SHELL: "/bin/bash", HOME: out("") },
+      // What the tools complain of is part of the message when one of them fails.
+      stdio: ["ignore", "pipe", "pipe"],
       maxBuffer: 1 << 28,
     });
 
@@ -191,7 +193,7 @@ describe("more than one machine: NDJSON is a pure filter", () => {
 
   it.for([
     ["over the cores of one host", (): string => "-j 2"],
-    ["over two hosts", (): string => `--ssh ${loopback()} --sshlogin 127.0.0.1,127.0.0.2`],
+    ["over two hosts", (): string => `--ssh ${loopback()} --sshlogin 1/127.0.0.1,1/127.0.0.2`],
   ] as const)("GNU parallel does, %s", async ([, spread], context) => {
     if (!installed) context.skip("GNU parallel is not installed");
     const recipe = `parallel --keep-order --pipe --block 100k ${spread()} '${filter()} || [ $? -eq 4 ]' < ${many}`;
