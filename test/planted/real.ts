@@ -804,7 +804,7 @@ const time: readonly Plant[] = [
     code: "review-future",
     file: P188,
     find: 'encoded_on: "2026-11-21"',
-    put: 'encoded_on: ‸"2062-11-21"',
+    put: 'encoded_on: ‸"2162-11-21"',
   },
   {
     kind: "successor that is older",
