@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { CitedInstrument } from "../../src/citation/model.js";
 import { resolveCitations, type Resolved } from "../../src/citation/resolve.js";
 import { HELD_OUT, type HeldOut } from "./held-out.js";
+import { SECOND_HELD_OUT } from "./held-out-second.js";
 import { builtInEngine } from "./rules.js";
 
 const { rulebook } = builtInEngine();
@@ -38,7 +39,10 @@ function meets(expected: string, { place, names }: Given): boolean {
   const [instruments = "", at = ""] = expected.replace(/^~/, "").split(" ");
   const called = (name: string): boolean =>
     name.endsWith("*") ? names.some((each) => each.startsWith(name.slice(0, -1))) : names.includes(name);
-  return at === place && (instruments === "?" ? names.length === 0 : instruments.split("|").some(called));
+  return (
+    at.toLowerCase() === place.toLowerCase() &&
+    (instruments === "?" ? names.length === 0 : instruments.split("|").some(called))
+  );
 }
 
 /** Each citation of the reader answers one expectation; what is optional answers last and counts neither way. */
@@ -57,20 +61,28 @@ function score({ text, cites }: HeldOut): Score {
   return { missed, extra: left.map(({ place, names }) => `${names[0] ?? "?"} ${place}`.trim()), right };
 }
 
-/** What must hold; the first run, before anything was mended, had 0.924 and 0.893. */
-const REACHED = { precision: 0.98, recall: 0.98 };
+/**
+ * The first run of a set, before anything was mended for it, is the figure for text that the reader has not seen; what
+ * must hold now is `reached`.
+ */
+const SETS = [
+  { name: "first, first run 0.924 and 0.893", forms: HELD_OUT, reached: 0.98 },
+  { name: "second, first run 0.914 and 0.900", forms: SECOND_HELD_OUT, reached: 0.9 },
+];
 
 describe("held-out forms of citation", () => {
-  const scores = HELD_OUT.map((form) => ({ form, ...score(form) }));
-
-  it("precision and recall stay where they are", () => {
+  it.each(SETS)("precision and recall stay where they are ($name)", ({ forms, reached }) => {
+    const scores = forms.map((form) => ({ form, ...score(form) }));
     const sum = (count: (each: Score) => number): number => scores.reduce((total, each) => total + count(each), 0);
     const right = sum((each) => each.right);
     const precision = right / (right + sum(({ extra }) => extra.length));
     const recall = right / (right + sum(({ missed }) => missed.length));
-    const figures = `${HELD_OUT.length} forms, ${right} citations right: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
-    process.stdout.write(`${figures}\n`);
-    expect(precision, figures).toBeGreaterThanOrEqual(REACHED.precision);
-    expect(recall, figures).toBeGreaterThanOrEqual(REACHED.recall);
+    const figures = `${forms.length} forms, ${right} citations right: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
+    const wrong = scores
+      .filter(({ missed, extra }) => missed.length + extra.length > 0)
+      .map(({ form, missed, extra }) => `${form.text}\n  missed ${missed.join(", ")}; extra ${extra.join(", ")}\n`);
+    process.stdout.write([`${figures}\n`, ...wrong].join(""));
+    expect(precision, figures).toBeGreaterThanOrEqual(reached);
+    expect(recall, figures).toBeGreaterThanOrEqual(reached);
   });
 });
