@@ -265,7 +265,9 @@ export interface TrackAnswer {
     readonly to: string;
     readonly options: readonly TierOption[];
     readonly decided_by: readonly string[];
-    readonly rule: "heaviest_only" | "cumulative" | "one_of";
+    readonly rule: "heaviest_only" | "cumulative" | "one_of" | "stepwise" | "once";
+    /** How the rungs go together, in the words of this ladder. */
+    readonly rule_text?: string;
     readonly if_repeat?: string;
   } | null;
   /** Rows of joint guidelines beside the statutes; they enter no interval and change no verdict. */

@@ -123,6 +123,7 @@ function tierOf(engine: Engine, judged: readonly Judged[], options: TrackOptions
     options: distinctOptions(offered),
     decided_by: [...new Set(decidedBy)],
     rule: ladder.rule,
+    ...(ladder.rule_text ? { rule_text: ladder.rule_text[options.language] } : {}),
     ...(ladder.if_repeat ? { if_repeat: ladder.if_repeat[options.language] } : {}),
   };
 }

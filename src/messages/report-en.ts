@@ -127,6 +127,8 @@ export const reportWordsEn: ReportWords = {
     heaviest_only: "only the heaviest is imposed",
     cumulative: "may be imposed together",
     one_of: "one of them, without a criterion for choosing",
+    stepwise: "in steps",
+    once: "only once, under the name that the article applied gives it",
   },
   optionState: { applied: "applied", suspended: "not applied yet", reported: "as reported" },
   forum: "Forwarded to",

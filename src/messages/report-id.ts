@@ -123,6 +123,8 @@ export const reportWordsId: ReportWords = {
     heaviest_only: "hanya yang terberat yang dijatuhkan",
     cumulative: "dapat dijatuhkan bersamaan",
     one_of: "salah satu, tanpa ukuran untuk memilih",
+    stepwise: "bertahap",
+    once: "hanya sekali, dengan sebutan menurut pasal yang dipakai",
   },
   optionState: { applied: "diterapkan", suspended: "belum diterapkan", reported: "menurut laporan" },
   forum: "Diteruskan ke",

@@ -100,7 +100,7 @@ export interface ReportWords {
   readonly no: string;
   // tracks
   readonly tierRange: (from: string | undefined, to: string) => string;
-  readonly tierRule: Readonly<Record<"heaviest_only" | "cumulative" | "one_of", string>>;
+  readonly tierRule: Readonly<Record<"heaviest_only" | "cumulative" | "one_of" | "stepwise" | "once", string>>;
   readonly optionState: Readonly<Record<"applied" | "suspended" | "reported", string>>;
   readonly forum: string;
   /** The forum of a table, where another day of receipt leads elsewhere. */

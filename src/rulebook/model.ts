@@ -484,8 +484,13 @@ export interface LadderTier {
 export interface Ladder {
   readonly id: string;
   readonly title: Bilingual;
-  /** `one_of`: the rungs are alternatives without an order. */
-  readonly rule: "heaviest_only" | "cumulative" | "one_of";
+  /**
+   * How its rungs go together. `one_of`: alternatives without an order; `stepwise`: a later rung only where an earlier
+   * one went unheeded; `once`: one rung whatever the number of grounds, named by the article that is applied.
+   */
+  readonly rule: "heaviest_only" | "cumulative" | "one_of" | "stepwise" | "once";
+  /** The same in the words of this ladder, where the general ones would say too little. */
+  readonly rule_text?: Bilingual;
   readonly rule_ref?: string;
   /** Whom its rungs reach (a definition), and what is said to anybody else in place of a rung that a guideline prints. */
   readonly reaches?: { readonly meets: string; readonly otherwise: Bilingual };

@@ -66,6 +66,14 @@ describe("the ladders", () => {
     expect(tier?.options.map(({ id }) => id)).toEqual(["pernyataan-tertutup", "pernyataan-terbuka"]);
   });
 
+  it("go in steps in a village, and by either article where several dismiss", () => {
+    const { tier } = trackOf(asked({ actor: { status: "kepala-desa" } }), "village_administrative");
+    expect(tier).toMatchObject({ from: "desa:teguran-lisan", to: "desa:pemberhentian", rule: "stepwise" });
+    expect(tier?.rule_text).toContain("bila teguran tidak dilaksanakan");
+    const heavy = asked({ actor: { status: "pppk" }, act: finding("heavy_pppk_breach") });
+    expect(trackOf(heavy, "dismissal").tier).toMatchObject({ to: "pemberhentian:ptdh", rule: "once" });
+  });
+
   it("say from 31 October 2023 that the statute labels dismissal for heavy discipline otherwise", () => {
     const dismissal = (on: string) => {
       const act = { on, conduct: ["membuat-keputusan"], ...finding("favours_or_harms") };

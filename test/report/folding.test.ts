@@ -241,6 +241,21 @@ describe("rungs of which none outranks the other", () => {
   });
 });
 
+describe("rungs that follow one another", () => {
+  const steps = { ladder: "desa", options: [], decided_by: [], rule: "stepwise", rule_text: "bertahap: lalu" } as const;
+  const told = (from: string | null) =>
+    render(documentOf(withVerdicts([specific], { tier: { ...steps, from, to: "desa:c" } })));
+
+  it("say so in the words of their ladder", () => {
+    expect(told("desa:a")).toContain("    desa:a sampai desa:c (bertahap: lalu)\n");
+    expect(told(null)).toContain("    sampai desa:c (bertahap: lalu)\n");
+  });
+
+  it("say nothing of it where one stands alone", () => {
+    expect(told("desa:c")).toContain("    desa:c\n");
+  });
+});
+
 describe("a near miss", () => {
   const missed: Verdict = {
     ...nearMiss,

@@ -45,6 +45,9 @@ function optionLines(options: readonly TierOption[], ladder: string, view: View)
   ]);
 }
 
+/** Rules that say nothing where one rung stands alone. */
+const SAID_OF_SEVERAL: ReadonlySet<string> = new Set(["cumulative", "stepwise", "once"]);
+
 /** The rungs that a track's verdicts reach on its ladder, and how they go together. */
 export function tierRangeText(tier: NonNullable<TrackAnswer["tier"]>, { words, lexicon }: View): string {
   const from = tier.from === null ? undefined : lexicon.tier(tier.ladder, tier.from);
@@ -52,7 +55,8 @@ export function tierRangeText(tier: NonNullable<TrackAnswer["tier"]>, { words, l
     tier.rule === "one_of"
       ? words.either([...new Set(tier.options.map((option) => lexicon.tier(tier.ladder, option.tier)))])
       : words.tierRange(from, lexicon.tier(tier.ladder, tier.to));
-  return `${range} (${words.tierRule[tier.rule]})`;
+  const alone = tier.from === tier.to && SAID_OF_SEVERAL.has(tier.rule);
+  return alone ? range : `${range} (${tier.rule_text ?? words.tierRule[tier.rule]})`;
 }
 
 /**

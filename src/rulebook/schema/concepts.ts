@@ -226,7 +226,8 @@ export const CONCEPTS: Readonly<Record<string, JsonSchema>> = {
     {
       id: ref("slug"),
       title: ref("bilingual"),
-      rule: oneOf("heaviest_only", "cumulative", "one_of"),
+      rule: oneOf("heaviest_only", "cumulative", "one_of", "stepwise", "once"),
+      rule_text: ref("bilingual"),
       rule_ref: text,
       reaches: closed(
         "Whom the rungs reach, and what is said to anybody else in place of a rung that a guideline prints",
