@@ -2,6 +2,7 @@
  * Builds everything that is published, into `dist/`:
  *   pack.json      the built-in rules, validated, with the hash of their content
  *   schema/*.json  JSON Schemas of incident, rule files and answer
+ *   man/           the manual page, in both languages
  *   asn-check.html the page that needs no installation
  *   asn-check.cjs  the executable in one file; lazy/ what only some runs load
  *   asn-check.*.bin what this version of Node compiled it to
@@ -40,6 +41,15 @@ const schemas = {
 };
 for (const [name, schema] of Object.entries(schemas))
   writeFileSync(join(dist, "schema", `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+
+for (const [language, folder] of [
+  ["en", "man/man1"],
+  ["id", "man/id/man1"],
+]) {
+  mkdirSync(join(dist, folder), { recursive: true });
+  const page = source.manualPage(source.definitionOf(language), language, source.version);
+  writeFileSync(join(dist, folder, "asn-check.1"), page);
+}
 
 writeFileSync(join(dist, "asn-check.html"), await pageHtml(source.packed(snapshot), source.lookVariables()));
 await bundleExecutable(dist, [compiledValidators(source)]);

@@ -47,7 +47,7 @@ export function unknownName(what: NamedThing, value: string, known: readonly str
   return cliProblem("cli.unknown_name", { what, value, suggestion: suggest(value, known) ?? "", known });
 }
 
-const details: readonly string[] = ["summary", "full", "all"] satisfies readonly Detail[];
+export const details: readonly string[] = ["summary", "full", "all"] satisfies readonly Detail[];
 
 function isDetail(text: string): text is Detail {
   return details.includes(text);
@@ -77,7 +77,7 @@ export function checkOptions(raw: RawCheckOptions): { readonly options: CheckOpt
   return { options: { outputs, detail, input }, problems };
 }
 
-const dateStyles = ["iso", "dmy"] as const;
+export const dateStyles = ["iso", "dmy"] as const;
 
 function inputOf(raw: RawCheckOptions, problems: Problem[]): CheckOptions["input"] {
   const format = inputFormats.find((each) => each === raw.inputFormat);

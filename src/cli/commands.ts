@@ -16,4 +16,5 @@ export const commandNames: readonly string[] = [
   "schema",
   "rules",
   "validate",
+  "completion",
 ];

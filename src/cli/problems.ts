@@ -16,6 +16,7 @@ export type NamedThing =
   | "act"
   | "example"
   | "schema"
+  | "shell"
   | "severity"
   | "dates"
   | "finding"

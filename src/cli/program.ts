@@ -4,6 +4,7 @@ import { wrap } from "../report/layout/wrap.js";
 import { version } from "../version.js";
 import type { RawCheckOptions } from "./check-options.js";
 import type { ExitCode } from "./exit-code.js";
+import { addCompletion } from "./program-completion.js";
 import { addInterview } from "./program-interview.js";
 import { addPage } from "./program-page.js";
 import { addReasons } from "./program-reasons.js";
@@ -132,5 +133,6 @@ export function programOf(invocation: Invocation, outcome: Outcome): Command {
   addWhatIf(program, invocation, outcome);
   addReport(program, invocation, outcome);
   addRules(program, invocation, outcome);
+  addCompletion(program, invocation, outcome);
   return program;
 }

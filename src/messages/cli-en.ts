@@ -19,6 +19,7 @@ export const cliWordsEn: CliWords = {
     schema: "a JSON Schema: incident, provision, answer, ndjson, why, what-if; the columns of a table: csv",
     rules: "for the people who keep the rule pack",
     validate: "check form only: incidents, or a folder with pack.yaml",
+    completion: "a script that completes commands and options: bash, zsh, fish, powershell",
   },
   options: {
     format: "pretty, json, ndjson, csv, markdown, sarif, junit, github; name=path writes to a file (repeatable)",

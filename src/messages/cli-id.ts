@@ -35,6 +35,7 @@ export const cliWordsId: CliWords = {
     schema: "JSON Schema: incident, provision, answer, ndjson, why, what-if; kolom tabel: csv",
     rules: "untuk yang merawat paket aturan",
     validate: "periksa bentuk saja: peristiwa, atau folder dengan pack.yaml",
+    completion: "skrip pelengkap perintah dan opsi untuk bash, zsh, fish, powershell",
   },
   options: {
     format: "pretty, json, ndjson, csv, markdown, sarif, junit, github; nama=berkas menulis ke berkas (boleh diulang)",

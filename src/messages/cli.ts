@@ -11,7 +11,7 @@ export interface CliWords {
   readonly help: string;
   readonly version: string;
   readonly commands: Readonly<
-    Record<"check" | "show" | "words" | "example" | "page" | "schema" | "rules" | "validate", string>
+    Record<"check" | "show" | "words" | "example" | "page" | "schema" | "rules" | "validate" | "completion", string>
   >;
   readonly options: Readonly<
     Record<

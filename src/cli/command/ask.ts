@@ -39,7 +39,7 @@ export interface AskOptions extends SharedOptions {
   readonly output?: string;
 }
 
-const FORMATS = ["pretty", "json"] as const;
+export const FORMATS = ["pretty", "json"] as const;
 
 /** `asn-check ask <incident>`: the questions that still matter; answers at the prompt or from a file, written back in place. */
 export async function ask(paths: readonly string[], raw: AskOptions, invocation: Invocation): Promise<ExitCode> {

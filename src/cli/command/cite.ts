@@ -29,7 +29,7 @@ export interface CiteOptions extends SharedOptions {
   readonly output?: string;
 }
 
-const FORMATS = ["pretty", "json"] as const;
+export const FORMATS = ["pretty", "json"] as const;
 const GATES = ["none", "wrong", "any"] as const;
 
 /** `asn-check cite <text|file|->`: the citations of a text, each checked; `cites` where the text is an incident. */

@@ -33,19 +33,28 @@ function samplesIn(folder: string): ReadonlyMap<string, string> {
   return samples;
 }
 
+function samples(): ReadonlyMap<string, string> {
+  const folder = folders.find((path) => existsSync(path));
+  return folder === undefined ? new Map() : samplesIn(folder);
+}
+
+/** What `asn-check example` can print. */
+export function sampleNames(): readonly string[] {
+  return [...samples().keys()];
+}
+
 /** `asn-check example [name]`: prints a complete incident; without a name, the others are named on standard error. */
 export async function example(name: string | undefined, invocation: Invocation): Promise<ExitCode> {
-  const folder = folders.find((path) => existsSync(path));
-  const samples = folder === undefined ? new Map<string, string>() : samplesIn(folder);
+  const known = samples();
   const wanted = name ?? first;
-  const path = samples.get(wanted);
+  const path = known.get(wanted);
   if (path === undefined) {
-    await tell(invocation, [unknownName("example", wanted, [...samples.keys()])]);
+    await tell(invocation, [unknownName("example", wanted, [...known.keys()])]);
     return exitCode.usage;
   }
   const { stdout, stderr } = invocation.io;
   await stdout.write(readFileSync(path, "utf8"));
-  const others = [...samples.keys()].filter((each) => each !== wanted && !each.includes("/"));
+  const others = [...known.keys()].filter((each) => each !== wanted && !each.includes("/"));
   if (name === undefined && others.length > 0) {
     const text = cliWords[invocation.language].otherExamples(others.join(", "));
     await stderr.write(`${wrap(text, widthOf(stderr)).join("\n")}\n`);

@@ -7,7 +7,7 @@ import { rulebookFor } from "../pack.js";
 import { cliProblem } from "../problems.js";
 import { tell, type Invocation, type SharedOptions } from "../invocation.js";
 
-const known = ["incident", "provision", "answer", "ndjson", "why", "what-if", "csv"] as const;
+export const schemaNames = ["incident", "provision", "answer", "ndjson", "why", "what-if", "csv"] as const;
 
 /** `asn-check schema incident|provision|answer|ndjson|why|what-if`: a JSON Schema, draft-07; `csv`: the columns of a table, as a table. */
 export async function schema(name: string, shared: SharedOptions, invocation: Invocation): Promise<ExitCode> {
@@ -41,7 +41,7 @@ export async function schema(name: string, shared: SharedOptions, invocation: In
       return exitCode.evaluated;
     }
     default:
-      await tell(invocation, [unknownName("schema", name, known)]);
+      await tell(invocation, [unknownName("schema", name, schemaNames)]);
       return exitCode.usage;
   }
 }

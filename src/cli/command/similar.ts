@@ -25,7 +25,7 @@ export interface SimilarOptions extends SharedOptions {
   readonly redact?: boolean;
 }
 
-const FORMATS = ["pretty", "json"] as const;
+export const FORMATS = ["pretty", "json"] as const;
 
 /** `asn-check similar <incident…>`: decided cases alike, what agrees, what differs, how each was decided. */
 export async function similar(

@@ -38,7 +38,7 @@ export interface WhatIfOptions extends SharedOptions, OneIncidentOptions, RawCha
   readonly redact?: boolean;
 }
 
-const FORMATS = ["pretty", "json"] as const;
+export const FORMATS = ["pretty", "json"] as const;
 
 /** `asn-check what-if <incident> --set …`: the answer beside the answer to the changed incident. */
 export async function whatIf(path: string, raw: WhatIfOptions, invocation: Invocation): Promise<ExitCode> {

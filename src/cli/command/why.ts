@@ -33,7 +33,7 @@ export interface WhyOptions extends SharedOptions, OneIncidentOptions {
   readonly redact?: boolean;
 }
 
-const FORMATS = ["pretty", "json", "markdown", "mermaid", "svg"] as const;
+export const FORMATS = ["pretty", "json", "markdown", "mermaid", "svg"] as const;
 type Format = (typeof FORMATS)[number];
 
 /** What goes to other people and into other programs hides names unless told otherwise. */

@@ -16,6 +16,7 @@ const things: Readonly<Record<NamedThing, string>> = {
   act: "The act",
   example: "The example",
   schema: "The schema",
+  shell: "Completion for the shell",
   severity: "The threshold",
   dates: "Date style",
   finding: "The finding",

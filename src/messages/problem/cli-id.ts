@@ -16,6 +16,7 @@ const things: Readonly<Record<NamedThing, string>> = {
   act: "Perbuatan",
   example: "Contoh",
   schema: "Skema",
+  shell: "Pelengkap untuk shell",
   severity: "Ambang",
   dates: "Cara menulis tanggal",
   finding: "Temuan",

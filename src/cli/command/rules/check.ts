@@ -26,8 +26,8 @@ export interface RulesCheckOptions extends SharedOptions {
   readonly tests?: boolean;
 }
 
-const FORMATS = ["pretty", "json", "sarif", "github", "junit"] as const;
-const SEVERITIES = ["error", "warning"] as const;
+export const FORMATS = ["pretty", "json", "sarif", "github", "junit"] as const;
+export const SEVERITIES = ["error", "warning"] as const;
 
 /** `asn-check rules check [folder]`: everything that is wrong with a pack; the same exit code in every format. */
 export async function checkRules(

@@ -18,7 +18,7 @@ export interface RulesGraphOptions extends SharedOptions {
   readonly on?: string;
 }
 
-const FORMATS = ["mermaid", "svg"] as const;
+export const FORMATS = ["mermaid", "svg"] as const;
 
 /** `asn-check rules graph`: norm → offence → sanction, as a Mermaid flowchart or a picture. */
 export async function graphRules(raw: RulesGraphOptions, invocation: Invocation): Promise<ExitCode> {

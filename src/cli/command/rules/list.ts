@@ -20,10 +20,10 @@ export interface RulesListOptions extends SharedOptions {
   readonly format?: string;
 }
 
-const FORMATS = ["pretty", "json"] as const;
-const REGIMES = ["pemilu", "pilkada"] as const;
-const KINDS = ["principle", "duty", "prohibition", "offence", "sanction", "guideline", "procedure"] as const;
-const CERTAINTIES: readonly Certainty[] = ["confirmed", "single_source", "derived", "unconfirmed"];
+export const FORMATS = ["pretty", "json"] as const;
+export const REGIMES = ["pemilu", "pilkada"] as const;
+export const KINDS = ["principle", "duty", "prohibition", "offence", "sanction", "guideline", "procedure"] as const;
+export const CERTAINTIES: readonly Certainty[] = ["confirmed", "single_source", "derived", "unconfirmed"];
 
 /** `asn-check rules list`: every provision that the filters let through, in the order of articles, tab-separated or as JSON. */
 export async function listRules(raw: RulesListOptions, invocation: Invocation): Promise<ExitCode> {

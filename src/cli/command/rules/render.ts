@@ -18,7 +18,7 @@ export interface RulesRenderOptions extends SharedOptions {
   readonly dir?: string;
 }
 
-const FORMATS = ["markdown", "html"] as const;
+export const FORMATS = ["markdown", "html"] as const;
 const ENDING = { markdown: ".md", html: ".html" } as const;
 
 /** `asn-check rules render [provision…]`: pages for review, all of them where none is named; with `--dir` one file each. */
