@@ -120,7 +120,7 @@ function slugTest(slugs: readonly string[], negated: boolean, kinds: Kinds | und
   };
   return {
     decide,
-    ...(sometimes.size && !negated ? { expand: (value: FactValue) => openPaths(value, sometimes) } : {}),
+    ...(sometimes.size ? { expand: (value: FactValue) => openPaths(value, sometimes) } : {}),
     notAlleged: negated ? SATISFIED : NOT_SATISFIED,
     operand: { kind: "slugs", slugs, negated },
     dayExpressions: [],

@@ -330,7 +330,7 @@ class Judge {
       }
     }
     if (best.size > 0) return [...onAnyDay([...best.values()])];
-    return idle ? [idle] : [];
+    return [existing(idle, chain.id)];
   }
 
   private onSlice(unit: Unit, position: number, chain: Chain, slice: DayRange, certain: boolean): OnSlice {

@@ -29,6 +29,11 @@ export interface TestNode extends Numbered {
   readonly operand: TestOperand;
 }
 
+/** The fact is asked not to be of any of the kinds. */
+export function excludes({ operand }: TestNode): boolean {
+  return operand.kind === "slugs" && operand.negated;
+}
+
 export type TestOperand =
   | { readonly kind: "slugs"; readonly slugs: readonly string[]; readonly negated: boolean }
   | { readonly kind: "value"; readonly value: string | number | boolean }

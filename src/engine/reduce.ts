@@ -13,7 +13,7 @@ import { existing } from "./existing.js";
 import { missing } from "./explain.js";
 import type { Outcome } from "./judge.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
-import type { Node, TestNode } from "./node.js";
+import { excludes, type Node, type TestNode } from "./node.js";
 import { inForceGate, movesOf, regimeGate, windowGate } from "./status.js";
 
 /** One open thing. */
@@ -141,9 +141,10 @@ class Reducer {
   private waitsOn(node: TestNode, value: FactValue, context: Context): Ref | undefined {
     const conditional = node.expand?.(value, context);
     if (!conditional) return undefined;
-    return this.diagram.some(
+    const belongs = this.diagram.some(
       conditional.map((path) => this.diagram.every(path.map((each) => this.node(each, context)))),
     );
+    return excludes(node) ? this.diagram.not(belongs) : belongs;
   }
 
   private valuesOf(node: TestNode, value: FactValue | undefined, context: Context): readonly FactValue[] {

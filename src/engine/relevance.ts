@@ -62,9 +62,7 @@ function inOrder(things: readonly Relevant[]): readonly Relevant[] {
     if (path.startsWith("findings.")) return 1;
     return weight >= most * MINOR ? 0 : 2;
   };
-  return things.toSorted(
-    (a, b) => rank(a) - rank(b) || b.weight - a.weight || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
-  );
+  return things.toSorted((a, b) => rank(a) - rank(b) || b.weight - a.weight || (a.path < b.path ? -1 : 1));
 }
 
 /** By what is asked: one over the size of the smallest set that it helps to settle. */

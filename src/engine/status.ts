@@ -26,7 +26,7 @@ export type NoLaw = "before_first" | "gap" | "repealed" | "displaced";
 export function regimeGate(chain: Chain, context: Context): Truth {
   if (!chain.regime) return SATISFIED;
   const value = context.stated("election.regime");
-  if (value?.state !== "known") return chain.regime.size === 0 ? NOT_SATISFIED : OPEN;
+  if (value?.state !== "known") return OPEN;
   return truth([...chain.regime].some((each) => each === value.value));
 }
 

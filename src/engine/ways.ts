@@ -6,11 +6,12 @@ import type { FactValue, ListItem } from "../incident/model.js";
 import { slugsOf } from "../incident/dictionary.js";
 import type { FactEntry } from "../rulebook/model.js";
 import { candidates } from "./candidates.js";
-import type { Wording } from "./compile.js";
+import { chainsEnding, type Wording } from "./compile.js";
 import type { Context } from "./context.js";
 import { intersection } from "./day.js";
+import { existing } from "./existing.js";
 import { NOT_SATISFIED, SATISFIED, type Truth } from "./kleene.js";
-import type { Node, TestNode } from "./node.js";
+import { excludes, type Node, type TestNode } from "./node.js";
 
 /** One thing made different. */
 export type Difference =
@@ -36,7 +37,6 @@ const AS_IS: Way = new Map();
 export class Ways {
   private readonly variables = new Map<string, Variable>();
   private readonly values = new Map<number, readonly FactValue[]>();
-  private readonly entered = new Set<string>();
 
   constructor(
     private readonly context: Context,
@@ -92,15 +92,11 @@ export class Ways {
   }
 
   private breach(provision: string): readonly Way[] {
-    if (this.entered.has(provision)) return [];
-    this.entered.add(provision);
-    const chains = this.context.engine.chainsOf.get(provision) ?? [];
-    const ways = chains.flatMap((chain) =>
+    const ways = chainsEnding(this.context.engine, provision).flatMap((chain) =>
       chain.wordings
         .filter(({ window }) => intersection(window, this.context.assignment.lawDay))
         .flatMap((wording) => this.wording(wording)),
     );
-    this.entered.delete(provision);
     return this.kept(ways);
   }
 
@@ -113,19 +109,15 @@ export class Ways {
     [context.value(node.fact), ...values].forEach((value, option) => {
       const truth = value === undefined ? node.absent : node.decide(value, context);
       if (truth === want) allowed.add(option);
-      else if (want === SATISFIED && value !== undefined)
+      else if (want === (excludes(node) ? NOT_SATISFIED : SATISFIED) && value !== undefined)
         for (const path of node.expand?.(value, context) ?? [])
-          for (const way of this.every(path.map((each) => this.ways(each, SATISFIED)))) {
-            const both = merged(new Map([[key, new Set([option])]]), way);
-            if (both) conditional.push(both);
-          }
+          conditional.push(...this.every([[only(key, [option])], ...path.map((each) => this.ways(each, SATISFIED))]));
     });
-    return this.kept([...(allowed.size > 0 ? [new Map([[key, allowed]])] : []), ...conditional]);
+    return this.kept([...(allowed.size > 0 ? [only(key, allowed)] : []), ...conditional]);
   }
 
   private reading(question: number, fixed: number | undefined, want: Truth): readonly Way[] {
-    const asked = this.context.engine.questions[question];
-    if (!asked) return [];
+    const asked = existing(this.context.engine.questions[question], question);
     const own = fixed === undefined ? undefined : asked.choices[fixed];
     if (own) return this.ways(own.node, want);
     const chosen = this.context.choiceOf(question)?.choice;
@@ -143,8 +135,8 @@ export class Ways {
           })),
         ],
       });
-    const with_ = (options: readonly number[], ways: readonly Way[]): Way[] =>
-      ways.flatMap((way) => merged(new Map([[key, new Set(options)]]), way) ?? []);
+    const with_ = (options: readonly number[], ways: readonly Way[]): readonly Way[] =>
+      this.every([[only(key, options)], ways]);
     const asIs = chosen === undefined ? this.every(asked.choices.map(({ node }) => this.ways(node, want))) : [];
     return this.kept([
       ...with_([0], asIs),
@@ -156,8 +148,8 @@ export class Ways {
 
   /** Other values that the fact could have; none where it is not to be changed. */
   private valuesOf(fact: number): readonly FactValue[] {
-    const existing = this.values.get(fact);
-    if (existing) return existing;
+    const known = this.values.get(fact);
+    if (known) return known;
     const { rulebook } = this.context.engine;
     const entry = rulebook.facts[fact];
     const value = this.context.value(fact);
@@ -193,7 +185,7 @@ export class Ways {
     const open = value?.state === "one_of" || value?.state === "contested" ? candidates(rulebook, entry, value) : [];
     const all = candidates(rulebook, entry, undefined).filter(({ state }) => state !== "not_applicable");
     return entry.type === "enum" && entry.many === true
-      ? all.map((each) => (each.state === "known" ? listOf(String(each.value)) : each))
+      ? all.filter((each) => each.state === "known").map((each) => listOf(String(each.value)))
       : [...open, ...all];
   }
 
@@ -234,10 +226,13 @@ export class Ways {
 
   private differences(way: Way): readonly Difference[] {
     return [...way].flatMap(([key, options]) => {
-      const [first] = [...options].sort((a, b) => a - b);
-      return first === undefined || first === 0 ? [] : (this.variables.get(key)?.options[first] ?? []);
+      return existing(this.variables.get(key), key).options[Math.min(...options)] ?? [];
     });
   }
+}
+
+function only(key: string, options: Iterable<number>): Way {
+  return new Map([[key, new Set(options)]]);
 }
 
 function listOf(slug: string): FactValue {

@@ -73,6 +73,24 @@ describe("a sweep", () => {
     ]);
   });
 
+  it("has no turn where there is no campaign, and none by a capacity that nobody knows", () => {
+    const { incident } = read(
+      JSON.stringify({
+        id: "uji",
+        election: { cycle: "pilkada-2024", office: "bupati", calendar: { campaign: "none" } },
+        actors: [{ id: "a", status: { unknown: "belum ditanyakan" } }],
+        acts: [
+          { id: "p", by: ["a"], on: "2024-09-24", conduct: ["ikut-kampanye"], target: { kind: "pasangan-calon" } },
+        ],
+      }),
+    );
+    const kinds = swept(incident, "2024-09-20", "2024-09-30").spans.flatMap(({ why }) => why.map(({ id }) => id));
+    expect(kinds).not.toContain("campaign.from");
+    expect(swept(incident, "2024-09-20", "2024-09-30").spans.map(({ from }) => from)).toEqual(
+      dayByDay(incident, "2024-09-20", "2024-09-30"),
+    );
+  });
+
   it("says what turned: wording, calendar, transition", () => {
     const { incident } = fixture("kadis-ikut-akun");
     const { spans, tracks } = swept(incident, "2024-09-01", "2024-12-31");

@@ -280,6 +280,8 @@ describe("chains", () => {
     expect(statuses(rules, { election: null })[1]).toBe("wrong_regime");
     const day = { kind: "period", from: "2099-09-01", to: "2099-09-30" } as const;
     expect(statuses(rules, { election: null, day })[1]).toBe("wrong_regime");
+    // Nor in an election of which nobody knows the kind.
+    expect(statuses(rules, { election: {} })[1]).toBe("wrong_regime");
   });
   it("between two wordings of which neither counts", () => {
     const [version] = prohibition.versions;
@@ -405,6 +407,11 @@ describe("a transition", () => {
       ? { transition: [{ acts_before: "2099-08-31", when: A, displaces: "lama", ref: "Pasal 40", text: words("-") }] }
       : {}),
   }));
+  it("says nothing about an examination before a day that only a calendar knows", () => {
+    const examined: Condition = { when: { fact: "actor.discipline.examined", before: { date: "inauguration" } } };
+    const outcome = one([provision("lama:1", [element("p", examined)])], {}, { instruments });
+    expect(settle(outcome, true)).toMatchObject({ fulfilledIf: [], notFulfilledIf: [] });
+  });
   it("cuts a period on its day, and passes wordings by that had ended", () => {
     const [version] = provision("lama:1", [element("b", B)], { until: "2099-08-31" }).versions;
     if (!version) throw new Error("no version");

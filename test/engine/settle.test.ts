@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
 import { judge } from "../../src/engine/judge.js";
 import { settle } from "../../src/engine/settle.js";
-import type { Branch, Condition, Reading } from "../../src/rulebook/model.js";
-import { element, found, incident, known, provision, rulebook, words, type Given } from "./small-pack.js";
+import type { Branch, Condition, Provision, Reading } from "../../src/rulebook/model.js";
+import { element, found, incident, known, listed, provision, rulebook, words, type Given } from "./small-pack.js";
 
 const OPEN_THINGS = ["act.a", "act.b", "act.f", "findings.favours", "reading:tafsir"] as const;
 type Thing = (typeof OPEN_THINGS)[number];
@@ -155,6 +155,46 @@ describe("smallest settling sets", () => {
     expect(two.fulfilledIf).toHaveLength(2);
     expect(two.more).toBe(true);
     expect(settle(outcome, true, { sets: 8, tries: 1 }).more).toBe(true);
+  });
+
+  it("hold under whichever of two wordings is the law, and whatever the calendar has not fixed", () => {
+    const dated = (condition: Condition): Provision => {
+      const early = provision("uji:1", [element("u", { when: { fact: "act.a", is: true } })], { until: "2099-09-01" });
+      const late = provision("uji:1", [element("u", condition)], { from: "2099-09-01" });
+      return { ...early, versions: [...early.versions, ...late.versions] };
+    };
+    const day = { kind: "between", from: "2099-08-01", to: "2099-09-30" } as const;
+    const other = dated({ when: { fact: "act.b", is: true } });
+    const rests = provision("uji:2", [element("lain", { provision: "uji:1" })]);
+    const setsOf = (rules: readonly Provision[], chain: string, more: Given = {}): ReturnType<typeof settle> => {
+      const { outcomes } = judge(compile(rulebook(rules)), incident({ day, ...more }));
+      const outcome = outcomes.find((each) => each.chain.id === chain);
+      if (!outcome) throw new Error("nothing was judged");
+      return settle(outcome, true);
+    };
+    const neither = [
+      { asks: "act.a", value: "false" },
+      { asks: "act.b", value: "false" },
+    ];
+    expect(setsOf([other, rests], "uji:2").notFulfilledIf).toEqual([neither]);
+    // A day in the calendar that nobody has set yet leaves a known day undecided.
+    const until: Condition = { when: { fact: "actor.term_end", before: { date: "inauguration" } } };
+    const unset = setsOf([provision("uji:3", [element("t", until)])], "uji:3");
+    expect(unset).toMatchObject({ fulfilledIf: [], notFulfilledIf: [] });
+    const ends = { term_end: { state: "day", day: { kind: "on", day: "2099-12-01" } } } as const;
+    const late = setsOf([provision("uji:3", [element("t", until)])], "uji:3", { actor: ends });
+    expect(late).toMatchObject({ fulfilledIf: [], notFulfilledIf: [] });
+  });
+
+  it("ask for what makes conduct one of the excluded kinds, or keeps it from being one", () => {
+    const excluded: Condition = { when: { fact: "act.conduct", not_in: ["tindakan"] } };
+    const engine = compile(rulebook([provision("uji:1", [element("u", excluded)])]));
+    const [outcome] = judge(engine, incident({ act: { conduct: listed("menari") } })).outcomes;
+    if (!outcome) throw new Error("no outcome");
+    expect(settle(outcome, true)).toMatchObject({
+      fulfilledIf: [[{ asks: "act.at_campaign_event", value: "false" }]],
+      notFulfilledIf: [[{ asks: "act.at_campaign_event", value: "true" }]],
+    });
   });
 
   it("conditions that read the same fact move together", () => {
