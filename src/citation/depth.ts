@@ -28,7 +28,8 @@ export function below(places: readonly Place[], parts: readonly PlaceToken[]): r
   return [...parts].sort((a, b) => weight(a) - weight(b)).reduce(deepened, places);
 }
 
-function partOf(token: PlaceToken): Part {
+/** The step of a place that the token names. */
+export function partOf(token: PlaceToken): Part {
   return token.kind === "paragraph" ? "paragraph" : token.kind === "letter" ? "letter" : "number";
 }
 
@@ -36,7 +37,7 @@ function partOf(token: PlaceToken): Part {
  * What a further part stands below: `ayat (1) huruf a dan ayat (2)` begins again at the article, `huruf a dan
  * huruf c` at what the first letter stood below.
  */
-function baseFor(deepest: Place, part: Part): Place {
+export function baseFor(deepest: Place, part: Part): Place {
   const at = deepest.order.indexOf(part);
   if (at < 0 && !(part === "paragraph" && deepest.order.length > 0)) return deepest;
   const order = deepest.order.slice(0, Math.max(0, at));

@@ -12,8 +12,12 @@ export const AFTER = 80;
 export const BREAK =
   /;|\n\s*(?:\n|[-|#•]|[0-9a-z]{1,2}[.)]\s)|(?<!\b(?:[Nn]o|[Jj]o|[Jj]is|hrf|[Pp]sl|[Pp]s|[Aa]rt|thn|th|dll|[Kk]ab|[Pp]rov))\.\s+["“(]?[A-Z]/u;
 
+/** The end of a sentence or of a paragraph. */
+export const SENTENCE = /[.:]\s+["“(]?[A-Z]|\n\s*(?:\n|[-|#•]|[0-9a-z]{1,2}[.)]\s)/u;
 /** Nothing but a small word between a place and the instrument behind it. */
 export const CLOSE = /^\s*,?\s*\(?\s*(?:dari|dalam|pada|menurut|of|in|under)?\s*(?:the)?\s*\)?\s*$/i;
+/** The sentence turns to something else, before it names another instrument. */
+export const CONTRAST = /(?<![A-Za-z])(?:sedangkan|sementara|tetapi|namun|while|whereas)(?![A-Za-z])/i;
 /** Nothing but a sign or a small word between an instrument and the place behind it. */
 export const FOLLOWS =
   /^\s*[,:(|]?\s*(?:khususnya|terutama|yaitu|yakni|pada|dalam|di|especially)?\s*(?:ketentuan\s*)?$/i;

@@ -12,7 +12,7 @@ const TYPES: readonly (readonly [type: string, words: string, hints: readonly st
     String.raw`peraturan\s+pemerintah\s+pengganti\s+undang\s*-?\s*undang|perppu|perpu`,
     ["pengganti", "perppu", "perpu"],
   ],
-  ["uu", String.raw`undang\s*[-–]?\s*undan[gq]|uu|law`, ["undan", "uu", "law"]],
+  ["uu", String.raw`undang\s*[-–]?\s*undan[gq]|uu(?:\s?ri)?|law`, ["undan", "uu", "law"]],
   ["pp", String.raw`peraturan\s+pemerintah|pp|government\s+regulation`, ["pemerintah", "pp", "government"]],
   ["perpres", String.raw`peraturan\s+presiden|perpres|presidential\s+regulation`, ["presiden", "perpres"]],
   ["keppres", String.raw`keputusan\s+presiden|keppres`, ["presiden", "keppres"]],
@@ -38,10 +38,13 @@ const TYPES: readonly (readonly [type: string, words: string, hints: readonly st
 
 /** Words between the kind and the number: `UU Pilkada Nomor`, `SE Menteri PANRB Nomor`; never the start of another citation. */
 const between = (most: number): string =>
-  String.raw`(?:[\s(,]+(?!(?:pasal|ayat|huruf|angka|jo|juncto|tentang|uu|pp|perppu|undang|skb|se|dan\/atau)(?![A-Za-z])|dan\s+(?:uu|pp|undang)|(?:no|nomor|number|nr)(?![A-Za-z]))[A-Za-z()'-]+[.,)]?){0,${most}}?`;
+  String.raw`(?:[\s(,]+(?!(?:pasal|ayat|huruf|angka|jo|juncto|tentang|uu|pp|perppu|undang|skb|se|dan\/atau)(?![A-Za-z])|dan\s+(?:uu|pp|undang)|(?:no|nomor|number|nr)(?![A-Za-z]))(?:[A-Za-z()'-]+[.,)]?|(?:[A-Za-z]\.){2,3})){0,${most}}?`;
 
 const NUMERAL = String.raw`(?:nomor|number|no\.?|nr\.?)(?:\s*:)?`;
+/** No law or regulation of the government has reached a number of four digits: `PP Pemuda 2019/2024` is none. */
 const NUMBER = String.raw`(${DIGIT}{1,4}(?:-[0-9]{1,5})?)`;
+const SHORT_NUMBER = String.raw`(${DIGIT}{1,3})`;
+const SHORT = new Set(["perppu", "uu", "pp", "perpres", "keppres"]);
 const TO_YEAR = String.raw`(?:\s*\/\s*|\s+(?:(?:tahun|of)\s+|thn?(?:\.\s*|\s+)))`;
 
 /** A joint decision bears one number for each who signed it: the others follow. */
@@ -67,7 +70,7 @@ function numbered(type: string, words: string): RegExp {
   const most = type === "skb" ? 45 : type === "se" ? 12 : 4;
   const rest = type === "skb" ? OTHER_NUMBERS : "";
   return new RegExp(
-    String.raw`${WORD}(?:${words})(?:(${between(most)})\s*${NUMERAL}\s*|(\s+[A-Za-z()]{2,14}(?:\s+[A-Za-z]{2,6})?)??\s+|\s*)${NUMBER}${TO_YEAR}(${YEAR}|[0-9]{2})(?![A-Za-z0-9])${rest}`,
+    String.raw`${WORD}(?:${words})(?:(${between(most)})\s*${NUMERAL}\s*|(\s+[A-Za-z()]{2,14}(?:\s+[A-Za-z]{2,6})?)??\s+|\s*[-–]?\s*)${SHORT.has(type) ? SHORT_NUMBER : NUMBER}${TO_YEAR}(${YEAR}|[0-9]{2})(?![A-Za-z0-9])${rest}`,
     "gi",
   );
 }
@@ -93,9 +96,16 @@ export const LETTER_NUMBER = new Sign(
   ["b/", "b-", "se/", "se-"],
 );
 
+/** A joint decision by its year alone: `SKB Netralitas ASN 2020`. */
+export const JOINT_OF_YEAR = new Sign(
+  String.raw`${WORD}(?:skb|keputusan\s+bersama)(?:\s+(?!(?:no|nomor|dan|pp|uu)(?![A-Za-z]))[A-Za-z/()]+){0,5}?(?:\s+tahun)?\s+(20[0-9]{2})(?![A-Za-z0-9/])`,
+  "gi",
+  ["skb", "bersama"],
+);
+
 /** Laws that go by a name which the pack may not know: `UU Tipikor`, `UUD 1945`, `KUHAP`. */
 export const OTHER_NAME = new Sign(
-  String.raw`(?<![A-Za-z0-9])(?:UUD(?:\s+NRI)?(?:\s+(?:Tahun\s+)?1945)?|KUHAP|KUHP(?:erdata)?|(?:UU|Undang-Undang)\s+(?!(?:No|Nomor|RI|Republik|Pasal|Psl|Tahun|Dasar)(?![A-Za-z]))[A-Z][A-Za-z]{2,}(?:\s+(?!Pasal|Nomor|No\b|Tahun)[A-Z][A-Za-z]{3,})?)(?![A-Za-z0-9/])`,
+  String.raw`(?<![A-Za-z0-9])(?:UUD(?:\s+NRI)?(?:\s+(?:Tahun\s+)?1945)?|KUHAP|KUHP(?:idana|erdata)?|(?:UU|Undang-Undang)\s+(?!(?:No|Nomor|RI|Republik|Pasal|Psl|Tahun|Dasar)(?![A-Za-z]))[A-Z][A-Za-z]{2,}(?:\s+(?!Pasal|Nomor|No\b|Tahun)[A-Z][A-Za-z]{3,})?)(?![A-Za-z0-9/])`,
   "g",
   ["uu", "kuh", "undang"],
 );

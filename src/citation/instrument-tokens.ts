@@ -1,5 +1,5 @@
 /** The instruments that a text names, with the other names that stand beside them. */
-import { ANOTHER, COURT, LETTER_NUMBER, numberedIn, OTHER_NAME } from "./instrument-patterns.js";
+import { ANOTHER, COURT, JOINT_OF_YEAR, LETTER_NUMBER, numberedIn, OTHER_NAME } from "./instrument-patterns.js";
 import { digits, spanOf, type InstrumentToken } from "./tokens.js";
 import type { CitedInstrument } from "./model.js";
 import type { Names } from "./names.js";
@@ -37,6 +37,10 @@ export function instrumentTokens(text: string, names: Names): InstrumentToken[] 
       const number = (match[3] ?? "").includes("-") ? (match[3] ?? "") : digits(match[3] ?? "").replace(/^0+/, "");
       add(start, end, { kind: "numbered", type: issuedBy(type, match[1] ?? match[2] ?? ""), number, year });
     }
+  }
+  for (const match of JOINT_OF_YEAR.matchesIn(text, lower)) {
+    const { start, end } = spanOf(match);
+    add(start, end, { kind: "named", name: `SKB ${match[1] ?? ""}` });
   }
   const listed = names.patternFor(text);
   if (listed) [...text.matchAll(listed)].forEach(named);

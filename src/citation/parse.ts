@@ -1,41 +1,29 @@
 /** Finds citations in running Indonesian text: `Pasal 71 ayat (1) huruf b UU No. 10 Tahun 2016 jo. Pasal 188`. */
-import { below, deepened, type Place } from "./depth.js";
-import { AFTER, BREAK, CLOSE, FAR, FOLLOWS, LISTED, NEAR, TITLE, UPWARD } from "./gaps.js";
+import { baseFor, below, deepened, partOf } from "./depth.js";
+import { foundIn, type Draft, type Named } from "./found.js";
+import { BREAK, CLOSE, CONTRAST, FAR, FOLLOWS, LISTED, NEAR, SENTENCE, TITLE, UPWARD } from "./gaps.js";
 import type { CitedInstrument, FoundCitation } from "./model.js";
 import { NO_NAMES, type Names } from "./names.js";
-import { PARTS, wordsOf } from "./place.js";
+import { PARTS } from "./place.js";
+import { unbroken } from "./unbroken.js";
 import { tokensOf, type InstrumentToken, type PlaceToken, type Token } from "./tokens.js";
-
-interface Draft {
-  places: readonly Place[];
-  readonly start: number;
-  /** Where the place itself begins, behind an instrument in front of it. */
-  readonly from: number;
-  /** Where the place ends, before an instrument behind it. */
-  to: number;
-  end: number;
-  instrument: InstrumentToken | undefined;
-  /** `inherited`: taken over from an instrument that stood farther in front. */
-  side: "left" | "inherited" | "right" | undefined;
-  /** The instrument was written for the place in front of this one. */
-  readonly byTheWay: boolean;
-  readonly before: CitedInstrument | undefined;
-}
 
 /** `names` finds names and aliases by which instruments are cited without number and year. */
 export function parseCitations(text: string, names: Names = NO_NAMES): FoundCitation[] {
-  const reader = new Reader(text, tokensOf(text, names));
-  return reader.found();
+  const whole = unbroken(text);
+  const found = new Reader(whole.text, tokensOf(whole.text, names)).found();
+  const { original } = whole;
+  return original ? found.map((each) => ({ ...each, start: original(each.start), end: original(each.end) })) : found;
 }
 
 class Reader {
   private readonly drafts: Draft[] = [];
-  private readonly alone: { readonly token: InstrumentToken; used: boolean }[] = [];
+  private readonly alone: Named[] = [];
   private readonly ids: FoundCitation[] = [];
   /** The place that a paragraph, letter or number goes deeper into. */
   private current: Draft | undefined;
   /** The instrument that speaks for the places behind it. */
-  private ahead: (typeof this.alone)[number] | undefined;
+  private ahead: Named | undefined;
   /** The place that the instrument ahead was written behind: it speaks for what follows only by the way. */
   private behind: Draft | undefined;
   private last: CitedInstrument | undefined;
@@ -48,11 +36,12 @@ class Reader {
     private readonly tokens: readonly Token[],
   ) {
     tokens.forEach((token, index) => {
-      this.read(token, tokens[index + 1]);
+      this.read(token, index);
     });
   }
 
-  private read(token: Token, next: Token | undefined): void {
+  private read(token: Token, index: number): void {
+    const next = this.tokens[index + 1];
     const gap = this.text.slice(this.end, token.start);
     const listed = (token.kind === "article" || token.kind === "paragraph") && !this.behind && LISTED.test(gap);
     const broken = !listed && BREAK.test(gap);
@@ -71,7 +60,7 @@ class Reader {
       case "paragraph":
       case "letter":
       case "number":
-        this.deepen(token, next);
+        this.deepen(token, index);
         break;
       case "with":
         // `Pasal 52 ayat (3) jo. ayat (4)` stays in the article.
@@ -180,8 +169,9 @@ class Reader {
     return next?.kind === "instrument" && CLOSE.test(this.text.slice(end, next.start));
   }
 
-  private deepen(token: PlaceToken, next: Token | undefined): void {
-    const draft = this.current ?? this.letterOfCircular(token, next);
+  private deepen(token: PlaceToken, index: number): void {
+    const draft =
+      this.current ?? this.letterOfCircular(token, this.tokens[index + 1]) ?? this.furtherPart(token, index);
     if (!draft) {
       this.hold(token);
       return;
@@ -189,6 +179,42 @@ class Reader {
     draft.places = deepened(draft.places, token);
     draft.to = token.end;
     draft.end = token.end;
+  }
+
+  /** `Pasal 87 ayat (2) UU ASN …, sedangkan ayat (4)`: another part of the article that the sentence named last. */
+  private furtherPart(token: PlaceToken, index: number): Draft | undefined {
+    const last = this.drafts[this.drafts.length - 1];
+    const place = last?.places[last.places.length - 1];
+    if (!last || !place || place.order.length === 0 || this.held.length > 0) return undefined;
+    const gap = this.text.slice(last.end, token.start);
+    if (gap.length > FAR || SENTENCE.test(gap) || this.leadsUp(index)) return undefined;
+    const spoken = last.instrument?.instrument;
+    // Of the same kind as what was written of the article, and worded: a bare `(4)` numbers what follows.
+    if (spoken !== this.last || !place.order.includes(partOf(token)) || this.text.startsWith("(", token.start))
+      return undefined;
+    this.current = {
+      ...last,
+      places: [baseFor(place, partOf(token))],
+      start: token.start,
+      from: token.start,
+      side: spoken && "inherited",
+      byTheWay: false,
+    };
+    this.drafts.push(this.current);
+    return this.current;
+  }
+
+  /** Do parts that begin here stand in front of their article? */
+  private leadsUp(index: number): boolean {
+    let at = index;
+    for (let next = this.tokens[at + 1]; next; next = this.tokens[at + 1]) {
+      const gap = this.text.slice(this.tokens[at]?.end, next.start);
+      if (!UPWARD.test(gap)) return false;
+      if (next.kind === "article" || next.kind === "same") return true;
+      if (next.kind !== "paragraph" && next.kind !== "letter" && next.kind !== "number") return false;
+      at += 1;
+    }
+    return false;
   }
 
   /** `B/71 huruf a`: letters of the ministry have no articles. */
@@ -238,6 +264,7 @@ class Reader {
     const leads = next?.kind === "article" && FOLLOWS.test(this.text.slice(token.end, next.start));
     if (draft.side === "right") return false;
     if (draft.side === "left") return close && !leads && !/^\s*,/.test(this.text.slice(draft.to, token.start));
+    if (draft.side === "inherited" && CONTRAST.test(this.text.slice(draft.to, token.start))) return false;
     return close || !leads;
   }
 
@@ -257,43 +284,7 @@ class Reader {
   }
 
   found(): FoundCitation[] {
-    const places = this.drafts.flatMap((draft) => {
-      // Once for all its places: a list may be as long as the text.
-      const text = this.words(draft.start, draft.end);
-      return draft.places.map((each) => this.cited(draft, each, text));
-    });
-    // What spoke for a place until that found its own instrument is only named.
-    const speaking = new Set(this.drafts.map(({ instrument }) => instrument));
-    const instruments = this.alone
-      .filter(({ token }) => !speaking.has(token))
-      .map(({ token }): FoundCitation => {
-        const text = this.words(token.start, token.end);
-        const { start, end, instrument, beside } = token;
-        const after = this.text.slice(end, end + AFTER);
-        return { text, start, end, single: text, instrument, after, ...(beside.length ? { beside } : {}) };
-      });
-    return [...places, ...instruments, ...this.ids].sort((a, b) => a.start - b.start);
-  }
-
-  private cited(draft: Draft, { place, order }: Place, text: string): FoundCitation {
-    const { start, end, instrument, before } = draft;
-    const name = instrument && this.words(instrument.start, instrument.end);
-    const alone = [wordsOf(place, order.length ? order : PARTS), ...(name === undefined ? [] : [name])].join(" ");
-    return {
-      text,
-      start,
-      end,
-      single: draft.places.length === 1 && (draft.side === undefined || text.includes(name ?? "")) ? text : alone,
-      place,
-      after: this.text.slice(end, end + AFTER),
-      ...(draft.side === "inherited" && draft.byTheWay ? { inherited: true as const } : {}),
-      ...(instrument ? { instrument: instrument.instrument } : before ? { before } : {}),
-      ...(instrument?.beside.length ? { beside: instrument.beside } : {}),
-    };
-  }
-
-  private words(start: number, end: number): string {
-    return this.text.slice(start, end).replace(/\s+/g, " ").trim();
+    return foundIn(this.text, this.drafts, this.alone, this.ids);
   }
 }
 

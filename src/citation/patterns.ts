@@ -16,23 +16,27 @@ const WORD = "(?<![A-Za-z0-9])";
 /** After a number in a list: it counts something. */
 const COUNTED = String.raw`(?!\s+(?:orang|kali|hari|tahun|bulan|minggu|jam|persen|rupiah|juta|ribu|miliar|pelaku|terlapor|saksi|kepala|desa|kelurahan|kabupaten|perkara|kasus|laporan|cases?|people|days?|months?|years?)(?![A-Za-z]))`;
 
-const ARTICLE_WORD = String.raw`(?:[Pp][Aa][Ss][Aa][LlI1i!|]|PASAL|[Pp]sl\.?|[Pp]s(?:\.|(?=\s{1,3}[0-9]{2,3}(?![0-9])))|[Aa]rticles?|[Aa]rt\.)`;
-const ARTICLE_ITEM = String.raw`${some(3)}(?:[A-H]|\s[A-H](?=\s*(?:ayat|\()))?`;
+const ARTICLE_WORD = String.raw`(?:[Pp][Aa][Ss][Aa][LlI1i!|]|[Pp] [Aa] [Ss] [Aa] [Ll]|[Pp]sl\.?|[Pp]s(?:\.|(?=\s{1,3}[0-9]{2,3}(?![0-9])))|[Aa]rticles?|[Aa]rt\.)`;
+/** The criminal code of 1918 writes the letter small: `14a ayat (1)`. Otherwise a small letter is one of a list: `29j`. */
+const ARTICLE_ITEM = String.raw`${some(3)}(?:[A-H]|\s[A-H](?=\s*(?:ayat|\())|[a-h](?=\s*(?:ayat|\(|KUHP|Kitab)))?`;
 
 export const ARTICLE = new Sign(
-  String.raw`${WORD}${ARTICLE_WORD}\s*(${ARTICLE_ITEM}(?![A-Za-z0-9])(?:${GAP}(?:${ARTICLE_WORD}\s*)?(?:[0-9]{2,3}[A-H]?|[0-9][A-H]?(?!\)))(?![A-Za-z\u00c0-\u024f0-9/]|\.[A-Za-z0-9])${COUNTED})*)(?!\/[0-9]{4})`,
+  String.raw`${WORD}${ARTICLE_WORD}\s*(${ARTICLE_ITEM}(?![A-Z0-9]|[a-z][A-Za-z0-9])(?:${GAP}(?:${ARTICLE_WORD}\s*)?(?:[0-9]{2,3}[A-H]?|[0-9][A-H]?(?!\)))(?![A-Za-z\u00c0-\u024f0-9/]|\.[A-Za-z0-9])${COUNTED})*)(?!\/[0-9]{4})` +
+    // The articles of an amending law: `Pasal I angka 45`.
+    String.raw`|${WORD}(?:Pasal|PASAL)\s+(I{1,3})(?![A-Za-z0-9])`,
   "g",
-  ["pasa", "psl", "ps", "article", "art."],
+  ["pasa", "p a s a l", "psl", "ps", "article", "art."],
 );
-export const ARTICLE_NUMBER = /(?<![A-Za-z0-9])(?=[OolI]*[0-9])[0-9OolI]{1,3}(?:\s?[A-H](?![A-Za-z]))?/g;
+export const ARTICLE_NUMBER =
+  /(?<![A-Za-z0-9])(?=[OolI]*[0-9])[0-9OolI]{1,3}(?:\s?[A-H](?![A-Za-z])|[a-h](?![A-Za-z0-9]))?/g;
 
 /** An article without the word: `71(1)`, `188` after *jo.*, `70 ayat (1)` in a list. */
 export const BARE_ARTICLE = new Sign(
   String.raw`(?<![A-Za-z0-9./:#-])([0-9]{1,3}[A-H]?)(?=\([0-9l]{1,2}\))` +
-    String.raw`|(?<=(?:,|\bdan|\batau|\bserta|\bjo\.?|\b[jy]uncto)\s{1,3})([0-9]{1,3}[A-H]?)(?=\s*(?:(?:ayat\s*\(?|\()[0-9l]|huruf\s+[a-z](?![A-Za-z])))` +
-    String.raw`|(?<=(?:\bjo\.?|\b[jy]uncto|\bjis\.?)\s{1,3})([0-9]{1,3}[A-H]?)(?![A-Za-z0-9/.]*[A-Za-z0-9/])`,
+    String.raw`|(?<=(?:[,;]|\bdan|\batau|\bserta|\b[JjYy][Oo]\.?|\b[JjYy]uncto)\s{1,3})([0-9]{1,3}[A-H]?)(?=\s*(?:(?:ayat\s*\(?|\()[0-9l]|huruf\s+[a-z](?![A-Za-z])|angka\s+[0-9]))` +
+    String.raw`|(?<=(?:\b[JjYy][Oo]\.?|\b[JjYy]uncto|\b[Jj]is\.?)\s{1,3})([0-9]{1,3}[A-H]?)(?![A-Za-z0-9/.]*[A-Za-z0-9/])`,
   "g",
-  ["(", ",", "dan", "atau", "serta", "jo", "uncto", "jis"],
+  ["(", ",", ";", "dan", "atau", "serta", "jo", "yo", "uncto", "jis"],
 );
 
 /** A number in a list of places: `Pasal 283 ayat (1), 490, dan 547 UU Pemilu`. Only behind another place. */
@@ -48,42 +52,43 @@ const COUNT_WORD = String.raw`(?:ke)?(?:${COUNT_WORDS.join("|")})(?![A-Za-z])(?!
 
 const PARAGRAPH_ITEM = String.raw`\(\s*${DIGIT}{1,2}\s*\)`;
 export const PARAGRAPH = new Sign(
-  String.raw`${WORD}(?:ayat(?:\s*ke-)?|paragraphs?)\s*(\(?\s*${DIGIT}{1,2}\s*\)?(?![A-Za-z0-9])(?:${GAP}(?:ayat\s*)?(?:${PARAGRAPH_ITEM}|[0-9]{1,2}(?![A-Za-z0-9/])(?!\s*(?:ayat|\())${COUNTED}))*)` +
+  String.raw`${WORD}(?:ayat(?:\s*ke-)?|ay\.?(?=\s*\(?[0-9])|paragraphs?)\s*(\(?\s*${DIGIT}{1,2}\s*\)?(?![A-Za-z0-9])(?:${GAP}(?:ayat\s*)?(?:${PARAGRAPH_ITEM}|[0-9]{1,2}(?![A-Za-z0-9/])(?!\s*(?:ayat|\())${COUNTED}))*)` +
     String.raw`|(${PARAGRAPH_ITEM}(?:${GAP}(?:ayat\s*)?${PARAGRAPH_ITEM})*)` +
     String.raw`|${WORD}ayat\s+(${COUNT_WORD}(?:${GAP}(?:ayat\s+)?${COUNT_WORD})*)`,
   "gi",
-  ["ayat", "paragraph", "("],
+  ["ay", "paragraph", "("],
 );
 
 const LETTER_ITEM = String.raw`[a-z](?![A-Za-z0-9'’])`;
 export const LETTER = new Sign(
   String.raw`${WORD}(?:huruf|hrf\.?|letters?)\s*["“'(]?\s*(${LETTER_ITEM}["”']?(?:${GAP}(?:huruf\s*)?["“']?${LETTER_ITEM}["”']?)*)` +
-    String.raw`|(?<=[)0-9]\s?)\(\s*([a-z])\s*\)|(?<=\([0-9l]{1,2}\))([a-z])(?![A-Za-z0-9])`,
+    String.raw`|(?<=[)0-9]\s?)\(\s*([a-z])\s*\)|(?<=\([0-9l]{1,2}\))([a-z])(?![A-Za-z0-9])` +
+    String.raw`|(?<=pasal\s{0,3}[0-9]{1,3})([a-z])(?![A-Za-z0-9])`,
   "gi",
-  ["huruf", "hrf", "letter", "("],
+  ["huruf", "hrf", "letter", "(", "pasal"],
 );
 
 export const NUMBER = new Sign(
-  String.raw`${WORD}(?:angka|butir|numbers?)\s*\(?(${DIGIT}{1,2}(?![A-Za-z0-9/])\)?(?:${GAP}(?:angka\s*)?[0-9]{1,2}(?![A-Za-z0-9/(])${COUNTED})*)` +
+  String.raw`${WORD}(?:angka|angk?\.|butir|numbers?)\s*\(?(${DIGIT}{1,2}(?![A-Za-z0-9/])\)?(?:${GAP}(?:angka\s*)?[0-9]{1,2}(?![A-Za-z0-9/(])(?:\)(?=${GAP}[0-9]{1,2}\)))?${COUNTED})*)` +
     // `ayat (1) ke-1`, as the criminal code counts.
     String.raw`|(?<=[)0-9]\s{1,3})ke-\s?([0-9]{1,2})(?![A-Za-z0-9/])${COUNTED}`,
   "gi",
-  ["angka", "butir", "number", "ke-"],
+  ["ang", "butir", "number", "ke-"],
 );
+
+const ROW_ITEM = String.raw`(?:(?:KE|D|P|M)-[0-9]{1,2}[a-z]?|M-[a-g])(?![A-Za-z0-9])`;
+export const ROW_NAME = /[A-Z]+-[0-9a-z]+/g;
 
 /** Rows of guidelines have names of their own. */
-export const ROW = new Sign(
-  String.raw`${WORD}(?:baris\s+|row\s+)?((?:KE|D|P|M)-[0-9]{1,2}[a-z]?|M-[a-g])(?![A-Za-z0-9])`,
-  "g",
-  ["-"],
-);
-
-export const WITH = new Sign(String.raw`(?<![A-Za-z0-9])(?:jo\.?|juncto|junto|yuncto|jis\.?)(?![A-Za-z0-9])`, "gi", [
-  "jo",
-  "unct",
-  "junto",
-  "jis",
+export const ROW = new Sign(String.raw`${WORD}(?:(?:baris|row)\s+)?(${ROW_ITEM}(?:${LIST_GAP}${ROW_ITEM})*)`, "g", [
+  "-",
 ]);
+
+export const WITH = new Sign(
+  String.raw`(?<![A-Za-z0-9])(?:jo\.?|yo\.|juncto|junto|yuncto|jis\.?)(?![A-Za-z0-9])`,
+  "gi",
+  ["jo", "yo", "unct", "junto", "jis"],
+);
 
 /** *Undang-undang tersebut*: the one that was named last. */
 export const AGAIN = new Sign(

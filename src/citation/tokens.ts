@@ -16,6 +16,7 @@ import {
   PARAGRAPH,
   RANGE_GAP,
   ROW,
+  ROW_NAME,
   SAME_ARTICLE,
   WITH,
 } from "./patterns.js";
@@ -68,9 +69,7 @@ export function tokensOf(raw: string, names: Names): Token[] {
   instrumentTokens(text, names).forEach(add);
   for (const match of AGAIN.matchesIn(text, lower)) add({ ...spanOf(match), kind: "again" });
   for (const match of SAME_ARTICLE.matchesIn(text, lower)) add({ ...spanOf(match), kind: "same" });
-  for (const match of ARTICLE.matchesIn(text, lower)) {
-    add({ ...spanOf(match), kind: "article", values: numbersIn(match[1] ?? "", ARTICLE_NUMBER) });
-  }
+  for (const match of ARTICLE.matchesIn(text, lower)) articleTokens(text, match).forEach(add);
   for (const match of BARE_ARTICLE.matchesIn(text, lower)) {
     add({ ...spanOf(match), kind: "article", values: [match[1] ?? match[2] ?? match[3] ?? ""] });
   }
@@ -78,14 +77,14 @@ export function tokensOf(raw: string, names: Names): Token[] {
     add({
       ...spanOf(match),
       kind: "row",
-      values: [(match[1] ?? "").replace(/^(?:ke|d|p|m)/i, (row) => row.toUpperCase())],
+      values: (match[1] ?? "").match(ROW_NAME) ?? [],
     });
   }
   for (const match of PARAGRAPH.matchesIn(text, lower)) {
     add({ ...spanOf(match), kind: "paragraph", values: paragraphsIn(match) });
   }
   for (const match of LETTER.matchesIn(text, lower)) {
-    const listed = (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase();
+    const listed = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? "").toLowerCase();
     add({ ...spanOf(match), kind: "letter", values: expanded(listed, /(?<![a-z])[a-z](?![a-z])/g) });
   }
   for (const match of NUMBER.matchesIn(text, lower)) {
@@ -121,6 +120,31 @@ function isPlace({ kind }: Token): boolean {
 export function spanOf(match: RegExpMatchArray): { readonly start: number; readonly end: number } {
   const start = match.index ?? 0;
   return { start, end: start + match[0].trimEnd().length };
+}
+
+const JOINED = /(?<![A-Za-z])(?:jo\.?|yo\.|juncto|junto|yuncto|jis\.?)\s*$/i;
+const NEXT_ARTICLE = /,\s*(?=pasal)/gi;
+
+/** A list of articles is one token; *jo.* binds closer than a comma: `UU 10/2016 jo. Pasal 188, Pasal 280 UU Pemilu`. */
+function articleTokens(text: string, match: RegExpExecArray): readonly PlaceToken[] {
+  const { start, end } = spanOf(match);
+  const whole: PlaceToken = { kind: "article", start, end, values: articlesIn(match) };
+  const from = [...match[0].matchAll(NEXT_ARTICLE)].map((comma) => start + comma.index + comma[0].length);
+  if (from.length === 0 || !JOINED.test(text.slice(Math.max(0, start - 12), start))) return [whole];
+  return [start, ...from].map((at, index) => {
+    const until = from[index] ?? end;
+    const words = text.slice(at, until);
+    return {
+      ...whole,
+      start: at,
+      end: at + words.trimEnd().replace(/,$/, "").length,
+      values: numbersIn(words, ARTICLE_NUMBER),
+    };
+  });
+}
+
+function articlesIn([, listed = "", roman]: RegExpExecArray): readonly string[] {
+  return roman === undefined ? numbersIn(listed, ARTICLE_NUMBER) : [roman];
 }
 
 /** A closing bracket that a scanner took for a figure: `ayat (21` is `ayat (2)`. */

@@ -40,6 +40,15 @@ describe("forms of citation", () => {
     expect(found(form)).toEqual(form.cites);
   });
 
+  it("stand where the text has them, also behind a word that the end of a line has parted", () => {
+    const text = "Ia me-\nlanggar Pa-\n  sal 282\nUndang-\nUndang Nomor 7 Ta-\nhun 2017 serta Pasal 71 UU Pilkada.";
+    const places = scanText(engine.rulebook, standing, text, "-", "id").map(({ at, resolved }) => ({ at, resolved }));
+    expect(places).toMatchObject([
+      { at: { line: 2, column: 9 }, resolved: "uu-7-2017:282" },
+      { at: { line: 6, column: 16 } },
+    ]);
+  });
+
   it("precision and recall are at least 0.98", () => {
     const counts = FORMS.map((form) => {
       const given = found(form);

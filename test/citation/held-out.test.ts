@@ -62,16 +62,17 @@ function score({ text, cites }: HeldOut): Score {
 }
 
 /**
- * The first run of a set, before anything was mended for it, is the figure for text that the reader has not seen; what
- * must hold now is `reached`.
+ * The first run of a set, before anything was mended for it, is the figure for text that the reader has not seen. What
+ * must hold since is `REACHED`.
  */
+const REACHED = 0.98;
 const SETS = [
-  { name: "first, first run 0.924 and 0.893", forms: HELD_OUT, reached: 0.98 },
-  { name: "second, first run 0.914 and 0.900", forms: SECOND_HELD_OUT, reached: 0.9 },
+  { name: "first, first run 0.924 and 0.893", forms: HELD_OUT },
+  { name: "second, first run 0.914 and 0.900", forms: SECOND_HELD_OUT },
 ];
 
 describe("held-out forms of citation", () => {
-  it.each(SETS)("precision and recall stay where they are ($name)", ({ forms, reached }) => {
+  it.each(SETS)("precision and recall stay where they are ($name)", ({ forms }) => {
     const scores = forms.map((form) => ({ form, ...score(form) }));
     const sum = (count: (each: Score) => number): number => scores.reduce((total, each) => total + count(each), 0);
     const right = sum((each) => each.right);
@@ -82,7 +83,7 @@ describe("held-out forms of citation", () => {
       .filter(({ missed, extra }) => missed.length + extra.length > 0)
       .map(({ form, missed, extra }) => `${form.text}\n  missed ${missed.join(", ")}; extra ${extra.join(", ")}\n`);
     process.stdout.write([`${figures}\n`, ...wrong].join(""));
-    expect(precision, figures).toBeGreaterThanOrEqual(reached);
-    expect(recall, figures).toBeGreaterThanOrEqual(reached);
+    expect(precision, figures).toBeGreaterThanOrEqual(REACHED);
+    expect(recall, figures).toBeGreaterThanOrEqual(REACHED);
   });
 });

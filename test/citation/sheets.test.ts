@@ -28,6 +28,8 @@ const NAMED_AS_WRONG: ReadonlySet<string> = new Set([
   "PP Nomor 94 Tahun 2024",
   "PP 49 Tahun 2028",
   'Pasal 4 ayat (15)" PP 53/2010',
+  "Pasal 12 angka 8 Undang-Undang 42/2004",
+  "Pasal 12 angka 9 Undang-Undang 42/2004",
   "Pasal 4 angka 14 Undang-Undang 42/2004",
   "Pasal 4 angka 15 Undang-Undang 42/2004",
   "PP 37/2004 Pasal 2(3)",
