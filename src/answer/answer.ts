@@ -111,5 +111,3 @@ function countsOf(
   for (const outcome of outcomes) counts[outcome.because.includes("not_alleged") ? "not_alleged" : outcome.status] += 1;
   return counts;
 }
-
-export type { Judgment };

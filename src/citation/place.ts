@@ -25,10 +25,6 @@ export function sameParts(deeper: readonly string[], written: readonly string[])
   return deeper.length === written.length && [...deeper].sort().join(".") === [...written].sort().join(".");
 }
 
-export function samePlace(a: CitedPlace, b: CitedPlace): boolean {
-  return a.article === b.article && a.paragraph === b.paragraph && a.letter === b.letter && a.number === b.number;
-}
-
 /** `Pasal 4 angka 15 huruf d`: in the order in which it was written. */
 export function wordsOf(place: CitedPlace, order: readonly Part[]): string {
   const article = place.article === "" ? [] : [isRow(place.article) ? place.article : `Pasal ${place.article}`];

@@ -1,9 +1,9 @@
 /** The JSON tree that the reader walks, as momoa builds it in strict mode with ranges. */
 import type { Json } from "../text/canonical-json.js";
-import type { ArrayNode, MemberNode, ObjectNode, StringNode, ValueNode } from "@humanwhocodes/momoa";
+import type { MemberNode, ObjectNode, StringNode, ValueNode } from "@humanwhocodes/momoa";
 import type { ValueKind } from "./problems.js";
 
-export type { ArrayNode, MemberNode, ObjectNode, StringNode, ValueNode };
+export type { MemberNode, ObjectNode, StringNode, ValueNode };
 
 /** Offsets in the text, the end excluded. */
 export type Span = readonly [start: number, end: number];

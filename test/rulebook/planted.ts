@@ -11,7 +11,6 @@ export const INSTRUMENT = "instruments/pp-0-2099.yaml";
 export const CALENDAR = "calendars/pilkada-2099.yaml";
 export const LADDER = "ladders/pns.yaml";
 export const TRACKS = "tracks.yaml";
-export const STRUCTURE = "structure.yaml";
 export const PACK = "pack.yaml";
 export const CHAIN = "pp-0-2099:5.n.5+pp-0-2099:10";
 
