@@ -1,4 +1,5 @@
 import { BYTES_PER_INCIDENT } from "./limits.js";
+import { signAt } from "../text/sign-at.js";
 import type { RecordStart } from "./read.js";
 
 /** One element of a JSON list as it was written. `text` is absent when it is longer than one incident may be. */
@@ -29,6 +30,8 @@ type State = "before" | "first" | "value" | "inside" | "after" | "end";
 export class ElementSplitter {
   broken: Broken | undefined;
   #state: State = "before";
+  /** What arrived last; it never ends inside a character. */
+  #piece = "";
   #index = 0;
   #line = 1;
   /** Offset, in the whole text, at which the line begins; and at which the present piece begins. */
@@ -44,6 +47,7 @@ export class ElementSplitter {
 
   /** The elements that end in this piece. */
   push(piece: string): readonly Element[] {
+    this.#piece = piece;
     const elements: Element[] = [];
     /** Where the part of the present element begins in this piece. */
     let from = 0;
@@ -58,7 +62,7 @@ export class ElementSplitter {
       }
       if (unit === LINE_FEED) this.#newLine(at);
       if (unit <= SPACE) continue;
-      if (this.#between(unit, at, piece)) from = at;
+      if (this.#between(unit, at)) from = at;
     }
     if (this.#state === "inside") this.#hold(piece.slice(from));
     this.#base += piece.length;
@@ -86,22 +90,22 @@ export class ElementSplitter {
     this.#lineStart = this.#base + at + 1;
   }
 
-  #break(at: number, unit: number, reason: Broken["reason"]): false {
-    this.broken = { ...this.#place(at), reason, found: String.fromCharCode(unit) };
+  #break(at: number, reason: Broken["reason"]): false {
+    this.broken = { ...this.#place(at), reason, found: signAt(this.#piece, at) };
     return false;
   }
 
   /** A sign between elements; true when an element begins with it. */
-  #between(unit: number, at: number, piece: string): boolean {
+  #between(unit: number, at: number): boolean {
     switch (this.#state) {
       case "before":
-        if (unit !== OPEN_LIST) return this.#break(at, unit, "unexpected");
+        if (unit !== OPEN_LIST) return this.#break(at, "unexpected");
         this.#state = "first";
         return false;
       case "after":
         if (unit === COMMA) this.#state = "value";
         else if (unit === CLOSE_LIST) this.#state = "end";
-        else return this.#break(at, unit, "missing_comma");
+        else return this.#break(at, "missing_comma");
         return false;
       case "first":
       case "value":
@@ -109,12 +113,12 @@ export class ElementSplitter {
           this.#state = "end";
           return false;
         }
-        if (unit === COMMA || unit === CLOSE_LIST || unit === CLOSE_OBJECT) return this.#break(at, unit, "unexpected");
+        if (unit === COMMA || unit === CLOSE_LIST || unit === CLOSE_OBJECT) return this.#break(at, "unexpected");
         this.#begin(at);
-        this.#goesOn(piece.charCodeAt(at), at);
+        this.#goesOn(unit, at);
         return true;
       case "end":
-        return this.#break(at, unit, "more_than_one_value");
+        return this.#break(at, "more_than_one_value");
       case "inside":
         return false;
     }
@@ -144,7 +148,7 @@ export class ElementSplitter {
     else if (unit === CLOSE_OBJECT || unit === CLOSE_LIST) {
       const opening = this.#open.pop();
       if (opening === undefined) return false;
-      if (opening !== unit - 2) this.#break(at, unit, "mismatched_bracket");
+      if (opening !== unit - 2) this.#break(at, "mismatched_bracket");
     } else if (unit === COMMA && this.#open.length === 0) return false;
     return true;
   }

@@ -1,4 +1,5 @@
 import { parse } from "@humanwhocodes/momoa";
+import { signAt } from "../text/sign-at.js";
 import { scan, BYTES_PER_INCIDENT, DEPTH_PER_INCIDENT, type Scan } from "./limits.js";
 import type { ValueNode } from "./node.js";
 import type { SyntaxReason } from "./problems.js";
@@ -44,7 +45,7 @@ export function treeOf(source: Source): Tree | undefined {
 
   const at = typeof root === "number" ? root : text.length;
   const { reason, at: start, other } = diagnose(text, at, found);
-  const word = WORD.exec(text.slice(start, start + 40))?.[0] ?? text.charAt(start);
+  const word = WORD.exec(text.slice(start, start + 40))?.[0] ?? signAt(text, start);
   source.report("incident.syntax", [start, start + word.length], "", {
     reason,
     found: word,

@@ -11,9 +11,9 @@ const escapeSequence = new RegExp(
   "g",
 );
 
-/** C0 and C1 controls except tab and line feed; bidi embeddings, overrides, isolates and marks; invisible joiners. */
+/** C0 and C1 controls except tab and line feed; bidi embeddings, overrides, isolates and marks; invisible joiners; halves of characters. */
 const invisible = new RegExp(
-  "[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb]|[\\u{e0000}-\\u{e007f}]",
+  "[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb\\ud800-\\udfff]|[\\u{e0000}-\\u{e007f}]",
   "gu",
 );
 
@@ -23,7 +23,7 @@ export function hidesSomething(text: string): boolean {
 }
 
 const hidden =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\udb40]/;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\udb40]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Text from outside made safe to print: nothing in it moves the cursor, colours, reverses or hides. Keeps line breaks and tabs. */
 export function plain(text: string): string {

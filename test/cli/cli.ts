@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { afterAll } from "vitest";
 import type { Io, Sink } from "../../src/cli/io.js";
 import { runCli } from "../../src/cli/run.js";
+import { signedIncident } from "../signed.js";
 
 export interface Ran {
   readonly code: number;
@@ -53,23 +54,8 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
   return { code, stdout: out.join(""), stderr: err.join("") };
 }
 
-/** An incident under the pack of the fixtures; every element is satisfied. */
-export const signed = {
-  id: "tanda-tangan",
-  title: "PNS menandatangani keputusan",
-  election: { cycle: "pilkada-2099", office: "bupati" },
-  actors: [{ id: "terlapor", status: "pns", on_unpaid_leave: false }],
-  acts: [
-    {
-      id: "keputusan",
-      by: ["terlapor"],
-      on: "2099-10-01",
-      conduct: ["menandatangani"],
-      findings: { favours_or_harms: { value: true, by: { body: "bawaslu" }, reasons: "Menguntungkan satu calon." } },
-    },
-  ],
-  people: { terlapor: { name: "Nama Rekaan" } },
-};
+/** Every element of it is satisfied. */
+export const signed = signedIncident;
 
 /** The same before anybody assessed it. */
 export const unassessed = {

@@ -11,7 +11,10 @@ import { readIncidents } from "../../src/incident/read.js";
 import { loadPack } from "../../src/rulebook/load.js";
 import type { Json } from "../../src/text/canonical-json.js";
 import { anyWorld } from "../second-encoding/generate.js";
+import { numbers } from "../numbers.js";
 import { incidentJson } from "../second-encoding/incident.js";
+
+export { numbers };
 
 export const pack = loadPack(join(import.meta.dirname, "../../rules"), "rules");
 export const rules = pack.partial;
@@ -41,15 +44,6 @@ function thinned(value: Json, share: number, next: () => number): Json {
     else if (!NEVER_UNKNOWN.has(key) && next() < 0.3) left[key] = { unknown: "belum ditanyakan" };
   }
   return left;
-}
-
-/** The numbers of a linear congruential generator: the same row on every machine. */
-export function numbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 /** Texts of incidents, each with another share of its facts left out. */

@@ -9,8 +9,8 @@ import { smallRulebook } from "../incident/small-rulebook.js";
 
 const dictionary = dictionaryOf(smallRulebook);
 
-async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes);
+async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += size) yield await Promise.resolve(bytes.subarray(from, from + size));
 }
 
 export interface WasRead {
@@ -18,13 +18,13 @@ export interface WasRead {
   readonly problems: readonly Problem[];
 }
 
-/** All records of an input, as a batch reads them. */
-export async function readBytes(bytes: Uint8Array, format: InputFormat): Promise<WasRead> {
+/** All records of an input, as a batch reads them, arriving in pieces of so many bytes. */
+export async function readBytes(bytes: Uint8Array, format: InputFormat, size = Infinity): Promise<WasRead> {
   const problems: Problem[] = [];
   const ids = new Map<string, number>();
   let incidents = 0;
   for await (const records of recordsOf(
-    { bytes: one(bytes), file: `masukan.${format}`, format, dates: "iso" },
+    { bytes: pieces(bytes, size), file: `masukan.${format}`, format, dates: "iso" },
     dictionary,
   ))
     for (const record of records) {

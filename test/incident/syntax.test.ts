@@ -48,6 +48,15 @@ describe("text that is not JSON", () => {
     expect(incidents).toEqual([]);
   });
 
+  it("names a whole character, and none of which only half is there", () => {
+    const found = (text: string): unknown => read(text).problems[0]?.args["found"];
+    expect([found('{"a": \u{1f642}}'), found("\u{e0041}"), found('{"a": \ud83d}')]).toEqual([
+      "🙂",
+      "\u{e0041}",
+      "\ufffd",
+    ]);
+  });
+
   it("says where the other half stands", () => {
     expect(read('{\n"a": [1\n}').problems[0]?.args).toEqual({ reason: "mismatched_bracket", found: "}", line: 2 });
     expect(read('{\n "a": {\n').problems[0]?.args["line"]).toBe(2);

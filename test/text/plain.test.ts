@@ -12,6 +12,7 @@ describe("plain", () => {
     ["a\u0000\u0007\u007fb", "ab"],
     ["\u202ekebalik\u202c", "kebalik"],
     ["a\u2066b\u2069c\u200bd\ufeff", "abcd"],
+    ["a\ud800b\udc00c\ud83d\ude42", "abc🙂"],
     ["baris\r\nbaru\tkolom\rsisa", "baris\nbaru\tkolom\nsisa"],
     ["Ä 日本 🙂 e\u0301", "Ä 日本 🙂 e\u0301"],
   ])("%j → %j", (text, safe) => {
@@ -37,7 +38,7 @@ describe("plain", () => {
       }),
     );
     expect(hidesSomething("Pasal 71 ayat (1) “tindakan” – Ä 日本 🙂\n\tbaris")).toBe(false);
-    expect(hidesSomething("a\u{e0041}")).toBe(true);
+    for (const text of ["a\u{e0041}", "a\ud800b", "a\udc00b"]) expect(hidesSomething(text)).toBe(true);
   });
 
   it("never lets a control character through", () => {
