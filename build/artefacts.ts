@@ -1,6 +1,7 @@
 /** What the build derives from the sources: the snapshot of the rules, schemas, validators. Entry for `build.mjs`. */
 export { citationIndex } from "../src/citation/resolve.js";
 export { definitionOf } from "../src/cli/definition.js";
+export { everySample } from "./executable/every-sample.js";
 export { packed } from "../src/cli/packed.js";
 export { incidentSchema } from "../src/incident/schema.js";
 export { lookVariables } from "../src/page/look.js";

@@ -8,7 +8,6 @@ import { dateStyles, details } from "./check-options.js";
 import { colorFlags } from "./color.js";
 import { FORMATS as askFormats } from "./command/ask.js";
 import { FORMATS as citeFormats } from "./command/cite.js";
-import { sampleNames } from "./command/example.js";
 import { FORMATS as checkRulesFormats, SEVERITIES } from "./command/rules/check.js";
 import { DATA_FORMATS } from "./command/rules/coverage.js";
 import { FORMATS as graphFormats } from "./command/rules/graph.js";
@@ -18,6 +17,7 @@ import { schemaNames } from "./command/schema.js";
 import { FORMATS as similarFormats } from "./command/similar.js";
 import { FORMATS as whatIfFormats } from "./command/what-if.js";
 import { FORMATS as whyFormats } from "./command/why.js";
+import { sampleNames } from "./samples.js";
 
 type Values = Readonly<Record<string, readonly string[]>>;
 

@@ -1,13 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../problem.js";
 import type { Rulebook } from "../rulebook/model.js";
 import { readSnapshot, SNAPSHOT_ENCODING } from "../rulebook/snapshot.js";
-import { besideBundle } from "./beside-bundle.js";
+import { broughtAlong } from "./brought-along.js";
 import { packDiffers } from "./expect-pack.js";
 import { cliProblem } from "./problems.js";
 import { tell, type Invocation } from "./invocation.js";
+
+/** The built-in rules as the build wrote them. */
+const SNAPSHOT = "pack.json";
 
 /** The rules themselves, seen from the bundle, from its `lazy/` and from `src/cli`. */
 const ruleFolders = ["../rules", "../../rules"].map((name) => fileURLToPath(new URL(name, import.meta.url)));
@@ -37,11 +40,11 @@ async function loaded(
   wrong: Problem[],
 ): Promise<Rulebook | undefined> {
   if (rules !== undefined) return fromFolder(invocation, resolve(invocation.io.cwd, rules), wrong);
-  const snapshot = besideBundle("pack.json");
+  const snapshot = broughtAlong(SNAPSHOT, SNAPSHOT_ENCODING);
   if (snapshot !== undefined) return fromSnapshot(invocation, snapshot, wrong);
   const folder = ruleFolders.find((each) => existsSync(join(each, "pack.yaml")));
   if (folder !== undefined) return fromFolder(invocation, folder, wrong);
-  return refuse(invocation, [cliProblem("cli.pack_missing", { path: "pack.json" })], wrong);
+  return refuse(invocation, [cliProblem("cli.pack_missing", { path: SNAPSHOT })], wrong);
 }
 
 async function refuse(
@@ -55,12 +58,12 @@ async function refuse(
   return undefined;
 }
 
-async function fromSnapshot(invocation: Invocation, file: string, wrong: Problem[]): Promise<Rulebook | undefined> {
+async function fromSnapshot(invocation: Invocation, text: string, wrong: Problem[]): Promise<Rulebook | undefined> {
   try {
-    return readSnapshot(readFileSync(file, SNAPSHOT_ENCODING));
+    return readSnapshot(text);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return refuse(invocation, [cliProblem("cli.pack_damaged", { path: file, detail })], wrong);
+    return refuse(invocation, [cliProblem("cli.pack_damaged", { path: SNAPSHOT, detail })], wrong);
   }
 }
 

@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Collected } from "../../answer/totals.js";
 import type { RecordStart } from "../../incident/read.js";
 import type { InputRecord } from "../../incident/record.js";
@@ -10,6 +8,7 @@ import type { ExitCode } from "../exit-code.js";
 import type { Waiting } from "../inputs.js";
 import type { Batch } from "./run.js";
 import type { JudgeSettings } from "./settings.js";
+import { startThread } from "./thread.js";
 
 export interface WorkerSettings {
   readonly rulebook: Rulebook;
@@ -38,8 +37,6 @@ const TOGETHER = 32;
 /** Long records travel in smaller company, so that little is held. */
 const TOGETHER_CHARACTERS = 256 * 1024;
 
-const places = ["./cli-batch-worker.js", "./lazy/cli-batch-worker.js", "../../../dist/lazy/cli-batch-worker.js"];
-
 /** A thread that answers one part after another. */
 class Judge {
   readonly #worker: Worker;
@@ -52,9 +49,7 @@ class Judge {
   };
 
   constructor(settings: WorkerSettings) {
-    const file = places.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
-    if (file === undefined) throw new Error("the part of the program that runs in threads is not there");
-    this.#worker = new Worker(file, { workerData: settings });
+    this.#worker = startThread(settings);
     this.#worker
       .on("message", (result: JobResult) => this.#waiting.shift()?.done(result))
       .on("error", this.#break)

@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { besideBundle } from "../beside-bundle.js";
+import { broughtAlong } from "../brought-along.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
 import { tell, type Invocation, type SharedOptions } from "../invocation.js";
 import { deliver } from "../named-outputs.js";
@@ -17,12 +16,11 @@ const RULES = /(<script type="text\/plain" id="pack">)[^<]*/;
 
 /** `asn-check page`: the page that needs no installation, with the built-in rules or with others. */
 export async function page(raw: PageOptions, invocation: Invocation): Promise<ExitCode> {
-  const file = besideBundle(NAME);
-  if (file === undefined) {
+  const built = broughtAlong(NAME);
+  if (built === undefined) {
     await tell(invocation, [cliProblem("cli.part_missing", { path: NAME })]);
     return exitCode.defect;
   }
-  const built = await readFile(file, "utf8");
   const html = raw.rules === undefined ? built : await withRules(built, raw.rules, invocation);
   if (html === undefined) return exitCode.pack;
   return (await deliver(raw.output === "-" ? undefined : raw.output, html, invocation))

@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { batchWords } from "../../messages/batch.js";
-import { besideBundle } from "../beside-bundle.js";
+import { broughtAlong } from "../brought-along.js";
 import { unknownName } from "../check-options.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
 import { rulebookFor } from "../pack.js";
@@ -54,11 +53,11 @@ async function print(document: object, invocation: Invocation): Promise<ExitCode
 /** Derived from the types of the answer by the build, and packaged beside the bundle. */
 async function builtSchema(name: "answer" | "ndjson" | "why" | "what-if", invocation: Invocation): Promise<ExitCode> {
   const path = `schema/${name}.schema.json`;
-  const file = besideBundle(path);
-  if (file === undefined) {
+  const text = broughtAlong(path);
+  if (text === undefined) {
     await tell(invocation, [cliProblem("cli.part_missing", { path })]);
     return exitCode.defect;
   }
-  await invocation.io.stdout.write(await readFile(file, "utf8"));
+  await invocation.io.stdout.write(text);
   return exitCode.evaluated;
 }
