@@ -3,7 +3,7 @@
  * that going back is giving back the one before.
  */
 import type { Engine } from "../engine/compile.js";
-import { judge } from "../engine/judge.js";
+import { judge, type Judgment } from "../engine/judge.js";
 import { relevantThings, type Relevant } from "../engine/relevance.js";
 import type { Dictionary } from "../incident/dictionary.js";
 import type { Incident } from "../incident/model.js";
@@ -122,12 +122,17 @@ export function openQuestions(rules: Rules, interview: Interview): readonly Ques
   const { json } = interview;
   if (!isWhole(json)) return [];
   const [incident] = read(rules, json).incidents;
-  return incident ? questionsAbout(rules, incident, json, interview.purpose) : [];
+  return incident ? questionsAbout(rules, judge(rules.engine, incident), incident, json, interview.purpose) : [];
 }
 
 /** The same for an incident as read; `json` is its file, for what is recorded as open there. */
-export function questionsAbout(rules: Rules, incident: Incident, json: Json, purpose: Purpose): readonly Question[] {
-  const judgment = judge(rules.engine, incident);
+export function questionsAbout(
+  rules: Rules,
+  judgment: Judgment,
+  incident: Incident,
+  json: Json,
+  purpose: Purpose,
+): readonly Question[] {
   const questions = relevantThings(judgment.inPlay, judgment.transitions).flatMap((thing) =>
     questionsFor(rules, incident, json, thing, purpose),
   );

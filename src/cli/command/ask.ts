@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { answer } from "../../answer/answer.js";
+import { openVerdicts } from "../../answer/open-verdicts.js";
 import { compile } from "../../engine/compile.js";
+import { judge } from "../../engine/judge.js";
 import { dictionaryOf } from "../../incident/dictionary.js";
 import { formatOfName } from "../../incident/input.js";
 import { answered, givenIn, type Unusable } from "../../interview/answers.js";
@@ -67,10 +68,11 @@ export async function ask(paths: readonly string[], raw: AskOptions, invocation:
       : fill(rules, file, raw.answers, raw.quiet === true, invocation);
   }
   const opened = read.map(({ incident, json }): OpenIncident => {
-    const on = todayInJakarta(io.now());
+    const judgment = judge(rules.engine, incident);
     return {
-      answer: answer(rules.engine, incident, { language: invocation.language, on, detail: "full" }),
-      questions: questionsAbout(rules, incident, json, "ask"),
+      incident,
+      verdicts: openVerdicts(judgment, invocation.language),
+      questions: questionsAbout(rules, judgment, incident, json, "ask"),
     };
   });
   const codes: ExitCode[] = [errors.length > 0 ? exitCode.input : exitCode.evaluated];

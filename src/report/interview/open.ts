@@ -1,25 +1,23 @@
 /** What an incident still lacks, as data: open questions, the smallest sets of answers, the readings that decide. */
-import type { Answer, Verdict } from "../../answer/model.js";
+import type { Verdict } from "../../answer/model.js";
+import type { Incident } from "../../incident/model.js";
 import type { Rules } from "../../interview/interview.js";
 import type { Question } from "../../interview/model.js";
 import type { Language } from "../../messages/language.js";
 import { askedIn } from "./asked.js";
 
 export interface OpenIncident {
-  readonly answer: Answer;
+  readonly incident: Pick<Incident, "id" | "title" | "sha256" | "file">;
+  /** What is still open and can be settled by answers. */
+  readonly verdicts: readonly Verdict[];
   readonly questions: readonly Question[];
 }
 
-/** Open provisions that answers can settle; guidelines and fallback duties after the specific law. */
-export function settleable({ verdicts }: Answer): readonly Verdict[] {
-  const rank = ({ kind, general }: Verdict): number => (general ? 2 : kind === "guideline" ? 1 : 0);
-  return verdicts.filter(({ status }) => status === "open").toSorted((a, b) => rank(a) - rank(b));
-}
-
 /** One incident of `asn-check ask --format json`. */
-export function openJson({ answer, questions }: OpenIncident, rules: Rules, language: Language): object {
+export function openJson({ incident, verdicts, questions }: OpenIncident, rules: Rules, language: Language): object {
+  const { id, title, sha256, file } = incident;
   return {
-    incident: answer.incident,
+    incident: { id, title: title ?? null, sha256, file },
     questions: questions.map((question) => {
       const { text, help, notes } = askedIn(question, rules.engine.rulebook, language);
       const { id, fact, actor, act, input, recorded, decides, tracks } = question;
@@ -38,7 +36,7 @@ export function openJson({ answer, questions }: OpenIncident, rules: Rules, lang
         tracks,
       };
     }),
-    settles: settleable(answer).map(({ actor, act, contest, chain, cite, track, settles }) => ({
+    settles: verdicts.map(({ actor, act, contest, chain, cite, track, settles }) => ({
       actor,
       act,
       contest,

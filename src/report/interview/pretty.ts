@@ -6,18 +6,18 @@ import { plain } from "../../text/plain.js";
 import { hanging, paragraph, type View } from "../pretty/view.js";
 import type { Rulebook } from "../../rulebook/model.js";
 import { askedIn } from "./asked.js";
-import { settleable, type OpenIncident } from "./open.js";
+import type { OpenIncident } from "./open.js";
 
 const MOST_QUESTIONS = 10;
 const MOST_VERDICTS = 6;
 const MOST_SETS = 3;
 
 export function openText(opened: OpenIncident, rulebook: Rulebook, file: string, view: View): string {
-  const { answer, questions } = opened;
+  const { incident, verdicts, questions } = opened;
   const words = interviewWords[view.language];
   const facts = questions.filter(({ topic }) => topic !== "reading");
   const readings = questions.filter(({ topic }) => topic === "reading");
-  const title = plain(answer.incident.title ?? answer.incident.id);
+  const title = plain(incident.title ?? incident.id);
   const lines = [
     ...paragraph(words.welcomeAsk(title, facts.length), 0, view, view.paint.heading),
     "",
@@ -25,7 +25,7 @@ export function openText(opened: OpenIncident, rulebook: Rulebook, file: string,
     ...numbered(facts, rulebook, view),
     ...readingLines(readings, rulebook, view),
     ...trackLines(questions, rulebook, view),
-    ...setLines(settleable(answer), view),
+    ...setLines(verdicts, view),
     ...(facts.length === 0 ? [] : paragraph(words.howTo(file), 0, view, view.paint.dim)),
   ];
   return lines.map((line) => `${line}\n`).join("");
