@@ -1,7 +1,7 @@
 /** `asn-check report` as people get it: documents that are well-formed, whole, and never more than text. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { sha256 } from "../../src/text/sha256.js";
 import { elements, texts, tree } from "../html-tree.js";
 import { unzip } from "../unzip.js";
@@ -48,6 +48,18 @@ describe("the case report", () => {
     expect(stdout).toContain("22 September 2024");
     const captions = texts(page, "caption");
     expect(captions).toContain(texts(page, "title")[1]);
+  });
+
+  it("says in the language of the report what bodies decided", async () => {
+    const bukti = { body: "bawaslu", track: "criminal", sources: [] };
+    const decided = ["dihentikan", "keputusan-lain"].map((outcome) => ({ ...bukti, outcome }));
+    const content = fileOf({ ...signed, decisions: decided });
+    const english = await run(["report", content, "--lang", "en", "-f", "markdown"]);
+    expect(english.stdout).toContain("stopped, ");
+    expect(english.stdout).not.toContain("dihentikan");
+    // What has no word of its own stands as it was written.
+    expect(english.stdout).toMatch(/keputusan\\?-lain, /);
+    expect((await run(["report", content, "-f", "markdown"])).stdout).toContain("dihentikan, ");
   });
 
   it("names every status by mark and word, and the rules by their hash", async () => {
@@ -114,16 +126,17 @@ describe("the file for word processors", () => {
     return unzip(readFileSync(path));
   };
 
-  it("is a zip of well-formed parts, with headings, tables whose heads repeat, and page breaks", async () => {
+  it("is a zip of well-formed parts, with headings, tables whose heads repeat, and the time line drawn", async () => {
     const files = await written(signed);
     for (const [name, content] of files) if (/\.(xml|rels)$/.test(name)) tree(content.replace(/^<\?xml[^>]*>/, ""));
     const body = files.get("word/document.xml") ?? "";
     expect(body.match(/<w:pStyle w:val="Heading2"\/>/g)).toHaveLength(14);
     const tables = body.split("<w:tbl>").slice(1);
     expect(tables.length).toBeGreaterThan(5);
-    // All but the place for signatures.
-    expect(tables.filter((each) => !each.includes("<w:tblHeader/>"))).toHaveLength(1);
-    expect(body.match(/<w:pageBreakBefore\/>/g)).toHaveLength(2);
+    // All but the drawn time line with its key, and the place for signatures.
+    expect(tables.filter((each) => !each.includes("<w:tblHeader/>"))).toHaveLength(3);
+    expect(body).toContain('<w:shd w:fill="CFE3EE"');
+    expect(body).toContain("▼");
     expect(body).not.toContain("Nama Rekaan");
     expect(files.get("word/footer1.xml")).toContain("NUMPAGES");
   });
@@ -136,6 +149,21 @@ describe("the file for word processors", () => {
     expect(body).toContain("&lt;w:br/&gt;");
     expect(body).not.toMatch(/[\u0000\u202e]/);
     expect(body.match(/<w:sectPr/g)).toHaveLength(2);
+  });
+
+  it("is the same to the byte whenever it is written, dated by the day of reckoning", async () => {
+    const [first, second] = ["satu.docx", "dua.docx"].map((name) => join(scratch, name));
+    const argv = ["report", fileOf(signed), "-f", "docx", "--on", "2024-10-12", "-o"];
+    vi.useFakeTimers({ now: new Date("2030-01-01T00:00:00Z"), toFake: ["Date"] });
+    await run([...argv, first ?? ""]);
+    vi.setSystemTime(new Date("2031-07-03T04:05:06Z"));
+    await run([...argv, second ?? ""]);
+    vi.useRealTimers();
+    expect(readFileSync(second ?? "").equals(readFileSync(first ?? ""))).toBe(true);
+    const core = unzip(readFileSync(first ?? "")).get("docProps/core.xml") ?? "";
+    tree(core.replace(/^<\?xml[^>]*>/, ""));
+    expect(core.match(/2024-10-12T00:00:00Z/g)).toHaveLength(2);
+    expect(core).not.toMatch(/203\d/);
   });
 
   it("is not for a screen", async () => {

@@ -1,5 +1,6 @@
 import { bodyName } from "../../messages/body.js";
 import { longDay, spellDays } from "../../messages/day.js";
+import { decisionOutcome } from "../../messages/decision-outcome.js";
 import type { Part } from "./model.js";
 import type { CaseSource, CaseView } from "./source.js";
 
@@ -52,7 +53,11 @@ function decisionEvents({ decisions }: CaseSource, { says, language, lexicon }: 
     when: on === undefined ? says.dayUnknown : longDay(on, language),
     what: says.decided(
       bodyName(body, language),
-      [outcome, lexicon.track(track), ...(tier === undefined ? [] : [lexicon.tier("", tier)])].join(", "),
+      [
+        decisionOutcome(outcome, language),
+        lexicon.track(track),
+        ...(tier === undefined ? [] : [lexicon.tier("", tier)]),
+      ].join(", "),
     ),
   }));
 }

@@ -7,7 +7,7 @@ export type WriteCases = (documents: readonly CaseDocument[], view: CaseView) =>
 /** Every form of `report`, loaded when it is asked for. */
 export const caseFormats = {
   html: async () => (await import("./html.js")).caseHtml,
-  docx: async () => (await import("./docx.js")).caseDocx,
+  docx: async () => (await import("./docx/document.js")).caseDocx,
   markdown: async () => (await import("./markdown.js")).caseMarkdown,
 } as const satisfies Record<string, () => Promise<WriteCases>>;
 

@@ -2,7 +2,7 @@
 import { html, pageHtml } from "../design/page.js";
 import { baseStyle } from "../design/style.js";
 import { toneOfMark } from "../design/tone.js";
-import { linesOf } from "./cells.js";
+import { linesOf, repeatsHeading } from "./cells.js";
 import type { CaseDocument, Cell, Cells, Part, Table } from "./model.js";
 import type { CaseView } from "./source.js";
 import { stripStyle, stripSvg } from "./strip-svg.js";
@@ -33,14 +33,8 @@ function article({ parts }: CaseDocument, id: string, view: CaseView): string {
       : [],
   );
   const nav = `<nav aria-label="${html(view.says.contents)}"><ol>${contents.join("")}</ol></nav>`;
-  // A caption that the heading above has said already is for those who go from table to table.
-  const repeats = (index: number): boolean => {
-    const [before, part] = [parts[index - 1], parts[index]];
-    const caption = part?.kind === "table" ? part.caption : undefined;
-    return before?.kind === "heading" && caption !== undefined && before.text.endsWith(caption);
-  };
   const [title = "", subject = "", ...rest] = parts.map((part, index) =>
-    partHtml(part, anchor(index), repeats(index), view),
+    partHtml(part, anchor(index), repeatsHeading(parts, index), view),
   );
   return `<article>\n${title}\n${subject}\n${nav}\n${rest.join("\n")}\n</article>`;
 }
@@ -48,7 +42,7 @@ function article({ parts }: CaseDocument, id: string, view: CaseView): string {
 function partHtml(part: Part, id: string, repeated: boolean, view: CaseView): string {
   switch (part.kind) {
     case "heading":
-      return `<h${part.level} id="${id}"${part.page === true ? ' class="pg"' : ""}>${html(part.text)}</h${part.level}>`;
+      return `<h${part.level} id="${id}">${html(part.text)}</h${part.level}>`;
     case "paragraph":
       return `<p${part.quiet === true ? ' class="q"' : ""}>${cellHtml(part.text)}</p>`;
     case "list": {

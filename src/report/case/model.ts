@@ -38,8 +38,6 @@ export type Part =
       readonly kind: "heading";
       readonly level: 1 | 2 | 3 | 4;
       readonly text: string;
-      /** Begins on a new page. */
-      readonly page?: boolean;
     }
   | { readonly kind: "paragraph"; readonly text: Cell; readonly quiet?: boolean }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly string[] }

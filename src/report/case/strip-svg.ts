@@ -1,19 +1,14 @@
 /** The strip of a contest as a drawing: periods as bands, decisive days as lines, the conduct above them. */
 import type { Timeline, TimelineAct, TimelinePeriod } from "../../answer/timeline.js";
-import { longDay } from "../../messages/day.js";
 import type { IsoDay } from "../../rulebook/model.js";
 import { html } from "../design/page.js";
 import type { CaseView } from "./source.js";
+import { actText, at, drawnSpan, mostActs, periodText } from "./strip-days.js";
 
 const width = 900;
 const edge = 12;
 const row = 19;
 const band = 34;
-/** Acts with a mark of their own; the table has all. */
-const mostActs = 8;
-const dayMs = 86_400_000;
-
-const at = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 export const stripStyle = `.strip .p{stroke:var(--line)}.strip .p-candidacy{fill:var(--candidacy)}.strip .p-campaign{fill:var(--campaign)}.strip .p-quiet_period{fill:var(--quiet-period)}
@@ -23,16 +18,11 @@ interface Scale {
   readonly x: (day: IsoDay) => number;
 }
 
-/** From the first to the last day that is known, with room for what lies before and after. */
-function scaleOf({ periods, acts }: Timeline): Scale | undefined {
-  const days = [...periods, ...acts].flatMap(({ from, to }) =>
-    [from, to].flatMap((day) => (day === null ? [] : [at(day)])),
-  );
-  if (days.length === 0) return undefined;
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const margin = Math.max(14, (last - first) * 0.06);
-  const span = last - first + 2 * margin;
-  return { x: (day) => round(edge + ((at(day) - first + margin) / span) * (width - 2 * edge)) };
+function scaleOf(timeline: Timeline): Scale | undefined {
+  const span = drawnSpan(timeline);
+  if (span === undefined) return undefined;
+  const { first, last } = span;
+  return { x: (day) => round(edge + ((at(day) - first) / (last - first)) * (width - 2 * edge)) };
 }
 
 interface Drawn {
@@ -40,15 +30,9 @@ interface Drawn {
   readonly labels: readonly { readonly x: number; readonly text: string }[];
 }
 
-function period({ name, from, to, exact }: TimelinePeriod, { x }: Scale, top: number, view: CaseView): Drawn {
-  const { says, language } = view;
+function period(drawn: TimelinePeriod, { x }: Scale, top: number, view: CaseView): Drawn {
+  const { name, from, to, exact } = drawn;
   const unsure = exact ? "" : " un";
-  const days =
-    from === null
-      ? `≤ ${to === null ? "" : longDay(to, language)}`
-      : from === to || to === null
-        ? longDay(from, language)
-        : `${longDay(from, language)} – ${longDay(to, language)}`;
   const left = from === null ? edge : x(from);
   const right = to === null ? left : Math.max(left + 2, x(to));
   const shapes =
@@ -58,26 +42,18 @@ function period({ name, from, to, exact }: TimelinePeriod, { x }: Scale, top: nu
   const middle = name === "candidacy" ? round((left + right) / 2) : left;
   return {
     shapes,
-    labels: [{ x: middle, text: `${says.periods[name]}: ${days}${exact ? "" : ` (${says.approximate})`}` }],
+    labels: [{ x: middle, text: periodText(drawn, view) }],
   };
 }
 
-function actShapes(
-  { act, from, to, kind }: TimelineAct,
-  index: number,
-  { x }: Scale,
-  top: number,
-  view: CaseView,
-): string {
-  const { says, language } = view;
+function actShapes(drawn: TimelineAct, index: number, { x }: Scale, top: number, view: CaseView): string {
+  const { from, to, kind } = drawn;
   if (from === null && to === null) return "";
   const left = from === null ? edge : x(from);
   const right = to === null ? width - edge : x(to);
-  const days = [from, to].flatMap((day) => (day === null ? [] : [longDay(day, language)]));
-  const text = `${says.conduct(act.length > 40 ? `${act.slice(0, 39)}…` : act)}: ${[...new Set(days)].join(" – ")}`;
   const y = 16 + index * row;
   const toRight = left > width * 0.6;
-  const label = `<text class="b" x="${toRight ? left - 10 : left + 10}" y="${y}"${toRight ? ' text-anchor="end"' : ""}>${html(text)}</text>`;
+  const label = `<text class="b" x="${toRight ? left - 10 : left + 10}" y="${y}"${toRight ? ' text-anchor="end"' : ""}>${html(actText(drawn, view))}</text>`;
   const stem = `<line class="c" x1="${left}" y1="${y - 4}" x2="${left}" y2="${top}"/>`;
   const head = `<path class="c" d="M${left - 6} ${top - 9}h12l-6 9z"/>`;
   const span =

@@ -38,9 +38,6 @@ const sections: readonly (readonly [CaseSection, Section])[] = [
   ["signature", signatureParts],
 ];
 
-/** Long tables begin on a page of their own. */
-const onNewPage: ReadonlySet<CaseSection> = new Set(["provisions", "forum"]);
-
 export function studyOf(source: CaseSource, view: CaseView): CaseDocument {
   const { says } = view;
   const { id, title } = source.answer.incident;
@@ -55,7 +52,6 @@ export function studyOf(source: CaseSource, view: CaseView): CaseDocument {
           kind: "heading",
           level: 2,
           text: `${index + 1}. ${says.section[section]}`,
-          ...(onNewPage.has(section) ? { page: true } : {}),
         },
         ...parts(source, view),
       ]),

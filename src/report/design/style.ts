@@ -58,5 +58,5 @@ svg text{fill:var(--ink);font-size:13px}
 html{font-size:${text.body}pt}body{font-size:1rem}main{max-width:none;padding:0}nav{display:none}
 @page{size:A4;margin:20mm 18mm}
 h2,h3,h4{break-after:avoid}tr,svg,.sig{break-inside:avoid}thead{display:table-header-group}
-.pg{break-before:page}article+article{break-before:page}.w{overflow:visible}a{color:inherit;text-decoration:none}}
+article+article{break-before:page}.w{overflow:visible}a{color:inherit;text-decoration:none}}
 @media (forced-colors:active){.st{forced-color-adjust:auto}}`;

@@ -1,6 +1,7 @@
 import type { Answer } from "../../answer/model.js";
 import { bodyName } from "../../messages/body.js";
 import { spellDays } from "../../messages/day.js";
+import { decisionOutcome } from "../../messages/decision-outcome.js";
 import { elementMark, outcomeWord } from "../../messages/status.js";
 import { dotted, hanging, paragraph, type View } from "./view.js";
 
@@ -20,7 +21,7 @@ function bodyDay(decision: string, view: View): string {
 function agreementWhy(why: string, view: View): string {
   const [outcome = why, status] = why.split("/");
   const known = Object.entries(outcomeWord[view.language]).find(([key]) => key === status)?.[1];
-  return known === undefined ? why : view.words.compared(outcome, known);
+  return known === undefined ? why : view.words.compared(decisionOutcome(outcome, view.language), known);
 }
 
 /** What bodies decided, each beside what was found here. */
