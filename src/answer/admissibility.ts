@@ -9,7 +9,7 @@ import type { Incident } from "../incident/model.js";
 import type { AnswerOptions } from "./answer.js";
 import { datedLimit } from "./deadlines.js";
 import type { Answer } from "./model.js";
-import { appliesTo, askedBy, citeOfStep, stepsInForce, type Applies, type Step } from "./steps.js";
+import { appliesTo, askedBy, stepsInForce, type Applies, type Step } from "./steps.js";
 import { elementStatus } from "./verdict.js";
 
 /** It closes tracks of the election law only: ethics, discipline and village law have rules of their own. */
@@ -36,7 +36,7 @@ export function admissibilityOf(
           status: elementStatus(truth),
           because: needs,
           effect_on: step.procedure.effect_on ?? [],
-          ref: citeOfStep(engine.rulebook, step),
+          ref: step.cite,
         },
       ];
     });

@@ -89,7 +89,7 @@ function sameKey(a: Judged["verdict"], b: Judged["verdict"]): boolean {
     a.actor === b.actor &&
     a.act === b.act &&
     a.contest === b.contest &&
-    a.chain.join("+") === b.chain.join("+") &&
+    a.chain === b.chain &&
     a.law?.version_from === b.law?.version_from
   );
 }
@@ -108,6 +108,9 @@ function countsOf(
     open: 0,
     not_alleged: 0,
   };
-  for (const outcome of outcomes) counts[outcome.because.includes("not_alleged") ? "not_alleged" : outcome.status] += 1;
+  for (const outcome of outcomes) {
+    const unalleged = outcome.status === "not_fulfilled" && outcome.because.includes("not_alleged");
+    counts[unalleged ? "not_alleged" : outcome.status] += 1;
+  }
   return counts;
 }

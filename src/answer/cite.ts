@@ -1,5 +1,7 @@
 /** How a chain is cited: `Pasal 71 ayat (1) jo. Pasal 188 UU 1/2015`. */
 import type { Instrument, Provision, Rulebook } from "../rulebook/model.js";
+import type { Chain, Wording } from "../engine/compile.js";
+import type { Outcome } from "../engine/judge.js";
 import { instrumentOf } from "../engine/status.js";
 
 export function shortTitle(instrument: Instrument | undefined, id: string): string {
@@ -50,6 +52,21 @@ export function citeTogether(rulebook: Rulebook, provisions: readonly Provision[
       return `${places.join("; ")} ${shortTitle(title, instrument)}`;
     })
     .join("; ");
+}
+
+const cited = new WeakMap<Wording | Chain, string>();
+
+/** The links of the wording, else of the chain; the same for every incident. */
+export function citeOfOutcome({ chain, wording, context }: Pick<Outcome, "chain" | "wording" | "context">): string {
+  const known = cited.get(wording ?? chain);
+  if (known !== undefined) return known;
+  const { rulebook } = context.engine;
+  const named = (id: string): readonly { readonly provision: Provision }[] =>
+    rulebook.provisions.filter((each) => each.id === id).map((provision) => ({ provision }));
+  const links = wording?.links ?? chain.links.flatMap(named);
+  const cite = citeOf(rulebook, links);
+  cited.set(wording ?? chain, cite);
+  return cite;
 }
 
 /** Links of one instrument share its name. */

@@ -7,7 +7,7 @@ import type { Bilingual, HolidayTable, IsoDay, Limit, Rulebook } from "../rulebo
 import { weakest } from "../engine/certainty.js";
 import type { CountedAnswer, DeadlineAnswer } from "./model.js";
 import { knownDay } from "./step-day.js";
-import { citeOfStep, type Step } from "./steps.js";
+import type { Step } from "./steps.js";
 
 export interface Counter {
   readonly rulebook: Rulebook;
@@ -118,7 +118,7 @@ function deadline(
     what: procedure.what[counter.language],
     due,
     counted,
-    basis: citeOfStep(counter.rulebook, step),
+    basis: step.cite,
     state: stateOf(due, met, counter.on),
     certainty: weakest([version.certainty, computed]),
   };

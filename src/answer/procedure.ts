@@ -9,7 +9,7 @@ import type { IsoDay, Ladder, Procedure, Track } from "../rulebook/model.js";
 import { deadlinesOf, endsStep } from "./deadlines.js";
 import type { StepAnswer, TrackAnswer } from "./model.js";
 import { earliestReceipt, knownDay, receiptDay } from "./step-day.js";
-import { appliesTo, citeOfStep, NEVER, oneEach, stepsInForce, undatedSteps, type Applies, type Step } from "./steps.js";
+import { appliesTo, NEVER, oneEach, stepsOfTrack, type Applies, type Step } from "./steps.js";
 import type { Judged, TrackOptions } from "./tracks.js";
 
 export type TrackProcedure = Pick<
@@ -33,21 +33,16 @@ export function procedureOf(
   const outcomes = live.map(({ outcome }) => outcome);
   const assignments = oneEach(outcomes);
   const tiers = tiersInPlay(engine.rulebook.ladders, live);
-  const steps = live.length === 0 ? [] : stepsInForce(engine, incident, on);
-  const concerns = (step: Step): Applies =>
-    step.procedure.tracks.includes(track.id) && isFor(step, outcomes, tiers) ? appliesTo(step, assignments) : NEVER;
-  const found = steps.flatMap((step) => {
+  const steps = stepsOfTrack(engine, incident, on, track.id);
+  const concerns = (step: Step): Applies => (isFor(step, outcomes, tiers) ? appliesTo(step, assignments) : NEVER);
+  const found: { readonly step: Step; readonly applies: Applies }[] = [];
+  for (const step of live.length === 0 ? [] : steps.inForce) {
     const applies = concerns(step);
-    return applies.truth === NOT_SATISFIED ? [] : [{ step, applies }];
-  });
+    if (applies.truth !== NOT_SATISFIED) found.push({ step, applies });
+  }
   const received = receiptDay(incident, [track], on);
   const changes = (): IsoDay[] =>
-    changesOf(
-      undatedSteps(engine, incident, on),
-      earliestReceipt(incident, outcomes),
-      dayOf(received.day),
-      concerns,
-    ).map(isoOf);
+    changesOf(steps.undated, earliestReceipt(incident, outcomes), dayOf(received.day), concerns).map(isoOf);
   const decisions = incident.decisions.filter(
     (decision) => decision.track === track.id && (decision.actor === undefined || decision.actor === actor),
   );
@@ -57,7 +52,7 @@ export function procedureOf(
     decisions,
   );
   const answers = found.map(({ step, applies }, index) =>
-    stepAnswer(engine, step, applies, { state: states[index] ?? "later", tiers, language }),
+    stepAnswer(step, applies, { state: states[index] ?? "later", tiers, language }),
   );
   const counter = { rulebook: engine.rulebook, off: daysOff(engine.rulebook.holidays), on, language };
   return {
@@ -80,8 +75,12 @@ function changesOf(steps: readonly Step[], lo: Day, hi: Day, concerns: (step: St
   const days = new Set<Day>();
   for (const step of steps) {
     const { window } = step.conditions;
-    const turns = [window.lo, window.hi + 1].filter((day) => day > lo && day <= hi && !days.has(day));
-    if (turns.length > 0 && concerns(step).truth !== NOT_SATISFIED) turns.forEach((day) => days.add(day));
+    const turns = (day: Day): boolean => day > lo && day <= hi && !days.has(day);
+    const begins = turns(window.lo);
+    const ends = turns(window.hi + 1);
+    if (!(begins || ends) || concerns(step).truth === NOT_SATISFIED) continue;
+    if (begins) days.add(window.lo);
+    if (ends) days.add(window.hi + 1);
   }
   return [...days].sort((a, b) => a - b);
 }
@@ -125,18 +124,13 @@ interface Placed {
   readonly language: "id" | "en";
 }
 
-function stepAnswer(
-  engine: Engine,
-  step: Step,
-  { truth, needs }: Applies,
-  { state, tiers: inPlay, language }: Placed,
-): StepAnswer {
+function stepAnswer(step: Step, { truth, needs }: Applies, { state, tiers: inPlay, language }: Placed): StepAnswer {
   const { procedure, provision, version, window } = step;
   const { limit, who } = procedure;
   const tiers = procedure.tiers?.filter((tier) => inPlay.size === 0 || inPlay.has(tier));
   return {
     provision: provision.id,
-    cite: citeOfStep(engine.rulebook, step),
+    cite: step.cite,
     step: procedure.step,
     what: procedure.what[language],
     ...(who ? { who: who[language] } : {}),

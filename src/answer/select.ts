@@ -55,6 +55,8 @@ type Beside = ReadonlyMap<Outcome["unit"], ReadonlyMap<number, readonly Outcome[
 function chainsBeside(judgment: Judgment): Beside {
   const units = new Map<Outcome["unit"], Map<number, Outcome[]>>();
   for (const outcome of judgment.inPlay) {
+    // What punishes a prohibition is longer than it.
+    if (outcome.chain.links.length < 2) continue;
     let chains = units.get(outcome.unit);
     if (!chains) units.set(outcome.unit, (chains = new Map<number, Outcome[]>()));
     const list = chains.get(outcome.chain.index);
@@ -110,7 +112,7 @@ export function mergeAgreeing(verdicts: readonly Verdict[]): Verdict[] {
 
 function sameButForVersion(a: Verdict, b: Verdict): boolean {
   if (a.actor !== b.actor || a.act !== b.act || a.contest !== b.contest || a.status !== b.status) return false;
-  if (a.chain.join("+") !== b.chain.join("+") || !a.law || !b.law || a.law.days || b.law.days) return false;
+  if (a.chain !== b.chain || !a.law || !b.law || a.law.days || b.law.days) return false;
   const essence = (verdict: Verdict): string =>
     JSON.stringify([
       verdict.because,

@@ -1,7 +1,8 @@
 /** The encoded procedure as far as it concerns certain facts on the days of its steps. */
 import type { CompiledElement, Chain, Engine, Wording } from "../engine/compile.js";
 import type { Context } from "../engine/context.js";
-import { dayOf, isoOrNull } from "../engine/day.js";
+import { dayOf, isoOrNull, type Day } from "../engine/day.js";
+import { existing } from "../engine/existing.js";
 import { explain } from "../engine/explain.js";
 import type { Outcome } from "../engine/judge.js";
 import { and, NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
@@ -20,23 +21,69 @@ export interface Step {
   /** Its conditions, compiled when they are first asked for. */
   readonly conditions: Pick<Wording, "elements" | "window">;
   readonly window: ProvisionVersion["in_force"];
+  /** To whom and when it applies. */
+  readonly when: readonly CompiledElement[];
+  /** What a formal requirement asks. */
+  readonly asked: readonly CompiledElement[];
+  /** `Pasal 134 ayat (5) UU 1/2015`, as the wording of that day numbers it. */
+  readonly cite: string;
+  /** Steps of one group are taken on the same day of any incident. */
+  readonly group: number;
 }
 
 /** Steps that are the law on the day on which they are taken, in the order of procedure. */
 export function stepsInForce(engine: Engine, incident: Incident, on: IsoDay): readonly Step[] {
-  return datedSteps(engine, incident, on).inForce;
+  const { all } = everyStep(engine);
+  const dated = datedSteps(engine, incident, on);
+  return (dated.inForce ??= all.filter((step) => dated.isLaw(step)));
 }
 
-/** Every wording of every step whose day is not on record: which of them is the law turns on that day. */
-export function undatedSteps(engine: Engine, incident: Incident, on: IsoDay): readonly Step[] {
-  return datedSteps(engine, incident, on).undated;
-}
-
-interface DatedSteps {
-  readonly engine: Engine;
-  readonly on: IsoDay;
+/** What of the steps that belong to a track concerns an incident. */
+export interface StepsOfTrack {
+  /** Those of {@link stepsInForce}. */
   readonly inForce: readonly Step[];
+  /** Every wording of every step whose day is not on record: which of them is the law turns on that day. */
   readonly undated: readonly Step[];
+}
+
+export function stepsOfTrack(engine: Engine, incident: Incident, on: IsoDay, track: string): StepsOfTrack {
+  const dated = datedSteps(engine, incident, on);
+  const known = dated.tracks.get(track);
+  if (known) return known;
+  const own = everyStep(engine).byTrack.get(track) ?? [];
+  const found = {
+    inForce: own.filter((step) => dated.isLaw(step)),
+    undated: own.filter((step) => dated.isUndated(step)),
+  };
+  dated.tracks.set(track, found);
+  return found;
+}
+
+/** The days of the steps of one incident. */
+class DatedSteps {
+  readonly tracks = new Map<string, StepsOfTrack>();
+  inForce: readonly Step[] | undefined;
+  private readonly days: readonly { readonly day: Day; readonly undated: boolean }[];
+
+  constructor(
+    readonly engine: Engine,
+    incident: Incident,
+    readonly on: IsoDay,
+  ) {
+    this.days = everyStep(engine).sameDay.map((procedure) => {
+      const { day, by } = stepDay(incident, procedure, on, engine.rulebook.tracks);
+      return { day: dayOf(day), undated: by === "evaluation" };
+    });
+  }
+
+  isLaw({ group, conditions: { window } }: Step): boolean {
+    const { day } = existing(this.days[group], group);
+    return day >= window.lo && day <= window.hi;
+  }
+
+  isUndated({ group }: Step): boolean {
+    return existing(this.days[group], group).undated;
+  }
 }
 
 /** Every track of an answer asks for the same. */
@@ -45,45 +92,50 @@ const found = new WeakMap<Incident, DatedSteps>();
 function datedSteps(engine: Engine, incident: Incident, on: IsoDay): DatedSteps {
   const known = found.get(incident);
   if (known?.engine === engine && known.on === on) return known;
-  const inForce: Step[] = [];
-  const undated: Step[] = [];
-  for (const { steps, procedure } of stepsOf(engine)) {
-    const { day, by } = stepDay(incident, procedure, on, engine.rulebook.tracks);
-    const number = dayOf(day);
-    if (by === "evaluation") undated.push(...steps);
-    inForce.push(...steps.filter(({ conditions: { window } }) => number >= window.lo && number <= window.hi));
-  }
-  const dated = { engine, on, inForce: inForce.sort(byOrder), undated: undated.sort(byOrder) };
+  const dated = new DatedSteps(engine, incident, on);
   found.set(incident, dated);
   return dated;
 }
 
-/** Wordings of steps that are taken on the same day, whatever the incident. */
-interface SameDay {
-  readonly procedure: Procedure;
-  readonly steps: readonly Step[];
+/** The wordings of all steps, whatever the incident. */
+interface EveryStep {
+  /** In the order of procedure. */
+  readonly all: readonly Step[];
+  readonly byTrack: ReadonlyMap<string, readonly Step[]>;
+  /** One procedure for each group of steps that are taken on the same day. */
+  readonly sameDay: readonly Procedure[];
 }
 
-const everyStep = new WeakMap<Engine, readonly SameDay[]>();
+const everySteps = new WeakMap<Engine, EveryStep>();
 
-function stepsOf(engine: Engine): readonly SameDay[] {
-  const known = everyStep.get(engine);
+function everyStep(engine: Engine): EveryStep {
+  const known = everySteps.get(engine);
   if (known) return known;
-  const groups = new Map<string, { readonly procedure: Procedure; readonly steps: Step[] }>();
+  const groups = new Map<string, number>();
+  const sameDay: Procedure[] = [];
+  const all: Step[] = [];
   for (const chain of engine.chains) {
     if (chain.kind !== "procedure") continue;
     for (const wording of chain.wordings) {
-      const step = stepOf(chain, wording);
-      if (!step) continue;
-      const key = dayKey(step.procedure);
-      const group = groups.get(key);
-      if (group) group.steps.push(step);
-      else groups.set(key, { procedure: step.procedure, steps: [step] });
+      const procedure = wording.links[0]?.version.procedure;
+      if (!procedure) continue;
+      const key = dayKey(procedure);
+      const group = groups.get(key) ?? sameDay.push(procedure) - 1;
+      groups.set(key, group);
+      all.push(...stepOf(engine.rulebook, chain, wording, group));
     }
   }
-  const all = [...groups.values()];
-  everyStep.set(engine, all);
-  return all;
+  all.sort(byOrder);
+  const byTrack = new Map<string, Step[]>();
+  for (const step of all)
+    for (const track of new Set(step.procedure.tracks)) {
+      const own = byTrack.get(track);
+      if (own) own.push(step);
+      else byTrack.set(track, [step]);
+    }
+  const every = { all, byTrack, sameDay };
+  everySteps.set(engine, every);
+  return every;
 }
 
 function byOrder(a: Step, b: Step): number {
@@ -94,14 +146,44 @@ function byOrder(a: Step, b: Step): number {
   );
 }
 
-function stepOf(chain: Chain, wording: Wording): Step | undefined {
+function stepOf(rulebook: Rulebook, chain: Chain, wording: Wording, group: number): readonly Step[] {
   const [link] = wording.links;
   const procedure = link?.version.procedure;
-  if (!link || !procedure) return undefined;
+  if (!link || !procedure) return [];
   const { provision, version } = link;
   const until = isoOrNull(wording.window.hi + 1);
   const window = { from: version.in_force.from, ...(until === null ? {} : { until }) };
-  return { chain, provision, version, procedure, conditions: wording, window };
+  return [new WordedStep(rulebook, chain, provision, version, procedure, wording, window, group)];
+}
+
+/** What is said about it is worked out when it is first said, and not again for the next incident. */
+class WordedStep implements Step {
+  private ownWhen: readonly CompiledElement[] | undefined;
+  private ownAsked: readonly CompiledElement[] | undefined;
+  private ownCite: string | undefined;
+
+  constructor(
+    private readonly rulebook: Rulebook,
+    readonly chain: Chain,
+    readonly provision: Provision,
+    readonly version: ProvisionVersion,
+    readonly procedure: Procedure,
+    readonly conditions: Pick<Wording, "elements" | "window">,
+    readonly window: ProvisionVersion["in_force"],
+    readonly group: number,
+  ) {}
+
+  get when(): readonly CompiledElement[] {
+    return (this.ownWhen ??= this.conditions.elements.filter(({ element }) => WHEN.has(element.role)));
+  }
+
+  get asked(): readonly CompiledElement[] {
+    return (this.ownAsked ??= this.conditions.elements.filter(({ element }) => !WHEN.has(element.role)));
+  }
+
+  get cite(): string {
+    return (this.ownCite ??= citeOfStep(this.rulebook, this));
+  }
 }
 
 /** Elements of these roles say to whom and when a step applies; the others say what a requirement asks. */
@@ -119,16 +201,14 @@ export function oneEach(outcomes: readonly Outcome[]): Outcome[] {
 }
 
 export const NEVER: Applies = { truth: NOT_SATISFIED, needs: [] };
+const ALWAYS: Applies = { truth: SATISFIED, needs: [] };
 
 /** Whether the step comes into play for one of these outcomes: for the one for which it is surest. */
 export function appliesTo(step: Step, outcomes: readonly Outcome[]): Applies {
   let best = NEVER;
   for (const { unit, context } of outcomes) {
     if (step.chain.regime && (!unit.regime || !step.chain.regime.has(unit.regime))) continue;
-    const here = allOf(
-      step.conditions.elements.filter(({ element }) => WHEN.has(element.role)),
-      context,
-    );
+    const here = allOf(step.when, context);
     if (here.truth > best.truth) best = here;
     if (best.truth === SATISFIED) break;
   }
@@ -137,18 +217,16 @@ export function appliesTo(step: Step, outcomes: readonly Outcome[]): Applies {
 
 /** What a formal requirement asks beside its time limit. */
 export function askedBy(step: Step, context: Context): Applies {
-  return allOf(
-    step.conditions.elements.filter(({ element }) => !WHEN.has(element.role)),
-    context,
-  );
+  return allOf(step.asked, context);
 }
 
 function allOf(elements: readonly CompiledElement[], context: Context): Applies {
-  const truths = elements.map(({ node }) => context.evaluate(node));
-  const truth = truths.reduce(and, SATISFIED);
-  if (truth !== OPEN) return { truth, needs: [] };
-  const needs = elements.flatMap(({ node }, index) =>
-    truths[index] === OPEN ? needsOf(explain(node, context, true).needs) : [],
+  let truth: Truth = SATISFIED;
+  for (const { node } of elements) truth = and(truth, context.evaluate(node));
+  if (truth === NOT_SATISFIED) return NEVER;
+  if (truth === SATISFIED) return ALWAYS;
+  const needs = elements.flatMap(({ node }) =>
+    context.evaluate(node) === OPEN ? needsOf(explain(node, context, true).needs) : [],
   );
   return { truth, needs: [...new Set(needs)] };
 }
@@ -162,8 +240,7 @@ function needsOf(needs: ReturnType<typeof explain>["needs"]): string[] {
   ];
 }
 
-/** `Pasal 134 ayat (5) UU 1/2015`, as the wording of that day numbers it. */
-export function citeOfStep(rulebook: Rulebook, { provision, version }: Step): string {
+function citeOfStep(rulebook: Rulebook, { provision, version }: Step): string {
   const id = instrumentOf(provision.id);
   const title = shortTitle(
     rulebook.instruments.find((instrument) => instrument.id === id),

@@ -3,7 +3,7 @@ import type { FactValue, ListItem, Scalar } from "../incident/model.js";
 import type { Bilingual, Certainty } from "../rulebook/model.js";
 import type { Chain, Wording } from "../engine/compile.js";
 import type { Context } from "../engine/context.js";
-import { explain, noNeeds, type Explanation, type MutableNeeds } from "../engine/explain.js";
+import { addOnce, explain, noNeeds, type Explanation, type MutableNeeds } from "../engine/explain.js";
 import { isoOrNull, isoOf } from "../engine/day.js";
 import type { Outcome } from "../engine/judge.js";
 import { OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
@@ -12,7 +12,7 @@ import { settle } from "../engine/settle.js";
 import { decide, inForceGate } from "../engine/status.js";
 import { findingValue, mostSpecific } from "../engine/unit.js";
 import { weakest } from "../engine/certainty.js";
-import { citeOf } from "./cite.js";
+import { citeOfOutcome } from "./cite.js";
 import { factUses } from "./fact-use.js";
 import type {
   ElementAnswer,
@@ -33,6 +33,8 @@ export interface VerdictOptions {
   readonly cited: boolean;
   readonly transitions: boolean;
 }
+
+const NO_NEEDS: Needs = noNeeds();
 
 const STATUS: readonly ElementStatus[] = ["not_satisfied", "open", "satisfied"];
 
@@ -87,13 +89,14 @@ class VerdictWriter {
   verdict(): Verdict {
     const { outcome, options } = this;
     const { chain, wording, unit } = outcome;
+    // Read also where they are not shown: what is needed and rested on comes from them.
     const gates = this.gates();
-    const elements = [...gates, ...this.elements()];
+    const elements = this.elements();
     const exceptions = this.exceptions();
     for (const link of wording?.links ?? []) {
       this.certainties.push(link.version.certainty, link.version.in_force.certainty);
     }
-    const shown = options.detail !== "summary";
+    const { shown } = this;
     const sanction = this.sanction();
     return {
       actor: unit.actor.id,
@@ -101,14 +104,7 @@ class VerdictWriter {
       contest: contestName(outcome),
       provision: chain.last.id,
       title: this.words(chain.last.title),
-      cite: citeOf(
-        this.context.engine.rulebook,
-        wording?.links ??
-          chain.links.flatMap((id) => {
-            const provision = this.context.engine.rulebook.provisions.find((each) => each.id === id);
-            return provision ? [{ provision }] : [];
-          }),
-      ),
+      cite: citeOfOutcome(outcome),
       chain: chain.links,
       kind: chain.kind,
       track: chain.track,
@@ -120,12 +116,12 @@ class VerdictWriter {
         findings: [...this.usedFindings],
         certainty: weakest(this.certainties),
       },
-      elements: shown ? elements : [],
-      exceptions: shown ? exceptions : [],
+      elements: [...gates, ...elements],
+      exceptions,
       readings: shown ? this.readings() : [],
       contested: shown ? this.contested() : [],
       assumptions: shown ? this.assumptions() : [],
-      needs: sortedNeeds(outcome.status === "open" ? this.needs : noNeeds()),
+      needs: outcome.status === "open" ? this.needs : NO_NEEDS,
       settles: shown ? this.settles() : { fulfilled_if: [], not_fulfilled_if: [], more: false },
       ...(sanction ? { sanction } : {}),
       notes: this.notes(),
@@ -133,6 +129,11 @@ class VerdictWriter {
       general: isGeneral(chain),
       near_miss: isNearMiss(outcome),
     };
+  }
+
+  /** Elements, exceptions and readings are part of the answer. */
+  private get shown(): boolean {
+    return this.options.detail !== "summary";
   }
 
   private words(text: Bilingual): string {
@@ -159,27 +160,30 @@ class VerdictWriter {
     const base = { of: chain.last.id, role: "gate", text: "", certainty: "confirmed" } as const;
     if (chain.regime) {
       const open = decided.regime === OPEN;
-      if (open) this.needs.facts.add("election.office");
-      result.push({
-        ...base,
-        id: "regime",
-        status: elementStatus(decided.regime),
-        because: open ? ["facts"] : [],
-        facts: this.factUses(["election.office", "election.cycle"], gates),
-        ref: "",
-      });
+      if (open) addOnce(this.needs.facts, "election.office");
+      if (this.shown)
+        result.push({
+          ...base,
+          id: "regime",
+          status: elementStatus(decided.regime),
+          because: open ? ["facts"] : [],
+          facts: this.factUses(["election.office", "election.cycle"], gates),
+          ref: "",
+        });
     }
     const open = decided.inForce === OPEN;
+    if (!open && !this.shown) return result;
     const facts = ["act.on"];
     if (open) {
-      if (decided.dayOpen) this.needs.facts.add("act.on");
+      if (decided.dayOpen) addOnce(this.needs.facts, "act.on");
       for (const transition of decided.transition === undefined ? [] : gates.engine.transitions) {
         const why = explain(transition.node, gates, this.options.transitions);
         facts.push(...why.facts);
-        for (const path of why.needs.facts) this.needs.facts.add(path);
-        for (const path of why.needs.contested) this.needs.contested.add(path);
+        for (const path of why.needs.facts) addOnce(this.needs.facts, path);
+        for (const path of why.needs.contested) addOnce(this.needs.contested, path);
       }
     }
+    if (!this.shown) return result;
     result.push({
       ...base,
       id: "in_force",
@@ -193,7 +197,7 @@ class VerdictWriter {
 
   private elements(): ElementAnswer[] {
     const { decided } = this.outcome;
-    return (decided?.elements ?? []).map(({ compiled, effective }): ElementAnswer => {
+    return (decided?.elements ?? []).flatMap(({ compiled, effective }): readonly ElementAnswer[] => {
       const { element, node, of } = compiled;
       const why = explain(node, this.context, this.options.transitions);
       const status = elementStatus(effective);
@@ -211,9 +215,10 @@ class VerdictWriter {
       }
       const certainty = weakest([element.certainty, ...why.certainties]);
       this.certainties.push(certainty);
+      if (!this.shown) return [];
       const finding = why.findings[0];
       const reading = why.readings[0];
-      return {
+      const answer: ElementAnswer = {
         id: element.id,
         of,
         role: element.role,
@@ -233,11 +238,12 @@ class VerdictWriter {
         ref: element.ref,
         certainty,
       };
+      return [answer];
     });
   }
 
   private exceptions(): ExceptionAnswer[] {
-    return (this.outcome.decided?.exceptions ?? []).map(({ compiled, truth }) => {
+    return (this.outcome.decided?.exceptions ?? []).flatMap(({ compiled, truth }): readonly ExceptionAnswer[] => {
       const { exception, of, node } = compiled;
       const why = explain(node, this.context, this.options.transitions);
       if (truth === OPEN && this.outcome.status === "open") this.addNeeds(why.needs);
@@ -245,7 +251,8 @@ class VerdictWriter {
         for (const reading of why.readings) this.usedReadings.add(reading.question);
         this.certainties.push(weakest([exception.certainty, ...why.certainties]));
       }
-      return {
+      if (!this.shown) return [];
+      const answer: ExceptionAnswer = {
         id: exception.id,
         of,
         type: exception.type,
@@ -254,6 +261,7 @@ class VerdictWriter {
         defeats: exception.defeats,
         ref: exception.ref,
       };
+      return [answer];
     });
   }
 
@@ -273,10 +281,10 @@ class VerdictWriter {
   }
 
   private addNeeds(needs: MutableNeeds): void {
-    for (const path of needs.facts) this.needs.facts.add(path);
-    for (const path of needs.contested) this.needs.contested.add(path);
-    for (const id of needs.findings) this.needs.findings.add(id);
-    for (const id of needs.readings) this.needs.readings.add(id);
+    for (const path of needs.facts) addOnce(this.needs.facts, path);
+    for (const path of needs.contested) addOnce(this.needs.contested, path);
+    for (const id of needs.findings) addOnce(this.needs.findings, id);
+    for (const id of needs.readings) addOnce(this.needs.readings, id);
   }
 
   private factUses(paths: readonly string[], context: Context): FactUse[] {
@@ -461,7 +469,9 @@ function waysOf(item: ListItem): readonly { readonly value: Scalar; readonly ite
 
 /** One element fails, the conduct is alleged, nothing else stands in the way. */
 export function isNearMiss(outcome: Outcome): boolean {
-  if (outcome.status !== "not_fulfilled" || outcome.because.includes("not_alleged")) return false;
+  // Nothing but the failing elements stand there, so that most need not be decided in detail.
+  if (outcome.status !== "not_fulfilled" || outcome.because.length !== 1) return false;
+  if (outcome.because.includes("not_alleged")) return false;
   const failing = outcome.decided?.elements.filter(({ raw }) => raw === 0) ?? [];
   return failing.length === 1 && failing.every(({ compiled }) => compiled.element.role !== "conduct");
 }
@@ -473,18 +483,9 @@ function satisfiedParts(element: string, node: Node, context: Context): string[]
 
 function openReasons(needs: MutableNeeds): string[] {
   return [
-    ...(needs.facts.size ? ["facts"] : []),
-    ...(needs.contested.size ? ["contested"] : []),
-    ...(needs.findings.size ? ["finding"] : []),
-    ...(needs.readings.size ? ["reading"] : []),
+    ...(needs.facts.length ? ["facts"] : []),
+    ...(needs.contested.length ? ["contested"] : []),
+    ...(needs.findings.length ? ["finding"] : []),
+    ...(needs.readings.length ? ["reading"] : []),
   ];
-}
-
-function sortedNeeds(needs: MutableNeeds): Needs {
-  return {
-    facts: [...needs.facts],
-    contested: [...needs.contested],
-    findings: [...needs.findings],
-    readings: [...needs.readings],
-  };
 }

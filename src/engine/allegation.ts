@@ -21,10 +21,22 @@ function decide(node: Node, context: Context): Truth {
       const entry = existing(context.engine.rulebook.facts[node.fact], node.path);
       return entry.allegation === true && node.path !== "actor.status" ? context.evaluate(node) : OPEN;
     }
-    case "any":
-      return node.parts.map((part) => allegation(part.node, context)).reduce(or, NOT_SATISFIED);
-    case "all":
-      return node.parts.map((part) => allegation(part.node, context)).reduce(and, SATISFIED);
+    case "any": {
+      let result: Truth = NOT_SATISFIED;
+      for (const part of node.parts) {
+        result = or(result, allegation(part.node, context));
+        if (result === SATISFIED) return result;
+      }
+      return result;
+    }
+    case "all": {
+      let result: Truth = SATISFIED;
+      for (const part of node.parts) {
+        result = and(result, allegation(part.node, context));
+        if (result === NOT_SATISFIED) return result;
+      }
+      return result;
+    }
     case "not":
       return not(allegation(node.part, context));
     case "definition":

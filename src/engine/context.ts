@@ -1,7 +1,7 @@
 /** One assignment of facts under which conditions are decided, each node once. */
 import type { DayValue, FactValue, Scalar } from "../incident/model.js";
 import type { DayExpression } from "../rulebook/model.js";
-import { ANY_DAY, dayOf, exactly, hull, intersection, shift, type DayRange } from "./day.js";
+import { ANY_DAY, dayOf, exactly, hull, shift, type DayRange } from "./day.js";
 import type { ContestCalendar, DatedPeriod } from "./calendar.js";
 import { agreement, and, NOT_SATISFIED, not, OPEN, or, SATISFIED, type Truth } from "./kleene.js";
 import type { Engine } from "./compile.js";
@@ -112,11 +112,15 @@ export class Context {
       case "not":
         return not(this.evaluate(node.part));
       case "definition": {
-        const read = node.versions.filter((version) => intersection(version.window, this.assignment.lawDay));
-        return agreement(
-          read.map((version) => this.evaluate(version.node)),
-          OPEN,
-        );
+        const { lo, hi } = this.assignment.lawDay;
+        let result: Truth | undefined;
+        for (const { window, node: condition } of node.versions) {
+          if (hi < window.lo || lo > window.hi) continue;
+          const here = this.evaluate(condition);
+          if (result !== undefined && result !== here) return OPEN;
+          result = here;
+        }
+        return result ?? OPEN;
       }
       case "reading":
         return this.reading(node);
@@ -144,9 +148,12 @@ export class Context {
     const fixed = this.assignment.choices.get(question);
     if (fixed) return fixed;
     const { choices } = existing(this.engine.questions[question], question);
-    const prevailing = choices.map(({ prevails }) => (prevails ? this.evaluate(prevails) : NOT_SATISFIED));
-    const choice = prevailing.findIndex((each) => each !== NOT_SATISFIED);
-    return prevailing[choice] === SATISFIED ? { choice, source: "prevails" } : undefined;
+    for (const [choice, { prevails }] of choices.entries()) {
+      const here = prevails ? this.evaluate(prevails) : NOT_SATISFIED;
+      if (here === SATISFIED) return { choice, source: "prevails" };
+      if (here === OPEN) return undefined;
+    }
+    return undefined;
   }
 
   date(name: string): DayRange | undefined {

@@ -49,10 +49,10 @@ export function countDays(start: Day, days: number, counting: Counting, off: Day
     return { first, due: start + days, skipped: [], weekend: 0, ifFirstCounts: start + days - 1 };
   }
   const { due, skipped, weekend } = workingDay(first, days, off);
-  const withoutLeave = new Map([...off].filter(([, holiday]) => holiday.kind !== "joint_leave"));
   const ifFirstCounts = workingDay(start, days, off).due;
   if (!skipped.some((holiday) => holiday.kind === "joint_leave"))
     return { first, due, skipped, weekend, ifFirstCounts };
+  const withoutLeave = new Map([...off].filter(([, holiday]) => holiday.kind !== "joint_leave"));
   const ifJointLeaveCounts = workingDay(first, days, withoutLeave).due;
   return { first, due, skipped, weekend, ifFirstCounts, ifJointLeaveCounts };
 }

@@ -21,15 +21,20 @@ export interface Explanation {
   readonly needs: MutableNeeds;
 }
 
+/** Each once, in the order of reading. They are few, so that lists are lighter than sets. */
 export interface MutableNeeds {
-  readonly facts: Set<string>;
-  readonly contested: Set<string>;
-  readonly findings: Set<string>;
-  readonly readings: Set<string>;
+  readonly facts: string[];
+  readonly contested: string[];
+  readonly findings: string[];
+  readonly readings: string[];
 }
 
 export function noNeeds(): MutableNeeds {
-  return { facts: new Set(), contested: new Set(), findings: new Set(), readings: new Set() };
+  return { facts: [], contested: [], findings: [], readings: [] };
+}
+
+export function addOnce<T>(list: T[], item: T): void {
+  if (!list.includes(item)) list.push(item);
 }
 
 export function explain(node: Node, context: Context, transitions: boolean): Explanation {
@@ -39,13 +44,13 @@ export function explain(node: Node, context: Context, transitions: boolean): Exp
 }
 
 class Walk {
-  private readonly facts = new Set<string>();
-  private readonly findings = new Set<string>();
-  private readonly readings = new Map<string, string | undefined>();
-  private readonly provisions = new Set<string>();
-  private readonly certainties = new Set<Certainty>();
+  private readonly facts: string[] = [];
+  private readonly findings: string[] = [];
+  private readonly readings: { readonly question: string; readonly choice?: string }[] = [];
+  private readonly provisions: string[] = [];
+  private readonly certainties: Certainty[] = [];
   private readonly needs = noNeeds();
-  private readonly seen = new Set<number>();
+  private readonly seen: number[] = [];
 
   constructor(
     private readonly context: Context,
@@ -53,22 +58,13 @@ class Walk {
   ) {}
 
   explanation(): Explanation {
-    return {
-      facts: [...this.facts],
-      findings: [...this.findings],
-      readings: [...this.readings].map(([question, choice]) => ({
-        question,
-        ...(choice === undefined ? {} : { choice }),
-      })),
-      provisions: [...this.provisions],
-      certainties: [...this.certainties],
-      needs: this.needs,
-    };
+    const { facts, findings, readings, provisions, certainties, needs } = this;
+    return { facts, findings, readings, provisions, certainties, needs };
   }
 
   visit(node: Node): void {
-    if (this.seen.has(node.index)) return;
-    this.seen.add(node.index);
+    if (this.seen.includes(node.index)) return;
+    this.seen.push(node.index);
     const result = this.context.evaluate(node);
     switch (node.kind) {
       case "constant":
@@ -83,7 +79,7 @@ class Walk {
       case "all":
         for (const part of node.parts) {
           if (!bears(node.kind, result, this.context.evaluate(part.node))) continue;
-          if (part.certainty) this.certainties.add(part.certainty);
+          if (part.certainty) addOnce(this.certainties, part.certainty);
           this.visit(part.node);
         }
         return;
@@ -91,7 +87,7 @@ class Walk {
         for (const version of node.versions) {
           const { lawDay } = this.context.assignment;
           if (lawDay.hi < version.window.lo || lawDay.lo > version.window.hi) continue;
-          this.certainties.add(version.certainty);
+          addOnce(this.certainties, version.certainty);
           this.visit(version.node);
         }
         return;
@@ -99,7 +95,7 @@ class Walk {
         this.reading(node.question, node.choice, result);
         return;
       case "provision":
-        this.provisions.add(node.provision);
+        addOnce(this.provisions, node.provision);
         if (result === OPEN) this.breach(node.provision);
         return;
     }
@@ -107,13 +103,13 @@ class Walk {
 
   private test(node: TestNode, result: Truth): void {
     const finding = findingOf(node.path);
-    if (finding === undefined) this.facts.add(node.path);
-    else this.findings.add(finding);
+    if (finding === undefined) addOnce(this.facts, node.path);
+    else addOnce(this.findings, finding);
     const dates =
       node.path === "target.stage" ? ["determination"] : node.operand.kind === "days" ? node.operand.dates : [];
     for (const date of dates) {
       const certainty = this.context.assignment.calendar.certainties[date];
-      if (certainty) this.certainties.add(certainty);
+      if (certainty) addOnce(this.certainties, certainty);
     }
     if (result !== OPEN) return;
     const value = this.context.value(node.fact);
@@ -122,26 +118,34 @@ class Walk {
       for (const each of waitsOn.flat()) if (this.context.evaluate(each) === OPEN) this.visit(each);
       return;
     }
-    if (isContested(value)) this.needs.contested.add(node.path);
-    else if (finding !== undefined) this.needs.findings.add(finding);
-    else for (const path of missing(node, value, this.context)) this.needs.facts.add(path);
+    if (isContested(value)) addOnce(this.needs.contested, node.path);
+    else if (finding !== undefined) addOnce(this.needs.findings, finding);
+    else for (const path of missing(node, value, this.context)) addOnce(this.needs.facts, path);
   }
 
   private reading(question: number, fixed: number | undefined, result: Truth): void {
     const asked = existing(this.context.engine.questions[question], question);
     const chosen = fixed ?? this.context.choiceOf(question)?.choice;
     const choice = chosen === undefined ? undefined : asked.choices[chosen];
-    this.readings.set(asked.id, choice?.id);
+    this.read(asked.id, choice?.id);
     if (choice) {
-      this.certainties.add(choice.certainty);
+      addOnce(this.certainties, choice.certainty);
       this.visit(choice.node);
       return;
     }
     const results = asked.choices.map((each) => this.context.evaluate(each.node));
-    if (result === OPEN && results.some((each) => each !== results[0])) this.needs.readings.add(asked.id);
+    if (result === OPEN && results.some((each) => each !== results[0])) addOnce(this.needs.readings, asked.id);
     asked.choices.forEach((each, index) => {
       if (result !== OPEN || results[index] === OPEN) this.visit(each.node);
     });
+  }
+
+  /** The last choice that was used counts; the question stands where it was first read. */
+  private read(question: string, choice: string | undefined): void {
+    const used = choice === undefined ? { question } : { question, choice };
+    const at = this.readings.findIndex((each) => each.question === question);
+    if (at < 0) this.readings.push(used);
+    else this.readings[at] = used;
   }
 
   private breach(provision: string): void {

@@ -18,6 +18,7 @@ import {
   whyNoLaw,
   type Decided,
   type InForce,
+  type Quick,
 } from "./status.js";
 import { findingValue, mostSpecific, unitsOf, vectorOn, type Unit } from "./unit.js";
 
@@ -86,8 +87,7 @@ export function judge(engine: Engine, incident: Incident, options: JudgeOptions 
 
 /** An outcome under some wording; its reasons are worked out when they are asked for. */
 class JudgedOutcome implements Decisive {
-  readonly status: ProvisionStatus;
-  readonly because: readonly string[];
+  private readonly quick: Quick;
   private reasons: Decided | undefined;
 
   constructor(
@@ -99,9 +99,15 @@ class JudgedOutcome implements Decisive {
     readonly days: DayRange,
     private readonly gate: InForce,
   ) {
-    const quick = quickStatus(chain, wording, context, gate);
-    this.status = quick.status;
-    this.because = quick.because;
+    this.quick = quickStatus(chain, wording, context, gate);
+  }
+
+  get status(): ProvisionStatus {
+    return this.quick.status;
+  }
+
+  get because(): readonly string[] {
+    return this.quick.because;
   }
 
   get decided(): Decided {
@@ -128,13 +134,34 @@ interface Idle extends Outcome {
 
 /** By unit in the order of the input, then by chain in the order of the pack. */
 function inPackOrder(outcomes: readonly Outcome[], order: readonly Unit[]): readonly Outcome[] {
-  return [...outcomes].sort((a, b) => order.indexOf(a.unit) - order.indexOf(b.unit) || a.chain.index - b.chain.index);
+  const position = new Map(order.map((unit, index) => [unit, index]));
+  const of = ({ unit }: Outcome): number => position.get(unit) ?? -1;
+  return [...outcomes].sort((a, b) => of(a) - of(b) || a.chain.index - b.chain.index);
 }
 
 /** What a chain comes to on some days: under each wording that may be the law, or under none. */
 interface OnSlice {
   readonly judged: readonly JudgedOutcome[];
   readonly idle?: Idle;
+}
+
+function noLaw(
+  where: Omit<Idle, "wording" | "status" | "because">,
+  status: Idle["status"],
+  because: readonly string[],
+): OnSlice {
+  return { judged: [], idle: { ...where, wording: undefined, status, because } };
+}
+
+interface KeptContext {
+  readonly day: DayRange;
+  readonly lawDay: DayRange;
+  readonly conviction: number;
+  readonly context: Context;
+}
+
+function same(a: DayRange, b: DayRange): boolean {
+  return a.lo === b.lo && a.hi === b.hi;
 }
 
 class Judge {
@@ -145,7 +172,8 @@ class Judge {
   private readonly transitions: boolean;
   private readonly lawOn: DayRange | undefined;
   private readonly choices: ReadonlyMap<number, { readonly choice: number; readonly source: ChoiceSource }>;
-  private readonly contexts = new Map<string, Context>();
+  private readonly contexts = new Map<Unit, Map<Day, KeptContext[]>>();
+  private readonly namedFindings = new Map<Unit, boolean>();
   private readonly asking = new Set<string>();
 
   constructor(
@@ -167,11 +195,11 @@ class Judge {
     const inPlay: Outcome[] = [];
     const idle: (() => readonly Outcome[])[] = [];
     const counts = { wrong_regime: 0, not_in_force: 0 };
-    this.units.forEach((unit, position) => {
+    this.units.forEach((unit) => {
       const slices = this.slicesOf(unit);
       const [only] = slices;
       const law = slices.length === 1 && only ? this.lawFor(unit, only) : undefined;
-      const judged = law && only ? this.underLaw(unit, position, law, only) : this.overSlices(unit, position, slices);
+      const judged = law && only ? this.underLaw(unit, law, only) : this.overSlices(unit, slices);
       for (const outcome of judged) {
         if (outcome.wording) inPlay.push(outcome);
         else if (outcome.status === "wrong_regime") counts.wrong_regime += 1;
@@ -180,7 +208,7 @@ class Judge {
       for (const each of law?.idle ?? []) counts[each.status] += 1;
       idle.push(() => [
         ...judged.filter(({ wording }) => !wording),
-        ...(law && only ? this.idleOutcomes(unit, position, law, only) : []),
+        ...(law && only ? this.idleOutcomes(unit, law, only) : []),
       ]);
     });
     const { units } = this;
@@ -201,31 +229,31 @@ class Judge {
     return look(this.engine, this.chains, unit.regime, this.lawOn ?? slice, this.transitions);
   }
 
-  private overSlices(unit: Unit, position: number, slices: readonly DayRange[]): Outcome[] {
-    return this.chains.flatMap((chain) => this.outcomes(unit, position, chain, slices));
+  private overSlices(unit: Unit, slices: readonly DayRange[]): Outcome[] {
+    return this.chains.flatMap((chain) => this.outcomes(unit, chain, slices));
   }
 
   /** One day or one range of days: only what may be the law is judged. */
-  private underLaw(unit: Unit, position: number, law: LawOfDay, slice: DayRange): Outcome[] {
+  private underLaw(unit: Unit, law: LawOfDay, slice: DayRange): Outcome[] {
     const plain =
       slice.lo === slice.hi && !this.lawOn && unit.convictions.length === 0 && !this.hasNamedFindings(unit)
-        ? this.contextOn(unit, slice, slice, -1, String(position))
+        ? this.contextOn(unit, slice, slice, -1)
         : undefined;
     const judged: Outcome[] = [];
     for (const { chain, wordings } of law.live) {
       const [only] = wordings;
       if (plain && only) {
         judged.push(new JudgedOutcome(unit, chain, only.wording, plain, plain, slice, only.gate));
-      } else judged.push(...this.outcomes(unit, position, chain, [slice]));
+      } else judged.push(...this.outcomes(unit, chain, [slice]));
     }
-    for (const chain of law.moved) judged.push(...this.outcomes(unit, position, chain, [slice]));
+    for (const chain of law.moved) judged.push(...this.outcomes(unit, chain, [slice]));
     return judged;
   }
 
-  private idleOutcomes(unit: Unit, position: number, law: LawOfDay, slice: DayRange): Outcome[] {
+  private idleOutcomes(unit: Unit, law: LawOfDay, slice: DayRange): Outcome[] {
     const certain = slice.lo === slice.hi;
     const day = certain ? exactly(slice.lo) : slice;
-    const context = this.contextOn(unit, day, this.lawOn ?? day, -1, String(position));
+    const context = this.contextOn(unit, day, this.lawOn ?? day, -1);
     return law.idle.map(({ chain, status, because }) => ({
       unit,
       chain,
@@ -239,11 +267,13 @@ class Judge {
   }
 
   private hasNamedFindings(unit: Unit): boolean {
-    for (const finding of unit.act.findings.values()) {
-      if (finding.state === "recorded" && finding.records.some((record) => record.for_provision !== undefined))
-        return true;
-    }
-    return false;
+    const known = this.namedFindings.get(unit);
+    if (known !== undefined) return known;
+    const named = [...unit.act.findings.values()].some(
+      (finding) => finding.state === "recorded" && finding.records.some(({ for_provision: of }) => of !== undefined),
+    );
+    this.namedFindings.set(unit, named);
+    return named;
   }
 
   /** The option wins; then what bodies took, where they agree. */
@@ -288,7 +318,7 @@ class Judge {
       if (period !== "none") [period.from.lo, period.from.hi, period.to.lo + 1, period.to.hi + 1].forEach(cut);
     }
     for (const item of this.capacityDays(unit)) cut(item);
-    const probe = this.contextOn(unit, exactly(day.lo), exactly(day.lo), -1, String(this.units.indexOf(unit)));
+    const probe = this.contextOn(unit, exactly(day.lo), exactly(day.lo), -1);
     for (const expression of this.engine.dayExpressions()) {
       const resolved = probe.resolveDay(expression);
       [resolved.lo, resolved.hi, resolved.lo + 1, resolved.hi + 1].forEach(cut);
@@ -314,12 +344,12 @@ class Judge {
     return known?.state === "day" && known.day.kind === "on" ? { lo: -Infinity, hi: dayOf(known.day.day) } : ANY_DAY;
   }
 
-  private outcomes(unit: Unit, position: number, chain: Chain, slices: readonly DayRange[]): Outcome[] {
+  private outcomes(unit: Unit, chain: Chain, slices: readonly DayRange[]): Outcome[] {
     const best = new Map<Wording, JudgedOutcome>();
     let idle: Idle | undefined;
     for (const slice of slices) {
       const certain = unit.act.day?.kind === "period" || slice.lo === slice.hi;
-      const found = this.onSlice(unit, position, chain, slice, certain);
+      const found = this.onSlice(unit, chain, slice, certain);
       idle ??= found.idle;
       for (const outcome of found.judged) {
         const earlier = best.get(outcome.wording);
@@ -333,35 +363,35 @@ class Judge {
     return [existing(idle, chain.id)];
   }
 
-  private onSlice(unit: Unit, position: number, chain: Chain, slice: DayRange, certain: boolean): OnSlice {
+  private onSlice(unit: Unit, chain: Chain, slice: DayRange, certain: boolean): OnSlice {
     const results: JudgedOutcome[] = [];
-    const law = this.lawOn ?? (certain ? exactly(slice.lo) : slice);
-    const plain = this.contextOn(unit, certain ? exactly(slice.lo) : slice, law, -1, String(position));
-    const none = { unit, chain, wording: undefined, context: plain, gates: plain, days: slice };
-    if (regimeGate(chain, plain) === NOT_SATISFIED) {
-      return { judged: [], idle: { ...none, status: "wrong_regime", because: regimesOf(chain) } };
-    }
+    const days = certain ? exactly(slice.lo) : slice;
+    const law = this.lawOn ?? days;
+    const plain = this.contextOn(unit, days, law, -1);
+    const where = { unit, chain, context: plain, gates: plain, days: slice };
+    if (regimeGate(chain, plain) === NOT_SATISFIED) return noLaw(where, "wrong_regime", regimesOf(chain));
     // A step goes by the law of its own day; transitions say which law the conduct is judged by.
     const transitions = this.transitions && chain.kind !== "procedure";
     for (const wording of chain.wordings) {
       const gate = inForceGate(wording, plain, transitions);
       if (gate.truth === NOT_SATISFIED) continue;
       const inside = intersection(wording.window, law) ?? exactly(wording.window.lo);
-      const day = certain ? exactly(slice.lo) : this.daysUnder(wording, gate, slice);
-      const variants =
-        unit.convictions.length && this.engine.nodesOf(chain).readsConvictions
-          ? unit.convictions.map((_, i) => i)
-          : [-1];
-      const outcomes = variants.map((variant) => {
-        const shared = this.contextOn(unit, day, inside, variant, String(position));
-        const context = this.withFindingsFor(chain, unit, shared);
-        return new JudgedOutcome(unit, chain, wording, context, plain, slice, gate);
-      });
-      const [first] = outcomes;
-      if (first) results.push(outcomes.reduce((a, b) => (GRAVITY[b.status] > GRAVITY[a.status] ? b : a), first));
+      const day = certain ? days : this.daysUnder(wording, gate, slice);
+      const convicted = unit.convictions.length > 0 && this.engine.nodesOf(chain).readsConvictions;
+      let gravest: JudgedOutcome | undefined;
+      for (
+        let conviction = convicted ? 0 : -1;
+        conviction < (convicted ? unit.convictions.length : 0);
+        conviction += 1
+      ) {
+        const context = this.withFindingsFor(chain, unit, this.contextOn(unit, day, inside, conviction));
+        const outcome = new JudgedOutcome(unit, chain, wording, context, plain, slice, gate);
+        if (!gravest || GRAVITY[outcome.status] > GRAVITY[gravest.status]) gravest = outcome;
+      }
+      if (gravest) results.push(gravest);
     }
     if (results.length > 0) return { judged: results };
-    return { judged: [], idle: { ...none, status: "not_in_force", because: [whyNoLaw(chain, law, transitions)] } };
+    return noLaw(where, "not_in_force", [whyNoLaw(chain, law, transitions)]);
   }
 
   /** The days on which the act may fall under the wording; earlier ones too where a transition may bring it there. */
@@ -373,6 +403,7 @@ class Judge {
 
   /** Records made for one provision count only there. */
   private withFindingsFor(chain: Chain, unit: Unit, context: Context): Context {
+    if (!this.hasNamedFindings(unit)) return context;
     const facts = new Map<number, ReturnType<typeof findingValue>>();
     for (const [id, finding] of unit.act.findings) {
       if (finding.state !== "recorded" || !finding.records.some((record) => record.for_provision !== undefined))
@@ -384,10 +415,11 @@ class Judge {
     return facts.size ? context.with(facts) : context;
   }
 
-  private contextOn(unit: Unit, day: DayRange, lawDay: DayRange, conviction: number, scope: string): Context {
-    const key = `${scope}|${day.lo}|${day.hi}|${lawDay.lo}|${lawDay.hi}|${conviction}`;
-    const existing = this.contexts.get(key);
-    if (existing) return existing;
+  /** One for the same days and conviction of a unit: what it decides is decided once. */
+  private contextOn(unit: Unit, day: DayRange, lawDay: DayRange, conviction: number): Context {
+    const kept = this.keptContexts(unit, day.lo);
+    for (const each of kept)
+      if (each.conviction === conviction && each.day.hi === day.hi && same(each.lawDay, lawDay)) return each.context;
     const values = vectorOn(this.engine, unit, day);
     for (const [fact, value] of unit.convictions[conviction] ?? []) values[fact] = value;
     const context = new Context(
@@ -395,8 +427,16 @@ class Judge {
       { values, day, lawDay, calendar: unit.calendar, choices: this.choices },
       (provision, wide, asking) => this.breach(unit, provision, wide, asking),
     );
-    this.contexts.set(key, context);
+    kept.push({ day, lawDay, conviction, context });
     return context;
+  }
+
+  private keptContexts(unit: Unit, from: Day): KeptContext[] {
+    const days = this.contexts.get(unit) ?? new Map<Day, KeptContext[]>();
+    this.contexts.set(unit, days);
+    const kept = days.get(from) ?? [];
+    days.set(from, kept);
+    return kept;
   }
 
   private breach(unit: Unit, provision: string, wide: boolean, context: Context): Truth {
@@ -405,11 +445,11 @@ class Judge {
     for (const chain of chains) result = or(result, breachTruth(chain, context, this.transitions));
     if (!wide || this.asking.has(provision)) return result;
     this.asking.add(provision);
-    this.units.forEach((other, position) => {
+    this.units.forEach((other) => {
       if (other.actor.id !== unit.actor.id || other === unit) return;
       for (const slice of this.slicesOf(other)) {
         for (const chain of chains) {
-          for (const outcome of this.onSlice(other, position, chain, slice, slice.lo === slice.hi).judged) {
+          for (const outcome of this.onSlice(other, chain, slice, slice.lo === slice.hi).judged) {
             result = or(result, outcome.status === "fulfilled" ? 2 : outcome.status === "open" ? 1 : 0);
           }
         }
@@ -427,7 +467,9 @@ class Judge {
 function onAnyDay(outcomes: readonly JudgedOutcome[]): readonly JudgedOutcome[] {
   if (outcomes.length < 2 || !coverAllDays(outcomes)) return outcomes;
   const inside = outcomes.flatMap(insideItsDays);
-  return inside.length === outcomes.length && new Set(inside.map(essence)).size === 1 ? inside : outcomes;
+  const [first] = inside;
+  if (inside.length !== outcomes.length || inside.some(({ status }) => status !== first?.status)) return outcomes;
+  return new Set(inside.map(essence)).size === 1 ? inside : outcomes;
 }
 
 /** The wordings follow each other without a gap, from before the first possible day until after the last. */

@@ -2,7 +2,7 @@
 import type { ProvisionStatus } from "../answer/model.js";
 import type { Regime } from "../rulebook/model.js";
 import type { Chain, Engine, Wording } from "./compile.js";
-import { intersection, type DayRange } from "./day.js";
+import { intersection, type Day, type DayRange } from "./day.js";
 import { instrumentOf, regimesOf, windowGate, whyNoLaw, type InForce } from "./status.js";
 
 export interface LiveChain {
@@ -24,7 +24,6 @@ export interface LawOfDay {
   readonly moved: readonly Chain[];
 }
 
-const CACHED_DAYS = 4096;
 /** Without a cache for a few chains only, which differ from one question to the next. */
 export function lawOfFew(
   engine: Engine,
@@ -36,8 +35,40 @@ export function lawOfFew(
   return workOut(engine, chains, regime, day, transitions);
 }
 
-const caches = new WeakMap<Engine, Map<string, LawOfDay>>();
+/** Between two days on which a wording begins or ends, or a transition stops asking, the law is the same. */
+interface Cache {
+  readonly turns: readonly Day[];
+  readonly laws: Map<string, LawOfDay>;
+}
 
+const caches = new WeakMap<Engine, Map<number, Cache>>();
+
+function cacheFor(engine: Engine, chains: readonly Chain[]): Cache {
+  const byCount = caches.get(engine) ?? new Map<number, Cache>();
+  caches.set(engine, byCount);
+  const known = byCount.get(chains.length);
+  if (known) return known;
+  const windows = chains.flatMap(({ wordings }) => wordings.map(({ window }) => window));
+  const days = [...windows.flatMap(({ lo, hi }) => [lo, hi + 1]), ...engine.transitions.map(({ before }) => before)];
+  const cache = { turns: [...new Set(days)].sort((a, b) => a - b), laws: new Map<string, LawOfDay>() };
+  byCount.set(chains.length, cache);
+  return cache;
+}
+
+/** How many turns lie on the day or before it. */
+function stretchOf(day: Day, turns: readonly Day[]): number {
+  let [low, high] = [0, turns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle] ?? Infinity) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const KEPT = 512;
+
+/** `chains` are all of the engine, with or without the steps of procedure. */
 export function lawOfDay(
   engine: Engine,
   chains: readonly Chain[],
@@ -45,14 +76,13 @@ export function lawOfDay(
   day: DayRange,
   transitions: boolean,
 ): LawOfDay {
-  const cache = caches.get(engine) ?? new Map<string, LawOfDay>();
-  caches.set(engine, cache);
-  const key = `${regime ?? ""}|${day.lo}|${day.hi}|${transitions}|${chains.length}`;
-  const existing = cache.get(key);
-  if (existing) return existing;
-  if (cache.size >= CACHED_DAYS) cache.clear();
+  const { turns, laws } = cacheFor(engine, chains);
+  const key = `${regime ?? ""}|${stretchOf(day.lo, turns)}|${stretchOf(day.hi, turns)}|${transitions}`;
+  const known = laws.get(key);
+  if (known) return known;
+  if (laws.size >= KEPT) laws.clear();
   const law = workOut(engine, chains, regime, day, transitions);
-  cache.set(key, law);
+  laws.set(key, law);
   return law;
 }
 

@@ -2,7 +2,7 @@
 import type { ProvisionStatus } from "../answer/model.js";
 import type { Regime } from "../rulebook/model.js";
 import { allegation } from "./allegation.js";
-import type { Chain, CompiledElement, CompiledException, Transition, Wording } from "./compile.js";
+import type { Chain, CompiledElement, CompiledException, Engine, Transition, Wording } from "./compile.js";
 import type { Context } from "./context.js";
 import { intersection, type DayRange } from "./day.js";
 import { existing } from "./existing.js";
@@ -27,7 +27,7 @@ export function regimeGate(chain: Chain, context: Context): Truth {
   if (!chain.regime) return SATISFIED;
   const value = context.stated("election.regime");
   if (value?.state !== "known") return OPEN;
-  return truth([...chain.regime].some((each) => each === value.value));
+  return truth(value.value === "pemilu" || value.value === "pilkada" ? chain.regime.has(value.value) : false);
 }
 
 /** The kinds of election of a chain that belongs to some only. */
@@ -53,26 +53,43 @@ export interface Move {
 }
 
 export function movesOf(wording: Wording, context: Context): readonly Move[] {
+  const possible = possibleMoves(wording, context.engine);
+  if (possible.length === 0) return possible;
   const day = context.assignment.lawDay;
+  const moves: Move[] = [];
+  for (const { transition, brings } of possible) {
+    if (day.hi < transition.before) moves.push({ transition, early: SATISFIED, brings });
+    else if (day.lo < transition.before) moves.push({ transition, early: OPEN, brings });
+  }
+  return moves;
+}
+
+/** What may move acts under a wording or away from it, whatever their day: the same for every incident. */
+const movable = new WeakMap<Wording, readonly Move[]>();
+
+function possibleMoves(wording: Wording, engine: Engine): readonly Move[] {
+  const known = movable.get(wording);
+  if (known) return known;
   const instruments = wording.links.map((link) => instrumentOf(link.provision.id));
-  return context.engine.transitions.flatMap((transition): Move[] => {
-    const early: Truth = day.hi < transition.before ? SATISFIED : day.lo < transition.before ? OPEN : NOT_SATISFIED;
-    if (early === NOT_SATISFIED) return [];
-    const { lo, hi } = wording.window;
+  const { lo, hi } = wording.window;
+  const moves = engine.transitions.flatMap((transition): Move[] => {
     const reaches = lo <= transition.before && hi >= transition.before;
     return [
-      ...(instruments.includes(transition.displaces) ? [{ transition, early, brings: false }] : []),
-      ...(instruments.includes(transition.instrument) && reaches ? [{ transition, early, brings: true }] : []),
+      ...(instruments.includes(transition.displaces) ? [{ transition, early: OPEN, brings: false }] : []),
+      ...(instruments.includes(transition.instrument) && reaches ? [{ transition, early: OPEN, brings: true }] : []),
     ];
   });
+  movable.set(wording, moves);
+  return moves;
 }
 
 /** Whether a wording is the law for these days, through transitions where one says so. */
 export function inForceGate(wording: Wording, context: Context, transitions: boolean): InForce {
   const gate = windowGate(wording.window, context.assignment.lawDay);
-  return transitions
-    ? movesOf(wording, context).reduce((before, move) => afterMove(before, move, context), gate)
-    : gate;
+  if (!transitions) return gate;
+  let moved = gate;
+  for (const move of movesOf(wording, context)) moved = afterMove(moved, move, context);
+  return moved;
 }
 
 function afterMove(gate: InForce, { transition, early, brings }: Move, context: Context): InForce {
@@ -85,14 +102,13 @@ function afterMove(gate: InForce, { transition, early, brings }: Move, context: 
 
 /** The gate by the days alone. */
 export function windowGate(window: DayRange, day: DayRange): InForce {
-  const truth = covers(window, day);
-  return { truth, dayOpen: truth === OPEN };
+  if (day.lo >= window.lo && day.hi <= window.hi) return INSIDE;
+  return intersection(window, day) ? PARTLY : OUTSIDE;
 }
 
-function covers(window: DayRange, day: DayRange): Truth {
-  if (day.lo >= window.lo && day.hi <= window.hi) return SATISFIED;
-  return intersection(window, day) ? OPEN : NOT_SATISFIED;
-}
+const INSIDE: InForce = { truth: SATISFIED, dayOpen: false };
+const PARTLY: InForce = { truth: OPEN, dayOpen: true };
+const OUTSIDE: InForce = { truth: NOT_SATISFIED, dayOpen: false };
 
 /** Why nothing of the chain is the law on these days. */
 export function whyNoLaw(chain: Chain, day: DayRange, transitions: boolean): NoLaw {
@@ -115,31 +131,49 @@ export interface Quick {
 
 /** Status and reason alone, for the many chains that are only counted; the regime is known to fit or to be open. */
 export function quickStatus(chain: Chain, wording: Wording, context: Context, gate: InForce): Quick {
+  let least: Truth = SATISFIED;
+  let failing = false;
+  let reached = true;
+  let alleged = false;
+  for (const { node, element } of wording.elements) {
+    const truth = context.evaluate(node);
+    if (truth < least) least = truth;
+    if (truth !== NOT_SATISFIED) continue;
+    failing = true;
+    if (element.role === "subject") reached = false;
+    else alleged ||= allegation(node, context) !== NOT_SATISFIED;
+  }
+  // What fails fails before any exception is asked.
+  if (!reached) return new Failed("not_reached", wording, context);
+  if (failing) return alleged ? new Failed("not_fulfilled", wording, context) : NOT_ALLEGED;
   for (const { node } of wording.exceptions) {
     if (context.evaluate(node) !== NOT_SATISFIED) return decide(chain, wording, context, gate);
   }
-  let least: Truth = and(regimeGate(chain, context), gate.truth);
-  let failing: CompiledElement[] | undefined;
-  let reached = true;
-  for (const compiled of wording.elements) {
-    const truth = context.evaluate(compiled.node);
-    if (truth < least) least = truth;
-    if (truth !== NOT_SATISFIED) continue;
-    if (failing) failing.push(compiled);
-    else failing = [compiled];
-    if (compiled.element.role === "subject") reached = false;
-  }
-  if (!failing) {
-    return least === SATISFIED
-      ? { status: "fulfilled", because: satisfiedBranches(wording, context) }
-      : { status: "open", because: [] };
-  }
-  const named = reached ? failing : failing.filter(({ element }) => element.role === "subject");
-  if (reached && failing.every(({ node }) => allegation(node, context) === NOT_SATISFIED)) return NOT_ALLEGED;
-  return { status: reached ? "not_fulfilled" : "not_reached", because: named.map(({ element }) => element.id) };
+  return and(and(regimeGate(chain, context), gate.truth), least) === SATISFIED
+    ? { status: "fulfilled", because: satisfiedBranches(wording, context) }
+    : OPEN_ALL;
 }
 
 const NOT_ALLEGED: Quick = { status: "not_fulfilled", because: ["not_alleged"] };
+const OPEN_ALL: Quick = { status: "open", because: [] };
+
+/** Which elements fail is asked of few. */
+class Failed implements Quick {
+  constructor(
+    readonly status: "not_reached" | "not_fulfilled",
+    private readonly wording: Wording,
+    private readonly context: Context,
+  ) {}
+
+  get because(): readonly string[] {
+    const named = this.wording.elements.filter(
+      ({ node, element }) =>
+        this.context.evaluate(node) === NOT_SATISFIED &&
+        (this.status === "not_fulfilled" || element.role === "subject"),
+    );
+    return named.map(({ element }) => element.id);
+  }
+}
 
 /** `gate` is decided on all the days that the act may have, the rest on the days inside the wording. */
 export function decide(chain: Chain, wording: Wording, context: Context, gate: InForce): Decided {
