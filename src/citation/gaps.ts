@@ -15,15 +15,15 @@ export const BREAK =
 /** The end of a sentence or of a paragraph. */
 export const SENTENCE = /[.:]\s+["“(]?[A-Z]|\n\s*(?:\n|[-|#•]|[0-9a-z]{1,2}[.)]\s)/u;
 /** Nothing but a small word between a place and the instrument behind it. */
-export const CLOSE = /^\s*,?\s*\(?\s*(?:dari|dalam|pada|menurut|of|in|under)?\s*(?:the)?\s*\)?\s*$/i;
+export const CLOSE = /^\s*(?:,\s*)?(?:\(\s*)?(?:(?:dari|dalam|pada|menurut|of|in|under)\s*)?(?:the\s*)?(?:\)\s*)?$/i;
 /** The sentence turns to something else, before it names another instrument. */
 export const CONTRAST = /(?<![A-Za-z])(?:sedangkan|sementara|tetapi|namun|while|whereas)(?![A-Za-z])/i;
 /** Nothing but a sign or a small word between an instrument and the place behind it. */
 export const FOLLOWS =
-  /^\s*[,:(|]?\s*(?:khususnya|terutama|yaitu|yakni|pada|dalam|di|especially)?\s*(?:ketentuan\s*)?$/i;
+  /^\s*(?:[,:(|]\s*)?(?:(?:khususnya|terutama|yaitu|yakni|pada|dalam|di|especially)\s*)?(?:ketentuan\s*)?$/i;
 /** The title of a law between its number and the place. */
-export const TITLE = /^\s*,?\s*tentang\s/i;
+export const TITLE = /^\s*(?:,\s*)?tentang\s/i;
 /** A list of articles, each with its parts, goes on behind a semicolon. */
 export const LISTED = /^\s*;\s*(?:(?:dan\s*\/\s*atau|dan|serta|atau|jo\.?|juncto)\s*)?$/i;
 /** Nothing but a small word between a part and the article behind it: `huruf a Pasal 30`. */
-export const UPWARD = /^\s*(?:dari|dalam|pada|of)?\s*$/i;
+export const UPWARD = /^\s*(?:(?:dari|dalam|pada|of)\s*)?$/i;

@@ -9,10 +9,10 @@ const YEAR = `[12]${DIGIT}{3}`;
 const TYPES: readonly (readonly [type: string, words: string, hints: readonly string[]])[] = [
   [
     "perppu",
-    String.raw`peraturan\s+pemerintah\s+pengganti\s+undang\s*-?\s*undang|perppu|perpu`,
+    String.raw`peraturan\s+pemerintah\s+pengganti\s+undang\s*(?:-\s*)?undang|perppu|perpu`,
     ["pengganti", "perppu", "perpu"],
   ],
-  ["uu", String.raw`undang\s*[-–]?\s*undan[gq]|uu(?:\s?ri)?|law`, ["undan", "uu", "law"]],
+  ["uu", String.raw`undang\s*(?:[-–]\s*)?undan[gq]|uu(?:\s?ri)?|law`, ["undan", "uu", "law"]],
   ["pp", String.raw`peraturan\s+pemerintah|pp|government\s+regulation`, ["pemerintah", "pp", "government"]],
   ["perpres", String.raw`peraturan\s+presiden|perpres|presidential\s+regulation`, ["presiden", "perpres"]],
   ["keppres", String.raw`keputusan\s+presiden|keppres`, ["presiden", "keppres"]],
@@ -38,7 +38,7 @@ const TYPES: readonly (readonly [type: string, words: string, hints: readonly st
 
 /** Words between the kind and the number: `UU Pilkada Nomor`, `SE Menteri PANRB Nomor`; never the start of another citation. */
 const between = (most: number): string =>
-  String.raw`(?:[\s(,]+(?!(?:pasal|ayat|huruf|angka|jo|juncto|tentang|uu|pp|perppu|undang|skb|se|dan\/atau)(?![A-Za-z])|dan\s+(?:uu|pp|undang)|(?:no|nomor|number|nr)(?![A-Za-z]))(?:[A-Za-z()'-]+[.,)]?|(?:[A-Za-z]\.){2,3})){0,${most}}?`;
+  String.raw`(?:[\s(,]+(?!(?:pasal|ayat|huruf|angka|jo|juncto|tentang|uu|pp|perppu|undang|skb|se|dan\/atau)(?![A-Za-z])|dan\s+(?:uu|pp|undang)|(?:no|nomor|number|nr)(?![A-Za-z]))(?:[A-Za-z'-]+[.)]?|(?:[A-Za-z]\.){2,3})){0,${most}}?`;
 
 const NUMERAL = String.raw`(?:nomor|number|no\.?|nr\.?)(?:\s*:)?`;
 /** No law or regulation of the government has reached a number of four digits: `PP Pemuda 2019/2024` is none. */

@@ -86,9 +86,9 @@ function another(text: string, lower: string, found: InstrumentToken[]): void {
 }
 
 /** What may stand between two names of one law: its title, what amended it, a name in brackets. */
-const TITLE = /^\s*,?\s*tentang\s[^.;]{0,160}?(?:atas|penetapan|pencabutan|menjadi)\s*$/i;
+const TITLE = /^\s*(?:,\s*)?tentang\s[^.;]{0,160}?(?:atas|penetapan|pencabutan|menjadi)\s*$/i;
 const AMENDED =
-  /^\s*[,(]?\s*(?:sebagaimana\s+(?:telah\s+)?(?:beberapa\s+kali\s+)?(?:telah\s+)?(?:diubah|dirubah|ditetapkan)[^.;]{0,90}?(?:dengan|oleh|dalam|menjadi)|as\s+(?:last\s+)?amended\s+by)\s*$/i;
+  /^\s*(?:[,(]\s*)?(?:sebagaimana\s+(?:telah\s+)?(?:beberapa\s+kali\s+)?(?:telah\s+)?(?:diubah|dirubah|ditetapkan)[^.;]{0,90}?(?:dengan|oleh|dalam|menjadi)|as\s+(?:last\s+)?amended\s+by)\s*$/i;
 const ONE_ACT = /^\s*(?:jo\.?|juncto|jis\.?)\s*$/i;
 const IN_BRACKETS = /^\s*[(/]\s*$/;
 

@@ -2,7 +2,7 @@
 
 /** The kind in front of a name, short or in full. */
 const SPELLED: Readonly<Record<string, { readonly pattern: string; readonly words: readonly string[] } | undefined>> = {
-  uu: { pattern: String.raw`(?:uu|undang\s*-?\s*undang)(?:\s+tentang)?`, words: ["undang"] },
+  uu: { pattern: String.raw`(?:uu|undang\s*(?:-\s*)?undang)(?:\s+tentang)?`, words: ["undang"] },
   pp: { pattern: String.raw`(?:pp|peraturan\s+pemerintah)(?:\s+tentang)?`, words: ["pemerintah"] },
 };
 

@@ -112,7 +112,7 @@ class Reader {
 
   private goesDeeper(end: number, next: Token | undefined): boolean {
     const part = next?.kind === "paragraph" || next?.kind === "letter" || next?.kind === "number";
-    return part && next.start - end <= NEAR && /^\s*,?\s*$/.test(this.text.slice(end, next.start));
+    return part && next.start - end <= NEAR && /^\s*(?:,\s*)?$/.test(this.text.slice(end, next.start));
   }
 
   private articleOf(token: PlaceToken, next: Token | undefined): void {

@@ -77,7 +77,7 @@ export const NUMBER = new Sign(
 );
 
 const ROW_ITEM = String.raw`(?:(?:KE|D|P|M)-[0-9]{1,2}[a-z]?|M-[a-g])(?![A-Za-z0-9])`;
-export const ROW_NAME = /[A-Z]+-[0-9a-z]+/g;
+export const ROW_NAME = /(?<![A-Z])[A-Z]+-[0-9a-z]+/g;
 
 /** Rows of guidelines have names of their own. */
 export const ROW = new Sign(String.raw`${WORD}(?:(?:baris|row)\s+)?(${ROW_ITEM}(?:${LIST_GAP}${ROW_ITEM})*)`, "g", [
@@ -92,7 +92,7 @@ export const WITH = new Sign(
 
 /** *Undang-undang tersebut*: the one that was named last. */
 export const AGAIN = new Sign(
-  String.raw`${WORD}(?:undang\s*-?\s*undang|uu|peraturan\s+pemerintah|pp|perppu|perpu|skb|keputusan\s+bersama)\s+(?:ini|itu|tersebut|dimaksud|a\s*quo|yang\s+sama)(?![A-Za-z0-9])`,
+  String.raw`${WORD}(?:undang\s*(?:-\s*)?undang|uu|peraturan\s+pemerintah|pp|perppu|perpu|skb|keputusan\s+bersama)\s+(?:ini|itu|tersebut|dimaksud|a\s*quo|yang\s+sama)(?![A-Za-z0-9])`,
   "gi",
   ["ini", "itu", "tersebut", "dimaksud", "quo", "sama"],
 );

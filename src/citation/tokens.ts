@@ -101,7 +101,7 @@ export function tokensOf(raw: string, names: Names): Token[] {
   return tokens.sort((a, b) => a.start - b.start);
 }
 
-const CONNECTOR = /^\s*,?\s*(?:dan\/atau|dan|atau|serta|&)?\s*$/i;
+const CONNECTOR = /^\s*(?:,\s*)?(?:(?:dan\/atau|dan|atau|serta|&)\s*)?$/i;
 
 /** A comma, a small word and the spaces around them take no more than this. */
 const LONGEST_CONNECTOR = 48;

@@ -132,7 +132,7 @@ function attempt<T>(
 
 function slashed(path: string): string {
   const forward = sep === "\\" ? path.replaceAll("\\", "/") : path;
-  return forward.length > 1 ? forward.replace(/\/+$/, "") : forward;
+  return forward.length > 1 ? forward.replace(/(?<!\/)\/+$/, "") : forward;
 }
 
 function inside(folder: string, name: string): string {

@@ -57,7 +57,7 @@ function seenFrom(base: string, fileSystem: FileSystem): FileSystemAdapter {
     const below = String(path)
       .replace(/^[A-Za-z]:/, "")
       .replaceAll("\\", "/")
-      .replace(/^\/+|\/+$/g, "");
+      .replace(/^\/+|(?<!\/)\/+$/g, "");
     const folder = below === "" ? base : base === "." ? below : `${base === "/" ? "" : base}/${below}`;
     return fileSystem.list(folder).map(({ name, kind }) => entry(name, kind));
   };

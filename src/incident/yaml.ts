@@ -44,7 +44,7 @@ async function* documents(pieces: AsyncIterable<string>): AsyncGenerator<Documen
       if (!certain && !last) return;
       const text = certain ? held.slice(0, next + 3) : held;
       held = held.slice(text.length);
-      if (/[^\s.-]/.test(text.replace(/#.*$/gm, ""))) yield { text, line };
+      if (/[^\s.-]/.test(text.replace(/#.*/g, ""))) yield { text, line };
       line += text.split("\n").length - 1;
       if (held === "") return;
     }

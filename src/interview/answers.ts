@@ -4,7 +4,7 @@ import { suggest } from "../text/suggest.js";
 import { openQuestions, questionNamed, replied, type Interview, type Rules } from "./interview.js";
 import { isObject } from "./json.js";
 import type { Question, Reply } from "./model.js";
-import { typed, type Misread } from "./typed.js";
+import { partsOf, typed, type Misread } from "./typed.js";
 import type { Problem } from "../problem.js";
 
 export interface Given {
@@ -34,9 +34,9 @@ export function givenIn(text: string): readonly Given[] | Unusable {
   const found: Given[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
-    const match = /^\s*([^=\s]+)\s*=\s*(.*)$/.exec(line);
+    const match = /^\s*([^=\s]+)\s*=(.*)/s.exec(line);
     if (!match) return { code: "form", line: index + 1 };
-    found.push({ key: match[1] ?? "", said: { text: match[2] ?? "" }, line: index + 1 });
+    found.push({ key: match[1] ?? "", said: { text: (match[2] ?? "").trim() }, line: index + 1 });
   }
   return found;
 }
@@ -112,7 +112,7 @@ function put(
     return whole(rules, start, question, given, given.said.value);
   }
   const parts =
-    "text" in given.said ? (composed ? given.said.text.split(/\s*;\s*/) : [given.said.text]) : [given.said.value];
+    "text" in given.said ? (composed ? partsOf(given.said.text, ";") : [given.said.text]) : [given.said.value];
   let interview = start;
   let asked: Question | undefined = question;
   for (const part of parts) {

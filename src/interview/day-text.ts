@@ -12,9 +12,13 @@ export function dayTyped(text: string): string | undefined {
   return /^\d{4}/.test(text.trim()) && /\s/.test(text.trim()) ? undefined : day;
 }
 
+/** Nobody writes a day, or two, at greater length. */
+const LONGEST = 120;
+
 /** A day, a period (`25 September 2024 - 5 Oktober 2024`), one day not known exactly (`antara … dan …`, `Oktober 2024`, `2024`). */
 export function daysTyped(text: string): Json | undefined {
   const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return undefined;
   const day = dayTyped(trimmed);
   if (day !== undefined) return day;
   const between = BETWEEN.exec(trimmed);
@@ -42,7 +46,7 @@ function monthTyped(text: string): { readonly year: number; readonly month: numb
 /** Both ends; `25 September - 5 Oktober 2024` and `1 - 5 Oktober 2024` take what is missing from the second. */
 function endsOf(first: string, second: string): readonly [string | undefined, string | undefined] {
   const to = dayTyped(second) ?? lastOf(second);
-  const [, month = "", year = ""] = /(\p{L}+)\s+(\d{4})\s*$/u.exec(second.trim()) ?? [];
+  const [, month = "", year = ""] = /(?<!\p{L})(\p{L}+)\s+(\d{4})$/u.exec(second.trim()) ?? [];
   const from =
     dayTyped(first) ??
     dayTyped(`${first.trim()} ${year}`) ??

@@ -21,11 +21,16 @@ const NO = new Set(["tidak", "t", "tdk", "no", "n", "bukan", "false"]);
 const NOT_APPLICABLE = new Set(["-", "tidak berlaku", "not applicable", "n/a"]);
 const NONE = new Set(["tidak ada", "none", "kosong", "[]"]);
 
+/** What stands between the separators, without the spaces around it. */
+export function partsOf(said: string, separator: string | RegExp): readonly string[] {
+  return said.split(separator).map((part) => part.trim());
+}
+
 /** `?` or `? alasan` says that it is not known; nothing typed says nothing. */
 export function typed(question: Question, text: string, whyUnknown: string): Typed {
   const said = text.trim();
   if (said === "") return question.required ? { misread: { code: "needed" } } : { reply: { kind: "skip" } };
-  const unknown = /^\?\s*:?\s*(.*)$/su.exec(said);
+  const unknown = /^\?\s*(?::\s*)?(?=\S|$)(.*)$/su.exec(said);
   if (unknown && question.unknown) {
     const why = unknown[1]?.trim() ?? "";
     return { reply: { kind: "unknown", why: why === "" ? whyUnknown : why } };
@@ -53,7 +58,7 @@ function valueOf({ input, topic }: Question, said: string): Typed {
     case "text":
       return value(said);
     case "texts":
-      return value(said.split(/\s*;\s*/).filter((each) => each !== ""));
+      return value(partsOf(said, ";").filter((each) => each !== ""));
     case "yes_no":
       if (YES.has(word)) return value(true);
       return NO.has(word) ? value(false) : { misread: { code: "yes_or_no" } };
@@ -74,7 +79,7 @@ function valueOf({ input, topic }: Question, said: string): Typed {
     case "choices":
       return severalOf(input.options, said);
     case "body": {
-      const [body = "", ...name] = said.split(/\s*;\s*/);
+      const [body = "", ...name] = partsOf(said, ";");
       const known = [...BODIES, ...POSITIONS].find((slug) => fold(slug) === fold(body));
       return value(name.length === 0 ? { body: known ?? body } : { body: known ?? body, name: name.join("; ") });
     }
@@ -96,7 +101,7 @@ function oneOf(options: readonly Option[], said: string): Typed {
 function severalOf(options: readonly Option[], said: string): Typed {
   if (NONE.has(fold(said))) return { reply: { kind: "value", value: [] } };
   const slugs: string[] = [];
-  for (const part of said.split(/\s*[,;]\s*/).filter((each) => each !== "")) {
+  for (const part of partsOf(said, /[,;]/).filter((each) => each !== "")) {
     const option = optionMeant(options, part);
     if (!option) return notAnOption(options, part);
     slugs.push(option.slug);

@@ -44,7 +44,7 @@ export function readPackFiles(
 ): { readonly files: PackFile[]; readonly problems: Problem[] } {
   const files: PackFile[] = [];
   const problems: Problem[] = [];
-  const base = shownAs.replaceAll("\\", "/").replace(/\/+$/, "");
+  const base = shownAs.replaceAll("\\", "/").replace(/(?<!\/)\/+$/, "");
   let names: string[];
   try {
     names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));

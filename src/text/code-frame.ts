@@ -15,7 +15,7 @@ function lineAt(source: string, starts: readonly number[], number: number): Line
   const start = starts[number - 1];
   if (start === undefined) return undefined;
   const end = starts[number] ?? source.length;
-  return { number, text: plainUnits(source.slice(start, end).replace(/[\r\n]+$/, "")) };
+  return { number, text: plainUnits(source.slice(start, end).replace(/(?<![\r\n])[\r\n]+$/, "")) };
 }
 
 /** The characters of `text` from column `from` on that fit; the cut ends show an ellipsis. */

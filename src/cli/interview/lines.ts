@@ -53,8 +53,8 @@ export function lineDialogue({ io, language }: Invocation, signal: AbortSignal, 
         const said = line.trim();
         if (said === "<") return { kind: "back" };
         if (said === ".") return { kind: "done" };
-        const [, key = "", answer = ""] = /^([^=\s]+)\s*=\s*(.*)$/.exec(said) ?? [];
-        if (key !== "" && isKey(key)) return { kind: "named", key, text: answer };
+        const [, key = "", answer = ""] = /^([^=\s]+)\s*=(.*)/s.exec(said) ?? [];
+        if (key !== "" && isKey(key)) return { kind: "named", key, text: answer.trim() };
         const result = typed(question, said, words.whyUnknown);
         if ("reply" in result) return { kind: "reply", reply: result.reply };
         await put(words.misread(result.misread), 2);

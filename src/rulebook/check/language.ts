@@ -32,7 +32,7 @@ export const language: Lint = ({ rulebook, tests, at }) => {
 };
 
 function words(text: string, said: Language): { readonly foreign: number; readonly own: number } {
-  const plain = text.replace(/["“(][^"”)]*["”)]/g, "").toLowerCase();
+  const plain = text.replace(/["“(][^"”)]{0,500}["”)]/g, "").toLowerCase();
   const count = (pattern: RegExp): number => plain.match(pattern)?.length ?? 0;
   return { foreign: count(FOREIGN[said]), own: count(FOREIGN[said === "id" ? "en" : "id"]) };
 }

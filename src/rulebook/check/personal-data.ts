@@ -7,7 +7,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   nip: /(?<!\d)(?:19[4-9]|200)\d(?:0[1-9]|1[0-2])\d{2}[ .]?(?:19|20)\d{4}[ .]?[12][ .]?\d{3}(?!\d)/,
   nik: /(?<!\d)\d{16}(?!\d)/,
   phone: /(?<![\d/.-])(?:\+62|62|0)8\d{2}[ -]?\d{3,4}[ -]?\d{3,5}(?!\d)/,
-  email: /[\w.+-]+@[\w-]+\.[a-z]{2,}/i,
+  email: /[\w.+-]@[\w-]{1,63}\.[a-z]{2,}/i,
 };
 
 /** No numbers of persons, telephones or mail addresses; hashes of passages are none. */
