@@ -109,6 +109,24 @@ export class Diagram {
     return [...found].sort((a, b) => a - b);
   }
 
+  /** The function in signs: the same for equal functions of whatever diagram over the same variables. */
+  signature(root: Ref): string {
+    const numbers = new Map<Ref, number>([
+      [FALSE, FALSE],
+      [TRUE, TRUE],
+    ]);
+    const signs: string[] = [];
+    const visit = (ref: Ref): number => {
+      const known = numbers.get(ref);
+      if (known !== undefined) return known;
+      const parts = this.partsOf(ref).map(visit);
+      numbers.set(ref, numbers.size);
+      signs.push(`${this.top(ref)}:${parts.join(",")}`);
+      return numbers.size - 1;
+    };
+    return `${visit(root)};${signs.join(";")}`;
+  }
+
   private node(variable: number, parts: readonly Ref[]): Ref {
     const [first] = parts;
     if (first !== undefined && parts.every((part) => part === first)) return first;

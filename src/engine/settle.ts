@@ -39,12 +39,27 @@ const NOTHING: Settlement = { fulfilledIf: [], notFulfilledIf: [], more: false, 
 
 const settled = new WeakMap<Outcome, Settlement>();
 
+/** Chains that come down to the same function of the same open things are settled by the same sets. */
+const alike = new Map<string, Settlement>();
+const MOST_ALIKE = 256;
+
 export function settle(outcome: Outcome, transitions: boolean, limits: SettleLimits = LIMITS): Settlement {
   if (!outcome.wording || outcome.status !== "open") return NOTHING;
-  const known = limits === LIMITS ? settled.get(outcome) : undefined;
+  if (limits !== LIMITS) return new Search(reduce(outcome, outcome.wording, transitions), limits).run();
+  const known = settled.get(outcome);
   if (known) return known;
-  const found = new Search(reduce(outcome, outcome.wording, transitions), limits).run();
-  if (limits === LIMITS) settled.set(outcome, found);
+  const found = settlementOf(reduce(outcome, outcome.wording, transitions));
+  settled.set(outcome, found);
+  return found;
+}
+
+function settlementOf(reduced: Reduced): Settlement {
+  const key = `${JSON.stringify(reduced.variables)} ${reduced.diagram.signature(reduced.root)}`;
+  const known = alike.get(key);
+  if (known) return known;
+  const found = new Search(reduced, LIMITS).run();
+  if (alike.size >= MOST_ALIKE) alike.clear();
+  alike.set(key, found);
   return found;
 }
 
