@@ -24,7 +24,7 @@ const withoutNode = {
   name: "without-node",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]text[\\/]sha256\.ts$/ }, () => ({
-      contents: 'export { sha256 } from "../page/sha256.js";',
+      contents: 'export { sha256 } from "./sha256-portable.js";',
       loader: "ts",
     }));
   },

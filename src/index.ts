@@ -1,21 +1,12 @@
 /**
- * The library: read incidents, judge them under a rule pack, get the answer as data. Nothing here prints,
- * reads the clock or the environment.
+ * The library for Node: read incidents, judge them under a rule pack, get answers and explanations as data and as documents.
+ * Only `loadRulebook` opens files; nothing prints, reads the clock or the environment.
  *
- *     const rules = builtInRules();
- *     const { incidents, problems } = readIncidents(text, "incident.json", dictionaryOf(rules));
- *     const engine = compile(rules);
- *     const answers = incidents.map((each) => answer(engine, each, { language: "id", on: "2024-10-07", detail: "full" }));
+ *     const rules = await loadRulebook();
+ *     if (!rules.ok) throw new Error("…");
+ *     const engine = compile(rules.value);
+ *     const incident = readIncident(text, "incident.json", dictionaryOf(rules.value));
+ *     if (incident.ok) judge(engine, incident.value, { language: "id", on: "2024-10-07", detail: "full" });
  */
-export { answer, type AnswerOptions } from "./answer/answer.js";
-export type { Answer, AnswerDocument, ElementAnswer, ProvisionStatus, TrackAnswer, Verdict } from "./answer/model.js";
-export { compile, type Engine } from "./engine/compile.js";
-export { dictionaryOf, type Dictionary } from "./incident/dictionary.js";
-export type { Incident } from "./incident/model.js";
-export { readIncidents, type IncidentsRead } from "./incident/read.js";
-export { incidentSchema } from "./incident/schema.js";
-export type { Place, Problem, Result, Severity } from "./problem.js";
-export { builtInRules } from "./rulebook/built-in.js";
-export type { Provision, Rulebook } from "./rulebook/model.js";
-export { rulesFrom } from "./rulebook/rules-from.js";
-export { version } from "./version.js";
+export * from "./browser.js";
+export { loadRulebook } from "./library/load-rulebook.js";

@@ -1,4 +1,3 @@
-import { isAbsolute } from "node:path";
 import type { Notification, PhysicalLocation, ReportingDescriptor, Result } from "sarif";
 import type { Answer, Verdict } from "../answer/model.js";
 import { citeOf } from "../answer/cite.js";
@@ -14,7 +13,7 @@ const kinds = { fulfilled: "review", open: "open" } as const;
 
 /** A file as a relative URI; one elsewhere keeps its name only, so that no path of a machine is passed on. */
 function uriOf(file: string): string {
-  const path = isAbsolute(file) || /^[A-Za-z]:/.test(file) ? (file.split(/[/\\]/).at(-1) ?? file) : file;
+  const path = /^(?:[A-Za-z]:|[/\\])/.test(file) ? (file.split(/[/\\]/).at(-1) ?? file) : file;
   const segments = path.split("/").filter((segment) => segment !== ".");
   return segments.map(encodeURIComponent).join("/");
 }

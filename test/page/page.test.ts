@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sha256 as ofNode } from "../../src/text/sha256.js";
-import { sha256 } from "../../src/page/sha256.js";
+import { sha256 } from "../../src/text/sha256-portable.js";
 import type { Desk } from "../../src/page/desk.js";
 import { run, scratch } from "../cli/cli.js";
 import { fileOf, readFixtures, STAGES } from "../fixture.js";

@@ -1,5 +1,5 @@
 /** Ten provisions in every engine: first whether they answer alike, then how fast. */
-import { answer, builtInRules, compile, dictionaryOf, readIncidents } from "../../../dist/lib/index.js";
+import { judge as answer, compile, dictionaryOf, loadRulebook, readIncidents } from "../../../dist/lib/index.js";
 import { judge } from "../../../dist/lib/engine/judge.js";
 import { passesInTurns } from "../measure.mjs";
 import { casesOf, chains, readingsOf } from "./cases.mjs";
@@ -7,7 +7,7 @@ import * as peers from "./peers.mjs";
 import { factsIn, termsOf } from "./terms.mjs";
 
 export async function compareEngines({ count, runs, on }) {
-  const rules = builtInRules();
+  const { value: rules } = await loadRulebook();
   const readings = readingsOf(rules);
   const terms = termsOf(rules, chains, readings);
   const cases = casesOf(count, rules);

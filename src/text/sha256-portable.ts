@@ -1,4 +1,4 @@
-/** SHA-256 without Node: stands in for `src/text/sha256.ts` in the page. */
+/** SHA-256 without Node: stands in for `sha256.ts` in the page and in other programs for browsers. */
 
 /** The first 32 bits of the fractional parts of a root of the first primes (FIPS 180-4, 4.2.2 and 5.3.3). */
 function fractions(count: number, root: (prime: number) => number): Uint32Array {
