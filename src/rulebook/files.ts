@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join, sep } from "node:path";
 import type { Problem } from "../problem.js";
 import { problem } from "./problems.js";
 import type { FileKind } from "./schema/index.js";
-import { LIMITS } from "./yaml/limits.js";
+import { LIMITS, PACK_LIMITS } from "./yaml/limits.js";
 
 /** One YAML file of a pack. `path` is inside the pack, with `/`; `file` is what messages name. */
 export interface PackFile {
@@ -43,17 +43,14 @@ export function readPackFiles(
   shownAs: string,
 ): { readonly files: PackFile[]; readonly problems: Problem[] } {
   const files: PackFile[] = [];
-  const problems: Problem[] = [];
   const base = shownAs.replaceAll("\\", "/").replace(/(?<!\/)\/+$/, "");
-  let names: string[];
-  try {
-    names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
-  } catch {
+  const named = (path: string): string => (base === "" ? path : `${base}/${path}`);
+  if (!existsSync(join(folder, "pack.yaml")))
     return { files, problems: [problem("pack-not-found", { folder: shownAs })] };
-  }
-  if (!names.includes("pack.yaml")) return { files, problems: [problem("pack-not-found", { folder: shownAs })] };
+  const { names, problems } = namesBelow(folder, named);
+  let bytes = 0;
   for (const path of names.filter((name) => /\.ya?ml$/.test(name)).sort(byCodeUnit)) {
-    const file = base === "" ? path : `${base}/${path}`;
+    const file = named(path);
     const kind = fileKind(path);
     if (kind === undefined) {
       problems.push(problem("file-unexpected", { file: path }, { file, line: 1, column: 1 }));
@@ -62,8 +59,44 @@ export function readPackFiles(
     const read = readText(folder, path, file);
     if (typeof read === "string") files.push({ path, file, kind, text: read });
     else problems.push(read);
+    bytes += typeof read === "string" ? read.length : 0;
+    if (bytes > PACK_LIMITS.bytes) return { files: [], problems: [tooLarge("bytes")] };
   }
   return { files, problems };
+}
+
+function tooLarge(of: keyof typeof PACK_LIMITS): Problem {
+  return problem("pack-too-large", { of, limit: PACK_LIMITS[of] });
+}
+
+/** Paths of everything below a folder that is no folder; what is too much, or cannot be opened, is told. Links are not followed. */
+function namesBelow(
+  folder: string,
+  named: (path: string) => string,
+): { readonly names: readonly string[]; readonly problems: Problem[] } {
+  const names: string[] = [];
+  const problems: Problem[] = [];
+  const waiting = [""];
+  let entries = 0;
+  for (let inside = waiting.pop(); inside !== undefined; inside = waiting.pop()) {
+    for (const entry of entriesOf(join(folder, inside), named(inside), problems)) {
+      const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
+      if ((entries += 1) > PACK_LIMITS.entries) return { names: [], problems: [tooLarge("entries")] };
+      if (!entry.isDirectory()) names.push(path);
+      else if (path.split("/").length > PACK_LIMITS.folders) return { names: [], problems: [tooLarge("folders")] };
+      else waiting.push(path);
+    }
+  }
+  return { names, problems };
+}
+
+function entriesOf(folder: string, file: string, problems: Problem[]): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    problems.push(problem("pack-unreadable", { file, reason: (error as NodeJS.ErrnoException).code ?? "" }));
+    return [];
+  }
 }
 
 /** Only files of the folder itself: a link that leads out of it, a device or a pipe is not read. */

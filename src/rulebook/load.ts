@@ -11,7 +11,7 @@ import { shapeProblems } from "./validate.js";
 import { dialectProblems } from "./yaml/dialect.js";
 import { parseYaml, type YamlFile } from "./yaml/document.js";
 import { nestsTooDeep } from "./yaml/nesting.js";
-import { LIMITS } from "./yaml/limits.js";
+import { LIMITS, PACK_LIMITS, type Allowance } from "./yaml/limits.js";
 
 /** A pack as read. `rulebook` is there when nothing is wrong with the form of any file. */
 export interface LoadedPack {
@@ -44,17 +44,26 @@ export function loadPack(folder: string, shownAs: string = folder): LoadedPack {
   return loadFiles(files, problems);
 }
 
-/** The same from files already in memory. */
-export function loadFiles(files: readonly PackFile[], found: readonly Problem[] = []): LoadedPack {
+/** The same from files already in memory, of which no more is read than is allowed. */
+export function loadFiles(
+  files: readonly PackFile[],
+  found: readonly Problem[] = [],
+  allowance: Allowance = { nodes: PACK_LIMITS.nodes },
+): LoadedPack {
   const problems = [...found];
   const places = new Places();
   const malformed = new Set<FileKind>();
   const read = files.flatMap((file) => {
-    const result = readRuleFile(file);
+    if (allowance.nodes < 0) {
+      malformed.add(file.kind);
+      return [];
+    }
+    const result = readRuleFile(file, allowance);
     problems.push(...result.problems);
     if (result.file === undefined) malformed.add(file.kind);
     return result.file === undefined ? [] : [result.file];
   });
+  if (allowance.nodes < 0) problems.push(problem("pack-too-large", { of: "nodes", limit: PACK_LIMITS.nodes }));
   const assembled = assemble(read, places);
   problems.push(...assembled.problems);
   const sound = !problems.some(({ severity }) => severity === "error");
@@ -82,14 +91,17 @@ function keepingOf(files: readonly ReadFile[], places: Places): Keeping {
   return { structure, survivors };
 }
 
-function readRuleFile(file: PackFile): { readonly file?: ReadFile; readonly problems: readonly Problem[] } {
+function readRuleFile(
+  file: PackFile,
+  allowance: Allowance,
+): { readonly file?: ReadFile; readonly problems: readonly Problem[] } {
   const start = { file: file.file, line: 1, column: 1 };
   if (file.text.length > LIMITS.bytes)
     return { problems: [problem("file-too-large", { bytes: file.text.length, limit: LIMITS.bytes }, start)] };
   if (nestsTooDeep(file.text, LIMITS.depth))
     return { problems: [problem("yaml-too-deep", { limit: LIMITS.depth }, start)] };
   const yaml = parseYaml(file.file, file.text);
-  const dialect = dialectProblems(yaml);
+  const dialect = dialectProblems(yaml, "refused", allowance);
   if (dialect.length > 0) return { problems: dialect };
   const value: unknown = yaml.document.toJS({ maxAliasCount: 0 });
   const shape = shapeProblems(file.kind, yaml, value);

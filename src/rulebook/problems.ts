@@ -3,6 +3,7 @@
  * `messages/` makes of each. Codes are stable; a new lint adds one here.
  */
 import type { Place, Problem, Severity } from "../problem.js";
+import type { PACK_LIMITS } from "./yaml/limits.js";
 
 /** Arguments by code. An empty string stands for "nothing to suggest". */
 export interface RulebookProblemArgs {
@@ -13,6 +14,8 @@ export interface RulebookProblemArgs {
   /** A YAML file in a place where the pack has none. */
   readonly "file-unexpected": { readonly file: string };
   readonly "file-too-large": { readonly bytes: number; readonly limit: number };
+  /** Of the pack as a whole: entries in its folders, folders inside folders, bytes or YAML nodes of its files. */
+  readonly "pack-too-large": { readonly of: keyof typeof PACK_LIMITS; readonly limit: number };
   readonly "file-not-utf8": { readonly file: string };
   // ---- YAML dialect
   /** `yaml` is the error code of the YAML parser, `detail` its English sentence. */

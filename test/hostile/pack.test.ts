@@ -1,10 +1,14 @@
 /** A rule pack from a stranger is read within its folder and within limits, and is never run. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
-import { loadPack } from "../../src/rulebook/load.js";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { loadFiles, loadPack } from "../../src/rulebook/load.js";
+import { PACK_LIMITS } from "../../src/rulebook/yaml/limits.js";
+
+/** Nothing is closed to root: what tests closed folders is left out, and the run says so. */
+const isRoot = process.getuid?.() === 0;
 
 let folder = "";
 let secret = "";
@@ -43,6 +47,57 @@ it("waits for no device and no pipe, and follows no circle", () => {
   symlinkSync("lingkar.yaml", join(folder, "definitions/lingkar.yaml"));
   symlinkSync(folder, join(folder, "definitions/lagi"));
   expect(loaded().codes.filter((code) => code === "pack-unreadable")).toHaveLength(3);
+});
+
+describe("a pack as a whole", () => {
+  const told = (): readonly unknown[] => {
+    const { problems, rulebook } = loadPack(folder, "pack");
+    return [rulebook, ...problems.filter(({ code }) => code === "pack-too-large").map(({ args }) => args["of"])];
+  };
+
+  it("holds so many files and folders", () => {
+    for (let index = 0; index <= PACK_LIMITS.entries; index++) writeFileSync(join(folder, `definitions/${index}`), "");
+    expect(told()).toEqual([undefined, "entries"]);
+  });
+
+  it("has folders so deep", () => {
+    mkdirSync(join(folder, "a/b/c/d/e/f/g"), { recursive: true });
+    expect(told()).toEqual([undefined, "folders"]);
+  });
+
+  it("holds so many bytes", () => {
+    const text = `# ${"x".repeat(1024 * 1024 - 3)}\n`;
+    for (let index = 0; index <= 32; index++) writeFileSync(join(folder, `definitions/x${index}.yaml`), text);
+    expect(told()).toEqual([undefined, "bytes"]);
+  });
+
+  it("holds so many nodes, and what follows is not read", () => {
+    const text = `[${"1, ".repeat(600)}]`;
+    const files = Array.from({ length: 4 }, (_, index) => {
+      const path = `definitions/x${index}.yaml`;
+      return { kind: "definition", text, path, file: path } as const;
+    });
+    const { problems, rulebook } = loadFiles(files, [], { nodes: 1000 });
+    expect([rulebook, problems.filter(({ code }) => code === "pack-too-large").length]).toEqual([undefined, 1]);
+    expect(new Set(problems.flatMap(({ at }) => at?.file ?? []))).toEqual(
+      new Set(["definitions/x0.yaml", "definitions/x1.yaml"]),
+    );
+  });
+
+  it.skipIf(isRoot)("tells a folder that may not be opened, and reads the others", () => {
+    chmodSync(join(folder, "readings"), 0);
+    const { codes } = loaded();
+    chmodSync(join(folder, "readings"), 0o700);
+    expect(codes).toContain("pack-unreadable");
+    expect(codes).not.toContain("pack-not-found");
+  });
+
+  it("may be read anywhere, and is never waited for", () => {
+    const empty = join(folder, "..", "kosong");
+    mkdirSync(empty);
+    expect(loadPack(empty, "kosong").problems.map(({ code }) => code)).toContain("pack-not-found");
+    expect(loadPack("/dev/null", "/dev/null").problems.map(({ code }) => code)).toContain("pack-not-found");
+  });
 });
 
 it.each([

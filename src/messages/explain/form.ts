@@ -26,6 +26,12 @@ export const formPages = {
     "# semua pasal dalam satu berkas",
     "# satu berkas, satu ketentuan",
   ),
+  "pack-too-large": page(
+    "Paket dari orang lain tidak boleh memenuhi memori atau membaca seluruh cakram; sisanya tidak dibaca.",
+    "A pack from somebody else must not fill the memory or read the whole disk; the rest is not read.",
+    "# sebelas ribu berkas di bawah rules/",
+    "# paket sebesar hukum yang dimuatnya",
+  ),
   "file-not-utf8": page(
     "Teks ditulis dalam UTF-8, agar huruf dan tanda kutip terbaca sama di semua komputer.",
     "Text is UTF-8, so that letters and quotation marks read alike on every machine.",

@@ -2,6 +2,13 @@ import type { RulebookProblemArgs } from "../../rulebook/problems.js";
 import { parts, some, type Sentences } from "./sentence.js";
 import { yamlSlip } from "./yaml-slips.js";
 
+const ALL = {
+  entries: "files and folders",
+  folders: "folders inside each other",
+  bytes: "bytes in all files together",
+  nodes: "nodes in all files together",
+} as const;
+
 /** Reading files, the YAML dialect, and the form of each file. */
 export const formSentencesEn = {
   "pack-not-found": ({ folder }) => ({
@@ -11,6 +18,7 @@ export const formSentencesEn = {
   "pack-unreadable": ({ file, reason }) => ({ what: `${file} cannot be read (${reason}).` }),
   "file-unexpected": ({ file }) => ({ what: `${file} has no place in a rule pack.` }),
   "file-too-large": ({ bytes, limit }) => ({ what: `Too large: ${bytes} bytes, at most ${limit}.` }),
+  "pack-too-large": ({ of, limit }) => ({ what: `The rule pack is too large: more than ${limit} ${ALL[of]}.` }),
   "file-not-utf8": ({ file }) => ({ what: `${file} is not UTF-8 text.` }),
   "yaml-syntax": ({ yaml, detail }) => yamlSlip("en", yaml, detail),
   "yaml-duplicate-key": ({ key }) => ({ what: `The key “${key}” is written twice.` }),

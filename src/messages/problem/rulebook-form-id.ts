@@ -2,6 +2,13 @@ import type { RulebookProblemArgs } from "../../rulebook/problems.js";
 import { parts, some, type Sentences } from "./sentence.js";
 import { yamlSlip } from "./yaml-slips.js";
 
+const ALL = {
+  entries: "berkas dan folder",
+  folders: "folder di dalam folder",
+  bytes: "bita dalam semua berkas",
+  nodes: "simpul dalam semua berkas",
+} as const;
+
 /** Reading files, the YAML dialect, and the form of each file. */
 export const formSentencesId = {
   "pack-not-found": ({ folder }) => ({
@@ -11,6 +18,7 @@ export const formSentencesId = {
   "pack-unreadable": ({ file, reason }) => ({ what: `${file} tidak dapat dibaca (${reason}).` }),
   "file-unexpected": ({ file }) => ({ what: `${file} bukan bagian dari susunan paket aturan.` }),
   "file-too-large": ({ bytes, limit }) => ({ what: `Terlalu besar: ${bytes} bita, paling banyak ${limit}.` }),
+  "pack-too-large": ({ of, limit }) => ({ what: `Paket aturan terlalu besar: lebih dari ${limit} ${ALL[of]}.` }),
   "file-not-utf8": ({ file }) => ({ what: `${file} bukan teks UTF-8.` }),
   "yaml-syntax": ({ yaml, detail }) => yamlSlip("id", yaml, detail),
   "yaml-duplicate-key": ({ key }) => ({ what: `Kunci “${key}” ditulis dua kali.` }),

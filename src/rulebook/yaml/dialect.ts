@@ -1,16 +1,20 @@
 import { isAlias, isCollection, isNode, isScalar, visit, type ErrorCode, type Node, type Scalar } from "yaml";
 import type { Problem } from "../../problem.js";
 import { problem } from "../problems.js";
-import { LIMITS } from "./limits.js";
+import { LIMITS, type Allowance } from "./limits.js";
 import { placeOfNode, placeOfRange, type YamlFile } from "./document.js";
 import { openedAt } from "./opened-at.js";
 
 /**
  * The dialect of rule files: YAML 1.2 core without anchors, aliases, merge keys and tags, each key
  * once, days in quotes, within the limits. Empty when the file may be read further. Whoever writes an incident in
- * YAML need not quote its days: there they are text without.
+ * YAML need not quote its days: there they are text without. The nodes are taken from the allowance.
  */
-export function dialectProblems(yaml: YamlFile, bareDays: "refused" | "read" = "refused"): Problem[] {
+export function dialectProblems(
+  yaml: YamlFile,
+  bareDays: "refused" | "read" = "refused",
+  allowance: Allowance = { nodes: LIMITS.nodes },
+): Problem[] {
   const { document } = yaml;
   const errors = [...document.errors, ...document.warnings];
   // What follows a syntax error usually follows from it.
@@ -23,7 +27,7 @@ export function dialectProblems(yaml: YamlFile, bareDays: "refused" | "read" = "
   shown.push(...duplicateKeys(yaml));
   if (shown.length > 0) return shown;
   if (document.contents === null) return [problem("yaml-empty", {}, placeOfRange(yaml, 0, 1))];
-  return forbiddenNodes(yaml, bareDays);
+  return forbiddenNodes(yaml, bareDays, allowance);
 }
 
 /** Nobody reads more. */
@@ -64,7 +68,7 @@ function isBareDay(node: Node): node is Scalar<string> {
   return isScalar(node) && node.type === "PLAIN" && typeof node.value === "string" && DAY.test(node.value);
 }
 
-function forbiddenNodes(yaml: YamlFile, bareDays: "refused" | "read"): Problem[] {
+function forbiddenNodes(yaml: YamlFile, bareDays: "refused" | "read", allowance: Allowance): Problem[] {
   const problems: Problem[] = [];
   const anchors = new Set<string>();
   let nodes = 0;
@@ -76,6 +80,7 @@ function forbiddenNodes(yaml: YamlFile, bareDays: "refused" | "read"): Problem[]
     },
     Node(_key, node, ancestors) {
       nodes += 1;
+      allowance.nodes -= 1;
       if (nodes > LIMITS.nodes) {
         problems.push(problem("yaml-too-many-nodes", { limit: LIMITS.nodes }, placeOfNode(yaml, node)));
         return visit.BREAK;
