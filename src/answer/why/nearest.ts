@@ -13,6 +13,7 @@ import type { FactEntry, IsoDay } from "../../rulebook/model.js";
 import type { Json } from "../../text/canonical-json.js";
 import { movedTo } from "../what-if/sweep.js";
 import type { WhyChange, WhyNearest } from "./model.js";
+import { standOf } from "./stand.js";
 import type { Looked } from "./why.js";
 
 /** Proposals shown, and proposals judged at most until they are found. */
@@ -44,11 +45,15 @@ export function nearestOf(
   // Room is left for another day, which is one thing more that is on record otherwise.
   take(draftsOn(outcome, undefined, 0, MOST_RECORDED), SHOWN - 1);
   const most = Math.min(found[0]?.recorded ?? Infinity, MOST_RECORDED) - 1;
+  const seen = new Set([standOf(outcome)]);
   const moved = otherDays(outcome).flatMap((day, index) => {
     const there = judge(engine, movedTo(incident, outcome.unit.act.id, day), { ...law, only: judged }).outcomes.find(
       (each) => isSameCase(each, outcome) && each.wording !== undefined,
     );
-    return there === undefined ? [] : draftsOn(there, day, index + 1, most);
+    const stand = there && standOf(there);
+    if (there === undefined || stand === undefined || seen.has(stand)) return [];
+    seen.add(stand);
+    return draftsOn(there, day, index + 1, most);
   });
   const sameDay = [...found];
   const least = sameDay[0]?.recorded ?? Infinity;
