@@ -23,6 +23,8 @@ export interface Io {
   readonly onInterrupt?: (listener: (signal: "SIGINT" | "SIGTERM") => void) => () => void;
   /** Somebody sits at a terminal, sees questions on standard error and types answers. */
   readonly interactive?: boolean;
+  /** Says whether code that runs often shall be compiled again so as to run faster; it is, unless this says no. */
+  readonly optimise?: (yes: boolean) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly now: () => Date;
@@ -99,6 +101,9 @@ export function processIo(): Io {
     onInterrupt,
     get interactive() {
       return process.stdin.isTTY && process.stderr.isTTY;
+    },
+    optimise: (yes) => {
+      process.getBuiltinModule("node:v8").setFlagsFromString(yes ? "--opt" : "--no-opt");
     },
     env: process.env,
     cwd: process.cwd(),

@@ -26,8 +26,11 @@ const plainHelp = new Help();
 
 const each = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
 
-/** The commands and options. Every action loads its own module, so that nothing is loaded that is not used. */
-export function programOf(invocation: Invocation, outcome: Outcome): Command {
+/**
+ * The commands and options. Every action loads its own module, so that nothing is loaded that is not used. `checkOnly`:
+ * without the other commands, which nobody can mean.
+ */
+export function programOf(invocation: Invocation, outcome: Outcome, checkOnly = false): Command {
   const words = cliWords[invocation.language];
   const { commands, options } = words;
   const program = new Command("asn-check");
@@ -56,7 +59,10 @@ export function programOf(invocation: Invocation, outcome: Outcome): Command {
     .option("-v, --verbose", options.verbose)
     .option("--color <when>", options.color)
     .option("--debug", options.debug)
-    .addHelpText("after", `\n${wrap(words.exitCodes, Math.min(100, invocation.io.stdout.columns ?? 80)).join("\n")}`);
+    .addHelpText(
+      "after",
+      () => `\n${wrap(words.exitCodes, Math.min(100, invocation.io.stdout.columns ?? 80)).join("\n")}`,
+    );
 
   addBatchOptions(program.command("check", { isDefault: true }), invocation.language)
     .description(commands.check)
@@ -78,6 +84,7 @@ export function programOf(invocation: Invocation, outcome: Outcome): Command {
       const { check } = await import("./command/check.js");
       outcome.code = await check(paths, command.optsWithGlobals<RawCheckOptions>(), invocation);
     });
+  if (checkOnly) return program;
 
   program
     .command("show")

@@ -1,5 +1,6 @@
 import { languages, type Language } from "../messages/language.js";
 import { version } from "../version.js";
+import { commandNames } from "./commands.js";
 import { colorFlags, type ColorFlag } from "./color.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { expectedPack } from "./expect-pack.js";
@@ -59,7 +60,7 @@ async function parse(argv: readonly string[], invocation: Invocation): Promise<E
   const [{ CommanderError }, { programOf }] = await Promise.all([import("commander"), import("./program.js")]);
   const outcome: { code: ExitCode } = { code: exitCode.evaluated };
   try {
-    await programOf(invocation, outcome).parseAsync(argv, { from: "user" });
+    await programOf(invocation, outcome, checkAlone(argv)).parseAsync(argv, { from: "user" });
     return outcome.code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -70,6 +71,11 @@ async function parse(argv: readonly string[], invocation: Invocation): Promise<E
     }
     return exitCode.usage;
   }
+}
+
+/** Nothing on the command line is the name of another command, or asks for help. */
+function checkAlone(argv: readonly string[]): boolean {
+  return !argv.some((each) => (each !== "check" && commandNames.includes(each)) || /^(?:-\w*h|--help$)/.test(each));
 }
 
 async function misnamed(

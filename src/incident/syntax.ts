@@ -19,7 +19,7 @@ interface Diagnosis {
 }
 
 /** What is marked: a word, a number, an escape; else one sign. */
-const WORD = /^(?:[\p{L}\p{N}_$.+-]+|\\(?:u[0-9a-fA-F]{0,3}|.)?)/u;
+const WORD = (): RegExp => /^(?:[\p{L}\p{N}_$.+-]+|\\(?:u[0-9a-fA-F]{0,3}|.)?)/u;
 
 /** Strict JSON with places, or one problem that says what is wrong first. */
 export function treeOf(source: Source): Tree | undefined {
@@ -45,7 +45,7 @@ export function treeOf(source: Source): Tree | undefined {
 
   const at = typeof root === "number" ? root : text.length;
   const { reason, at: start, other } = diagnose(text, at, found);
-  const word = WORD.exec(text.slice(start, start + 40))?.[0] ?? signAt(text, start);
+  const word = WORD().exec(text.slice(start, start + 40))?.[0] ?? signAt(text, start);
   source.report("incident.syntax", [start, start + word.length], "", {
     reason,
     found: word,

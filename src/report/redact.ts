@@ -19,15 +19,19 @@ function patternOf(personal: readonly string[]): RegExp | undefined {
 }
 
 /** Numbers and addresses that name a person wherever they stand: NIP, NIK, telephone, mail. */
-const identifying = new RegExp(
-  [
-    "(?<![\\p{L}\\p{N}])(?:19[4-9]|200)\\d(?:0[1-9]|1[0-2])\\d{2}[ .]?(?:19|20)\\d{4}[ .]?[12][ .]?\\d{3}(?![\\p{L}\\p{N}])",
-    "(?<![\\p{L}\\p{N}])\\d{16}(?![\\p{L}\\p{N}])",
-    "(?<![\\p{L}\\p{N}/.-])(?:\\+62|62|0)[ -]?8\\d{2}[ -]?\\d{3,4}[ -]?\\d{3,5}(?![\\p{L}\\p{N}])",
-    "[\\p{L}\\p{N}_.+-]{1,64}@[\\p{L}\\p{N}-]{1,63}\\.[\\p{L}\\p{N}.-]{2,63}",
-  ].join("|"),
-  "gu",
-);
+const IDENTIFYING = [
+  "(?<![\\p{L}\\p{N}])(?:19[4-9]|200)\\d(?:0[1-9]|1[0-2])\\d{2}[ .]?(?:19|20)\\d{4}[ .]?[12][ .]?\\d{3}(?![\\p{L}\\p{N}])",
+  "(?<![\\p{L}\\p{N}])\\d{16}(?![\\p{L}\\p{N}])",
+  "(?<![\\p{L}\\p{N}/.-])(?:\\+62|62|0)[ -]?8\\d{2}[ -]?\\d{3,4}[ -]?\\d{3,5}(?![\\p{L}\\p{N}])",
+  "[\\p{L}\\p{N}_.+-]{1,64}@[\\p{L}\\p{N}-]{1,63}\\.[\\p{L}\\p{N}.-]{2,63}",
+].join("|");
+
+let prepared: RegExp | undefined;
+
+/** Prepared when something is masked: the classes of Unicode are much to prepare. */
+function identifying(): RegExp {
+  return (prepared ??= new RegExp(IDENTIFYING, "gu"));
+}
 
 /** Addresses of sources have long numbers of their own. */
 const ADDRESS = /^https?:\/\/\S+$/;
@@ -38,7 +42,7 @@ export function maskPersonal<T>(data: T, personal: readonly string[], language: 
   const sign = mask[language];
   return mapStrings(data, (text) => {
     const named = pattern === undefined ? text : text.replace(pattern, sign);
-    return ADDRESS.test(named) ? named : named.replace(identifying, sign);
+    return ADDRESS.test(named) ? named : named.replace(identifying(), sign);
   });
 }
 

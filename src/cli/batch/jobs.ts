@@ -1,5 +1,4 @@
 import { statSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { formatOfName } from "../../incident/input.js";
 import type { InputFormat } from "../../incident/record.js";
@@ -15,7 +14,8 @@ export function jobsOf(
   { outputs, input }: CheckOptions,
   cwd: string,
 ): number {
-  const wanted = raw.jobs === "auto" ? availableParallelism() : Number(raw.jobs ?? "1");
+  const wanted =
+    raw.jobs === "auto" ? process.getBuiltinModule("node:os").availableParallelism() : Number(raw.jobs ?? "1");
   const toLines = raw.resume !== undefined || (outputs.length === 1 && outputs[0]?.format === "ndjson");
   const possible =
     toLines &&
