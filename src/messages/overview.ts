@@ -37,6 +37,8 @@ export interface OverviewWords {
   readonly all: string;
   readonly shown: string;
   readonly top: string;
+  readonly study: string;
+  readonly noStudies: (most: number) => string;
   readonly cellText: (fulfilled: number, open: number) => string;
   readonly chart: (name: string, values: string) => string;
 }
@@ -82,6 +84,9 @@ export const overviewWords: PerLanguage<OverviewWords> = {
     all: "semua",
     shown: "ditampilkan",
     top: "ke daftar",
+    study: "Kajian lengkap",
+    noStudies: (most) =>
+      `Ringkas, karena lebih dari ${most} peristiwa; kajian lengkap satu peristiwa: asn-check report BERKAS.`,
     cellText: (fulfilled, open) => `● ${fulfilled} · ◐ ${open}`,
     chart: (name, values) => `Diagram batang ${name}: ${values}.`,
   },
@@ -125,6 +130,9 @@ export const overviewWords: PerLanguage<OverviewWords> = {
     all: "all",
     shown: "shown",
     top: "to the list",
+    study: "Full study",
+    noStudies: (most) =>
+      `In brief, as there are more than ${most} incidents; the full study of one: asn-check report FILE.`,
     cellText: (fulfilled, open) => `● ${fulfilled} · ◐ ${open}`,
     chart: (name, values) => `Bar chart of ${name}: ${values}.`,
   },

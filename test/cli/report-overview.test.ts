@@ -121,8 +121,32 @@ describe("the overview", () => {
     expect((Buffer.byteLength(await overview(many)) - one) / 498).toBeLessThan(4000);
   }, 60_000);
 
+  it("holds the study of each incident, folded, in the words of its own report; of very many it says where they are", async () => {
+    const page = tree(await overview(two));
+    const studies = elements(page, "details");
+    expect(studies).toHaveLength(2);
+    const alone = tree((await run(["report", fileOf(signed, "satu.json"), "-f", "html"])).stdout);
+    const headings = texts(alone, "h2");
+    expect(headings).toHaveLength(14);
+    expect(studies.map((study) => Array.from(study.getElementsByTagName("h4"), (each) => each.textContent))).toEqual([
+      headings,
+      headings,
+    ]);
+    const ids = elements(page, "*").flatMap((element) => element.getAttribute("id") ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const many = Array.from({ length: 61 }, (_, index) => ({ ...signed, id: `k-${index}` }));
+    const brief = await overview(many);
+    expect(elements(tree(brief), "details")).toHaveLength(0);
+    expect(brief).toContain("asn-check report BERKAS");
+    // The other forms hold every study all the same.
+    const both = await run(["report", fileOf(many), "-f", "markdown"]);
+    expect(both.stdout.match(/^# /gm)).toHaveLength(61);
+  });
+
   it("is the same, byte for byte, every time", async () => {
-    expect(await overview(two)).toBe(await overview(two));
+    // The same file: a study names it.
+    const argv = ["report", fileOf(two), "-f", "html"];
+    expect((await run(argv)).stdout).toBe((await run(argv)).stdout);
   });
 });
 

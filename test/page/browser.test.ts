@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dictionary } from "../built-in.js";
 import { readIncidents } from "../../src/incident/read.js";
 import { fileOf, readFixtures, STAGES } from "../fixture.js";
+import { faults } from "./axe.js";
 import { executablePath, Opened } from "./browser.js";
 import { builtPage, doorsOf, type Doors } from "./built.js";
 import type { Desk } from "../../src/page/desk.js";
@@ -62,11 +63,13 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
         await keyboard.press("Tab");
       }
     };
+    expect(await faults(page)).toEqual([]);
     await tabTo("begin");
     await keyboard.press("Enter");
     const legend = (): Promise<string> =>
       page.evaluate(() => document.querySelector("#question legend")?.textContent ?? "");
     await expect.poll(legend).not.toBe("");
+    expect(await faults(page)).toEqual([]);
     for (let count = 0; count < 120; count += 1) {
       const question = await legend();
       if (question === "") break;
@@ -127,6 +130,7 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
     await expect.poll(() => page.textContent("#source-problems")).toContain("pns");
     await page.fill("#source-text", text);
     await expect.poll(() => page.textContent(".live")).toMatch(/^\d+ jalur terpenuhi/);
+    expect(await faults(page)).toEqual([]);
   });
 
   it("compares what is supposed, and leaves the file as it is written", async () => {
@@ -136,6 +140,7 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
     await page.fill("#suppose-act-on-unggahan", "2024-09-01");
     await page.press("#suppose-act-on-unggahan", "Tab");
     await expect.poll(() => page.textContent(".compared")).toContain("Pidana pemilihan");
+    expect(await faults(page)).toEqual([]);
     expect(await page.inputValue("#source-text")).toBe(before);
     await page.click("#reset");
     await expect.poll(() => page.locator(".compared").count()).toBe(0);
@@ -151,6 +156,7 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
       for (const each of document.querySelectorAll("details")) each.open = true;
     });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await faults(page)).toEqual([]);
   });
 
   it("asked for nothing but itself, kept nothing, and complained of nothing", async () => {

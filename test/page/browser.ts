@@ -35,7 +35,8 @@ export class Opened {
     readonly complaints: readonly string[],
   ) {}
 
-  static async open(html: string, locale = "id-ID"): Promise<Opened> {
+  /** `ready`: what stands in the page once it can be used. */
+  static async open(html: string, ready = "html[data-ready]", locale = "id-ID"): Promise<Opened> {
     if (executablePath === undefined) throw new Error("no Chromium");
     const folder = mkdtempSync(join(tmpdir(), "asn-check-page-"));
     const file = join(folder, "asn-check.html");
@@ -48,7 +49,7 @@ export class Opened {
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
     await page.goto(pathToFileURL(file).href);
-    await page.waitForSelector("html[data-ready]");
+    await page.waitForSelector(ready);
     return new Opened(browser, page, folder, requests, complaints);
   }
 

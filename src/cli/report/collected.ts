@@ -8,7 +8,7 @@ import type { CaseDocument } from "../../report/case/model.js";
 import { caseSource, type CaseView } from "../../report/case/source.js";
 import { studyOf } from "../../report/case/study.js";
 import { Calendars } from "../../report/overview/calendar.js";
-import { overviewRecord, type OverviewRecord } from "../../report/overview/record.js";
+import { mostStudies, overviewRecord, type OverviewRecord } from "../../report/overview/record.js";
 import { redactAnswer } from "../../report/redact.js";
 import type { Rulebook } from "../../rulebook/model.js";
 import { gateCode, type ExitCode, type Gate } from "../exit-code.js";
@@ -25,11 +25,13 @@ export interface DocumentRun {
 
 /**
  * What the documents of a run are made of, incident by incident. A page holds the study of one incident or the
- * overview of many; the other forms hold every study. Nothing that no form needs is made or kept.
+ * overview of many, with the studies of not too many; the other forms hold every study. Nothing that no form needs is
+ * kept.
  */
 export class Collected {
   unread = 0;
-  readonly #studies: CaseDocument[] = [];
+  #seen = 0;
+  #studies: CaseDocument[] = [];
   readonly #records: OverviewRecord[] = [];
   readonly #calendars = new Calendars();
   readonly #overview: boolean;
@@ -44,16 +46,18 @@ export class Collected {
   }
 
   get empty(): boolean {
-    return this.#studies.length === 0;
+    return this.#seen === 0;
   }
 
   /** Judges an incident; the code that its gates ask for. */
   add(incident: Incident, warnings: readonly Problem[]): ExitCode {
     const { engine, options, gates, redact, view } = this.run;
     const timelines = timelinesOf(engine, incident);
-    const study = this.#everyStudy || this.#studies.length === 0;
+    this.#seen += 1;
+    const study = this.#everyStudy || this.#seen <= mostStudies;
     const given = answer(engine, incident, { ...options, warnings, detail: study ? "full" : "summary" });
-    if (study) this.#studies.push(studyOf(caseSource(incident, given, timelines, redact, options.language), view));
+    if (!study) this.#studies = [];
+    else this.#studies.push(studyOf(caseSource(incident, given, timelines, redact, options.language), view));
     if (this.#overview) {
       this.#calendars.see(timelines);
       this.#records.push(overviewRecord(redact ? redactAnswer(given, incident.personal, options.language) : given));
@@ -66,7 +70,14 @@ export class Collected {
     const { view, redact } = this.run;
     if (format === "html" && this.#records.length > 1) {
       const { overviewHtml } = await import("../../report/overview/html.js");
-      const overview = { records: this.#records, calendars: this.#calendars, unread: this.unread, redacted: redact };
+      const studies = this.#seen <= mostStudies ? this.#studies : [];
+      const overview = {
+        records: this.#records,
+        studies,
+        calendars: this.#calendars,
+        unread: this.unread,
+        redacted: redact,
+      };
       return overviewHtml(overview, view);
     }
     const write = await caseFormats[format]();

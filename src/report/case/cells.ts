@@ -10,6 +10,20 @@ export function cellText(cell: Cell): string {
   return typeof cell === "string" ? cell : `${cell.mark} ${cell.text}`;
 }
 
+/** Letters of a line that goes from edge to edge of a page, and lines up to which a row stays on one page. */
+const letters = 100;
+const fewLines = 14;
+
+/** Whether a row may be parted by the end of a page: kept whole, a long one would leave half a page empty. */
+export function isLong(row: readonly Cells[], widths: readonly number[]): boolean {
+  const sum = widths.reduce((all, width) => all + width, 0);
+  return row.some((cells, index) => {
+    const share = sum === 0 ? 1 / row.length : (widths[index] ?? 0) / sum;
+    const lines = linesOf(cells).map((line) => Math.max(1, Math.ceil(cellText(line).length / (letters * share))));
+    return lines.reduce((all, count) => all + count, 0) > fewLines;
+  });
+}
+
 /**
  * Whether the heading above a table has said its caption already, with nothing but paragraphs between: then the
  * caption is for those who go from table to table.

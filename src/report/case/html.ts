@@ -2,13 +2,13 @@
 import { html, pageHtml } from "../design/page.js";
 import { baseStyle } from "../design/style.js";
 import { toneOfMark } from "../design/tone.js";
-import { linesOf, repeatsHeading } from "./cells.js";
+import { isLong, linesOf, repeatsHeading } from "./cells.js";
 import type { CaseDocument, Cell, Cells, Part, Table } from "./model.js";
 import type { CaseView } from "./source.js";
 import { stripStyle, stripSvg } from "./strip-svg.js";
 
-const style = `${baseStyle}
-${stripStyle}
+/** What a study needs beside the style of every page. */
+export const studyStyle = `${stripStyle}
 nav ol{columns:2;padding-left:1.4rem;font-size:.9rem}nav li{break-inside:avoid}
 .sig{display:grid;grid-template-columns:1fr 1fr;gap:2rem;margin:1.5rem 0}.sig dt{margin-top:1.4rem;color:var(--quiet)}.sig dd{margin:0;border-bottom:1px solid var(--ink);height:1.6rem}
 @media (max-width:30rem){nav ol{columns:1}.sig{grid-template-columns:1fr}}`;
@@ -20,29 +20,42 @@ export function caseHtml(documents: readonly CaseDocument[], view: CaseView): st
   return pageHtml({
     title: first?.title ?? view.says.title,
     language: view.language,
-    style,
+    style: `${baseStyle}\n${studyStyle}`,
     body: `<main>\n${body}\n</main>`,
   });
 }
 
-function article({ parts }: CaseDocument, id: string, view: CaseView): string {
-  const anchor = (index: number): string => `${id}-${index}`;
-  const contents = parts.flatMap((part, index) =>
-    part.kind === "heading" && part.level === 2
-      ? [`<li><a href="#${anchor(index)}">${html(part.text.replace(/^\d+\. /, ""))}</a></li>`]
-      : [],
-  );
-  const nav = `<nav aria-label="${html(view.says.contents)}"><ol>${contents.join("")}</ol></nav>`;
-  const [title = "", subject = "", ...rest] = parts.map((part, index) =>
-    partHtml(part, anchor(index), repeatsHeading(parts, index), view),
-  );
-  return `<article>\n${title}\n${subject}\n${nav}\n${rest.join("\n")}\n</article>`;
+function article(document: CaseDocument, id: string, view: CaseView): string {
+  const [title = "", subject = "", ...rest] = partsHtml(document, id, 0, view);
+  return `<article>\n${title}\n${subject}\n${contents(document, id, view)}\n${rest.join("\n")}\n</article>`;
 }
 
-function partHtml(part: Part, id: string, repeated: boolean, view: CaseView): string {
+const anchor = (id: string, index: number): string => `${id}-${index}`;
+
+function contents({ parts }: CaseDocument, id: string, view: CaseView): string {
+  const items = parts.flatMap((part, index) =>
+    part.kind === "heading" && part.level === 2
+      ? [`<li><a href="#${anchor(id, index)}">${html(part.text.replace(/^\d+\. /, ""))}</a></li>`]
+      : [],
+  );
+  return `<nav aria-label="${html(view.says.contents)}"><ol>${items.join("")}</ol></nav>`;
+}
+
+function partsHtml({ parts }: CaseDocument, id: string, below: number, view: CaseView): readonly string[] {
+  return parts.map((part, index) => partHtml(part, anchor(id, index), repeatsHeading(parts, index), below, view));
+}
+
+/** A study within another page: without its title and contents, its headings under one of the third level. */
+export function studyHtml(document: CaseDocument, id: string, view: CaseView): string {
+  return partsHtml(document, id, 2, view).slice(2).join("\n");
+}
+
+function partHtml(part: Part, id: string, repeated: boolean, below: number, view: CaseView): string {
   switch (part.kind) {
-    case "heading":
-      return `<h${part.level} id="${id}">${html(part.text)}</h${part.level}>`;
+    case "heading": {
+      const tag = `h${Math.min(6, part.level + below)}`;
+      return `<${tag} id="${id}">${html(part.text)}</${tag}>`;
+    }
     case "paragraph":
       return `<p${part.quiet === true ? ' class="q"' : ""}>${cellHtml(part.text)}</p>`;
     case "list": {
@@ -69,13 +82,13 @@ function cellsHtml(cells: Cells): string {
   return lines.length < 2 ? lines.join("") : lines.map((line) => `<div>${line}</div>`).join("");
 }
 
-export function tableHtml({ caption, head, rows, rowHeads }: Table, captionHidden = false): string {
+export function tableHtml({ caption, head, rows, widths, rowHeads }: Table, captionHidden = false): string {
   const headRow = head.map((cell) => `<th scope="col">${html(cell)}</th>`).join("");
   const bodyRows = rows.map((cells) => {
     const tds = cells.map((cell, index) =>
       index === 0 && rowHeads === true ? `<th scope="row">${cellsHtml(cell)}</th>` : `<td>${cellsHtml(cell)}</td>`,
     );
-    return `<tr>${tds.join("")}</tr>`;
+    return `<tr${isLong(cells, widths) ? ' class="long"' : ""}>${tds.join("")}</tr>`;
   });
   return `<div class="w${captionHidden ? " vh" : ""}" tabindex="0" role="group" aria-label="${html(caption)}"><table><caption>${html(caption)}</caption><thead><tr>${headRow}</tr></thead><tbody>${bodyRows.join("")}</tbody></table></div>`;
 }

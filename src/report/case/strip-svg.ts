@@ -5,14 +5,14 @@ import { html } from "../design/page.js";
 import type { CaseView } from "./source.js";
 import { actText, at, drawnSpan, mostActs, periodText } from "./strip-days.js";
 
-const width = 900;
+const width = 800;
 const edge = 12;
 const row = 19;
 const band = 34;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 export const stripStyle = `.strip .p{stroke:var(--line)}.strip .p-candidacy{fill:var(--candidacy)}.strip .p-campaign{fill:var(--campaign)}.strip .p-quiet_period{fill:var(--quiet-period)}
-.strip .un{stroke-dasharray:5 3}.strip .ax,.strip .ld{stroke:var(--line);fill:none}.strip .d{stroke:var(--ink);stroke-width:2.5}.strip .c{fill:var(--conduct);stroke:var(--conduct)}.strip text.b{font-weight:600}.strip svg{min-width:40rem}`;
+.strip .un{stroke-dasharray:5 3}.strip .ax,.strip .ld{stroke:var(--line);fill:none}.strip .d{stroke:var(--ink);stroke-width:2.5}.strip .c{fill:var(--conduct);stroke:var(--conduct)}.strip text.b{font-weight:600}.strip svg{min-width:46rem}`;
 
 interface Scale {
   readonly x: (day: IsoDay) => number;
@@ -73,10 +73,15 @@ export function stripSvg(timeline: Timeline, title: string, id: string, view: Ca
   const labels = drawn.flatMap((each) => each.labels);
   const below = top + band + 8;
   const height = below + labels.length * row + 8;
-  const texts = labels.map(({ x, text }, index) => {
+  // All leaders before all texts: no line goes through a word.
+  const toRight = (x: number): boolean => x > width * 0.6;
+  const leaders = labels.map(({ x }, index) => {
     const y = below + (index + 1) * row;
-    const toRight = x > width * 0.6;
-    return `<path class="ld" d="M${x} ${top + band}V${y - 4}${toRight ? "h-6" : "h6"}"/><text x="${toRight ? x - 9 : x + 9}" y="${y}"${toRight ? ' text-anchor="end"' : ""}>${html(text)}</text>`;
+    return `<path class="ld" d="M${x} ${top + band}V${y - 4}${toRight(x) ? "h-6" : "h6"}"/>`;
+  });
+  const texts = labels.map(({ x, text }, index) => {
+    const [place, anchor] = toRight(x) ? [x - 9, ' text-anchor="end"'] : [x + 9, ""];
+    return `<text x="${place}" y="${below + (index + 1) * row}"${anchor}>${html(text)}</text>`;
   });
   const order = [
     ...timeline.periods.map(({ from, to }, index) => ({ day: from ?? to ?? "", text: labels[index]?.text ?? "" })),
@@ -92,6 +97,7 @@ export function stripSvg(timeline: Timeline, title: string, id: string, view: Ca
     `<line class="ax" x1="${edge}" y1="${top + band}" x2="${width - edge}" y2="${top + band}"/>`,
     ...drawn.map(({ shapes }) => shapes),
     ...acts.map((each, index) => actShapes(each, index, scale, top, view)),
+    ...leaders,
     ...texts,
     "</svg>",
   ].join("");

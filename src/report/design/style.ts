@@ -45,7 +45,7 @@ caption{text-align:left;color:var(--quiet);padding:0 0 .3rem;caption-side:top}
 th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top;min-width:6.8rem}
 .vh caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 thead th{background:var(--panel);overflow-wrap:normal}
-tbody th{font-weight:600}
+tbody th{font-weight:600;min-width:9.5rem}
 td div+div,th div+div{margin-top:.25rem}
 .st{overflow-wrap:break-word}
 .st-settled{color:var(--settled);font-weight:600}
@@ -53,10 +53,10 @@ td div+div,th div+div{margin-top:.25rem}
 .st-quiet{color:var(--quiet)}
 .nb{text-align:right}
 svg{display:block;max-width:100%;height:auto;font-family:${fonts(text.sans)}}
-svg text{fill:var(--ink);font-size:13px}
+svg text{fill:var(--ink);font-size:13px;paint-order:stroke;stroke:var(--paper);stroke-width:3px}
 @media print{:root{color-scheme:light;${variables(light)}}
 html{font-size:${text.body}pt}body{font-size:1rem}main{max-width:none;padding:0}nav{display:none}
 @page{size:A4;margin:20mm 18mm}
-h2,h3,h4{break-after:avoid}tr,svg,.sig{break-inside:avoid}thead{display:table-header-group}
+h2,h3,h4,caption,thead,p:has(+.w),p:has(+figure),p:has(>.st),h3+p,h4+p{break-after:avoid}tbody tr:first-child{break-before:avoid}tr,svg,.sig{break-inside:avoid}tr.long{break-inside:auto}thead{display:table-header-group}
 article+article{break-before:page}.w{overflow:visible}a{color:inherit;text-decoration:none}}
 @media (forced-colors:active){.st{forced-color-adjust:auto}}`;

@@ -1,6 +1,7 @@
 import type { Question } from "../../interview/model.js";
 import { interviewWords } from "../../messages/interview.js";
 import type { Language } from "../../messages/language.js";
+import { reportWords } from "../../messages/report-words.js";
 import type { Rulebook } from "../../rulebook/model.js";
 import type { Json } from "../../text/canonical-json.js";
 import { plain } from "../../text/plain.js";
@@ -31,7 +32,7 @@ export function askedIn(question: Question, rulebook: Rulebook, language: Langua
     help: showsHelp ? (entry?.help[language] ?? "") : "",
     hint: hintOf(question, language),
     notes: [
-      ...(recorded === undefined ? [] : [words.recorded(recordedText(recorded))]),
+      ...(recorded === undefined ? [] : [words.recorded(recordedText(recorded, language))]),
       ...(question.decides.length === 0 ? [] : [words.decides(question.decides.length, tracks)]),
       ...(question.decides.length > 0 && entry?.ask_whom ? [words.askWhom(entry.ask_whom[language])] : []),
     ],
@@ -95,6 +96,13 @@ function hintOf({ input }: Question, language: Language): string {
   }
 }
 
-function recordedText(value: Json): string {
+/** What the file says, in words where it says that something is not known, otherwise as it stands there. */
+function recordedText(value: Json, language: Language): string {
+  const reason = isRecord(value) ? value["unknown"] : undefined;
+  if (typeof reason === "string") return `${reportWords[language].factState["unknown"] ?? ""} (${plain(reason)})`;
   return plain(JSON.stringify(value));
+}
+
+function isRecord(value: Json): value is Readonly<Record<string, Json>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -9,11 +9,11 @@ export interface Bar {
   readonly text: string;
 }
 
-export const chartStyle = `.ch rect{stroke:var(--ink);stroke-width:.6}.ch .b-settled{fill:var(--settled)}.ch .b-open{fill:var(--open);fill-opacity:.45}.ch .b-quiet{fill:var(--panel)}.ch svg{min-width:38rem}`;
+export const chartStyle = `.ch rect{stroke:var(--ink);stroke-width:.6}.ch .b-settled{fill:var(--settled)}.ch .b-open{fill:var(--open);fill-opacity:.45}.ch .b-quiet{fill:var(--panel)}.ch svg{min-width:46rem}`;
 
-const width = 900;
+const width = 800;
 const labels = 270;
-const values = 150;
+const values = 130;
 const row = 24;
 const longest = 38;
 

@@ -2,6 +2,8 @@
 import { shortDay, spellDays } from "../../messages/day.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
 import { overviewWords } from "../../messages/overview.js";
+import { studyHtml } from "../case/html.js";
+import type { CaseDocument } from "../case/model.js";
 import type { CaseView } from "../case/source.js";
 import { html } from "../design/page.js";
 import { toneOfOutcome } from "../design/tone.js";
@@ -86,8 +88,13 @@ function trackRow(track: OverviewTrack, several: boolean, view: CaseView): strin
   return `<tr><th scope="row">${html(several ? `${track.title} (${track.actor})` : track.title)}</th><td>${status(track.status, view)}</td>${texts.map((text) => `<td>${html(text)}</td>`).join("")}</tr>`;
 }
 
-/** One incident in brief; its study is a report of its own. */
-export function caseSection(record: OverviewRecord, index: number, view: CaseView): string {
+/** One incident in brief, and below it the study, folded, where the page holds it. */
+export function caseSection(
+  record: OverviewRecord,
+  study: CaseDocument | undefined,
+  index: number,
+  view: CaseView,
+): string {
   const says = overviewWords[view.language];
   const { id, title, actors, conduct, days, contests, tracks } = record;
   const heads = [view.says.track, says.outcome, view.says.article, says.lacking, view.words.forum, says.due];
@@ -101,5 +108,9 @@ export function caseSection(record: OverviewRecord, index: number, view: CaseVie
     tracks.length === 0
       ? `<p>${html(view.words.noTrack)}</p>`
       : `<div class="w"><table><thead><tr>${heads.map((text) => `<th scope="col">${html(text)}</th>`).join("")}</tr></thead><tbody>${tracks.map((track) => trackRow(track, actors.length > 1, view)).join("")}</tbody></table></div>`;
-  return `<section class="k"><h3 id="k${index + 1}">${html(title === null ? id : `${id}: ${title}`)}</h3><p class="q">${facts.map(html).join("<br>")}</p>${table}<p class="q"><a href="#list">${html(says.top)}</a></p></section>`;
+  const whole =
+    study === undefined
+      ? ""
+      : `<details class="full"><summary>${html(says.study)}</summary>${studyHtml(study, `k${index + 1}`, view)}</details>`;
+  return `<section class="k"><h3 id="k${index + 1}">${html(title === null ? id : `${id}: ${title}`)}</h3><p class="q">${facts.map(html).join("<br>")}</p>${table}${whole}<p class="q"><a href="#list">${html(says.top)}</a></p></section>`;
 }

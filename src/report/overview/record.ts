@@ -5,6 +5,9 @@ import type { IsoDay } from "../../rulebook/model.js";
 import { nearestDeadline } from "../pretty/deadline.js";
 import { missingPaths } from "./missing.js";
 
+/** An overview of so many incidents holds their studies too; of more it would be many megabytes. */
+export const mostStudies = 60;
+
 export interface OverviewTrack {
   readonly actor: string;
   readonly track: string;

@@ -36,7 +36,9 @@ export async function caseDocx(documents: readonly CaseDocument[], view: CaseVie
         heading4: heading(4),
       },
       // By style: word processors give a field the look of its paragraph, not of the run it stands in.
-      paragraphStyles: [{ id: FOOT, name: "Kaki", basedOn: "Normal", run: { size: small, color: colour(light.quiet) } }],
+      paragraphStyles: [
+        { id: FOOT, name: "Kaki", basedOn: "Normal", run: { size: small, color: colour(light.quiet) } },
+      ],
     },
     numbering: {
       config: [

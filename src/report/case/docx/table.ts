@@ -10,7 +10,7 @@ import {
   WidthType,
 } from "docx";
 import { light } from "../../design/tokens.js";
-import { cellText, linesOf } from "../cells.js";
+import { isLong, linesOf } from "../cells.js";
 import type { Cells, Table as TablePart } from "../model.js";
 import { colour, room, run, runs, safe, small } from "./text.js";
 
@@ -19,15 +19,10 @@ export const gap = (): Paragraph => new Paragraph({ spacing: { after: 60 }, chil
 const thin = { style: BorderStyle.SINGLE, size: 4, color: colour(light.line) };
 const borders = { top: thin, bottom: thin, left: thin, right: thin };
 
-/** Letters of a line that goes from edge to edge, and lines up to which a row stays on one page. */
-const letters = 100;
-const fewLines = 14;
-
 /** The head is repeated on every page that the table reaches; a row is parted by the end of a page only if it is long. */
 export function table({ head, rows, widths, rowHeads }: TablePart): (Paragraph | Table)[] {
   const sum = widths.reduce((all, width) => all + width, 0);
-  const shares = widths.map((width) => width / sum);
-  const columns = shares.map((share) => Math.round(share * room));
+  const columns = widths.map((width) => Math.round((width / sum) * room));
   const cell = (cells: Cells, index: number, isHead: boolean, bold: boolean): TableCell =>
     new TableCell({
       width: { size: columns[index] ?? 0, type: WidthType.DXA },
@@ -37,11 +32,6 @@ export function table({ head, rows, widths, rowHeads }: TablePart): (Paragraph |
       ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: colour(light.panel), color: "auto" } } : {}),
       children: paragraphs(cells, bold),
     });
-  const height = (cells: Cells, index: number): number =>
-    linesOf(cells).reduce(
-      (all, line) => all + Math.ceil(cellText(line).length / (letters * (shares[index] ?? 1)) || 1),
-      0,
-    );
   return [
     new Table({
       width: { size: room, type: WidthType.DXA },
@@ -56,7 +46,7 @@ export function table({ head, rows, widths, rowHeads }: TablePart): (Paragraph |
         ...rows.map(
           (cells) =>
             new TableRow({
-              cantSplit: Math.max(...cells.map(height)) <= fewLines,
+              cantSplit: !isLong(cells, widths),
               children: cells.map((each, index) => cell(each, index, false, index === 0 && rowHeads === true)),
             }),
         ),
