@@ -21,9 +21,9 @@ export interface Invocation {
   readonly expectPack?: string;
 }
 
-/** Columns to write in: those of the terminal, 80 where there is none. */
-export function widthOf(sink: Sink): number {
-  return sink.columns ?? 80;
+/** Columns to write in: those of the terminal, 80 where there is none or where it does not say (some report 0). */
+export function widthOf({ columns }: Pick<Sink, "columns">): number {
+  return columns !== undefined && columns > 0 ? columns : 80;
 }
 
 /** The styles for one stream; colours are loaded only where they are shown. */

@@ -15,7 +15,7 @@ import { addSimilar } from "./program-similar.js";
 import { addVerify } from "./program-verify.js";
 import { addWhatIf } from "./program-what-if.js";
 import { addWhy } from "./program-why.js";
-import type { Invocation, SharedOptions } from "./invocation.js";
+import { widthOf, type Invocation, type SharedOptions } from "./invocation.js";
 
 /** Where the action of the chosen command leaves its code. */
 export interface Outcome {
@@ -50,8 +50,8 @@ export function programOf(invocation: Invocation, outcome: Outcome, checkOnly = 
       writeOut: (text) => void invocation.io.stdout.write(text),
       writeErr: (text) => void invocation.io.stderr.write(text),
       outputError: () => undefined, // told by ourselves, in the chosen language
-      getOutHelpWidth: () => invocation.io.stdout.columns ?? 80,
-      getErrHelpWidth: () => invocation.io.stderr.columns ?? 80,
+      getOutHelpWidth: () => widthOf(invocation.io.stdout),
+      getErrHelpWidth: () => widthOf(invocation.io.stderr),
     })
     .option("--rules <dir>", options.rules)
     .option("--lang <id|en>", options.lang)
@@ -59,10 +59,7 @@ export function programOf(invocation: Invocation, outcome: Outcome, checkOnly = 
     .option("-v, --verbose", options.verbose)
     .option("--color <when>", options.color)
     .option("--debug", options.debug)
-    .addHelpText(
-      "after",
-      () => `\n${wrap(words.exitCodes, Math.min(100, invocation.io.stdout.columns ?? 80)).join("\n")}`,
-    );
+    .addHelpText("after", () => `\n${wrap(words.exitCodes, Math.min(100, widthOf(invocation.io.stdout))).join("\n")}`);
 
   addBatchOptions(program.command("check", { isDefault: true }), invocation.language)
     .description(commands.check)

@@ -103,6 +103,7 @@ export const reportWordsEn: ReportWords = {
   lacking: (elements) => `not yet settled: ${elements}`,
   upTo: (from, to) => `${from} to ${to}`,
   readingsAgree: "Readings that make no difference here",
+  readingsAlone: "Readings still missing that decide nothing by themselves",
   partsOf: (title, count) => `${title} (${plural(count, "part")})`,
   gate: {
     regime: "the kind of election this provision governs",

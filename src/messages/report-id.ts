@@ -99,6 +99,7 @@ export const reportWordsId: ReportWords = {
   lacking: (elements) => `belum ditetapkan: ${elements}`,
   upTo: (from, to) => `${from} sampai ${to}`,
   readingsAgree: "Tafsir yang tidak mengubah hasil di sini",
+  readingsAlone: "Tafsir yang masih kurang, tetapi tidak menentukan sendirian",
   partsOf: (title, count) => `${title} (${count} bagian)`,
   gate: {
     regime: "pemilihan yang diatur ketentuan ini",

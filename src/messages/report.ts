@@ -88,6 +88,8 @@ export interface ReportWords {
   readonly upTo: (from: string, to: string) => string;
   /** Heading of questions whose every choice comes out the same. */
   readonly readingsAgree: string;
+  /** Of what is open: named as missing, and no choice settles it while the rest is open. */
+  readonly readingsAlone: string;
   readonly partsOf: (title: string, count: number) => string;
   /** Names of the gates, by id. */
   readonly gate: Readonly<Record<string, string>>;

@@ -1,11 +1,12 @@
 /** The tree of a provision under the real rules: what decided each element, and which chain is meant. */
 import { describe, expect, it } from "vitest";
-import type { WhyAnswer, WhyCondition, WhyTree } from "../../src/answer/why/model.js";
+import type { WhyAnswer, WhyTree } from "../../src/answer/why/model.js";
 import { chainsWith, whyOf } from "../../src/answer/why/why.js";
 import { provisionsNamed } from "../../src/cli/provision-named.js";
 import { judge } from "../../src/engine/judge.js";
 import { dictionary, engine, fixture, type Read } from "../built-in.js";
 import { readFixtures } from "../fixture.js";
+import { partsOf } from "./why-parts.js";
 
 function why({ incident, written }: Read, ...provisions: readonly string[]): WhyAnswer {
   return whyOf(engine, incident, { written, dictionary }, provisions, { language: "id" });
@@ -15,27 +16,6 @@ function only({ trees }: WhyAnswer): WhyTree {
   const [tree] = trees;
   if (tree === undefined) throw new Error("no tree");
   return tree;
-}
-
-/** Every part of a condition, itself first. */
-function partsOf(condition: WhyCondition): readonly WhyCondition[] {
-  const inner = (): readonly WhyCondition[] => {
-    switch (condition.kind) {
-      case "any":
-      case "all":
-      case "not":
-        return condition.parts;
-      case "definition":
-        return condition.versions.map((version) => version.condition);
-      case "reading":
-        return condition.choices.flatMap((choice) => choice.condition ?? []);
-      case "test":
-      case "finding":
-      case "breach":
-        return [];
-    }
-  };
-  return [condition, ...inner().flatMap(partsOf)];
 }
 
 describe("the tree", () => {

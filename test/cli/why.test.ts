@@ -1,7 +1,8 @@
 /** `asn-check why`: the tree of one provision, with the facts that decided it and where they stand. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { WhyCondition, WhyDocument, WhyTree } from "../../src/answer/why/model.js";
+import type { WhyDocument, WhyTree } from "../../src/answer/why/model.js";
+import { partsOf } from "../answer/why-parts.js";
 import { fileOf, run, signed, unassessed } from "./cli.js";
 
 async function treeOf(argv: readonly string[]): Promise<WhyTree> {
@@ -11,27 +12,6 @@ async function treeOf(argv: readonly string[]): Promise<WhyTree> {
   const [tree] = document.answer.trees;
   if (tree === undefined) throw new Error("no tree");
   return tree;
-}
-
-/** Every part of a condition, itself first. */
-function partsOf(condition: WhyCondition): readonly WhyCondition[] {
-  const inner = (): readonly WhyCondition[] => {
-    switch (condition.kind) {
-      case "any":
-      case "all":
-      case "not":
-        return condition.parts;
-      case "definition":
-        return condition.versions.map((version) => version.condition);
-      case "reading":
-        return condition.choices.flatMap((choice) => choice.condition ?? []);
-      case "test":
-      case "finding":
-      case "breach":
-        return [];
-    }
-  };
-  return [condition, ...inner().flatMap(partsOf)];
 }
 
 describe("the tree", () => {

@@ -357,9 +357,16 @@ describe("a question of interpretation", () => {
   });
 
   it("that changes nothing is named", () => {
-    const text = render(documentOf(withVerdicts([{ ...specific, readings: rival("open") }], {})));
+    const needs = { ...specific.needs, readings: [] };
+    const text = render(documentOf(withVerdicts([{ ...specific, needs, readings: rival("open") }], {})));
     expect(text).toContain("Tafsir yang tidak mengubah hasil di sini: tindakan-lemah (termasuk |");
     expect(text).not.toContain("Sudahkah menyukai");
+  });
+
+  it("that is still missing is not said to change nothing", () => {
+    const text = render(documentOf(withVerdicts([{ ...specific, readings: rival("open") }], {})));
+    expect(text.replace(/\s+/g, " ")).toContain("masih kurang, tetapi tidak menentukan sendirian: tindakan-lemah (");
+    expect(text).not.toContain("Tafsir yang tidak mengubah hasil");
   });
 });
 

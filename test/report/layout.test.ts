@@ -18,14 +18,24 @@ describe("wrap", () => {
     expect(wrap("aaaaaaaaaaaaaaaaaaaa", 8)).toEqual(["aaaaaaaa", "aaaaaaaa", "aaaa"]);
   });
 
+  it("cuts a long word behind a slash or hyphen first", () => {
+    expect(wrap("menguntungkan/merugikan calon", 22)).toEqual(["menguntungkan/", "merugikan calon"]);
+    expect(wrap("pemberhentian-pelanggaran-berat", 16)).toEqual(["pemberhentian-", "pelanggaran-", "berat"]);
+    expect(wrap("-aaaaaaaaaaaa", 8)).toEqual(["-aaaaaaa", "aaaaa"]);
+  });
+
   it("never exceeds the width, and loses nothing but spaces", () => {
     fc.assert(
-      fc.property(fc.string(), fc.integer({ min: 8, max: 40 }), (text, width) => {
-        const lines = wrap(text, width);
-        expect(lines.every((line) => displayWidth(line) <= width)).toBe(true);
-        const bare = (value: string): string => value.replace(/[\s\u00a0]/g, "");
-        expect(bare(lines.join(""))).toBe(bare(text));
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.stringMatching(/^[a-c/-]{0,60}$/)),
+        fc.integer({ min: 8, max: 40 }),
+        (text, width) => {
+          const lines = wrap(text, width);
+          expect(lines.every((line) => displayWidth(line) <= width)).toBe(true);
+          const bare = (value: string): string => value.replace(/[\s\u00a0]/g, "");
+          expect(bare(lines.join(""))).toBe(bare(text));
+        },
+      ),
     );
   });
 

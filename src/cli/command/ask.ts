@@ -10,26 +10,22 @@ import type { Incident } from "../../incident/model.js";
 import { beginAsk, openQuestions, questionsAbout, type Interview, type Rules } from "../../interview/interview.js";
 import { isObject } from "../../interview/json.js";
 import { interviewWords } from "../../messages/interview.js";
-import { reportWords } from "../../messages/report-words.js";
 import { openJson, type OpenIncident } from "../../report/interview/open.js";
 import { openText } from "../../report/interview/pretty.js";
-import { lexiconOf } from "../../report/lexicon.js";
-import { plainPaint } from "../../report/paint.js";
-import type { View } from "../../report/pretty/view.js";
 import type { Json } from "../../text/canonical-json.js";
 import { jsonTextWith } from "../../text/json-edit.js";
 import { plain } from "../../text/plain.js";
 import type { Problem } from "../../problem.js";
-import type { Rulebook } from "../../rulebook/model.js";
-import { version } from "../../version.js";
+import { documentHead } from "../document-head.js";
 import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
 import { frameSource, recordsIn } from "../inputs.js";
 import { dialogueFor } from "../interview/dialogue-for.js";
 import { hold, withoutPlace } from "../interview/hold.js";
-import { paintFor, tell, widthOf, type Invocation, type SharedOptions } from "../invocation.js";
+import { tell, type Invocation, type SharedOptions } from "../invocation.js";
 import { deliver, namedOutputs } from "../named-outputs.js";
 import { writeWhole } from "../output.js";
 import { rulebookFor } from "../pack.js";
+import { viewFor } from "../view.js";
 import { cliProblem } from "../problems.js";
 import { todayInJakarta } from "../today.js";
 
@@ -77,7 +73,10 @@ export async function ask(paths: readonly string[], raw: AskOptions, invocation:
   });
   const codes: ExitCode[] = [errors.length > 0 ? exitCode.input : exitCode.evaluated];
   for (const { format, path } of outputs) {
-    const view = format === "pretty" ? await viewFor(raw, rules.engine.rulebook, path, invocation) : undefined;
+    const view =
+      format === "pretty"
+        ? await viewFor(raw, rules.engine.rulebook, path, invocation, todayInJakarta(io.now()))
+        : undefined;
     const named = paths.length === 1 ? (paths[0] ?? "-") : "…";
     const text = view
       ? opened.map((each) => openText(each, rules.engine.rulebook, named, view)).join("\n")
@@ -220,31 +219,11 @@ function documentOf(
   rules: Rules,
   language: "id" | "en",
 ): object {
-  const { id, version: packVersion, sha256, verified_on } = rules.engine.rulebook.pack;
   return {
     schema: "asn-check/questions@1",
-    engine: { version },
-    pack: { id, version: packVersion, sha256, verified_on },
+    ...documentHead(rules.engine.rulebook),
     language,
     incidents: opened.map((each) => openJson(each, rules, language)),
     errors,
-  };
-}
-
-async function viewFor(
-  raw: AskOptions,
-  rulebook: Rulebook,
-  path: string | undefined,
-  invocation: Invocation,
-): Promise<View> {
-  const { io, language } = invocation;
-  return {
-    language,
-    words: reportWords[language],
-    lexicon: lexiconOf(rulebook, language),
-    paint: path === undefined ? await paintFor(invocation, io.stdout) : plainPaint,
-    width: Math.max(40, Math.min(120, path === undefined ? widthOf(io.stdout) : 80)),
-    on: todayInJakarta(io.now()),
-    verbose: raw.verbose === true,
   };
 }

@@ -7,14 +7,14 @@ import { dictionaryOf } from "../../incident/dictionary.js";
 import { readIncidents } from "../../incident/read.js";
 import type { Problem } from "../../problem.js";
 import { citeText, countsOf, type CitedSource, type CiteView } from "../../report/cite.js";
-import { lexiconOf } from "../../report/lexicon.js";
 import type { Rulebook } from "../../rulebook/model.js";
-import { version } from "../../version.js";
 import { unknownName } from "../check-options.js";
+import { documentHead } from "../document-head.js";
 import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
-import { paintFor, tell, widthOf, type Invocation, type SharedOptions } from "../invocation.js";
+import { tell, type Invocation, type SharedOptions } from "../invocation.js";
 import { deliver, namedOutputs } from "../named-outputs.js";
 import { rulebookFor } from "../pack.js";
+import { viewFor } from "../view.js";
 import { cliProblem } from "../problems.js";
 import { textsNamed, type NamedText } from "../texts.js";
 import { isDay } from "../today.js";
@@ -68,7 +68,7 @@ export async function cite(words: readonly string[], raw: CiteOptions, invocatio
     const text =
       format === "json"
         ? `${JSON.stringify(documentOf(sources, raw, rulebook, language, code), null, 2)}\n`
-        : citeText(sources, await viewFor(raw, rulebook, path, invocation));
+        : citeText(sources, await citeView(raw, rulebook, path, invocation));
     if (!(await deliver(path, text, invocation))) codes.push(exitCode.usage);
   }
   return gravestCode(codes);
@@ -126,27 +126,24 @@ function circumstancesOf(
   };
 }
 
-async function viewFor(
+async function citeView(
   raw: CiteOptions,
   rulebook: Rulebook,
   path: string | undefined,
   invocation: Invocation,
 ): Promise<CiteView> {
-  const { io, language } = invocation;
-  const { plainPaint } = await import("../../report/paint.js");
-  const lexicon = lexiconOf(rulebook, language);
-  const cycle = rulebook.calendars.find(({ id }) => id === raw.election)?.title[language];
+  const view = await viewFor(raw, rulebook, path, invocation);
+  const cycle = rulebook.calendars.find(({ id }) => id === raw.election)?.title[view.language];
   const election = cycle ?? raw.election;
   return {
-    language,
-    paint: path === undefined ? await paintFor(invocation, io.stdout) : plainPaint,
-    width: Math.max(40, Math.min(120, path === undefined ? widthOf(io.stdout) : 80)),
-    verbose: raw.verbose === true,
+    ...view,
     quiet: raw.quiet === true,
     named: {
       ...(raw.on === undefined ? {} : { on: raw.on }),
       ...(election === undefined ? {} : { election }),
-      ...(raw.status === undefined ? {} : { status: raw.status.map((slug) => lexicon.value("actor.status", slug)) }),
+      ...(raw.status === undefined
+        ? {}
+        : { status: raw.status.map((slug) => view.lexicon.value("actor.status", slug)) }),
     },
   };
 }
@@ -158,11 +155,9 @@ function documentOf(
   language: "id" | "en",
   code: ExitCode,
 ): object {
-  const { id, version: packVersion, sha256, verified_on } = rulebook.pack;
   return {
     schema: "asn-check/citations@1",
-    engine: { version },
-    pack: { id, version: packVersion, sha256, verified_on },
+    ...documentHead(rulebook),
     language,
     checked_for: { on: raw.on ?? null, election: raw.election ?? null, status: raw.status ?? [] },
     sources,

@@ -1,19 +1,16 @@
 import { similarOf, type SimilarAnswer } from "../../answer/similar.js";
 import { compile } from "../../engine/compile.js";
 import { dictionaryOf } from "../../incident/dictionary.js";
-import { reportWords } from "../../messages/report-words.js";
-import { lexiconOf } from "../../report/lexicon.js";
-import { plainPaint } from "../../report/paint.js";
-import type { View } from "../../report/pretty/view.js";
 import { maskPersonal } from "../../report/redact.js";
 import { similarText } from "../../report/similar/pretty.js";
 import type { Rulebook } from "../../rulebook/model.js";
-import { version } from "../../version.js";
+import { documentHead } from "../document-head.js";
 import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
 import { readInputs } from "../inputs.js";
-import { paintFor, tell, widthOf, type Invocation, type SharedOptions } from "../invocation.js";
+import { tell, type Invocation, type SharedOptions } from "../invocation.js";
 import { deliver, namedOutputs } from "../named-outputs.js";
 import { rulebookFor } from "../pack.js";
+import { viewFor } from "../view.js";
 import { todayInJakarta } from "../today.js";
 
 /** Options of `similar` as the parser hands them over. */
@@ -61,7 +58,7 @@ export async function similar(
     const text =
       format === "json"
         ? `${JSON.stringify(documentOf(answers, errors, rulebook, language), null, 2)}\n`
-        : similarText(answers, await viewFor(raw, rulebook, path, invocation));
+        : similarText(answers, await viewFor(raw, rulebook, path, invocation, todayInJakarta(io.now())));
     if (!(await deliver(path, text, invocation))) codes.push(exitCode.usage);
   }
   return gravestCode(codes);
@@ -73,31 +70,11 @@ function documentOf(
   rulebook: Rulebook,
   language: "id" | "en",
 ): object {
-  const { id, version: packVersion, sha256, verified_on } = rulebook.pack;
   return {
     schema: "asn-check/similar@1",
-    engine: { version },
-    pack: { id, version: packVersion, sha256, verified_on },
+    ...documentHead(rulebook),
     language,
     answers,
     errors,
-  };
-}
-
-async function viewFor(
-  raw: SimilarOptions,
-  rulebook: Rulebook,
-  path: string | undefined,
-  invocation: Invocation,
-): Promise<View> {
-  const { io, language } = invocation;
-  return {
-    language,
-    words: reportWords[language],
-    lexicon: lexiconOf(rulebook, language),
-    paint: path === undefined ? await paintFor(invocation, io.stdout) : plainPaint,
-    width: Math.max(40, Math.min(120, path === undefined ? widthOf(io.stdout) : 80)),
-    on: todayInJakarta(io.now()),
-    verbose: raw.verbose === true,
   };
 }

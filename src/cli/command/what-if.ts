@@ -8,21 +8,19 @@ import type { Incident } from "../../incident/model.js";
 import { jsonOf } from "../../incident/node.js";
 import { readIncidents, type Written } from "../../incident/read.js";
 import type { Problem } from "../../problem.js";
-import { plainPaint } from "../../report/paint.js";
 import { maskPersonal } from "../../report/redact.js";
-import type { PackView } from "../../report/show/condition.js";
-import { packView } from "../../report/show/view.js";
 import { whatIfText } from "../../report/what-if/pretty.js";
 import type { Rulebook } from "../../rulebook/model.js";
 import { suggest } from "../../text/suggest.js";
-import { version } from "../../version.js";
 import { packOptions } from "../check-options.js";
+import { documentHead } from "../document-head.js";
 import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
 import type { IncidentRead } from "../inputs.js";
-import { paintFor, tell, widthOf, type Invocation, type SharedOptions } from "../invocation.js";
+import { tell, type Invocation, type SharedOptions } from "../invocation.js";
 import { deliver, namedOutputs } from "../named-outputs.js";
 import { oneIncident, type OneIncidentOptions } from "../one-incident.js";
 import { rulebookFor } from "../pack.js";
+import { viewFor } from "../view.js";
 import { cliProblem } from "../problems.js";
 import { isDay, todayInJakarta } from "../today.js";
 import { editsOf, sweepOf, type RawChanges } from "../what-if-options.js";
@@ -204,28 +202,13 @@ function documentOf(
   rulebook: Rulebook,
   language: "id" | "en",
 ): WhatIfDocument {
-  const { id, version: packVersion, sha256, verified_on } = rulebook.pack;
   return {
     schema: "asn-check/what-if@1",
-    engine: { version },
-    pack: { id, version: packVersion, sha256, verified_on },
+    ...documentHead(rulebook),
     evaluated_on: on,
     language,
     answer,
     warnings,
     redacted,
   };
-}
-
-async function viewFor(
-  raw: WhatIfOptions,
-  rulebook: Rulebook,
-  path: string | undefined,
-  invocation: Invocation,
-): Promise<PackView> {
-  const { io, language } = invocation;
-  const paint = path === undefined ? await paintFor(invocation, io.stdout) : plainPaint;
-  const width = path === undefined ? widthOf(io.stdout) : 80;
-  const view = packView({ rulebook, language, paint, width, tests: undefined }, rulebook.pack.verified_on);
-  return { ...view, verbose: raw.verbose === true };
 }

@@ -6,20 +6,19 @@ import { judge } from "../../engine/judge.js";
 import { dictionaryOf } from "../../incident/dictionary.js";
 import type { Incident } from "../../incident/model.js";
 import type { Problem } from "../../problem.js";
-import { plainPaint } from "../../report/paint.js";
 import { dotted } from "../../report/pretty/view.js";
 import { maskPersonal } from "../../report/redact.js";
 import type { PackView } from "../../report/show/condition.js";
-import { packView } from "../../report/show/view.js";
 import { whyText } from "../../report/why/pretty.js";
 import type { Rulebook } from "../../rulebook/model.js";
-import { version } from "../../version.js";
 import { packOptions } from "../check-options.js";
+import { documentHead } from "../document-head.js";
 import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
-import { paintFor, tell, widthOf, type Invocation, type SharedOptions } from "../invocation.js";
+import { tell, type Invocation, type SharedOptions } from "../invocation.js";
 import { deliver, namedOutputs } from "../named-outputs.js";
 import { oneIncident, type OneIncidentOptions } from "../one-incident.js";
 import { rulebookFor } from "../pack.js";
+import { viewFor } from "../view.js";
 import { cliProblem } from "../problems.js";
 import { provisionsNamed } from "../provision-named.js";
 import { isDay } from "../today.js";
@@ -132,28 +131,13 @@ function documentOf(
   rulebook: Rulebook,
   language: "id" | "en",
 ): WhyDocument {
-  const { id, version: packVersion, sha256, verified_on } = rulebook.pack;
   return {
     schema: "asn-check/why@1",
-    engine: { version },
-    pack: { id, version: packVersion, sha256, verified_on },
+    ...documentHead(rulebook),
     language,
     asked,
     answer,
     warnings,
     redacted,
   };
-}
-
-async function viewFor(
-  raw: WhyOptions,
-  rulebook: Rulebook,
-  path: string | undefined,
-  invocation: Invocation,
-): Promise<PackView> {
-  const { io, language } = invocation;
-  const paint = path === undefined ? await paintFor(invocation, io.stdout) : plainPaint;
-  const width = path === undefined ? widthOf(io.stdout) : 80;
-  const view = packView({ rulebook, language, paint, width, tests: undefined }, rulebook.pack.verified_on);
-  return { ...view, verbose: raw.verbose === true };
 }

@@ -19,10 +19,19 @@ export function readingParts({ answer }: CaseSource, view: CaseView): readonly P
   const turning = all.filter(({ reading }) => turns(reading));
   const questions = [...new Set(turning.map(({ reading }) => reading.question))];
   const agreeing = [...new Set(all.map(({ reading }) => reading.question))].filter((id) => !questions.includes(id));
-  const agree: readonly Part[] =
-    agreeing.length === 0
-      ? []
-      : [{ kind: "paragraph", text: `${words.readingsAgree}: ${agreeing.join(", ")}`, quiet: true }];
+  const missing = new Set(answer.verdicts.flatMap(({ needs }) => needs.readings));
+  const named = (title: string, ids: readonly string[]): readonly Part[] =>
+    ids.length === 0 ? [] : [{ kind: "paragraph", text: `${title}: ${ids.join(", ")}`, quiet: true }];
+  const agree = [
+    ...named(
+      words.readingsAlone,
+      agreeing.filter((id) => missing.has(id)),
+    ),
+    ...named(
+      words.readingsAgree,
+      agreeing.filter((id) => !missing.has(id)),
+    ),
+  ];
   if (questions.length === 0) return [{ kind: "paragraph", text: says.noReadings }, ...agree];
   return [
     { kind: "paragraph", text: says.readingLead },

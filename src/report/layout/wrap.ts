@@ -1,14 +1,19 @@
 import { displayWidth } from "../../text/display-width.js";
 import { truncate } from "./truncate.js";
 
-/** Cuts a word that is longer than a line; what people never read aloud (ids, addresses) may break anywhere. */
+/**
+ * Cuts a word that is longer than a line: behind the last `/` or `-` that leaves a fair part of the line filled,
+ * without one anywhere.
+ */
 function pieces(word: string, width: number): string[] {
   const parts: string[] = [];
   let part = "";
   for (const character of word) {
     if (part !== "" && displayWidth(part + character) > width) {
-      parts.push(part);
-      part = "";
+      const sign = Math.max(part.lastIndexOf("/"), part.lastIndexOf("-")) + 1;
+      const cut = sign * 3 >= part.length ? sign : part.length;
+      parts.push(part.slice(0, cut));
+      part = part.slice(cut);
     }
     part += character;
   }

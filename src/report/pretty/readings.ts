@@ -43,14 +43,14 @@ function readingLines(reading: ReadingAnswer, view: View): string[] {
   ];
 }
 
-/** Questions that change nothing here: their names and choices, until asked for. */
-function agreeingLines(readings: readonly ReadingAnswer[], view: View): string[] {
+/** Questions that by themselves change nothing here: their names and choices, until asked for. */
+function agreeingLines(title: string, readings: readonly ReadingAnswer[], view: View): string[] {
   if (readings.length === 0) return [];
   const names = readings.map((reading) => {
     const choices = reading.choices.map((choice) => [choice.id, ...chosenBecause(reading, choice, view)].join(", "));
     return `${reading.question} (${choices.join(" | ")})`;
   });
-  return paragraph(`${view.words.readingsAgree}: ${names.join("; ")}`, 4, view, view.paint.dim);
+  return paragraph(`${title}: ${names.join("; ")}`, 4, view, view.paint.dim);
 }
 
 /** Rival readings and how the provision comes out under each, the other questions unchanged. */
@@ -58,12 +58,18 @@ export function readingsLines(verdict: Verdict, view: View): string[] {
   if (verdict.readings.length === 0) return [];
   const agrees = ({ choices: [first, ...others] }: ReadingAnswer): boolean =>
     others.every(({ status }) => status === first?.status);
+  const isMissing = ({ question }: ReadingAnswer): boolean => verdict.needs.readings.includes(question);
   const folded = view.verbose ? [] : verdict.readings.filter(agrees);
   const shown = verdict.readings.filter((reading) => !folded.includes(reading));
   return [
     ...(shown.length === 0 ? [] : paragraph(`${view.words.readings}:`, 4, view, view.paint.dim)),
     ...shown.flatMap((reading) => readingLines(reading, view)),
-    ...agreeingLines(folded, view),
+    ...agreeingLines(view.words.readingsAlone, folded.filter(isMissing), view),
+    ...agreeingLines(
+      view.words.readingsAgree,
+      folded.filter((reading) => !isMissing(reading)),
+      view,
+    ),
   ];
 }
 
