@@ -63,26 +63,31 @@ export function stepsOfTrack(engine: Engine, incident: Incident, on: IsoDay, tra
 class DatedSteps {
   readonly tracks = new Map<string, StepsOfTrack>();
   inForce: readonly Step[] | undefined;
-  private readonly days: readonly { readonly day: Day; readonly undated: boolean }[];
+  private readonly days: { readonly day: Day; readonly undated: boolean }[] = [];
 
   constructor(
     readonly engine: Engine,
-    incident: Incident,
+    private readonly incident: Incident,
     readonly on: IsoDay,
-  ) {
-    this.days = everyStep(engine).sameDay.map((procedure) => {
-      const { day, by } = stepDay(incident, procedure, on, engine.rulebook.tracks);
-      return { day: dayOf(day), undated: by === "evaluation" };
-    });
-  }
+  ) {}
 
   isLaw({ group, conditions: { window } }: Step): boolean {
-    const { day } = existing(this.days[group], group);
+    const { day } = this.dayOfGroup(group);
     return day >= window.lo && day <= window.hi;
   }
 
   isUndated({ group }: Step): boolean {
-    return existing(this.days[group], group).undated;
+    return this.dayOfGroup(group).undated;
+  }
+
+  /** Tracks that are not in play ask for none. */
+  private dayOfGroup(group: number): { readonly day: Day; readonly undated: boolean } {
+    const known = this.days[group];
+    if (known) return known;
+    const { engine, incident, on } = this;
+    const procedure = existing(everyStep(engine).sameDay[group], group);
+    const { day, by } = stepDay(incident, procedure, on, engine.rulebook.tracks);
+    return (this.days[group] = { day: dayOf(day), undated: by === "evaluation" });
   }
 }
 

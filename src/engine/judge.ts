@@ -87,7 +87,7 @@ export function judge(engine: Engine, incident: Incident, options: JudgeOptions 
 
 /** An outcome under some wording; its reasons are worked out when they are asked for. */
 class JudgedOutcome implements Decisive {
-  private readonly quick: Quick;
+  private readonly quick: Quick | Decided;
   private reasons: Decided | undefined;
 
   constructor(
@@ -111,7 +111,8 @@ class JudgedOutcome implements Decisive {
   }
 
   get decided(): Decided {
-    return (this.reasons ??= decide(this.chain, this.wording, this.context, this.gate));
+    const { quick } = this;
+    return (this.reasons ??= "elements" in quick ? quick : decide(this.chain, this.wording, this.context, this.gate));
   }
 
   /** The same on more days. */
@@ -146,11 +147,21 @@ interface OnSlice {
 }
 
 function noLaw(
-  where: Omit<Idle, "wording" | "status" | "because">,
+  unit: Unit,
+  chain: Chain,
+  context: Context,
+  days: DayRange,
   status: Idle["status"],
   because: readonly string[],
 ): OnSlice {
-  return { judged: [], idle: { ...where, wording: undefined, status, because } };
+  const idle: Idle = { unit, chain, wording: undefined, status, because, context, gates: context, days };
+  return { judged: [], idle };
+}
+
+/** The days of the law that lie in the window; its first one where a transition reaches back to them. */
+function within(window: DayRange, law: DayRange): DayRange {
+  if (law.lo >= window.lo && law.hi <= window.hi) return law;
+  return intersection(window, law) ?? exactly(window.lo);
 }
 
 interface KeptContext {
@@ -345,11 +356,15 @@ class Judge {
   }
 
   private outcomes(unit: Unit, chain: Chain, slices: readonly DayRange[]): Outcome[] {
+    const [whole] = slices;
+    if (whole && slices.length === 1) {
+      const { judged, idle } = this.onSlice(unit, chain, whole, this.isCertain(unit, whole));
+      return judged.length > 0 ? [...onAnyDay(judged)] : idle ? [idle] : [];
+    }
     const best = new Map<Wording, JudgedOutcome>();
     let idle: Idle | undefined;
     for (const slice of slices) {
-      const certain = unit.act.day?.kind === "period" || slice.lo === slice.hi;
-      const found = this.onSlice(unit, chain, slice, certain);
+      const found = this.onSlice(unit, chain, slice, this.isCertain(unit, slice));
       idle ??= found.idle;
       for (const outcome of found.judged) {
         const earlier = best.get(outcome.wording);
@@ -363,19 +378,24 @@ class Judge {
     return [existing(idle, chain.id)];
   }
 
+  /** The day is known, or the slice is part of a period. */
+  private isCertain({ act }: Unit, { lo, hi }: DayRange): boolean {
+    return act.day?.kind === "period" || lo === hi;
+  }
+
   private onSlice(unit: Unit, chain: Chain, slice: DayRange, certain: boolean): OnSlice {
     const results: JudgedOutcome[] = [];
-    const days = certain ? exactly(slice.lo) : slice;
+    const days = certain && slice.lo !== slice.hi ? exactly(slice.lo) : slice;
     const law = this.lawOn ?? days;
     const plain = this.contextOn(unit, days, law, -1);
-    const where = { unit, chain, context: plain, gates: plain, days: slice };
-    if (regimeGate(chain, plain) === NOT_SATISFIED) return noLaw(where, "wrong_regime", regimesOf(chain));
+    if (regimeGate(chain, plain) === NOT_SATISFIED)
+      return noLaw(unit, chain, plain, slice, "wrong_regime", regimesOf(chain));
     // A step goes by the law of its own day; transitions say which law the conduct is judged by.
     const transitions = this.transitions && chain.kind !== "procedure";
     for (const wording of chain.wordings) {
       const gate = inForceGate(wording, plain, transitions);
       if (gate.truth === NOT_SATISFIED) continue;
-      const inside = intersection(wording.window, law) ?? exactly(wording.window.lo);
+      const inside = within(wording.window, law);
       const day = certain ? days : this.daysUnder(wording, gate, slice);
       const convicted = unit.convictions.length > 0 && this.engine.nodesOf(chain).readsConvictions;
       let gravest: JudgedOutcome | undefined;
@@ -391,7 +411,7 @@ class Judge {
       if (gravest) results.push(gravest);
     }
     if (results.length > 0) return { judged: results };
-    return noLaw(where, "not_in_force", [whyNoLaw(chain, law, transitions)]);
+    return noLaw(unit, chain, plain, slice, "not_in_force", [whyNoLaw(chain, law, transitions)]);
   }
 
   /** The days on which the act may fall under the wording; earlier ones too where a transition may bring it there. */

@@ -53,15 +53,10 @@ export interface Move {
 }
 
 export function movesOf(wording: Wording, context: Context): readonly Move[] {
-  const possible = possibleMoves(wording, context.engine);
-  if (possible.length === 0) return possible;
-  const day = context.assignment.lawDay;
-  const moves: Move[] = [];
-  for (const { transition, brings } of possible) {
-    if (day.hi < transition.before) moves.push({ transition, early: SATISFIED, brings });
-    else if (day.lo < transition.before) moves.push({ transition, early: OPEN, brings });
-  }
-  return moves;
+  return possibleMoves(wording, context.engine).flatMap(({ transition, brings }): Move[] => {
+    const early = isEarly(transition, context.assignment.lawDay);
+    return early === NOT_SATISFIED ? [] : [{ transition, early, brings }];
+  });
 }
 
 /** What may move acts under a wording or away from it, whatever their day: the same for every incident. */
@@ -88,11 +83,18 @@ export function inForceGate(wording: Wording, context: Context, transitions: boo
   const gate = windowGate(wording.window, context.assignment.lawDay);
   if (!transitions) return gate;
   let moved = gate;
-  for (const move of movesOf(wording, context)) moved = afterMove(moved, move, context);
+  for (const move of possibleMoves(wording, context.engine)) {
+    const early = isEarly(move.transition, context.assignment.lawDay);
+    if (early !== NOT_SATISFIED) moved = afterMove(moved, move, early, context);
+  }
   return moved;
 }
 
-function afterMove(gate: InForce, { transition, early, brings }: Move, context: Context): InForce {
+function isEarly({ before }: Transition, day: DayRange): Truth {
+  return day.hi < before ? SATISFIED : day.lo < before ? OPEN : NOT_SATISFIED;
+}
+
+function afterMove(gate: InForce, { transition, brings }: Move, early: Truth, context: Context): InForce {
   const moved = and(early, context.evaluate(transition.node));
   if (moved === NOT_SATISFIED) return gate;
   if (brings) return { ...gate, truth: or(gate.truth, moved), transition: transition.ref, reachesBack: true };
@@ -130,7 +132,7 @@ export interface Quick {
 }
 
 /** Status and reason alone, for the many chains that are only counted; the regime is known to fit or to be open. */
-export function quickStatus(chain: Chain, wording: Wording, context: Context, gate: InForce): Quick {
+export function quickStatus(chain: Chain, wording: Wording, context: Context, gate: InForce): Quick | Decided {
   let least: Truth = SATISFIED;
   let failing = false;
   let reached = true;
