@@ -23,6 +23,8 @@ export interface Io {
   readonly onInterrupt?: (listener: (signal: "SIGINT" | "SIGTERM") => void) => () => void;
   /** Somebody sits at a terminal, sees questions on standard error and types answers. */
   readonly interactive?: boolean;
+  /** The terminal for prompts; that of the process where none is given. */
+  readonly terminal?: { readonly input: NodeJS.ReadStream; readonly output: NodeJS.WriteStream };
   /** Says whether code that runs often shall be compiled again so as to run faster; it is, unless this says no. */
   readonly optimise?: (yes: boolean) => void;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -39,7 +39,7 @@ export function promptDialogue(
   { io, language }: Invocation,
   signal: AbortSignal,
 ): { readonly dialogue: Dialogue; readonly close: () => void } {
-  const prompts = new Prompts(language, signal, Math.min(100, widthOf(io.stderr)));
+  const prompts = new Prompts(language, signal, Math.min(100, widthOf(io.stderr)), io.terminal);
   const dialogue: Dialogue = {
     say: (said) => prompts.say(said),
     ask: (question, asked) => prompts.ask(question, asked),
@@ -60,12 +60,16 @@ class Prompts {
     private readonly language: Language,
     private readonly signal: AbortSignal,
     private readonly width: number,
+    private readonly terminal: NonNullable<Invocation["io"]["terminal"]> = {
+      input: process.stdin,
+      output: process.stderr,
+    },
   ) {
     this.words = interviewWords[language];
     updateSettings({ withGuide: true });
     // Every prompt listens to it.
     setMaxListeners(0, signal);
-    process.stdin.on("keypress", this.remember);
+    this.terminal.input.on("keypress", this.remember);
   }
 
   private readonly remember = (_text: unknown, key: { readonly name?: string } | undefined): void => {
@@ -74,20 +78,24 @@ class Prompts {
 
   /** Nothing listens any more, so that the process ends. */
   close(): void {
-    process.stdin.off("keypress", this.remember).pause();
+    this.terminal.input.off("keypress", this.remember).pause();
   }
 
-  private get common(): { readonly output: NodeJS.WriteStream; readonly signal: AbortSignal } {
-    return { output: process.stderr, signal: this.signal };
+  private get common(): {
+    readonly input: NodeJS.ReadStream;
+    readonly output: NodeJS.WriteStream;
+    readonly signal: AbortSignal;
+  } {
+    return { ...this.terminal, signal: this.signal };
   }
 
   say(said: string): Promise<void> {
-    log.message(this.wrapped(said), { output: process.stderr });
+    log.message(this.wrapped(said), { output: this.terminal.output });
     return Promise.resolve();
   }
 
   private note(said: string): void {
-    log.message(this.wrapped(said), { output: process.stderr, spacing: 0 });
+    log.message(this.wrapped(said), { output: this.terminal.output, spacing: 0 });
   }
 
   async ask(question: Question, asked: Asked): Promise<Turn> {
@@ -170,7 +178,7 @@ class Prompts {
       const { exact, like } = optionsLike(options, said);
       if (like.length === 0) {
         log.warn(this.words.misread({ code: "not_an_option", value: said, suggestion: "" }), {
-          output: process.stderr,
+          output: this.terminal.output,
         });
         continue;
       }
