@@ -176,6 +176,11 @@ describe("the hooks for pre-commit", () => {
     expect(takes("asn-check-rules", "docs/rules.md")).toBe(false);
   });
 
+  it("are installed by npm pack, whose output must be the name of the package and nothing else", () => {
+    // Without this line npm puts the output of the build before the name, and pre-commit takes all of it for a file.
+    expect(readFileSync(".npmrc", "utf8").split("\n")).toContain("foreground-scripts=false");
+  });
+
   it("run: a sound file passes, a slip fails", () => {
     const run = (entry: string, files: readonly string[]): number | null =>
       spawnSync("sh", ["-c", `${entry} "$@"`, "sh", ...files], {
