@@ -8,6 +8,7 @@ export function lookVariables(): string {
   return [
     `:root{color-scheme:light dark;${variables(light)};--sans:${fonts(type.sans)};--mono:${fonts(MONO)}}`,
     `@media (prefers-color-scheme:dark){:root{${variables(dark)}}}`,
+    `@media print{:root{color-scheme:light;${variables(light)}}}`,
     "",
   ].join("\n");
 }

@@ -120,11 +120,15 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
   it("shows hostile text as text, says what is wrong, and follows the file as it is typed", async () => {
     const { page } = opened;
     const text = readFileSync("fixtures/incidents/kepala-dinas.json", "utf8");
-    const hostile = "<img src=x onerror=alert(1)><script>alert(2)</script>\u202e\u0007";
+    const tags = "<img src=x onerror=alert(1)><script>alert(2)</script>";
+    const hostile = `${tags}\u202e\u0007${"w".repeat(100_000)}`;
     await page.click("#tab-source");
     const title = JSON.stringify(hostile);
     await page.fill("#source-text", text.replace(/"title": "[^"]*"/, `"title": ${title}`));
-    await expect.poll(() => page.textContent(".head h3")).toBe("<img src=x onerror=alert(1)><script>alert(2)</script>");
+    await expect.poll(() => page.textContent(".head h3")).toBe(`${tags}${"w".repeat(100_000)}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
     expect(await page.locator("#page img, #page script").count()).toBe(0);
     await page.fill("#source-text", text.replace('"pns"', '"pnss"'));
     await expect.poll(() => page.textContent("#source-problems")).toContain("pns");
