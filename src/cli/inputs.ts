@@ -129,6 +129,8 @@ export interface InputsRead {
   readonly incidents: readonly IncidentRead[];
   /** Everything that was wrong, errors and warnings, in the order of reading. */
   readonly problems: readonly Problem[];
+  /** Names and numbers of persons in all of them, as far as they can be read. */
+  readonly personal: readonly string[];
   readonly sources: ReadonlyMap<string, string>;
 }
 
@@ -157,10 +159,12 @@ export async function readInputs(
 ): Promise<InputsRead> {
   const incidents: IncidentRead[] = [];
   const problems: Problem[] = [];
+  const names: string[] = [];
   const sourcesRead = new Map<string, string>();
   for await (const waiting of recordsIn(paths, dictionary, io, options)) {
     for (const { record, read } of waiting) {
-      const { incident, problems: own, written } = read();
+      const { incident, problems: own, personal = [], written } = read();
+      names.push(...personal);
       if (incident) incidents.push({ incident, warnings: own.filter(({ severity }) => severity !== "error"), written });
       if (own.length > 0) {
         problems.push(...own);
@@ -168,5 +172,5 @@ export async function readInputs(
       }
     }
   }
-  return { incidents, problems, sources: sourcesRead };
+  return { incidents, problems, personal: names, sources: sourcesRead };
 }

@@ -4,7 +4,8 @@ import type { Problem } from "../problem.js";
 import { unknownName } from "./check-options.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { readInputs, type IncidentRead } from "./inputs.js";
-import { tell, type Invocation } from "./invocation.js";
+import type { Invocation } from "./invocation.js";
+import { maskingOf } from "./masking.js";
 import { cliProblem } from "./problems.js";
 
 /** How the commands about one incident find it. */
@@ -24,27 +25,27 @@ export async function oneIncident(
   raw: OneIncidentOptions,
   invocation: Invocation,
 ): Promise<IncidentRead | { readonly code: ExitCode }> {
-  const { incidents, problems, sources } = await readInputs([path], dictionary, invocation.io);
+  const { incidents, problems, sources, personal } = await readInputs([path], dictionary, invocation.io);
   const errors = problems.filter(({ severity }) => severity === "error");
-  const masked = raw.redact ?? (invocation.io.env["CI"] ?? "") !== "";
+  const masking = maskingOf(raw.redact, { personal }, invocation);
   const named =
     raw.incident === undefined ? incidents : incidents.filter(({ incident }) => incident.id === raw.incident);
   const [first, ...others] = named;
   const ids = incidents.map(({ incident }) => incident.id);
   if (first === undefined || others.length > 0) {
-    await tell(invocation, errors, masked ? new Map() : sources);
+    await masking.tell(errors, sources);
     if (incidents.length === 0) return { code: exitCode.input };
     const problem =
       raw.incident === undefined
         ? cliProblem("cli.several_incidents", { path, known: ids })
         : unknownName("incident", raw.incident, ids);
-    await tell(invocation, [problem]);
+    await masking.tell([problem]);
     return { code: exitCode.usage };
   }
-  await tell(invocation, raw.quiet === true ? [] : first.warnings, masked ? new Map() : sources);
+  await masking.tell(raw.quiet === true ? [] : first.warnings, sources);
   const unmet = peopleUnmet(first.incident, raw);
   if (unmet.length === 0) return first;
-  await tell(invocation, unmet);
+  await masking.tell(unmet);
   return { code: exitCode.usage };
 }
 

@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
+import { cliWords } from "../messages/cli.js";
 import { interviewWords } from "../messages/interview.js";
 import type { AskOptions } from "./command/ask.js";
 import type { Invocation, SharedOptions } from "./invocation.js";
@@ -9,6 +10,7 @@ const each = (value: string, before: readonly string[] | undefined): readonly st
 /** `ask` and `new`; their modules, and prompts, are loaded when they are asked for. */
 export function addInterview(program: Command, invocation: Invocation, outcome: Outcome): void {
   const words = interviewWords[invocation.language];
+  const shared = cliWords[invocation.language].options;
   program
     .command("ask")
     .description(words.ask.description)
@@ -16,6 +18,8 @@ export function addInterview(program: Command, invocation: Invocation, outcome: 
     .option("--answers <file>", words.ask.answers)
     .option("-f, --format <name>", words.ask.format, each)
     .option("-o, --output <file>", words.ask.output)
+    .option("--redact", shared.redact)
+    .addOption(new Option("--no-redact", shared.noRedact))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { ask } = await import("./command/ask.js");
       outcome.code = await ask(paths, command.optsWithGlobals<AskOptions>(), invocation);

@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
+import { cliWords } from "../messages/cli.js";
 import { citeWords } from "../messages/cite.js";
 import type { CiteOptions } from "./command/cite.js";
 import type { Invocation } from "./invocation.js";
@@ -9,6 +10,7 @@ const each = (value: string, before: readonly string[] | undefined): readonly st
 /** The commands that give reasons. Every action loads its own module. */
 export function addReasons(program: Command, invocation: Invocation, outcome: Outcome): void {
   const cite = citeWords[invocation.language];
+  const shared = cliWords[invocation.language].options;
   program
     .command("cite")
     .description(cite.description)
@@ -19,6 +21,8 @@ export function addReasons(program: Command, invocation: Invocation, outcome: Ou
     .option("--fail-on <gate>", cite.options.failOn)
     .option("-f, --format <name>", cite.options.format, each)
     .option("-o, --output <file>", cite.options.output)
+    .option("--redact", shared.redact)
+    .addOption(new Option("--no-redact", shared.noRedact))
     .action(async (text: string[], _options: unknown, command: Command) => {
       const { cite: run } = await import("./command/cite.js");
       outcome.code = await run(text, command.optsWithGlobals<CiteOptions>(), invocation);

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import { cliWords } from "../messages/cli.js";
 import { verifyWords } from "../messages/verify.js";
 import type { RawCheckOptions } from "./check-options.js";
@@ -23,6 +23,8 @@ export function addVerify(program: Command, invocation: Invocation, outcome: Out
     .option("--only <provision>", options.only, each)
     .option("--actor <id>", options.actor)
     .option("--act <id>", options.act)
+    .option("--redact", options.redact)
+    .addOption(new Option("--no-redact", options.noRedact))
     .action(async (path: string, others: string[], _options: unknown, command: Command) => {
       const { verify } = await import("./command/verify.js");
       outcome.code = await verify(path, others, command.optsWithGlobals<RawCheckOptions>(), invocation);

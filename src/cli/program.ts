@@ -3,6 +3,7 @@ import { cliWords } from "../messages/cli.js";
 import { wrap } from "../report/layout/wrap.js";
 import { version } from "../version.js";
 import type { RawCheckOptions } from "./check-options.js";
+import type { ValidateOptions } from "./command/validate.js";
 import type { ExitCode } from "./exit-code.js";
 import { addCompletion } from "./program-completion.js";
 import { addInterview } from "./program-interview.js";
@@ -123,9 +124,11 @@ export function programOf(invocation: Invocation, outcome: Outcome, checkOnly = 
     .command("validate")
     .description(commands.validate)
     .argument("<path...>")
+    .option("--redact", options.redact)
+    .addOption(new Option("--no-redact", options.noRedact))
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const { validate } = await import("./command/validate.js");
-      outcome.code = await validate(paths, command.optsWithGlobals<SharedOptions>(), invocation);
+      outcome.code = await validate(paths, command.optsWithGlobals<ValidateOptions>(), invocation);
     });
 
   addPage(program, invocation, outcome);

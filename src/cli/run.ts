@@ -21,7 +21,12 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     const language = "language" in chosen ? chosen.language : "id";
     const invocation: Invocation = { io, language, color: colorOf(argv).flag };
     const detail = error instanceof Error ? error.message : String(error);
-    await tell(invocation, [cliProblem("cli.defect", { detail })]);
+    const problems = [cliProblem("cli.defect", { detail })];
+    const masked = argv.includes("--redact") || (io.env["CI"] ?? "") !== "";
+    await tell(
+      invocation,
+      masked ? (await import("../report/redact.js")).redactProblems(problems, "", language) : problems,
+    );
     if (argv.includes("--debug") && error instanceof Error) await io.stderr.write(`${error.stack ?? ""}\n`);
     return exitCode.defect;
   }

@@ -8,6 +8,7 @@ import { csvRows } from "./csv-rows.js";
 import { cellsOf, headOf, isSeparatorLine, placeIn, type Cell, type Head, type ParseRow } from "./csv-table.js";
 import type { Dictionary } from "./dictionary.js";
 import { BYTES_PER_INCIDENT } from "./limits.js";
+import { personalIn } from "./people.js";
 import { readTree } from "./read.js";
 import { badRecord, incidentProblem, inputProblem, type InputRecord } from "./record.js";
 import { Source } from "./source.js";
@@ -128,8 +129,10 @@ function recordOf({ line, rows, length }: Group, file: string, dates: DateStyle,
     plain: false,
     read: (dictionary) => {
       const { root, problems } = incidentTree(placed, file, dates);
-      if (problems.length > 0) return { problems };
-      return readTree(new Source(text, file, line), dictionary, root, index);
+      const source = new Source(text, file, line);
+      return problems.length > 0
+        ? { problems, personal: personalIn(source, root) }
+        : readTree(source, dictionary, root, index);
     },
   };
 }

@@ -62,5 +62,6 @@ export function readInOrder(
   const read = record.read(dictionary);
   if (format === "ndjson" || read.incident === undefined || read.idAt === undefined) return read;
   const duplicate = duplicateOf(read.incident, read.idAt, ids);
-  return duplicate === undefined ? read : { problems: [...read.problems, duplicate] };
+  if (duplicate === undefined) return read;
+  return { problems: [...read.problems, duplicate], personal: read.incident.personal };
 }

@@ -39,9 +39,9 @@ function wholeText(text: string, file: string): readonly InputRecord[] {
     text,
     plain: false,
     read: (dictionary): RecordRead => {
-      const { incidents, problems, written } = readIncidents(text, file, dictionary);
+      const { incidents, problems, personal, written } = readIncidents(text, file, dictionary);
       const [incident] = incidents;
-      return incident ? { incident, problems, ...(written ? { written } : {}) } : { problems };
+      return incident ? { incident, problems, personal, ...(written ? { written } : {}) } : { problems, personal };
     },
   };
   if (!text.trimStart().startsWith("[")) return [whole];

@@ -2,6 +2,7 @@ import { spanOf, type ValueNode } from "./node.js";
 import { report, under, type Reading } from "./reading.js";
 import { keyOf } from "./node.js";
 import { wrongType } from "./scalars.js";
+import type { Source } from "./source.js";
 
 /** Shorter strings (an "L" or "P", an initial) would be masked inside other words. */
 const SHORTEST = 3;
@@ -19,6 +20,31 @@ export function readPeople(reading: Reading, node: ValueNode | undefined, path: 
   const found = new Set<string>();
   collect(reading, node, path, found);
   return [...found].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** What stands under `people` of a record, whatever else is wrong with it. */
+export function personalIn(source: Source, root: ValueNode): readonly string[] {
+  const people = root.type === "Object" ? root.members.filter((member) => keyOf(member) === "people") : [];
+  const texts = people.flatMap(({ value }) => textsIn(source, value));
+  return [...new Set(texts.map((text) => text.trim()))].filter(({ length }) => length >= SHORTEST);
+}
+
+function textsIn(source: Source, node: ValueNode): readonly string[] {
+  switch (node.type) {
+    case "String":
+      return [node.value];
+    case "Array":
+      return node.elements.flatMap(({ value }) => textsIn(source, value));
+    case "Object":
+      return node.members.flatMap(({ value }) => textsIn(source, value));
+    case "Number":
+      return [source.text.slice(...spanOf(node))];
+    case "Boolean":
+    case "Null":
+    case "NaN":
+    case "Infinity":
+      return [];
+  }
 }
 
 function collect(reading: Reading, node: ValueNode, path: string, found: Set<string>): void {

@@ -1,6 +1,7 @@
 import type { Place, Problem } from "../problem.js";
 import type { Dictionary } from "./dictionary.js";
 import type { Incident } from "./model.js";
+import { personalIn } from "./people.js";
 import { kindOf, spanOf, type ValueNode } from "./node.js";
 import { readIncident } from "./one-incident.js";
 import type { Reading } from "./reading.js";
@@ -9,6 +10,8 @@ import { treeOf } from "./syntax.js";
 import { idOf } from "./unique.js";
 
 export interface IncidentsRead {
+  /** Names and numbers of persons in all of them, also in those with errors. */
+  readonly personal: readonly string[];
   /** Incidents without errors, in the order of the text. */
   readonly incidents: readonly Incident[];
   /** Errors and warnings, in the order of the text. */
@@ -32,6 +35,7 @@ export function readIncidents(text: string, file: string, dictionary: Dictionary
   const incidents: Incident[] = [];
   let written: Written | undefined;
   const tree = treeOf(source);
+  const personal: string[] = [];
   if (tree) {
     const { root, skipped } = tree;
     const several = root.type === "Array";
@@ -42,6 +46,7 @@ export function readIncidents(text: string, file: string, dictionary: Dictionary
     for (const [index, node] of nodes.entries()) {
       if (skipped.has(spanOf(node)[0])) continue;
       const incident = readNode(source, dictionary, node, several ? index : undefined);
+      personal.push(...(incident?.personal ?? personalIn(source, node)));
       if (!incident) continue;
       const at = idPlace(source, node);
       const duplicate = duplicateOf(incident, at, lines);
@@ -49,7 +54,7 @@ export function readIncidents(text: string, file: string, dictionary: Dictionary
       else incidents.push(incident);
     }
   }
-  return { incidents, problems: source.sorted(), ...(written ? { written } : {}) };
+  return { incidents, problems: source.sorted(), personal, ...(written ? { written } : {}) };
 }
 
 /** Where one record stands in its file: line and column of its first character, 1-based; its index in a list. */
@@ -63,6 +68,8 @@ export interface RecordRead {
   /** Absent: something is wrong with it. */
   readonly incident?: Incident;
   readonly problems: readonly Problem[];
+  /** Names and numbers of persons, also of a record that cannot be judged, as far as it can be read. */
+  readonly personal?: readonly string[];
   /** Where the id stands. */
   readonly idAt?: Place;
   /** There whenever the incident is. */
@@ -81,7 +88,9 @@ export function readRecord(text: string, file: string, dictionary: Dictionary, s
 export function readTree(source: Source, dictionary: Dictionary, root: ValueNode, index?: number): RecordRead {
   const incident = readNode(source, dictionary, root, index);
   const problems = source.sorted();
-  return incident ? { incident, problems, idAt: idPlace(source, root), written: { source, root } } : { problems };
+  return incident
+    ? { incident, problems, personal: incident.personal, idAt: idPlace(source, root), written: { source, root } }
+    : { problems, personal: personalIn(source, root) };
 }
 
 /** The problem that an id stood in the same file before; `lines` remembers where. */

@@ -46,14 +46,37 @@ export function maskPersonal<T>(data: T, personal: readonly string[], language: 
   });
 }
 
-/** Problems with what they quote masked; their places stay. `text` is the record, which may not be readable. */
-export function redactProblems(problems: readonly Problem[], text: string, language: Language): readonly Problem[] {
-  const personal = personalIn(text);
+/** Problems with what they quote masked; their places stay. `text` is the record, of which not all may be readable. */
+export function redactProblems(
+  problems: readonly Problem[],
+  text: string,
+  language: Language,
+  known: readonly string[] = [],
+): readonly Problem[] {
+  const personal = [...known, ...personalIn(text)];
   return problems.map((problem) => ({ ...problem, args: maskPersonal(problem.args, personal, language) }));
 }
 
 /** What an unreadable record calls the name or number of somebody, as far as its words tell. */
 function personalIn(text: string): readonly string[] {
+  return [...valuesOfKeys(text), ...textsOfPeople(text)];
+}
+
+/** The texts in the braces behind `"people":`, closed or not. */
+function textsOfPeople(text: string): readonly string[] {
+  const found: string[] = [];
+  const start = text.search(/"people"\s{0,9}:/);
+  if (start === -1) return found;
+  let depth = 0;
+  for (const [sign, value] of text.slice(start).matchAll(/"((?:[^"\\]|\\.){3,200})"(?!\s{0,9}:)|[{}]/g)) {
+    depth += sign === "{" ? 1 : sign === "}" ? -1 : 0;
+    if (value !== undefined) found.push(value);
+    else if (depth <= 0) break;
+  }
+  return found;
+}
+
+function valuesOfKeys(text: string): readonly string[] {
   const key =
     /["']?\b(?:name|nama|nip|nik|phone|telepon|hp|email|alamat|address)["']?\s{0,9}:\s{0,9}["']?([^"'\n,{}[\]]{3,200})/gi;
   return [...text.matchAll(key)].map(([, value = ""]) => value.trim());

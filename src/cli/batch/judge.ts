@@ -16,8 +16,12 @@ export interface Judged {
   readonly personal: readonly string[];
 }
 
-export function judgeRecord(engine: Engine, { incident, problems }: RecordRead, settings: JudgeSettings): Judged {
-  if (incident === undefined) return { problems, personal: [] };
+export function judgeRecord(
+  engine: Engine,
+  { incident, problems, personal = [] }: RecordRead,
+  settings: JudgeSettings,
+): Judged {
+  if (incident === undefined) return { problems, personal };
   const warnings = problems.filter(({ severity }) => severity !== "error");
   return {
     answer: answer(engine, incident, { ...settings.answer, warnings, redacted: false }),

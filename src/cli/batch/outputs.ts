@@ -73,7 +73,7 @@ export class Outputs {
     let masked: Answer | undefined;
     for (const output of this.opened) {
       if (answer === undefined) {
-        const told = output.masked ? redactProblems(problems, place.text, this.language) : problems;
+        const told = output.masked ? redactProblems(problems, place.text, this.language, personal) : problems;
         await output.out.put(output.report.problem(told, place));
       } else {
         if (output.masked) masked ??= redactAnswer(answer, personal, this.language);

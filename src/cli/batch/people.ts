@@ -9,6 +9,7 @@ const MOST = 5000;
 export class PeopleWanted {
   readonly #actors = new Set<string>();
   readonly #acts = new Set<string>();
+  readonly #personal = new Set<string>();
   #incidents = 0;
 
   constructor(
@@ -20,6 +21,18 @@ export class PeopleWanted {
     this.#incidents += 1;
     if (this.actor !== undefined) for (const { id } of incident.actors) add(this.#actors, id, this.actor);
     if (this.act !== undefined) for (const { id } of incident.acts) add(this.#acts, id, this.act);
+    if (this.actor !== undefined || this.act !== undefined) this.#remember(incident);
+  }
+
+  /** What of the names an incident has may be told: as somebody typed them, or where they stand as ids. */
+  #remember({ personal, actors, acts }: Incident): void {
+    const told = [this.actor ?? "", this.act ?? "", ...[...actors, ...acts].map(({ id }) => id)].join("\n");
+    for (const name of personal) if (told.includes(name)) this.#personal.add(name);
+  }
+
+  /** Names and numbers of persons that the problems would tell. */
+  get personal(): readonly string[] {
+    return [...this.#personal];
   }
 
   /** Everybody who was asked for was met. */

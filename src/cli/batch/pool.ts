@@ -27,7 +27,11 @@ export interface JobRecord {
 export interface JobResult {
   /** The lines of NDJSON. */
   readonly text: Uint8Array<ArrayBuffer>;
-  readonly told: readonly { readonly index: number; readonly problems: readonly Problem[] }[];
+  readonly told: readonly {
+    readonly index: number;
+    readonly problems: readonly Problem[];
+    readonly personal: readonly string[];
+  }[];
   readonly collected: Collected;
   readonly code: ExitCode;
 }
@@ -115,9 +119,9 @@ export async function runOnThreads(batch: Batch, jobs: number, settings: WorkerS
     await outputs.put(text);
     outcome.tally.add(collected);
     outcome.trip(code);
-    for (const { index, problems: own } of problems) {
+    for (const { index, problems: own, personal } of problems) {
       const record = records[index];
-      if (record !== undefined) await told.about(record, own);
+      if (record !== undefined) await told.about(record, own, personal);
     }
     for (const record of records) progress.step(record.text.length);
     await progress.show();

@@ -1,4 +1,5 @@
 import type { Engine } from "../../engine/compile.js";
+import type { RecordRead } from "../../incident/read.js";
 import type { InputRecord } from "../../incident/record.js";
 import type { RecordPlace } from "../../report/report.js";
 import type { Waiting } from "../inputs.js";
@@ -52,7 +53,7 @@ export async function runBatch(batch: Batch): Promise<void> {
       const judged = found.incident === undefined ? judgedBad(found) : judgeRecord(batch.engine(), found, settings);
       outcome.see(judged);
       const place = placeOf(record);
-      if (judged.problems.length > 0) await told.about(record, judged.problems);
+      if (judged.problems.length > 0) await told.about(record, judged.problems, judged.personal);
       if (waiting.length < MOST_WAITING && !people.met) waiting.push({ judged, place });
       else {
         if (waiting.length > 0) await release();
@@ -70,6 +71,6 @@ export async function runBatch(batch: Batch): Promise<void> {
   if (people.problems().length === 0) await release();
 }
 
-function judgedBad({ problems }: Pick<Judged, "problems">): Judged {
-  return { problems, personal: [] };
+function judgedBad({ problems, personal = [] }: RecordRead): Judged {
+  return { problems, personal };
 }

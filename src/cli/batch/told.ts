@@ -23,7 +23,8 @@ export class Told {
     },
   ) {}
 
-  async about(record: InputRecord, problems: readonly Problem[]): Promise<void> {
+  /** `personal`: names that may have to be masked. */
+  async about(record: InputRecord, problems: readonly Problem[], personal: readonly string[]): Promise<void> {
     const { quiet, verbose, frames } = this.options;
     const shown = quiet ? problems.filter(({ severity }) => severity === "error") : problems;
     if (shown.length === 0) return;
@@ -32,7 +33,7 @@ export class Told {
       return;
     }
     this.#told += shown.length;
-    const said = frames ? shown : redactProblems(shown, record.text, this.invocation.language);
+    const said = frames ? shown : redactProblems(shown, record.text, this.invocation.language, personal);
     await tell(this.invocation, said, frames ? new Map([[record.file, frameSource(record)]]) : new Map());
   }
 

@@ -36,11 +36,14 @@ function resultOf(records: readonly JobRecord[]): JobResult {
     const judged =
       read === undefined ? { problems: problems ?? [], personal: [] } : judgeRecord(engine, read, settings);
     outcome.see(judged);
-    if (judged.problems.length > 0) told.push({ index, problems: judged.problems });
+    if (judged.problems.length > 0) told.push({ index, problems: judged.problems, personal: judged.personal });
     const place = start === undefined ? { file, text } : { file, line: start.line, column: start.column, text };
     const { answer } = judged;
     if (answer === undefined)
-      return report.problem(masked ? redactProblems(judged.problems, text, language) : judged.problems, place);
+      return report.problem(
+        masked ? redactProblems(judged.problems, text, language, judged.personal) : judged.problems,
+        place,
+      );
     return report.answer(masked ? redactAnswer(answer, judged.personal, language) : answer, place);
   });
   const { collected } = outcome.tally;

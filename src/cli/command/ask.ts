@@ -22,6 +22,7 @@ import { frameSource, recordsIn } from "../inputs.js";
 import { dialogueFor } from "../interview/dialogue-for.js";
 import { hold, withoutPlace } from "../interview/hold.js";
 import { tell, type Invocation, type SharedOptions } from "../invocation.js";
+import { maskingOf, type Masking } from "../masking.js";
 import { deliver, namedOutputs } from "../named-outputs.js";
 import { writeWhole } from "../output.js";
 import { rulebookFor } from "../pack.js";
@@ -34,6 +35,7 @@ export interface AskOptions extends SharedOptions {
   readonly answers?: string;
   readonly format?: readonly string[];
   readonly output?: string;
+  readonly redact?: boolean;
 }
 
 export const FORMATS = ["pretty", "json"] as const;
@@ -49,9 +51,10 @@ export async function ask(paths: readonly string[], raw: AskOptions, invocation:
   const rulebook = await rulebookFor(invocation, raw.rules);
   if (rulebook === undefined) return exitCode.pack;
   const rules: Rules = { engine: compile(rulebook), dictionary: dictionaryOf(rulebook) };
-  const { read, problems, sources } = await readRecords(paths, rules, invocation);
+  const { read, problems, personal, sources } = await readRecords(paths, rules, invocation);
   const errors = problems.filter(({ severity }) => severity === "error");
-  await tell(invocation, raw.quiet === true ? errors : problems, sources);
+  const masking = maskingOf(raw.redact, { personal }, invocation);
+  await masking.tell(raw.quiet === true ? errors : problems, sources);
   const prompted = io.interactive === true && io.stdout.isTTY && raw.format === undefined && raw.output === undefined;
   if (errors.length === 0 && (raw.answers !== undefined || prompted)) {
     const file = paths.length === 1 && read.length === 1 ? oneFile(paths[0] ?? "", io.cwd) : undefined;
@@ -61,15 +64,17 @@ export async function ask(paths: readonly string[], raw: AskOptions, invocation:
     }
     return raw.answers === undefined
       ? prompt(rules, file, invocation)
-      : fill(rules, file, raw.answers, raw.quiet === true, invocation);
+      : fill(rules, file, raw.answers, raw.quiet === true, masking, invocation);
   }
   const opened = read.map(({ incident, json }): OpenIncident => {
     const judgment = judge(rules.engine, incident);
-    return {
-      incident,
+    const { id, title, sha256, file } = incident;
+    const shown: OpenIncident = {
+      incident: { id, sha256, file, ...(title === undefined ? {} : { title }) },
       verdicts: openVerdicts(judgment, invocation.language),
       questions: questionsAbout(rules, judgment, incident, json, "ask"),
     };
+    return masking.data(shown);
   });
   const codes: ExitCode[] = [errors.length > 0 ? exitCode.input : exitCode.evaluated];
   for (const { format, path } of outputs) {
@@ -80,7 +85,7 @@ export async function ask(paths: readonly string[], raw: AskOptions, invocation:
     const named = paths.length === 1 ? (paths[0] ?? "-") : "…";
     const text = view
       ? opened.map((each) => openText(each, rules.engine.rulebook, named, view)).join("\n")
-      : `${JSON.stringify(documentOf(opened, errors, rules, invocation.language), null, 2)}\n`;
+      : `${JSON.stringify(documentOf(opened, masking.problems(errors), rules, invocation.language), null, 2)}\n`;
     if (!(await deliver(path, text, invocation))) codes.push(exitCode.usage);
   }
   return gravestCode(codes);
@@ -99,15 +104,18 @@ async function readRecords(
 ): Promise<{
   readonly read: readonly Read[];
   readonly problems: readonly Problem[];
+  readonly personal: readonly string[];
   readonly sources: Map<string, string>;
 }> {
   const found: Read[] = [];
   const problems: Problem[] = [];
+  const names: string[] = [];
   const sources = new Map<string, string>();
   for await (const waiting of recordsIn(paths, dictionary, io)) {
     for (const { record, read } of waiting) {
-      const { incident, problems: own } = read();
+      const { incident, problems: own, personal = [] } = read();
       problems.push(...own);
+      names.push(...personal);
       if (own.length > 0) sources.set(record.file, frameSource(record));
       if (!incident) continue;
       const ids = (records: readonly { readonly id: string }[]): Json => records.map(({ id }) => ({ id }));
@@ -115,7 +123,7 @@ async function readRecords(
       found.push({ incident, json: json ?? { actors: ids(incident.actors), acts: ids(incident.acts) } });
     }
   }
-  return { read: found, problems, sources };
+  return { read: found, problems, personal: names, sources };
 }
 
 interface File {
@@ -168,7 +176,14 @@ async function prompt(rules: Rules, file: File, invocation: Invocation): Promise
   return exitCode.evaluated;
 }
 
-async function fill(rules: Rules, file: File, from: string, quiet: boolean, invocation: Invocation): Promise<ExitCode> {
+async function fill(
+  rules: Rules,
+  file: File,
+  from: string,
+  quiet: boolean,
+  masking: Masking,
+  invocation: Invocation,
+): Promise<ExitCode> {
   const { io, language } = invocation;
   const words = interviewWords[language];
   const text = from === "-" ? await io.stdin() : textOf(resolve(io.cwd, from));
@@ -179,7 +194,7 @@ async function fill(rules: Rules, file: File, from: string, quiet: boolean, invo
   const given = givenIn(text);
   const filled = "code" in given ? { unusable: given } : answered(rules, beginAsk(file.json), given, words.whyUnknown);
   if ("unusable" in filled) {
-    await refuse(filled.unusable, from, invocation);
+    await refuse(filled.unusable, from, masking, invocation);
     return exitCode.input;
   }
   const { interview } = filled;
@@ -189,7 +204,8 @@ async function fill(rules: Rules, file: File, from: string, quiet: boolean, invo
   return exitCode.evaluated;
 }
 
-async function refuse(unusable: Unusable, from: string, invocation: Invocation): Promise<void> {
+async function refuse(given: Unusable, from: string, masking: Masking, invocation: Invocation): Promise<void> {
+  const unusable = masking.data(given);
   const words = interviewWords[invocation.language];
   const { stderr } = invocation.io;
   switch (unusable.code) {
@@ -205,7 +221,7 @@ async function refuse(unusable: Unusable, from: string, invocation: Invocation):
       );
     case "refused":
       await stderr.write(`${from}:${unusable.given.line}: ${words.refused}\n`);
-      return tell(invocation, unusable.problems.map(withoutPlace));
+      return masking.tell(unusable.problems.map(withoutPlace));
   }
 }
 

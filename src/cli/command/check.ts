@@ -19,6 +19,7 @@ import { checkOptions, packOptions, type CheckOptions, type RawCheckOptions } fr
 import { commandNames } from "../commands.js";
 import { exitCode, gravestCode, tripsGate, type ExitCode } from "../exit-code.js";
 import { recordsIn, sizeOf, type Waiting } from "../inputs.js";
+import { Masking } from "../masking.js";
 import { rulebookFor } from "../pack.js";
 import { cliProblem } from "../problems.js";
 import { Progress } from "../progress.js";
@@ -118,7 +119,7 @@ async function judged(
     const unmet = people.problems();
     if (unmet.length > 0 && interrupt.code === undefined) {
       outputs.drop();
-      return await usage(unmet, invocation);
+      return await usage(new Masking(raw.redact ?? ci, people.personal, invocation).problems(unmet), invocation);
     }
     if (interrupt.code !== undefined) outcome.trip(interrupt.code);
     const totals = outcome.tally.totals();

@@ -12,6 +12,7 @@ import { unknownName } from "../check-options.js";
 import { documentHead } from "../document-head.js";
 import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
 import { tell, type Invocation, type SharedOptions } from "../invocation.js";
+import { maskingOf } from "../masking.js";
 import { deliver, namedOutputs } from "../named-outputs.js";
 import { rulebookFor } from "../pack.js";
 import { viewFor } from "../view.js";
@@ -27,6 +28,7 @@ export interface CiteOptions extends SharedOptions {
   readonly failOn?: string;
   readonly format?: readonly string[];
   readonly output?: string;
+  readonly redact?: boolean;
 }
 
 export const FORMATS = ["pretty", "json"] as const;
@@ -53,9 +55,9 @@ export async function cite(words: readonly string[], raw: CiteOptions, invocatio
   const engine = compile(rulebook);
   const standing = standingInLaw(engine, against);
   const sources = texts.map(({ name, text }): CitedSource => {
-    const cites = citesOf(engine, { name, text }, language);
+    const { cites, personal } = citesOf(engine, { name, text }, language);
     const citations = cites ?? scanText(rulebook, standing, text, name === "" ? "-" : name, language);
-    return { name, incident: cites !== undefined, citations };
+    return maskingOf(raw.redact, { personal }, invocation).data({ name, incident: cites !== undefined, citations });
   });
   const counts = countsOf(sources.flatMap(({ citations }) => citations));
   const tripped = (failOn !== "none" && counts.wrong > 0) || (failOn === "any" && counts.incomplete > 0);
@@ -79,16 +81,16 @@ async function told(problems: readonly Problem[], code: ExitCode, invocation: In
   return code;
 }
 
-/** The `cites` of a file that is an incident, checked against the incident itself; undefined for any other text. */
+/** The `cites` of a file that is an incident, checked against the incident itself; of any other text there are none. */
 function citesOf(
   engine: Engine,
   { name, text }: NamedText,
   language: "id" | "en",
-): readonly ScannedCitation[] | undefined {
-  if (!/^\s*[{[]/.test(text)) return undefined;
-  const { incidents } = readIncidents(text, name, dictionaryOf(engine.rulebook));
-  if (incidents.length === 0) return undefined;
-  return incidents.flatMap((incident) => {
+): { readonly cites?: readonly ScannedCitation[]; readonly personal: readonly string[] } {
+  if (!/^\s*[{[]/.test(text)) return { personal: [] };
+  const { incidents, personal } = readIncidents(text, name, dictionaryOf(engine.rulebook));
+  if (incidents.length === 0) return { personal };
+  const cites = incidents.flatMap((incident) => {
     const standing = standingInCase(engine.rulebook, judge(engine, incident));
     return incident.cites.flatMap((cited) => {
       // Where it stands in the file is where its words stand, as JSON writes them.
@@ -100,6 +102,7 @@ function citesOf(
       }));
     });
   });
+  return { cites, personal };
 }
 
 function circumstancesOf(

@@ -9,6 +9,7 @@ import { checkOptions, packOptions, type RawCheckOptions } from "../check-option
 import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
 import { recordsIn, sizeOf, type InputOptions } from "../inputs.js";
 import { tell, type Invocation } from "../invocation.js";
+import { Masking } from "../masking.js";
 import { deliver, namedOutputs, overwritten } from "../named-outputs.js";
 import { Collected, type DocumentRun } from "../report/collected.js";
 import { rulebookFor } from "../pack.js";
@@ -56,7 +57,7 @@ export async function report(paths: readonly string[], raw: ReportOptions, invoc
   );
   const codes = await collect(paths, collected, said.input, people, raw.quiet === true, invocation);
   const unmet = people.problems();
-  if (unmet.length > 0) return usage(unmet, invocation);
+  if (unmet.length > 0) return usage(new Masking(run.redact, people.personal, invocation).problems(unmet), invocation);
   // Nothing to write about: what was wrong has been told.
   if (!collected.empty)
     for (const { format: each, path } of outputs)
@@ -83,12 +84,13 @@ async function collect(
   const progress = new Progress(invocation, sizeOf(paths, invocation.io.cwd), quiet);
   for await (const waiting of recordsIn(paths, dictionary, invocation.io, input))
     for (const { record, read } of waiting) {
-      const { incident, problems } = read();
+      const { incident, problems, personal = [] } = read();
       progress.step(record.text.length);
       await progress.show();
       const errors = problems.filter(({ severity }) => severity === "error");
+      const masking = new Masking(collected.run.redact, personal, invocation);
       // Without frames: they would show names that the document masks.
-      await tell(invocation, quiet ? errors : problems);
+      await tell(invocation, masking.problems(quiet ? errors : problems, record.text));
       if (incident === undefined) {
         collected.unread += 1;
         codes.add(exitCode.input);

@@ -1,13 +1,13 @@
 import { similarOf, type SimilarAnswer } from "../../answer/similar.js";
 import { compile } from "../../engine/compile.js";
 import { dictionaryOf } from "../../incident/dictionary.js";
-import { maskPersonal } from "../../report/redact.js";
 import { similarText } from "../../report/similar/pretty.js";
 import type { Rulebook } from "../../rulebook/model.js";
 import { documentHead } from "../document-head.js";
 import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
 import { readInputs } from "../inputs.js";
 import { tell, type Invocation, type SharedOptions } from "../invocation.js";
+import { maskingOf } from "../masking.js";
 import { deliver, namedOutputs } from "../named-outputs.js";
 import { rulebookFor } from "../pack.js";
 import { viewFor } from "../view.js";
@@ -38,10 +38,10 @@ export async function similar(
   }
   const rulebook = await rulebookFor(invocation, raw.rules);
   if (rulebook === undefined) return exitCode.pack;
-  const { incidents, problems, sources } = await readInputs(paths, dictionaryOf(rulebook), io);
+  const { incidents, problems, personal, sources } = await readInputs(paths, dictionaryOf(rulebook), io);
   const errors = problems.filter(({ severity }) => severity === "error");
-  const redact = raw.redact ?? (io.env["CI"] ?? "") !== "";
-  await tell(invocation, raw.quiet === true ? errors : problems, redact ? new Map() : sources);
+  const masking = maskingOf(raw.redact, { personal }, invocation);
+  await masking.tell(raw.quiet === true ? errors : problems, sources);
 
   const engine = compile(rulebook);
   const answers = incidents.map(({ incident }) => {
@@ -51,13 +51,13 @@ export async function similar(
       ...(raw.actor === undefined ? {} : { actor: raw.actor }),
       ...(raw.act === undefined ? {} : { act: raw.act }),
     });
-    return redact ? maskPersonal(found, incident.personal, language) : found;
+    return masking.data(found);
   });
   const codes: ExitCode[] = [errors.length > 0 ? exitCode.input : exitCode.evaluated];
   for (const { format, path } of outputs) {
     const text =
       format === "json"
-        ? `${JSON.stringify(documentOf(answers, errors, rulebook, language), null, 2)}\n`
+        ? `${JSON.stringify(documentOf(answers, masking.problems(errors), rulebook, language), null, 2)}\n`
         : similarText(answers, await viewFor(raw, rulebook, path, invocation, todayInJakarta(io.now())));
     if (!(await deliver(path, text, invocation))) codes.push(exitCode.usage);
   }

@@ -4,13 +4,19 @@ import { dictionaryOf } from "../../incident/dictionary.js";
 import { cliWords } from "../../messages/cli.js";
 import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
 import { readInputs } from "../inputs.js";
+import { maskingOf } from "../masking.js";
 import { rulebookFor } from "../pack.js";
 import { tell, type Invocation, type SharedOptions } from "../invocation.js";
+
+/** Options of `validate` as the parser hands them over. */
+export interface ValidateOptions extends SharedOptions {
+  readonly redact?: boolean;
+}
 
 /** `asn-check validate <path…>`: form only. A folder with pack.yaml is a rule pack; everything else holds incidents. */
 export async function validate(
   paths: readonly string[],
-  shared: SharedOptions,
+  shared: ValidateOptions,
   invocation: Invocation,
 ): Promise<ExitCode> {
   const { cwd } = invocation.io;
@@ -33,13 +39,13 @@ async function validatePack(folder: string, invocation: Invocation): Promise<Exi
 
 async function validateIncidents(
   paths: readonly string[],
-  shared: SharedOptions,
+  shared: ValidateOptions,
   invocation: Invocation,
 ): Promise<ExitCode> {
   const rulebook = await rulebookFor(invocation, shared.rules);
   if (rulebook === undefined) return exitCode.pack;
-  const { incidents, problems, sources } = await readInputs(paths, dictionaryOf(rulebook), invocation.io);
-  await tell(invocation, problems, sources);
+  const { incidents, problems, personal, sources } = await readInputs(paths, dictionaryOf(rulebook), invocation.io);
+  await maskingOf(shared.redact, { personal }, invocation).tell(problems, sources);
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const words = cliWords[invocation.language];
   await invocation.io.stdout.write(`${words.incidentsValidated(incidents.length, errors)}\n`);

@@ -9,6 +9,7 @@ import { packOptions, type RawCheckOptions } from "../check-options.js";
 import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
 import { readInputs, type IncidentRead } from "../inputs.js";
 import { tell, type Invocation } from "../invocation.js";
+import { maskingOf, type Masking } from "../masking.js";
 import { rulebookFor } from "../pack.js";
 import { textsNamed } from "../texts.js";
 import { differences, type Difference } from "../verify/differences.js";
@@ -47,7 +48,8 @@ export async function verify(
     return exitCode.pack;
   }
   const files = others.length > 0 ? others : [...new Set(document.answers.map(({ file }) => file))];
-  const { incidents } = await readInputs(files, dictionaryOf(rulebook), invocation.io);
+  const { incidents, personal } = await readInputs(files, dictionaryOf(rulebook), invocation.io);
+  const masking = maskingOf(raw.redact, { personal }, invocation);
   const engine = compile(rulebook);
   const chosen = {
     ...options,
@@ -55,13 +57,16 @@ export async function verify(
     ...(raw.actor === undefined ? {} : { actor: raw.actor }),
     ...(raw.act === undefined ? {} : { act: raw.act }),
   };
-  return compared(document, incidents, (read, written) => nearest(engine, read, written, document, chosen), invocation);
+  const again = (read: IncidentRead, written: WrittenAnswer): readonly Difference[] =>
+    nearest(engine, read, written, document, chosen);
+  return compared(document, incidents, again, masking, invocation);
 }
 
 async function compared(
   { answers }: WrittenDocument,
   incidents: readonly IncidentRead[],
   again: (read: IncidentRead, written: WrittenAnswer) => readonly Difference[],
+  masking: Masking,
   { io, language }: Invocation,
 ): Promise<ExitCode> {
   const words = verifyWords[language];
@@ -80,7 +85,12 @@ async function compared(
               ...parts.slice(0, NAMED).map(({ place, before, now }) => words.part(place, shown(before), shown(now))),
             ];
     counts[parts === undefined ? "missing" : parts.length === 0 ? "same" : "different"] += 1;
-    await io.stdout.write(lines.map((line) => `${plainLine(line)}\n`).join(""));
+    await io.stdout.write(
+      masking
+        .data(lines)
+        .map((line) => `${plainLine(line)}\n`)
+        .join(""),
+    );
   }
   await io.stdout.write(`${words.summary(counts.same, counts.different, counts.missing)}\n`);
   return gravestCode([

@@ -8,7 +8,6 @@ import type { Incident } from "../../incident/model.js";
 import { jsonOf } from "../../incident/node.js";
 import { readIncidents, type Written } from "../../incident/read.js";
 import type { Problem } from "../../problem.js";
-import { maskPersonal } from "../../report/redact.js";
 import { whatIfText } from "../../report/what-if/pretty.js";
 import type { Rulebook } from "../../rulebook/model.js";
 import { suggest } from "../../text/suggest.js";
@@ -17,6 +16,7 @@ import { documentHead } from "../document-head.js";
 import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
 import type { IncidentRead } from "../inputs.js";
 import { tell, type Invocation, type SharedOptions } from "../invocation.js";
+import { isMasked, Masking } from "../masking.js";
 import { deliver, namedOutputs } from "../named-outputs.js";
 import { oneIncident, type OneIncidentOptions } from "../one-incident.js";
 import { rulebookFor } from "../pack.js";
@@ -63,7 +63,8 @@ export async function whatIf(path: string, raw: WhatIfOptions, invocation: Invoc
   if (misnamed.length + unclear.length > 0) return told([...misnamed, ...unclear], invocation);
   const given = await oneIncident(path, dictionary, raw, invocation);
   if ("code" in given) return given.code;
-  const changed = await changedIncident(given, edits, raw, dictionary, invocation);
+  const masking = new Masking(isMasked(raw.redact, io), given.incident.personal, invocation);
+  const changed = await changedIncident(given, edits, raw, dictionary, masking);
   if ("code" in changed) return changed.code;
 
   const after = {
@@ -101,13 +102,12 @@ export async function whatIf(path: string, raw: WhatIfOptions, invocation: Invoc
     changes: changesOf(edits, chosen.readings, raw.lawOn),
   });
   const found: WhatIfAnswer = { ...sides, ...swept };
-  const masked = raw.redact ?? (io.env["CI"] ?? "") !== "";
-  const answer = masked ? maskPersonal(found, given.incident.personal, language) : found;
+  const answer = masking.with(changed.incident.personal).data(found);
   const codes: ExitCode[] = [exitCode.evaluated];
   for (const { format, path: to } of outputs) {
     const text =
       format === "json"
-        ? `${JSON.stringify(documentOf(answer, on, changed.warnings, masked, rulebook, language), null, 2)}\n`
+        ? `${JSON.stringify(documentOf(answer, on, masking.problems(changed.warnings), masking.on, rulebook, language), null, 2)}\n`
         : whatIfText(answer, await viewFor(raw, rulebook, to, invocation));
     if (!(await deliver(to, text, invocation))) codes.push(exitCode.usage);
   }
@@ -130,17 +130,20 @@ async function changedIncident(
   edits: readonly Edit[],
   chosen: Chosen,
   dictionary: Dictionary,
-  invocation: Invocation,
+  masking: Masking,
 ): Promise<Changed | { readonly code: ExitCode }> {
   if (edits.length === 0 || written === undefined) return { incident, warnings };
   const json = withEdits(written, edits, dictionary, chosen);
-  if ("code" in json) return { code: await told([json], invocation) };
+  if ("code" in json) {
+    await masking.tell([json]);
+    return { code: exitCode.usage };
+  }
   const file = `${incident.file} (what-if)`;
   const { incidents, problems } = readIncidents(json.text, file, dictionary);
   const [changed] = incidents;
   const errors = problems.filter(({ severity }) => severity === "error");
   if (changed !== undefined) return { incident: { ...changed, file: incident.file }, warnings: problems };
-  await tell(invocation, errors, new Map([[file, json.text]]));
+  await masking.tell(errors, new Map([[file, json.text]]));
   return { code: exitCode.usage };
 }
 

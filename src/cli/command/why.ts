@@ -7,7 +7,6 @@ import { dictionaryOf } from "../../incident/dictionary.js";
 import type { Incident } from "../../incident/model.js";
 import type { Problem } from "../../problem.js";
 import { dotted } from "../../report/pretty/view.js";
-import { maskPersonal } from "../../report/redact.js";
 import type { PackView } from "../../report/show/condition.js";
 import { whyText } from "../../report/why/pretty.js";
 import type { Rulebook } from "../../rulebook/model.js";
@@ -15,6 +14,7 @@ import { packOptions } from "../check-options.js";
 import { documentHead } from "../document-head.js";
 import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
 import { tell, type Invocation, type SharedOptions } from "../invocation.js";
+import { isMasked, Masking } from "../masking.js";
 import { deliver, namedOutputs } from "../named-outputs.js";
 import { oneIncident, type OneIncidentOptions } from "../one-incident.js";
 import { rulebookFor } from "../pack.js";
@@ -71,15 +71,15 @@ export async function why(path: string, provision: string, raw: WhyOptions, invo
     ...(raw.act === undefined ? {} : { act: raw.act }),
     readings: chosen.readings,
   });
-  const ci = (invocation.io.env["CI"] ?? "") !== "";
   const asked: WhyDocument["asked"] = { provision, law_on: raw.lawOn ?? null, readings: chosen.readings };
   const codes: ExitCode[] = [exitCode.evaluated];
   for (const { format, path: to } of outputs) {
-    const masked = raw.redact ?? (ci || MASKED.has(format));
-    const answer = masked ? maskPersonal(found, read.incident.personal, language) : found;
+    const on = isMasked(raw.redact, invocation.io, MASKED.has(format));
+    const masking = new Masking(on, read.incident.personal, invocation);
+    const answer = masking.data(found);
     const text =
       format === "json"
-        ? `${JSON.stringify(documentOf(answer, asked, read.warnings, masked, rulebook, language), null, 2)}\n`
+        ? `${JSON.stringify(documentOf(answer, asked, masking.problems(read.warnings), on, rulebook, language), null, 2)}\n`
         : await drawn(format, answer, await viewFor(raw, rulebook, to, invocation));
     if (!(await deliver(to, text, invocation))) codes.push(exitCode.usage);
   }
