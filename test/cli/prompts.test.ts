@@ -9,24 +9,31 @@ import { fileOf, soundPack, unassessed } from "./cli.js";
 
 const [ENTER, ESCAPE, CTRL_C] = ["\r", "\u001b", "\u0003"];
 
-/** Answers whenever the screen has stood still for a while. */
+/** Marks the question that waits for an answer. */
+const ASKS = "\u25c6";
+
+/** Types the next key once a question waits for it and the screen stands still; text stays in the same question. */
 async function typed(file: string, keys: readonly string[]): Promise<{ code: number; screen: string }> {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
   const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 40 });
   let screen = "";
   let waiting: NodeJS.Timeout | undefined;
   const left = [...keys];
+  let asked = false;
   const next = (): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       const key = left.shift();
-      if (key !== undefined) input.write(key);
-      next();
-    }, 250);
+      if (key === undefined) return;
+      asked = key.length > 1;
+      input.write(key);
+    }, 100);
   };
   output.on("data", (chunk: Buffer) => {
-    screen += chunk.toString();
-    next();
+    const text = chunk.toString();
+    screen += text;
+    asked ||= text.includes(ASKS);
+    if (asked) next();
   });
   const sink = {
     isTTY: true,
