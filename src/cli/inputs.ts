@@ -49,13 +49,23 @@ async function* bytesOf(path: string, signal: AbortSignal | undefined): AsyncGen
   else yield* createReadStream(path, { highWaterMark: AT_ONCE, ...(signal === undefined ? {} : { signal }) });
 }
 
+/** Of what is a file and can be looked at; a link in circles cannot. */
+function sizeOfFile(path: string): number | undefined {
+  try {
+    const stats = statSync(path);
+    return stats.isFile() ? stats.size : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Bytes of the named files together, for telling how far a run is; unknown when something else is named. */
 export function sizeOf(paths: readonly string[], cwd: string): number | undefined {
   let sum = 0;
   for (const path of paths) {
-    const stats = path === "-" ? undefined : statSync(resolve(cwd, path), { throwIfNoEntry: false });
-    if (stats?.isFile() !== true) return undefined;
-    sum += stats.size;
+    const size = path === "-" ? undefined : sizeOfFile(resolve(cwd, path));
+    if (size === undefined) return undefined;
+    sum += size;
   }
   return sum;
 }

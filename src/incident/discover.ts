@@ -23,8 +23,9 @@ export const nodeFileSystem: FileSystem = {
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true }).map((entry) => {
       if (!entry.isSymbolicLink()) return { name: entry.name, kind: kindOf(entry) };
-      const target = statSync(inside(folder, entry.name), { throwIfNoEntry: false });
-      return { name: entry.name, kind: target?.isFile() ? "file" : "other" };
+      // A link to nothing, or in circles, is nobody's incident, and keeps no other file from being read.
+      const target = attempt(() => statSync(inside(folder, entry.name)));
+      return { name: entry.name, kind: target.value?.isFile() === true ? "file" : "other" };
     }),
   read: (file) => readFileSync(file),
 };
