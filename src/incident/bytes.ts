@@ -25,7 +25,13 @@ export interface ByteLine {
   readonly length: number;
 }
 
-/** The complete lines of each piece, together; the last line may lack its line feed. Holds one line and one piece. */
+/** Bytes without a line feed after which there is no line any more: what comes behind is not read. */
+const ENDLESS = 2 ** 30;
+
+/**
+ * The complete lines of each piece, together; the last line may lack its line feed. Holds one line and one piece. Ends
+ * with a line that does not end.
+ */
 export async function* byteLines(bytes: Bytes, longest: number): AsyncGenerator<readonly ByteLine[]> {
   let line = 1;
   let held: Uint8Array[] = [];
@@ -49,6 +55,7 @@ export async function* byteLines(bytes: Bytes, longest: number): AsyncGenerator<
     if (length > longest) held = [];
     else if (rest.length > 0) held.push(rest);
     if (lines.length > 0) yield lines;
+    if (length > ENDLESS) break;
   }
   if (length > 0) yield [finish(new Uint8Array(0))];
 }
