@@ -11,11 +11,18 @@ export function isNumbered(name: string): boolean {
   );
 }
 
+/** Takes a name where no other was found yet. */
+type Add = (start: number, end: number, instrument: CitedInstrument) => InstrumentToken | undefined;
+
 export function instrumentTokens(text: string, names: Names): InstrumentToken[] {
   const found: InstrumentToken[] = [];
-  const add = (start: number, end: number, instrument: CitedInstrument): void => {
-    if (found.some((other) => start < other.end && end > other.start)) return;
-    found.push({ kind: "instrument", instrument, beside: [], start, end });
+  const taken = new Uint8Array(text.length);
+  const add: Add = (start, end, instrument) => {
+    if (taken.subarray(start, end).includes(1)) return undefined;
+    taken.fill(1, start, end);
+    const token: InstrumentToken = { kind: "instrument", instrument, beside: [], start, end };
+    found.push(token);
+    return token;
   };
   const named = (match: RegExpExecArray): void => {
     const { start, end } = spanOf(match);
@@ -45,7 +52,7 @@ export function instrumentTokens(text: string, names: Names): InstrumentToken[] 
   const listed = names.patternFor(text);
   if (listed) [...text.matchAll(listed)].forEach(named);
   OTHER_NAME.matchesIn(text, lower).forEach(named);
-  another(text, lower, found);
+  another(text, lower, found, add);
   return joined(
     text,
     found.sort((a, b) => a.start - b.start),
@@ -68,20 +75,18 @@ function issuedBy(type: string, words: string): string {
 }
 
 /** `UU 1/2015 jo. 10/2016`: the kind is said once. */
-function another(text: string, lower: string, found: InstrumentToken[]): void {
+function another(text: string, lower: string, found: readonly InstrumentToken[], add: Add): void {
+  const others = found.toSorted((a, b) => a.start - b.start).values();
+  let next = others.next();
+  let before: InstrumentToken | undefined;
   for (const match of ANOTHER.matchesIn(text, lower)) {
     const { start, end } = spanOf(match);
-    if (found.some((other) => start < other.end && end > other.start)) continue;
-    const before = found.filter((other) => other.end <= start).sort((a, b) => b.end - a.end)[0];
+    for (; !next.done && next.value.end <= start; next = others.next())
+      if (before === undefined || next.value.end > before.end) before = next.value;
     if (before?.instrument.kind !== "numbered" || start - before.end > 24) continue;
     const { type } = before.instrument;
-    const instrument = {
-      kind: "numbered",
-      type,
-      number: digits(match[1] ?? ""),
-      year: digits(match[2] ?? ""),
-    } as const;
-    found.push({ kind: "instrument", instrument, beside: [], start, end });
+    const [, number = "", year = ""] = match;
+    before = add(start, end, { kind: "numbered", type, number: digits(number), year: digits(year) }) ?? before;
   }
 }
 

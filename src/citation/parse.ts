@@ -6,7 +6,7 @@ import type { CitedInstrument, FoundCitation } from "./model.js";
 import { NO_NAMES, type Names } from "./names.js";
 import { PARTS } from "./place.js";
 import { unbroken } from "./unbroken.js";
-import { tokensOf, type InstrumentToken, type PlaceToken, type Token } from "./tokens.js";
+import { firstFrom, tokensOf, type InstrumentToken, type PlaceToken, type Token } from "./tokens.js";
 
 /** `names` finds names and aliases by which instruments are cited without number and year. */
 export function parseCitations(text: string, names: Names = NO_NAMES): FoundCitation[] {
@@ -165,7 +165,7 @@ class Reader {
   }
 
   private rowOfNext(end: number): boolean {
-    const next = this.tokens.find((token) => token.start >= end);
+    const next = firstFrom(this.tokens, end);
     return next?.kind === "instrument" && CLOSE.test(this.text.slice(end, next.start));
   }
 

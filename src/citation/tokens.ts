@@ -122,6 +122,17 @@ export function spanOf(match: RegExpMatchArray): { readonly start: number; reado
   return { start, end: start + match[0].trimEnd().length };
 }
 
+/** The first token that begins at an offset or behind it. */
+export function firstFrom(tokens: readonly Token[], offset: number): Token | undefined {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low];
+}
+
 const JOINED = /(?<![A-Za-z])(?:jo\.?|yo\.|juncto|junto|yuncto|jis\.?)\s*$/i;
 const NEXT_ARTICLE = /,\s*(?=pasal)/gi;
 

@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.js";
+import { lineColumn } from "../text/line-column.js";
 import { suggest } from "../text/suggest.js";
 import { PEOPLE, type CsvColumn } from "./csv-columns.js";
 import { cellSpans } from "./csv-quotes.js";
@@ -59,6 +60,7 @@ export function headOf(row: CsvRow, known: readonly CsvColumn[], file: string, p
   if ("reason" in names)
     return { delimiter, columns: [], problems: [inputProblem("csv.syntax", { reason: names.reason }, at(0))] };
   const problems: Problem[] = [];
+  const seen = new Set<string>();
   const columns = names.map((given, index): CsvColumn => {
     const name = given.trim();
     const column = known.find((each) => each.name === name);
@@ -71,8 +73,8 @@ export function headOf(row: CsvRow, known: readonly CsvColumn[], file: string, p
         ) ?? "";
       problems.push(inputProblem("csv.unknown_column", { column: name, suggestion }, at(index)));
     }
-    if (names.findIndex((each) => each.trim() === name) < index)
-      problems.push(inputProblem("csv.duplicate_column", { column: name }, at(index)));
+    if (seen.has(name)) problems.push(inputProblem("csv.duplicate_column", { column: name }, at(index)));
+    seen.add(name);
     return column ?? peopleColumn(name);
   });
   if (!columns.some(({ name }) => name === "id") && problems.length === 0)
@@ -81,12 +83,21 @@ export function headOf(row: CsvRow, known: readonly CsvColumn[], file: string, p
 }
 
 /** A span inside a row as a place in its file. */
-export function placeIn({ line, text }: CsvRow, [start, end]: Span, file: string): NonNullable<Problem["at"]> {
-  const before = text.slice(0, start);
-  const breaks = before.split("\n").length - 1;
-  const column = start - (before.lastIndexOf("\n") + 1) + 1;
-  const length = Math.max(1, (text.slice(start, end).split("\n")[0] ?? "").length);
-  return { file, line: line + breaks, column, length };
+export function placeIn(row: CsvRow, [start, end]: Span, file: string): NonNullable<Problem["at"]> {
+  const { line, column } = lineColumn(row.text, start, lineFeeds(row));
+  const length = Math.max(1, (row.text.slice(start, end).split("\n")[0] ?? "").length);
+  return { file, line: row.line + line - 1, column, length };
+}
+
+const feeds = new WeakMap<CsvRow, readonly number[]>();
+
+/** Where the lines of a row begin, looked for once: a row may have as many mistakes as cells. */
+function lineFeeds(row: CsvRow): readonly number[] {
+  const known = feeds.get(row);
+  if (known) return known;
+  const starts = [0, ...[...row.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  feeds.set(row, starts);
+  return starts;
 }
 
 /** The filled cells of a row, or what is wrong with it. */
