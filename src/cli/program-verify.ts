@@ -7,11 +7,10 @@ import type { Outcome } from "./program.js";
 
 const each = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
 
-/** `verify`, and the option that pins the rule pack for every command. */
+/** `verify`: an answer judged again. */
 export function addVerify(program: Command, invocation: Invocation, outcome: Outcome): void {
   const { options } = cliWords[invocation.language];
   const words = verifyWords[invocation.language];
-  program.option("--expect-pack <hash>", words.expectPack);
   program
     .command("verify")
     .description(words.description)

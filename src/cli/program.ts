@@ -1,5 +1,6 @@
 import { Command, Help, Option } from "commander";
 import { cliWords } from "../messages/cli.js";
+import { verifyWords } from "../messages/verify.js";
 import { wrap } from "../report/layout/wrap.js";
 import { version } from "../version.js";
 import type { RawCheckOptions } from "./check-options.js";
@@ -60,6 +61,7 @@ export function programOf(invocation: Invocation, outcome: Outcome, checkOnly = 
     .option("-v, --verbose", options.verbose)
     .option("--color <when>", options.color)
     .option("--debug", options.debug)
+    .option("--expect-pack <hash>", verifyWords[invocation.language].expectPack)
     .addHelpText("after", () => `\n${wrap(words.exitCodes, Math.min(100, widthOf(invocation.io.stdout))).join("\n")}`);
 
   addBatchOptions(program.command("check", { isDefault: true }), invocation.language)

@@ -136,7 +136,7 @@ interface Idle extends Outcome {
 /** By unit in the order of the input, then by chain in the order of the pack. */
 function inPackOrder(outcomes: readonly Outcome[], order: readonly Unit[]): readonly Outcome[] {
   const position = new Map(order.map((unit, index) => [unit, index]));
-  const of = ({ unit }: Outcome): number => position.get(unit) ?? -1;
+  const of = ({ unit }: Outcome): number => existing(position.get(unit), unit.act.id);
   return [...outcomes].sort((a, b) => of(a) - of(b) || a.chain.index - b.chain.index);
 }
 
@@ -359,7 +359,7 @@ class Judge {
     const [whole] = slices;
     if (whole && slices.length === 1) {
       const { judged, idle } = this.onSlice(unit, chain, whole, this.isCertain(unit, whole));
-      return judged.length > 0 ? [...onAnyDay(judged)] : idle ? [idle] : [];
+      return judged.length > 0 ? [...onAnyDay(judged)] : [existing(idle, chain.id)];
     }
     const best = new Map<Wording, JudgedOutcome>();
     let idle: Idle | undefined;
@@ -408,7 +408,7 @@ class Judge {
         const outcome = new JudgedOutcome(unit, chain, wording, context, plain, slice, gate);
         if (!gravest || GRAVITY[outcome.status] > GRAVITY[gravest.status]) gravest = outcome;
       }
-      if (gravest) results.push(gravest);
+      results.push(existing(gravest, chain.id));
     }
     if (results.length > 0) return { judged: results };
     return noLaw(unit, chain, plain, slice, "not_in_force", [whyNoLaw(chain, law, transitions)]);
@@ -432,7 +432,7 @@ class Judge {
       const counted = mostSpecific(finding.records, unit.actor.id, chain.links);
       facts.set(existing(this.engine.factIndex.get(path), path), findingValue(counted));
     }
-    return facts.size ? context.with(facts) : context;
+    return context.with(facts);
   }
 
   /** One for the same days and conviction of a unit: what it decides is decided once. */

@@ -3,6 +3,7 @@ import type { ProvisionStatus } from "../answer/model.js";
 import type { Regime } from "../rulebook/model.js";
 import type { Chain, Engine, Wording } from "./compile.js";
 import { intersection, type Day, type DayRange } from "./day.js";
+import { existing } from "./existing.js";
 import { instrumentOf, regimesOf, windowGate, whyNoLaw, type InForce } from "./status.js";
 
 export interface LiveChain {
@@ -60,7 +61,7 @@ function stretchOf(day: Day, turns: readonly Day[]): number {
   let [low, high] = [0, turns.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((turns[middle] ?? Infinity) <= day) low = middle + 1;
+    if (existing(turns[middle], middle) <= day) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -27,7 +27,8 @@ export function regimeGate(chain: Chain, context: Context): Truth {
   if (!chain.regime) return SATISFIED;
   const value = context.stated("election.regime");
   if (value?.state !== "known") return OPEN;
-  return truth(value.value === "pemilu" || value.value === "pilkada" ? chain.regime.has(value.value) : false);
+  const regimes: ReadonlySet<unknown> = chain.regime;
+  return truth(regimes.has(value.value));
 }
 
 /** The kinds of election of a chain that belongs to some only. */

@@ -145,6 +145,16 @@ describe("a rulebook", () => {
     for (let day = first - 4200; day < first; day += 1) expect(at(day).live).toHaveLength(0);
     expect(at(first).live).toHaveLength(1);
     expect(at(first)).toBe(at(first));
+    // More pairs of stretches than are kept.
+    const many = Array.from({ length: 40 }, (_, index) =>
+      provision(`uji:${index}`, [element("a", A)], { from: `20${40 + index}-01-01` }),
+    );
+    const several = compile(rulebook(many));
+    const over = (lo: number, hi: number) => lawOfDay(several, several.chains, undefined, { lo, hi }, true);
+    const starts = many.map((_, index) => dayOf(`20${40 + index}-06-01`));
+    for (const [index, lo] of starts.entries())
+      for (const [more, hi] of starts.slice(index).entries()) expect(over(lo, hi).live).toHaveLength(index + more + 1);
+    expect(over(starts[0] ?? 0, starts[0] ?? 0).live).toHaveLength(1);
   });
   it("is as sure as its weakest part", () => {
     expect(weakest([])).toBe("confirmed");
@@ -500,6 +510,20 @@ describe("how sure the reasons are", () => {
     const why = only && explain(only.node, outcome.context, true);
     expect(why?.certainties).toContain("derived");
     expect(why?.facts).toEqual(["act.a"]);
+  });
+  it("a question that is read twice is named once, with the choice used last", () => {
+    const twice: Condition = {
+      all: [
+        { id: "bebas", reads: "tafsir" },
+        { id: "tetap", reads: "tafsir", choice: "c1" },
+      ],
+    };
+    const readings = [reading([A, B])];
+    const rules = [provision("uji:1", [element("u", twice)])];
+    const outcome = one(rules, { act: { a: known(true), b: known(true) } }, { readings });
+    const [only] = outcome.wording?.elements ?? [];
+    const why = only && explain(only.node, outcome.context, true);
+    expect(why?.readings).toEqual([{ question: "tafsir", choice: "c1" }]);
   });
   it("choices that wait for the same fact ask for it, not for a choice", () => {
     const readings = [reading([A, A])];

@@ -56,6 +56,13 @@ it("a choice fixed where it is used is kept", () => {
   expect(nearest(free, { act: { a: known(true) } }, "uji:1", { readings })).toEqual(["act.a=false & c1"]);
 });
 
+it("what is denied twice is brought about, and what is excepted is kept away", () => {
+  const denied: Condition = { not: { any: [{ id: "tidak", not: A }] } };
+  expect(nearest([provision("uji:1", [element("u", denied)])], { act: { a: known(false) } }, "uji:1")).toEqual([
+    "act.a=true",
+  ]);
+});
+
 it("no change of facts undoes a breach that an element excludes", () => {
   const not: Condition = { not: { provision: "uji:1" } };
   const rules = [provision("uji:1", [element("a", A)]), provision("uji:2", [element("bukan", not)])];
