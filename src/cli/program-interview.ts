@@ -4,8 +4,7 @@ import { interviewWords } from "../messages/interview.js";
 import type { AskOptions } from "./command/ask.js";
 import type { Invocation, SharedOptions } from "./invocation.js";
 import type { Outcome } from "./program.js";
-
-const each = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+import { each } from "./shared-options.js";
 
 /** `ask` and `new`; their modules, and prompts, are loaded when they are asked for. */
 export function addInterview(program: Command, invocation: Invocation, outcome: Outcome): void {

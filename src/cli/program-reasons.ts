@@ -4,8 +4,7 @@ import { citeWords } from "../messages/cite.js";
 import type { CiteOptions } from "./command/cite.js";
 import type { Invocation } from "./invocation.js";
 import type { Outcome } from "./program.js";
-
-const each = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+import { each } from "./shared-options.js";
 
 /** The commands that give reasons. Every action loads its own module. */
 export function addReasons(program: Command, invocation: Invocation, outcome: Outcome): void {

@@ -5,8 +5,7 @@ import { reportCommandWords } from "../messages/report-command.js";
 import type { ReportOptions } from "./command/report.js";
 import type { Invocation } from "./invocation.js";
 import type { Outcome } from "./program.js";
-
-const each = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+import { each } from "./shared-options.js";
 
 /** `report`; its module, and what writes documents, is loaded when it is asked for. */
 export function addReport(program: Command, invocation: Invocation, outcome: Outcome): void {

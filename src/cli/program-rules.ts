@@ -11,8 +11,7 @@ import type { RulesGraphOptions } from "./command/rules/graph.js";
 import type { RulesNewOptions } from "./command/rules/new.js";
 import type { RulesListOptions } from "./command/rules/list.js";
 import type { Invocation, SharedOptions } from "./invocation.js";
-
-const each = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+import { each } from "./shared-options.js";
 
 /** The commands for the people who keep a rule pack. Every action loads its own module. */
 export function addRules(program: Command, invocation: Invocation, outcome: Outcome): void {

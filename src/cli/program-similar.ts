@@ -3,8 +3,7 @@ import { similarWords } from "../messages/similar.js";
 import type { SimilarOptions } from "./command/similar.js";
 import type { Invocation } from "./invocation.js";
 import type { Outcome } from "./program.js";
-
-const each = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+import { each } from "./shared-options.js";
 
 /** `similar`; its module is loaded when it is asked for. */
 export function addSimilar(program: Command, invocation: Invocation, outcome: Outcome): void {

@@ -5,8 +5,7 @@ import { whyWords } from "../messages/why.js";
 import type { WhatIfOptions } from "./command/what-if.js";
 import type { Invocation } from "./invocation.js";
 import type { Outcome } from "./program.js";
-
-const each = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+import { each } from "./shared-options.js";
 
 /** `what-if`; its module is loaded when it is asked for. */
 export function addWhatIf(program: Command, invocation: Invocation, outcome: Outcome): void {

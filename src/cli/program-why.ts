@@ -4,8 +4,7 @@ import { whyWords } from "../messages/why.js";
 import type { WhyOptions } from "./command/why.js";
 import type { Invocation } from "./invocation.js";
 import type { Outcome } from "./program.js";
-
-const each = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+import { each } from "./shared-options.js";
 
 /** `why`; its module is loaded when it is asked for. */
 export function addWhy(program: Command, invocation: Invocation, outcome: Outcome): void {

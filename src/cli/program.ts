@@ -18,6 +18,7 @@ import { addVerify } from "./program-verify.js";
 import { addWhatIf } from "./program-what-if.js";
 import { addWhy } from "./program-why.js";
 import { widthOf, type Invocation, type SharedOptions } from "./invocation.js";
+import { addScope, each } from "./shared-options.js";
 
 /** Where the action of the chosen command leaves its code. */
 export interface Outcome {
@@ -25,8 +26,6 @@ export interface Outcome {
 }
 
 const plainHelp = new Help();
-
-const each = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
 
 /**
  * The commands and options. Every action loads its own module, so that nothing is loaded that is not used. `checkOnly`:
@@ -64,25 +63,20 @@ export function programOf(invocation: Invocation, outcome: Outcome, checkOnly = 
     .option("--expect-pack <hash>", verifyWords[invocation.language].expectPack)
     .addHelpText("after", () => `\n${wrap(words.exitCodes, Math.min(100, widthOf(invocation.io.stdout))).join("\n")}`);
 
-  addBatchOptions(program.command("check", { isDefault: true }), invocation.language)
+  const check = addBatchOptions(program.command("check", { isDefault: true }), invocation.language)
     .description(commands.check)
     .argument("[incident...]")
     .option("-f, --format <name>", options.format, each)
     .option("-o, --output <file>", options.output)
-    .option("--on <date>", options.on)
-    .option("--law-on <date>", options.lawOn)
-    .option("--reading <id=choice>", options.reading, each)
-    .option("--track <id>", options.track, each)
-    .option("--only <provision>", options.only, each)
-    .option("--actor <id>", options.actor)
-    .option("--act <id>", options.act)
+    .option("--on <date>", options.on);
+  addScope(check, options)
     .option("--fail-on <gates>", options.failOn)
     .option("--detail <level>", options.detail)
     .option("--redact", options.redact)
     .addOption(new Option("--no-redact", options.noRedact))
     .action(async (paths: string[], _options: unknown, command: Command) => {
-      const { check } = await import("./command/check.js");
-      outcome.code = await check(paths, command.optsWithGlobals<RawCheckOptions>(), invocation);
+      const { check: judge } = await import("./command/check.js");
+      outcome.code = await judge(paths, command.optsWithGlobals<RawCheckOptions>(), invocation);
     });
   if (checkOnly) return program;
 
