@@ -1,79 +1,193 @@
-/** For every chain of the pack: the day before and the day on which one of its wordings begins or ends. */
-import { expect, it } from "vitest";
-import { dayOf, isoOf, type Day } from "../../src/engine/day.js";
-import { judge, type Outcome } from "../../src/engine/judge.js";
-import { chainsTested, preparedCases, type PreparedCase } from "../../src/rulebook/test/cases.js";
-import { chainsOf, type Chain } from "../../src/rulebook/chains.js";
-import { incidentOf } from "../../src/rulebook/test/incident-of.js";
-import { engine, incidentIn, pack, rules } from "../engine/thinned.js";
+/** For every chain of the pack, steps of procedure with them: the day before and the day of each of its boundaries. */
+import { describe, expect, it } from "vitest";
+import { isoOf } from "../../src/engine/day.js";
+import { judge, type JudgeOptions, type Outcome } from "../../src/engine/judge.js";
+import type { Incident } from "../../src/incident/model.js";
+import type { IsoDay } from "../../src/rulebook/model.js";
+import { engine } from "../engine/thinned.js";
+import {
+  based,
+  boundaryDays,
+  caseOn,
+  chains,
+  dayAfter,
+  dayBefore,
+  isProcedure,
+  lawOf,
+  named,
+  readingsOf,
+  transitions,
+  transitionsOf,
+  windowsOf,
+  type Based,
+  type Transition,
+} from "./law-in-force.js";
 
-interface Window {
-  readonly from: Day;
-  /** The first day no longer in it. */
-  readonly until: Day;
-}
-
-const chains = chainsOf(rules.provisions);
-
-const based: readonly { readonly chain: Chain; readonly base: PreparedCase }[] = pack.tests.flatMap((file) =>
-  file.tests.flatMap((test) => {
-    const [base] = preparedCases(test);
-    return base === undefined ? [] : chainsTested(file, test, chains).map((chain) => ({ chain, base }));
-  }),
-);
-
-function windowsOf(chain: Chain): readonly Window[] {
-  return chain.wordings.map(({ window: { from, until } }) => ({
-    from: dayOf(from),
-    until: until === undefined ? Infinity : dayOf(until),
-  }));
-}
-
-function outcomesOn(day: Day, chain: Chain, { name, given, otherActs }: PreparedCase): readonly Outcome[] {
-  const facts = Object.fromEntries(
-    Object.entries({ ...given, "act.on": isoOf(day) }).filter(([path]) => !path.startsWith("readings.")),
-  );
-  const incident = incidentIn(JSON.stringify(incidentOf(name, facts, otherActs)));
-  // The other acts of a case have days of their own.
+/** What the chain comes to in the first act; the other acts of a case have days of their own. */
+function outcomesOf(each: Based, incident: Incident, options: JudgeOptions = {}): readonly Outcome[] {
   const [act] = incident.acts;
-  return judge(engine, incident, {}).inPlay.filter(
-    (outcome) => outcome.chain.id === chain.id && outcome.unit.act.id === act?.id,
+  const asked: JudgeOptions = { readings: readingsOf(each), procedures: true, ...options };
+  return judge(engine, incident, asked).inPlay.filter(
+    ({ chain, unit }) => chain.id === each.chain.id && unit.act.id === act?.id,
   );
 }
 
-/** An older law may go on for what was begun under it, and the newer stand back: the transition says so, not the window. */
-const moved = new Set(engine.transitions.flatMap(({ instrument, displaces }) => [instrument, displaces]));
-
-function isMoved(chain: Chain): boolean {
-  return chain.links.some(({ id }) => moved.has(id.split(":")[0] ?? ""));
+/** The windows of the wordings that were applied. */
+function applied(outcomes: readonly Outcome[]): readonly string[] {
+  return outcomes
+    .flatMap(({ wording }) => wording ?? [])
+    .map(({ window: { lo, hi } }) =>
+      named({ from: isoOf(lo), ...(Number.isFinite(hi) ? { until: isoOf(hi + 1) } : {}) }),
+    )
+    .sort();
 }
 
-function wrong(day: Day, chain: Chain, base: PreparedCase): string[] {
-  const expected = windowsOf(chain).filter(({ from, until }) => from <= day && day < until);
-  const found = outcomesOn(day, chain, base);
-  const strays = found.filter(
-    ({ wording }) => wording !== undefined && !(wording.window.lo <= day && day <= wording.window.hi),
-  );
-  const lacks = expected.length > 0 && found.length === 0;
-  return [
-    ...strays.map(({ status }) => `${chain.id} on ${isoOf(day)}: ${status} under a wording of other days`),
-    ...(lacks ? [`${chain.id} on ${isoOf(day)}: a wording is in force, and none was applied`] : []),
-  ];
+function statuses(outcomes: readonly Outcome[]): readonly string[] {
+  return outcomes.map(({ status }) => status).sort();
 }
 
-it("every chain has a base to be moved over its boundaries", () => {
-  expect(based.length).toBeGreaterThan(300);
+/** Facts under which the condition of a transition is met, is not met, and cannot be told. */
+interface Sides {
+  readonly ref: string;
+  readonly fact: string;
+  readonly met: (before: IsoDay) => readonly unknown[];
+  readonly unmet: (before: IsoDay) => readonly unknown[];
+  readonly untold: (before: IsoDay) => readonly unknown[];
+}
+
+const NEVER = { not_applicable: true };
+
+const SIDES: readonly Sides[] = [
+  {
+    ref: "Pasal 40 ayat (3)",
+    fact: "actor.discipline.examined",
+    // Examined on the day itself, or never: not examined before it.
+    met: (day) => [{ on: day }, { before: day, value: false }, { before: dayAfter(day), value: false }, NEVER],
+    unmet: (day) => [{ on: dayBefore(day) }, { before: day, value: true }, { before: dayBefore(day), value: true }],
+    untold: (day) => [
+      undefined,
+      { unknown: "belum ditanyakan" },
+      { before: dayAfter(day), value: true },
+      { before: dayBefore(day), value: false },
+    ],
+  },
+];
+
+function sidesOf({ ref }: Transition): Sides {
+  const sides = SIDES.find((each) => each.ref === ref);
+  if (!sides) throw new Error(`no facts for the transition of ${ref}`);
+  return sides;
+}
+
+it("every chain has a base to be moved over its boundaries, and every transition facts for its sides", () => {
+  const complete = chains.filter((chain) => chain.complete && chain.wordings.length > 0).map(({ id }) => id);
+  expect(complete.length).toBeGreaterThan(500);
+  expect(complete.filter((id) => !based.some(({ chain }) => chain.id === id))).toEqual([]);
+  expect(based.filter(({ chain }) => isProcedure(chain)).length).toBeGreaterThan(200);
+  expect(transitions.map((each) => sidesOf(each).ref)).toEqual(SIDES.map(({ ref }) => ref));
 });
 
-/** A step of procedure has a day of its own. */
-const judgedByAct = based.filter(
-  ({ chain }) => !isMoved(chain) && chain.links.every(({ kind }) => kind !== "procedure"),
-);
+const still = based.filter(({ chain }) => isProcedure(chain) || transitionsOf(chain).length === 0);
+const moved = based.filter((each) => !still.includes(each));
 
-it.each(judgedByAct)("$chain.id: the wording of the day, on each side", (each) => {
-  const days = windowsOf(each.chain)
-    .flatMap(({ from, until }) => [from - 1, from, until - 1, until])
-    .filter(Number.isFinite);
-  expect(days.length).toBeGreaterThan(0);
-  expect([...new Set(days)].flatMap((day) => wrong(day, each.chain, each.base))).toEqual([]);
+describe("the wording of the day, on each side", () => {
+  it.each(still)("$chain.id", (each) => {
+    const days = boundaryDays(each.chain);
+    expect(days.length).toBeGreaterThan(1);
+    for (const day of days) {
+      const expected = lawOf(each.chain, day, false).map(named);
+      expect({ day, applied: applied(outcomesOf(each, caseOn(each, day))) }).toEqual({ day, applied: expected });
+    }
+  });
+});
+
+describe("a chain that a transition moves", () => {
+  it("is met", () => {
+    expect(moved.length).toBeGreaterThan(45);
+  });
+
+  it.each(moved)("$chain.id: the law that the transition names, on each side", (each) => {
+    const days = boundaryDays(each.chain);
+    for (const transition of transitionsOf(each.chain)) {
+      const { fact, met, unmet } = sidesOf(transition);
+      for (const day of days) {
+        for (const [isMet, values] of [
+          [true, met],
+          [false, unmet],
+        ] as const) {
+          const expected = lawOf(each.chain, day, isMet).map(named);
+          for (const value of values(transition.acts_before)) {
+            const found = applied(outcomesOf(each, caseOn(each, day, { [fact]: value })));
+            expect({ day, value, found }).toEqual({ day, value, found: expected });
+          }
+        }
+      }
+    }
+  });
+
+  it.each(moved)("$chain.id: as fulfilled where the transition brings it as on its own first day", (each) => {
+    for (const transition of transitionsOf(each.chain)) {
+      const { fact, met, unmet } = sidesOf(transition);
+      const [before, on] = [dayBefore(transition.acts_before), transition.acts_before];
+      for (const value of met(on)) {
+        const brought = outcomesOf(each, caseOn(each, before, { [fact]: value }));
+        if (each.chain.links.some(({ id }) => id.startsWith(`${transition.displaces}:`))) expect(brought).toEqual([]);
+        else expect(statuses(brought)).toEqual(statuses(outcomesOf(each, caseOn(each, on, { [fact]: value }))));
+      }
+      for (const value of unmet(on))
+        expect(statuses(outcomesOf(each, caseOn(each, on, { [fact]: value })))).toEqual(
+          statuses(outcomesOf(each, caseOn(each, on))),
+        );
+    }
+  });
+
+  it.each(moved)("$chain.id: nothing is fulfilled while the fact that decides is not told", (each) => {
+    for (const transition of transitionsOf(each.chain)) {
+      const { fact, met, unmet, untold } = sidesOf(transition);
+      const before = dayBefore(transition.acts_before);
+      const told = [...met(transition.acts_before), ...unmet(transition.acts_before)].flatMap((value) =>
+        outcomesOf(each, caseOn(each, before, { [fact]: value })),
+      );
+      const [wording, ...otherWordings] = new Set(applied(told));
+      const [status, ...otherStatuses] = new Set(statuses(told));
+      expect([...otherWordings, ...otherStatuses]).toEqual([]);
+      for (const value of untold(transition.acts_before)) {
+        const outcomes = outcomesOf(each, caseOn(each, before, { [fact]: value }));
+        expect(applied(outcomes)).toEqual([wording]);
+        expect(statuses(outcomes)).toEqual([status === "fulfilled" ? "open" : status]);
+        expect(outcomes.map(({ decided }) => decided?.transition)).toEqual([transition.ref]);
+      }
+    }
+  });
+
+  it.each(moved)("$chain.id: fulfilled on a day not known only where it is on each of the days", (each) => {
+    for (const transition of transitionsOf(each.chain)) {
+      const { fact, met, unmet } = sidesOf(transition);
+      const days = [dayBefore(transition.acts_before), transition.acts_before];
+      for (const value of [...met(transition.acts_before), ...unmet(transition.acts_before)]) {
+        const change = { [fact]: value };
+        const sides = days.map((day) => statuses(outcomesOf(each, caseOn(each, day, change))));
+        const found = statuses(outcomesOf(each, caseOn(each, { between: days }, change)));
+        expect(found.length).toBe(1);
+        if (sides.some((side) => !side.includes("fulfilled"))) expect(found).not.toContain("fulfilled");
+        if (sides.some((side) => side.includes("fulfilled"))) expect(["fulfilled", "open"]).toContain(found[0]);
+      }
+    }
+  });
+
+  it.each(moved)("$chain.id: under the law of another day no transition asks", (each) => {
+    for (const transition of transitionsOf(each.chain)) {
+      const { fact, met, unmet } = sidesOf(transition);
+      const on = transition.acts_before;
+      for (const lawOn of [dayBefore(on), on]) {
+        const expected = windowsOf(each.chain)
+          .filter(({ from, until }) => from <= lawOn && (until === undefined || lawOn < until))
+          .map(named);
+        for (const value of [...met(on), ...unmet(on)])
+          expect(applied(outcomesOf(each, caseOn(each, dayBefore(on), { [fact]: value }), { lawOn }))).toEqual(
+            expected,
+          );
+      }
+    }
+  });
 });
