@@ -27,13 +27,20 @@ export function precedentsOf(
     for (const compared of alike(engine.rulebook, features, incident.id)) {
       const { id } = compared.precedent;
       const earlier = best.get(id);
-      if (earlier === undefined || byLikeness(compared, earlier.compared) < 0) best.set(id, { unit, compared });
+      const nearer = earlier === undefined ? -1 : byLikeness(compared, earlier.compared) || byName(unit, earlier.unit);
+      if (nearer < 0) best.set(id, { unit, compared });
     }
   }
   return [...best.values()]
     .sort((a, b) => byLikeness(a.compared, b.compared))
     .slice(0, SHOWN)
     .map(({ unit, compared }) => precedentAnswer(unit, compared, options.language));
+}
+
+/** Among acts that a case is equally like, whatever their order in the incident. */
+function byName(a: Unit, b: Unit): number {
+  const [one, other] = [`${a.actor.id} ${a.act.id}`, `${b.actor.id} ${b.act.id}`];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 export function precedentAnswer(

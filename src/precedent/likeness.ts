@@ -77,6 +77,10 @@ export function byLikeness(a: Compared, b: Compared): number {
   return (
     share(b.likeness) - share(a.likeness) ||
     b.likeness.weight.of - a.likeness.weight.of ||
-    (a.precedent.id < b.precedent.id ? -1 : 1)
+    byId(a.precedent, b.precedent)
   );
+}
+
+function byId(a: Precedent, b: Precedent): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -31,8 +31,8 @@ export const givens: readonly Given[] = [
 ];
 
 /** The answer in full; slow, so asked of few. */
-export function judged(json: Record_): Answer {
-  return answer(engine, incidentIn(JSON.stringify(json)), { language: "id", on: "2026-11-21", detail: "full" });
+export function judged(json: Record_, by: Engine = engine): Answer {
+  return answer(by, incidentIn(JSON.stringify(json)), { language: "id", on: "2026-11-21", detail: "full" });
 }
 
 /** Some incidents of every kind, for what takes a whole answer. */
