@@ -148,6 +148,21 @@ it.each(["ndjson", "json", "pretty", "csv", "ndjson --jobs 2"])("head -1 ends a 
   expect(readFileSync(out("keluhan"), "utf8")).not.toMatch(/EPIPE|Error|at .*:\d+:\d+\)/);
 });
 
+/** Tells at the end how much memory the program ever held, in megabytes. */
+const TOLD_AT_END = `data:text/javascript,${encodeURIComponent(
+  'process.on("exit",()=>process.stderr.write("held "+Math.round(process.resourceUsage().maxRSS/1024)+"\\n"))',
+)}`;
+
+it.each(["json", "ndjson", "csv", "yaml"])("memory does not grow with what hardly ends: %s", (format) => {
+  const endless = `{ printf '{"id":"'; head -c 300000000 /dev/zero | tr '\\0' x; printf '"}'; } 2> /dev/null`;
+  const run = `${process.execPath} ${program.path} - --input-format ${format} ${common.join(" ")}`;
+  const script = `${endless} | ${run} 2>&1; echo "code \${PIPESTATUS[1]}"`;
+  const env = { ...process.env, NODE_OPTIONS: `--max-old-space-size=128 --import ${TOLD_AT_END}` };
+  const said = execFileSync("bash", ["-c", script], { encoding: "utf8", env });
+  expect(said).toMatch(/code 4$/m);
+  expect(Number(/held (\d+)/.exec(said)?.[1])).toBeLessThan(280);
+});
+
 it("--jobs says where one thread must do", async () => {
   const two = [many, "-f", "csv", "--jobs", "2", "--on", "2099-12-01"];
   expect((await program.run(two)).stderr).toContain("--jobs: satu utas saja");
