@@ -1,5 +1,5 @@
 /** What others put into their CI: the action and the GitLab job, their steps run as they stand, and the hooks for pre-commit. */
-import { execFileSync, spawnSync, type SpawnSyncReturns } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   chmodSync,
   copyFileSync,
@@ -12,12 +12,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { validateAction } from "@action-validator/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { runAction, type Action, type Runner, type Taken } from "./composite.js";
 
 const root = resolve(".");
+const { engines } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly engines: { readonly node: string } };
 const folder = mkdtempSync(join(tmpdir(), "asn-check-ci-"));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -32,52 +34,34 @@ beforeAll(() => {
     join(folder, "bin/asn-check"),
     `#!/bin/sh\nexec "${process.execPath}" "${root}/bin/asn-check.js" "$@"\n`,
   );
-  chmodSync(join(folder, "bin/asn-check"), 0o755);
+  writeFileSync(join(folder, "bin/npm"), '#!/bin/sh\necho "npm $* in $PWD"\n');
+  for (const name of ["asn-check", "npm"]) chmodSync(join(folder, "bin", name), 0o755);
 });
-
-interface Step {
-  readonly name?: string;
-  readonly if?: string;
-  readonly uses?: string;
-  readonly run?: string;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly with?: Readonly<Record<string, string>>;
-}
-
-interface Action {
-  readonly inputs: Readonly<Record<string, { readonly default: string }>>;
-  readonly runs: { readonly steps: readonly Step[] };
-}
 
 const text = readFileSync("action.yml", "utf8");
 // Its shape is checked by the schema below.
 const action = parse(text) as Action;
 
-/** Runs a step as the runner does: inputs put in, bash with -e and pipefail. */
-function stepRun(name: string, given: Readonly<Record<string, string>>): SpawnSyncReturns<string> {
-  const step = action.runs.steps.find((each) => each.name === name);
-  const inputs = {
-    ...Object.fromEntries(Object.entries(action.inputs).map(([key, input]) => [key, input.default])),
-    ...given,
-  };
-  const env = Object.fromEntries(
-    Object.entries(step?.env ?? {}).map(([key, value]) => [
-      key,
-      value.replace(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_all, input: string) => Reflect.get(inputs, input)),
-    ]),
-  );
-  return spawnSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", step?.run ?? "false"], {
-    cwd: folder,
-    encoding: "utf8",
-    env: {
-      PATH: process.env["PATH"] ?? "",
-      CI: "true",
-      GITHUB_ACTION_PATH: root,
-      GITHUB_STEP_SUMMARY: join(folder, "summary.md"),
-      RUNNER_TEMP: folder,
-      ...env,
-    },
-  });
+/** What the runner sets, with an `npm` that only tells how it was called: what it would do is a step of `.ci/run`. */
+const runner: Runner = {
+  cwd: folder,
+  env: {
+    PATH: `${join(folder, "bin")}:${process.env["PATH"] ?? ""}`,
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    GITHUB_ACTION_PATH: root,
+    GITHUB_STEP_SUMMARY: join(folder, "summary.md"),
+    RUNNER_TEMP: folder,
+  },
+};
+
+const acted = (given: Readonly<Record<string, string>>): readonly Taken[] => runAction(action, given, runner);
+
+/** The step of that name; the steps before it ran, as they do at GitHub. */
+function stepRun(name: string, given: Readonly<Record<string, string>>): Taken {
+  const step = acted(given).find((each) => each.name === name);
+  if (step === undefined) throw new Error(`${name} did not run`);
+  return step;
 }
 
 const sarifOf = (
@@ -133,9 +117,38 @@ describe("the action for GitHub", () => {
     rmSync(join(folder, "rules/ladders/broken.yaml"));
   });
 
-  it("uploads the folder that the steps write into", () => {
-    const upload = action.runs.steps.find(({ uses }) => uses?.includes("upload-sarif") === true);
-    expect(upload?.with?.["sarif_file"]).toBe("${{ runner.temp }}/asn-check");
+  it("runs on a Node that the package takes, and installs where the action lies", () => {
+    const [node, install, ...others] = acted({});
+    expect(others).toEqual([]);
+    expect(node?.uses).toMatch(/^actions\/setup-node@v\d+$/);
+    const [oldest = ""] = /\d+/.exec(engines.node) ?? [];
+    expect(Number(node?.with["node-version"])).toBeGreaterThanOrEqual(Number(oldest));
+    expect(install).toMatchObject({ status: 0, stdout: `npm ci --no-audit --no-fund in ${root}\n` });
+  });
+
+  it("uploads each file by itself, under a category of its own, also where a step failed", () => {
+    const uploads = (given: Readonly<Record<string, string>>): readonly (readonly [string, string])[] =>
+      acted({ sarif: "true", ...given })
+        .filter(({ uses }) => uses?.startsWith("github/codeql-action/upload-sarif@") === true)
+        .map(({ with: { sarif_file: file = "", category = "" } }) => [file, category]);
+    const both = uploads({ rules: "rules", incidents: "incidents/", "fail-on": "open" });
+    expect(both).toEqual([
+      [join(folder, "asn-check/rules.sarif"), "asn-check-rules"],
+      [join(folder, "asn-check/incidents.sarif"), "asn-check-incidents"],
+    ]);
+    // Code scanning takes one run of a tool in one upload.
+    for (const [file] of both) expect(sarifOf(basename(file)).runs).toHaveLength(1);
+    expect(uploads({ incidents: "incidents/", category: "laporan" }).map(([, category]) => category)).toEqual([
+      "laporan-incidents",
+    ]);
+    expect(uploads({ incidents: "incidents/", sarif: "false" })).toEqual([]);
+  });
+
+  it("judges no incident by a rule pack that is wrong", () => {
+    writeFileSync(join(folder, "rules/ladders/broken.yaml"), "id: [\n");
+    const taken = acted({ rules: "rules", incidents: "incidents/", sarif: "true" }).map(({ name }) => name);
+    rmSync(join(folder, "rules/ladders/broken.yaml"));
+    expect(taken).toEqual(["Node", "Install", "Check the rules", "Show what is wrong with the rules in code scanning"]);
   });
 });
 
