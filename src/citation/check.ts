@@ -5,7 +5,7 @@ import type { Bilingual, Provision, Rulebook } from "../rulebook/model.js";
 import { instrumentsFor } from "./instrument-key.js";
 import { knownPart } from "./known-parts.js";
 import type { CitedPlace } from "./model.js";
-import { names, partsOf, segments } from "./place.js";
+import { names, PARTS, partsOf, segments, wordsOf } from "./place.js";
 import { resolveCitations, type Resolved } from "./resolve.js";
 
 /** What is said about one citation. */
@@ -35,8 +35,12 @@ export function checkCitation(rulebook: Rulebook, standing: Standing, text: stri
 }
 
 export function checkResolved(rulebook: Rulebook, standing: Standing, resolved: Resolved): Checked {
-  const { found, instruments, provision, siblings, misquotation } = resolved;
+  const { found, instruments, provision, siblings, misquotation, titled } = resolved;
   const right = misquotation ? { suggestion: misquotation.right } : {};
+  if (titled && !misquotation) {
+    const suggestion = [found.place && wordsOf(found.place, PARTS), shortTitle(titled, "")].filter(Boolean).join(" ");
+    return { status: "misquoted", why: "title_of_another", suggestion };
+  }
   if (!found.place && found.id === undefined) {
     if (misquotation) return { status: "misquoted", why: "known_misquotation", ...right };
     return {

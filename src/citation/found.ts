@@ -3,7 +3,7 @@ import type { Place } from "./depth.js";
 import { AFTER } from "./gaps.js";
 import type { CitedInstrument, FoundCitation } from "./model.js";
 import { PARTS, wordsOf } from "./place.js";
-import type { InstrumentToken } from "./tokens.js";
+import type { InstrumentToken, PlaceToken } from "./tokens.js";
 
 /** A citation in the making. */
 export interface Draft {
@@ -19,6 +19,10 @@ export interface Draft {
   side: "left" | "inherited" | "right" | undefined;
   /** The instrument was written for the place in front of this one. */
   readonly byTheWay: boolean;
+  /** Parts in front of an article that has its paragraph behind it: `huruf h Pasal 280 ayat (1)`. */
+  below?: readonly PlaceToken[] | undefined;
+  /** Its parts stand in front of the article. */
+  inFront?: boolean;
   readonly before: CitedInstrument | undefined;
 }
 

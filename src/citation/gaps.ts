@@ -15,9 +15,13 @@ export const BREAK =
 /** The end of a sentence or of a paragraph. */
 export const SENTENCE = /[.:]\s+["“(]?[A-Z]|\n\s*(?:\n|[-|#•]|[0-9a-z]{1,2}[.)]\s)/u;
 /** Nothing but a small word between a place and the instrument behind it. */
-export const CLOSE = /^\s*(?:,\s*)?(?:\(\s*)?(?:(?:dari|dalam|pada|menurut|of|in|under)\s*)?(?:the\s*)?(?:\)\s*)?$/i;
+export const CLOSE =
+  /^\s*(?:,\s*)?(?:\(\s*)?(?:lampiran\s+[IVX]+\s*)?(?:(?:dari|dalam|pada|menurut|of|in|under)\s*)?(?:the\s*)?(?:\)\s*)?$/i;
+/** The instrument is said behind what stands there: `Pasal 494, yakni kurungan setahun, ada di UU Pemilu`. */
+export const LOCATED = /(?:ada|terdapat|tercantum|termuat|dimuat|diatur|tertuang)\s+(?:di|dalam|pada)\s*$/i;
 /** The sentence turns to something else, before it names another instrument. */
-export const CONTRAST = /(?<![A-Za-z])(?:sedangkan|sementara|tetapi|namun|while|whereas)(?![A-Za-z])/i;
+export const CONTRAST =
+  /(?<![A-Za-z])(?:sedangkan|sementara|tetapi|namun|tidak\s+sama|berbeda|while|whereas)(?![A-Za-z])/i;
 /** Nothing but a sign or a small word between an instrument and the place behind it. */
 export const FOLLOWS =
   /^\s*(?:[,:(|]\s*)?(?:(?:khususnya|terutama|yaitu|yakni|pada|dalam|di|especially)\s*)?(?:ketentuan\s*)?$/i;

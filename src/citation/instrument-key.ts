@@ -10,9 +10,9 @@ export function instrumentKey(cited: CitedInstrument): string {
 export function aliasKey(alias: string): string {
   return alias
     .toLowerCase()
-    .replace(/^undang\s*(?:-\s*)?undang\b(?: tentang\b)?/u, "uu")
+    .replace(/^(?:undang\s*(?:-\s*)?undang|uu)\b(?: tentang\b)?/u, "uu")
     .replace(/^kuhpidana\b/u, "kuhp")
-    .replace(/^peraturan pemerintah\b(?: tentang\b)?/u, "pp")
+    .replace(/^(?:peraturan pemerintah|pp)\b(?: tentang\b)?/u, "pp")
     .replace(/^keputusan bersama\b/u, "skb")
     .replace(/^surat edaran\b/u, "se")
     .replace(/^(?:surat|se)\s+(?:menteri\s+\S+\s+|men[a-z]+\s+)?(?=b\/)/u, "")

@@ -1,6 +1,7 @@
 /** The instruments that a text names, with the other names that stand beside them. */
 import { ANOTHER, COURT, JOINT_OF_YEAR, LETTER_NUMBER, numberedIn, OTHER_NAME } from "./instrument-patterns.js";
-import { digits, spanOf, type InstrumentToken } from "./tokens.js";
+import { digits } from "./figures.js";
+import { spanOf, type InstrumentToken } from "./tokens.js";
 import type { CitedInstrument } from "./model.js";
 import type { Names } from "./names.js";
 
@@ -26,7 +27,8 @@ export function instrumentTokens(text: string, names: Names): InstrumentToken[] 
   };
   const named = (match: RegExpExecArray): void => {
     const { start, end } = spanOf(match);
-    add(start, end, { kind: "named", name: match[0].replace(/\s+/g, " ").trim() });
+    const name = match[0].replace(/\s+/g, " ").trim();
+    add(start, end, { kind: "named", name: CONSTITUTION.test(name) ? "UUD 1945" : name });
   };
   const lower = text.toLowerCase();
   for (const match of COURT.matchesIn(text, lower)) {
@@ -42,7 +44,14 @@ export function instrumentTokens(text: string, names: Names): InstrumentToken[] 
       if (year === undefined) continue;
       const { start, end } = spanOf(match);
       const number = (match[3] ?? "").includes("-") ? (match[3] ?? "") : digits(match[3] ?? "").replace(/^0+/, "");
-      add(start, end, { kind: "numbered", type: issuedBy(type, match[1] ?? match[2] ?? ""), number, year });
+      const title = TITLED.exec(text.slice(end, end + LONGEST_TITLE))?.[1];
+      add(start, end, {
+        kind: "numbered",
+        type: issuedBy(type, match[1] ?? match[2] ?? ""),
+        number,
+        year,
+        ...(title === undefined ? {} : { title }),
+      });
     }
   }
   for (const match of JOINT_OF_YEAR.matchesIn(text, lower)) {
@@ -64,6 +73,10 @@ function yearOf(year: string, whole: string): string | undefined {
   return /\/\s*[0-9]{2}$/.test(whole) ? `20${year}` : undefined;
 }
 
+/** As far as a title is looked at. */
+const LONGEST_TITLE = 120;
+const TITLED = /^\s+tentang\s+([^.;()]+)/i;
+const CONSTITUTION = /^undang-undang dasar\b/i;
 const MINISTRY = /panrb|pan-?rb|pendayagunaan|pan\b/i;
 const ISSUER =
   /menteri|men[a-z]+|bawaslu|kpu|kasn|bkn|bupati|wali|gubernur|jaksa|kapolri|mahkamah|sekretaris|sekda|kepala/i;
@@ -116,6 +129,8 @@ function joined(text: string, found: readonly InstrumentToken[]): InstrumentToke
 
 function isOneAct(before: InstrumentToken, token: InstrumentToken, gap: string): boolean {
   if (TITLE.test(gap) || AMENDED.test(gap)) return true;
+  // `UU 1/2023 tentang KUHP`: the title is a name too.
+  if (/^\s*tentang\s*$/i.test(gap)) return before.instrument.kind === "numbered" && token.instrument.kind === "named";
   if (IN_BRACKETS.test(gap)) return sameKind(before.instrument, token.instrument);
   return ONE_ACT.test(gap) && isLaw(before.instrument) && isLaw(token.instrument);
 }

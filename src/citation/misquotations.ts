@@ -52,7 +52,11 @@ export function misquotationFor(rulebook: Rulebook, found: FoundCitation, names:
   const listed = listOf(rulebook, names).find((each) => {
     if (each.wrong !== key && !(each.whole && each.wrong === whole)) return false;
     if (each.dated !== undefined) return after.includes(each.dated);
-    return !each.rights.includes(key) && !(whole !== undefined && each.whole && each.rights.includes(whole));
+    if (each.rights.includes(key) || (whole !== undefined && each.whole && each.rights.includes(whole))) return false;
+    // `Pasal 188 UU 10/2016 jo. UU 1/2015` names the right law too.
+    return !(found.beside ?? []).some((beside) =>
+      each.rights.includes(keyOf(rulebook, { ...found, instrument: beside })),
+    );
   });
   return listed && { right: listed.right, why: listed.why };
 }

@@ -11,7 +11,13 @@ export interface CitedPlace {
 
 /** The instrument as it was written: by kind, number and year, or by a name. */
 export type CitedInstrument =
-  | { readonly kind: "numbered"; readonly type: string; readonly number: string; readonly year: string }
+  | {
+      readonly kind: "numbered";
+      readonly type: string;
+      readonly number: string;
+      readonly year: string;
+      readonly title?: string;
+    }
   | { readonly kind: "named"; readonly name: string };
 
 export interface FoundCitation {

@@ -1,7 +1,7 @@
 /** Finds citations in running Indonesian text: `Pasal 71 ayat (1) huruf b UU No. 10 Tahun 2016 jo. Pasal 188`. */
 import { baseFor, below, deepened, partOf } from "./depth.js";
 import { foundIn, type Draft, type Named } from "./found.js";
-import { BREAK, CLOSE, CONTRAST, FAR, FOLLOWS, LISTED, NEAR, SENTENCE, TITLE, UPWARD } from "./gaps.js";
+import { BREAK, CLOSE, CONTRAST, FAR, FOLLOWS, LISTED, LOCATED, NEAR, SENTENCE, TITLE, UPWARD } from "./gaps.js";
 import type { CitedInstrument, FoundCitation } from "./model.js";
 import { NO_NAMES, type Names } from "./names.js";
 import { PARTS } from "./place.js";
@@ -46,7 +46,8 @@ class Reader {
     const listed = (token.kind === "article" || token.kind === "paragraph") && !this.behind && LISTED.test(gap);
     const broken = !listed && BREAK.test(gap);
     if (broken) this.held = [];
-    const near = !broken && gap.length <= NEAR;
+    const reach = token.kind === "instrument" && LOCATED.test(gap) ? FAR : NEAR;
+    const near = !broken && gap.length <= reach;
     if (broken) this.ahead = undefined;
     if (!near) this.current = undefined;
     switch (token.kind) {
@@ -100,10 +101,11 @@ class Reader {
     next: Token | undefined,
   ): readonly PlaceToken[] {
     const { held } = this;
+    const paragraphBehind = next?.kind === "paragraph" && held.every(({ kind }) => kind !== "paragraph");
     this.held = [];
     const [first] = held;
     const last = held[held.length - 1];
-    if (!first || !last || start - last.end > NEAR || this.goesDeeper(end, next)) return [];
+    if (!first || !last || start - last.end > NEAR || (this.goesDeeper(end, next) && !paragraphBehind)) return [];
     const gap = this.text.slice(last.end, start);
     // `Angka 1`, and on the next line `Pasal 1`: headings.
     const headings = gap.includes("\n") && /[A-Z]/.test(this.text.charAt(first.start));
@@ -119,7 +121,14 @@ class Reader {
     const held = this.heldFor(token, next);
     this.article({ ...token, start: held[0]?.start ?? token.start });
     const draft = this.current;
-    if (draft) draft.places = below(draft.places, held);
+    if (!draft) return;
+    if (this.goesDeeper(token.end, next)) draft.below = held;
+    else draft.places = below(draft.places, held);
+    draft.inFront = held.length > 0;
+    // `Pasal 33-nya`: of the law that was named last.
+    if (draft.instrument || !this.last || !/^-nya(?![A-Za-z])/.test(this.text.slice(token.end, token.end + 6))) return;
+    draft.instrument = { kind: "instrument", instrument: this.last, beside: [], start: token.end, end: token.end };
+    draft.side = "inherited";
   }
 
   /** *Pasal tersebut* is a place only together with a part of it. */
@@ -172,11 +181,13 @@ class Reader {
   private deepen(token: PlaceToken, index: number): void {
     const draft =
       this.current ?? this.letterOfCircular(token, this.tokens[index + 1]) ?? this.furtherPart(token, index);
-    if (!draft) {
+    // `ayat (3) Pasal 280 dan ayat (1) Pasal 283`
+    if (!draft || (draft.inFront && !draft.below && this.leadsUp(index))) {
       this.hold(token);
       return;
     }
-    draft.places = deepened(draft.places, token);
+    draft.places = below(deepened(draft.places, token), draft.below ?? []);
+    draft.below = undefined;
     draft.to = token.end;
     draft.end = token.end;
   }
@@ -276,7 +287,7 @@ class Reader {
       const each = this.drafts[index];
       if (each?.instrument !== undefined || each === undefined) break;
       const gap = this.text.slice(each.to, from);
-      if (gap.length > 2 * NEAR || (BREAK.test(gap) && !LISTED.test(gap)) || /[:"“”]/.test(gap)) break;
+      if (gap.length > 2 * NEAR || (BREAK.test(gap) && !LISTED.test(gap)) || /[:"“”]|tidak\s+sama/.test(gap)) break;
       own.push(each);
       from = each.from;
     }

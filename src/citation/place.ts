@@ -12,7 +12,7 @@ export function segments(id: string): string[] {
 }
 
 export function isRow(article: string): boolean {
-  return !/^(?:[0-9]|I+$)/.test(article);
+  return !/^(?:[0-9]|[IVX]+$)/.test(article);
 }
 
 /** Does the id name exactly this place? Laws differ in whether a letter stands below a number or above it. */

@@ -3,9 +3,10 @@ import type { CitationIndex, Instrument, Provision, Rulebook } from "../rulebook
 import { instrumentsFor } from "./instrument-key.js";
 import { isNumbered } from "./instrument-tokens.js";
 import { listedMisquotations, misquotationFor, type Misquotation } from "./misquotations.js";
-import type { CitedPlace, FoundCitation } from "./model.js";
+import type { CitedInstrument, CitedPlace, FoundCitation } from "./model.js";
 import { Names } from "./names.js";
 import { parseCitations } from "./parse.js";
+import { spokenFor } from "./spoken-for.js";
 import { names as namesPlace, partsOf, sameParts, segments } from "./place.js";
 
 export interface Resolved {
@@ -15,6 +16,8 @@ export interface Resolved {
   readonly provision?: Provision;
   /** Encoded provisions of the same article, where the citation itself names none of them. */
   readonly siblings: readonly Provision[];
+  /** The instrument that bears the title written behind a number that is another's. */
+  readonly titled?: Instrument;
   /** A known wrong citation and what is meant. */
   readonly misquotation?: Misquotation;
 }
@@ -63,7 +66,10 @@ function citationsIn(rulebook: Rulebook, text: string): readonly Resolved[] {
   const aliased = provisionByAlias(rulebook, text);
   if (aliased) return [aliased];
   const names = instrumentNames(rulebook);
-  return parseCitations(text, names).flatMap((found) => resolveOne(rulebook, found, names) ?? []);
+  return spokenFor(
+    text,
+    parseCitations(text, names).flatMap((found) => resolveOne(rulebook, found, names) ?? []),
+  );
 }
 
 /** Some provisions go by a name of their own: `D-9 sebelum penetapan`. */
@@ -93,7 +99,8 @@ function resolveOne(rulebook: Rulebook, found: FoundCitation, names: Names): Res
   const cited = found.instrument ? [found.instrument, ...(found.beside ?? [])] : [];
   const misquotation = misquotationFor(rulebook, found, names);
   const instruments = [...new Set(cited.flatMap((each) => instrumentsFor(rulebook, each)))];
-  const base = { found, instruments, ...(misquotation ? { misquotation } : {}) };
+  const titled = instruments.length === 0 ? titledInstead(rulebook, found.instrument, names) : undefined;
+  const base = { found, instruments, ...(misquotation ? { misquotation } : {}), ...(titled ? { titled } : {}) };
   const place = found.place && rowOf(found.place);
   if (!place) return { ...base, siblings: [] };
   const own = found.instrument
@@ -102,6 +109,18 @@ function resolveOne(rulebook: Rulebook, found: FoundCitation, names: Names): Res
   const siblings = own.filter(({ id }) => isOfArticle(id, place.article));
   const provision = siblings.find((each) => namesPlace(each.id, place)) ?? coarser(siblings, place);
   return { ...base, siblings, ...(provision && found.instrument ? { provision } : {}) };
+}
+
+/** `PP 94/2020 tentang Disiplin PNS`: of that title there is one with the same number or of the same year. */
+function titledInstead(rulebook: Rulebook, cited: CitedInstrument | undefined, names: Names): Instrument | undefined {
+  if (cited?.kind !== "numbered" || cited.title === undefined) return undefined;
+  const text = `${cited.type} tentang ${cited.title}`;
+  const pattern = names.patternFor(text);
+  const [named] = pattern ? text.matchAll(pattern) : [];
+  if (named?.index !== 0) return undefined;
+  return instrumentsFor(rulebook, { kind: "named", name: named[0] }).find(
+    ({ type, number, year }) => type === cited.type && (number === cited.number) !== (String(year) === cited.year),
+  );
 }
 
 /** A letter of a circular without articles is a row of its own: `M-c`. */

@@ -1,6 +1,7 @@
 /** The pieces of Indonesian citations, found in running text. */
 import { cleaned } from "./clean.js";
 import { instrumentTokens } from "./instrument-tokens.js";
+import { articlesIn, inFigures, lettersIn, numbersIn, paragraphsIn } from "./figures.js";
 import type { CitedInstrument } from "./model.js";
 import type { Names } from "./names.js";
 import {
@@ -8,17 +9,17 @@ import {
   ARTICLE,
   ARTICLE_NUMBER,
   BARE_ARTICLE,
-  COUNT_WORDS,
   LETTER,
+  LETTER_BEHIND,
   LISTED_ARTICLE,
   NUMBER,
   PACK_ID,
   PARAGRAPH,
-  RANGE_GAP,
   ROW,
   ROW_NAME,
   SAME_ARTICLE,
   WITH,
+  WORDED_ARTICLE,
 } from "./patterns.js";
 
 export type PlaceToken = {
@@ -47,13 +48,6 @@ export type Token =
       readonly end: number;
     };
 
-export function digits(text: string): string {
-  return text
-    .replace(/[Oo]/g, "0")
-    .replace(/[lI]/g, "1")
-    .replace(/[\s()]/g, "");
-}
-
 /** Tokens in the order of the text; `names` finds the names and aliases of instruments. */
 export function tokensOf(raw: string, names: Names): Token[] {
   const text = cleaned(raw);
@@ -70,6 +64,9 @@ export function tokensOf(raw: string, names: Names): Token[] {
   for (const match of AGAIN.matchesIn(text, lower)) add({ ...spanOf(match), kind: "again" });
   for (const match of SAME_ARTICLE.matchesIn(text, lower)) add({ ...spanOf(match), kind: "same" });
   for (const match of ARTICLE.matchesIn(text, lower)) articleTokens(text, match).forEach(add);
+  for (const match of WORDED_ARTICLE.matchesIn(text, lower)) {
+    add({ ...spanOf(match), kind: "article", values: [String(inFigures(match[1] ?? ""))] });
+  }
   for (const match of BARE_ARTICLE.matchesIn(text, lower)) {
     add({ ...spanOf(match), kind: "article", values: [match[1] ?? match[2] ?? match[3] ?? ""] });
   }
@@ -81,14 +78,18 @@ export function tokensOf(raw: string, names: Names): Token[] {
     });
   }
   for (const match of PARAGRAPH.matchesIn(text, lower)) {
-    add({ ...spanOf(match), kind: "paragraph", values: paragraphsIn(match) });
+    const values = paragraphsIn(match);
+    // `(i)` is a letter.
+    if (values.length > 0) add({ ...spanOf(match), kind: "paragraph", values });
   }
   for (const match of LETTER.matchesIn(text, lower)) {
-    const listed = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? "").toLowerCase();
-    add({ ...spanOf(match), kind: "letter", values: expanded(listed, /(?<![a-z])[a-z](?![a-z])/g) });
+    add({ ...spanOf(match), kind: "letter", values: lettersIn(match[1] ?? match[2] ?? match[3] ?? match[4] ?? "") });
+  }
+  for (const match of LETTER_BEHIND.matchesIn(text, lower)) {
+    add({ ...spanOf(match), kind: "letter", values: [match[0]] });
   }
   for (const match of NUMBER.matchesIn(text, lower)) {
-    add({ ...spanOf(match), kind: "number", values: numbersIn(match[1] ?? match[2] ?? "", /[0-9OolI]+/g) });
+    add({ ...spanOf(match), kind: "number", values: numbersIn(match.slice(1).find(Boolean) ?? "", /[0-9OolIS]+/g) });
   }
   const ends = new Set(tokens.filter(isPlace).map((token) => token.end));
   for (const match of LISTED_ARTICLE.matchesIn(text, lower)) {
@@ -101,7 +102,7 @@ export function tokensOf(raw: string, names: Names): Token[] {
   return tokens.sort((a, b) => a.start - b.start);
 }
 
-const CONNECTOR = /^\s*(?:,\s*)?(?:(?:dan\/atau|dan|atau|serta|&)\s*)?$/i;
+const CONNECTOR = /^\s*(?:,\s*)?(?:(?:dan\/atau|dan|atau|serta|&|\/)\s*)?$/i;
 
 /** A comma, a small word and the spaces around them take no more than this. */
 const LONGEST_CONNECTOR = 48;
@@ -152,50 +153,4 @@ function articleTokens(text: string, match: RegExpExecArray): readonly PlaceToke
       values: numbersIn(words, ARTICLE_NUMBER),
     };
   });
-}
-
-function articlesIn([, listed = "", roman]: RegExpExecArray): readonly string[] {
-  return roman === undefined ? numbersIn(listed, ARTICLE_NUMBER) : [roman];
-}
-
-/** A closing bracket that a scanner took for a figure: `ayat (21` is `ayat (2)`. */
-const BRACKET_AS_FIGURE = /\(\s*([0-9OolI])[1lI](?![0-9OolI]|\s*\))/g;
-
-function paragraphsIn([, worded, bare, counted]: RegExpExecArray): string[] {
-  const inFigures = counted?.replace(/(?:ke)?([a-z]+)/gi, (whole, word: string) => {
-    const count = COUNT_WORDS.findIndex((each) => each === word.toLowerCase()) + 1;
-    return count > 0 ? String(count) : whole;
-  });
-  return numbersIn((inFigures ?? worded ?? bare ?? "").replace(BRACKET_AS_FIGURE, "($1)"), /[0-9OolI]+/g);
-}
-
-function numbersIn(text: string, item: RegExp): string[] {
-  return expanded(text, item, (written) => digits(written).toUpperCase());
-}
-
-/** Lists and ranges of numbers or letters, written out. */
-function expanded(text: string, item: RegExp, read: (written: string) => string = (written) => written): string[] {
-  const values: string[] = [];
-  let last = 0;
-  for (const match of text.matchAll(item)) {
-    const value = read(match[0]);
-    const before = text.slice(last, match.index);
-    const previous = values[values.length - 1];
-    if (previous !== undefined && RANGE.test(before)) values.push(...through(previous, value));
-    else values.push(value);
-    last = match.index + match[0].length;
-  }
-  return values;
-}
-
-const RANGE = new RegExp(`^[()\\s"”']*${RANGE_GAP}`, "i");
-
-function through(from: string, to: string): string[] {
-  const letters = /^[a-z]$/.test(from) && /^[a-z]$/.test(to);
-  const first = letters ? from.charCodeAt(0) : Number(from);
-  const final = letters ? to.charCodeAt(0) : Number(to);
-  if (!Number.isInteger(first) || !Number.isInteger(final) || final <= first || final - first > 30) return [to];
-  return Array.from({ length: final - first }, (_, index) =>
-    letters ? String.fromCharCode(first + index + 1) : String(first + index + 1),
-  );
 }

@@ -171,6 +171,7 @@ export const reportWordsEn: ReportWords = {
     which_part: "does not name the paragraph, letter or number",
     no_such_part: "the article exists, that part does not",
     known_misquotation: "a common misquotation",
+    title_of_another: "the title belongs to a law with another number or year",
     unknown_instrument: "the instrument is not here",
     known_instrument: "the instrument is here, that article is not",
     not_judged: "not part of this evaluation",

@@ -167,6 +167,7 @@ export const reportWordsId: ReportWords = {
     which_part: "tidak menyebut ayat, huruf, atau angkanya",
     no_such_part: "pasalnya ada, bagian itu tidak",
     known_misquotation: "salah kutip yang sering terjadi",
+    title_of_another: "judul itu milik peraturan dengan nomor atau tahun lain",
     unknown_instrument: "peraturannya tidak ada di sini",
     known_instrument: "peraturannya ada di sini, pasal itu belum",
     not_judged: "tidak ikut dinilai",

@@ -1,12 +1,19 @@
 /** How well citations are found in forms that were written before their author had seen the reader. */
 import { describe, expect, it } from "vitest";
 import type { CitedInstrument } from "../../src/citation/model.js";
+import { standingInLaw } from "../../src/citation/in-law.js";
 import { resolveCitations, type Resolved } from "../../src/citation/resolve.js";
+import { scanText } from "../../src/citation/scan.js";
+import { citationGroup } from "../../src/messages/cite.js";
 import { HELD_OUT, type HeldOut } from "./held-out.js";
 import { SECOND_HELD_OUT } from "./held-out-second.js";
+import { THIRD_HELD_OUT } from "./held-out-third.js";
+import { FOURTH_HELD_OUT } from "./held-out-fourth.js";
 import { builtInEngine } from "./rules.js";
 
-const { rulebook } = builtInEngine();
+const engine = builtInEngine();
+const { rulebook } = engine;
+const standing = standingInLaw(engine, {});
 
 /** A citation of the reader: the place, and all that its instrument can be called. */
 interface Given {
@@ -36,7 +43,7 @@ function nameOf(instrument: CitedInstrument): string {
 }
 
 function meets(expected: string, { place, names }: Given): boolean {
-  const [instruments = "", at = ""] = expected.replace(/^~/, "").split(" ");
+  const [instruments = "", at = ""] = expected.replace(/^~|!$/g, "").split(" ");
   const called = (name: string): boolean =>
     name.endsWith("*") ? names.some((each) => each.startsWith(name.slice(0, -1))) : names.includes(name);
   return (
@@ -61,6 +68,14 @@ function score({ text, cites }: HeldOut): Score {
   return { missed, extra: left.map(({ place, names }) => `${names[0] ?? "?"} ${place}`.trim()), right };
 }
 
+/** The citations of a text that are called wrong, beside those that a person calls wrong there. */
+function verdict({ text, cites }: HeldOut): { readonly called: readonly string[]; readonly wrong: readonly string[] } {
+  const called = scanText(rulebook, standing, text, "-", "id").filter(
+    ({ status }) => citationGroup[status] === "wrong",
+  );
+  return { called: called.map(({ given }) => given), wrong: cites.filter((each) => each.endsWith("!")) };
+}
+
 /**
  * The first run of a set, before anything was mended for it, is the figure for text that the reader has not seen. What
  * must hold since is `REACHED`.
@@ -69,6 +84,15 @@ const REACHED = 0.98;
 const SETS = [
   { name: "first, first run 0.924 and 0.893", forms: HELD_OUT },
   { name: "second, first run 0.914 and 0.900", forms: SECOND_HELD_OUT },
+  { name: "third, first run 0.893 and 0.871", forms: THIRD_HELD_OUT },
+  { name: "fourth, first run 0.917 and 0.920", forms: FOURTH_HELD_OUT },
+];
+
+/** Wrong, but the rules do not know where the law ends (its last article, its last letter), nor its title in full. */
+const NOT_KNOWN_TO_BE_WRONG = [
+  "Pasal 600 UU 7/2017",
+  "Pasal 280 ayat (2) huruf m UU Pemilu",
+  "PP Nomor 24 Tahun 2004 tentang Pembinaan Jiwa Korps dan Kode Etik PNS",
 ];
 
 describe("held-out forms of citation", () => {
@@ -85,5 +109,12 @@ describe("held-out forms of citation", () => {
     process.stdout.write([`${figures}\n`, ...wrong].join(""));
     expect(precision, figures).toBeGreaterThanOrEqual(REACHED);
     expect(recall, figures).toBeGreaterThanOrEqual(REACHED);
+  });
+
+  it("what is called wrong is what a person calls wrong", () => {
+    const verdicts = [...THIRD_HELD_OUT, ...FOURTH_HELD_OUT].map((form) => ({ text: form.text, ...verdict(form) }));
+    expect(verdicts.filter(({ called, wrong }) => called.length > wrong.length)).toEqual([]);
+    const silent = verdicts.filter(({ called, wrong }) => called.length < wrong.length).map(({ text }) => text);
+    expect(silent).toEqual(NOT_KNOWN_TO_BE_WRONG);
   });
 });
