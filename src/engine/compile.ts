@@ -16,7 +16,7 @@ import type {
 import { ANY_DAY, dayOf, intersection, type Day, type DayRange } from "./day.js";
 import { existing } from "./existing.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
-import { compileTest, kindsOf, type Kinds } from "./fact-test.js";
+import { compileTest, fixedDaysOf, kindsOf, type Kinds } from "./fact-test.js";
 import type { NamedNode, Node, Question, TestNode } from "./node.js";
 
 export interface CompiledElement {
@@ -152,6 +152,8 @@ export interface Engine {
   readonly turningDays: readonly Day[];
   /** Every day that a condition of the pack works out from a date; compiles the whole pack. */
   readonly dayExpressions: () => readonly DayExpression[];
+  /** First days of what a condition asks from a day on that the pack itself writes; compiles the whole pack. */
+  readonly fixedDays: () => ReadonlySet<Day>;
 }
 
 /** Chains that end with the provision; none where the pack has no such provision. */
@@ -195,6 +197,7 @@ class Compiler {
   private readonly questionIndex: ReadonlyMap<string, number>;
   private readonly dayExpressions: DayExpression[] = [];
   private readonly turning = new Set<Day>();
+  private readonly fixedDays = new Set<Day>();
   private nodes = 0;
 
   constructor(private readonly rulebook: Rulebook) {
@@ -270,6 +273,10 @@ class Compiler {
       dayExpressions: () => {
         for (const chain of chains) nodesOf(chain);
         return this.dayExpressions;
+      },
+      fixedDays: () => {
+        for (const chain of chains) nodesOf(chain);
+        return this.fixedDays;
       },
     };
   }
@@ -418,6 +425,7 @@ class Compiler {
     const entry: FactEntry = existing(this.rulebook.facts[fact], test.fact);
     const compiled = compileTest(test, entry, this.kindsFor(entry));
     this.dayExpressions.push(...compiled.dayExpressions);
+    for (const day of fixedDaysOf(test)) this.fixedDays.add(day);
     return this.share(`test:${JSON.stringify(test)}`, (index) => ({
       kind: "test",
       index,

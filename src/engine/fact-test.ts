@@ -2,7 +2,7 @@
 import { slugsOf } from "../incident/dictionary.js";
 import type { FactValue } from "../incident/model.js";
 import type { Condition, DayExpression, FactEntry, FactTest, PeriodExpression, SlugEntry } from "../rulebook/model.js";
-import { ANY_DAY, dayOf, exactly } from "./day.js";
+import { ANY_DAY, dayOf, exactly, type Day } from "./day.js";
 import { and, not, NOT_SATISFIED, OPEN, or, SATISFIED, type Truth } from "./kleene.js";
 import type { Context } from "./context.js";
 import { existing } from "./existing.js";
@@ -188,6 +188,13 @@ function dayTest(test: DayFactTest): CompiledTest {
     },
     dayExpressions: typeof limit === "string" ? [] : [limit],
   };
+}
+
+/** The first days on which a test of the act's own day comes out otherwise, where the pack writes the day itself. */
+export function fixedDaysOf(test: FactTest): readonly Day[] {
+  if (test.fact !== "act.on") return [];
+  if ("before" in test && typeof test.before === "string") return [dayOf(test.before)];
+  return "after" in test && typeof test.after === "string" ? [dayOf(test.after) + 1] : [];
 }
 
 function expressionsOf(period: PeriodExpression): DayExpression[] {

@@ -323,6 +323,7 @@ class Judge {
       if (at > day.lo && at <= day.hi) cuts.add(at);
     };
     this.engine.turningDays.forEach(cut);
+    this.engine.fixedDays().forEach(cut);
     for (const transition of this.engine.transitions) cut(transition.before);
     for (const date of Object.values(unit.calendar.dates)) [date.lo, date.hi, date.hi + 1].forEach(cut);
     for (const period of Object.values(unit.calendar.periods)) {

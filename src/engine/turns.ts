@@ -1,14 +1,15 @@
 /** The days on which something turns for one actor, act and contest: only on these can moving the act change its answer. */
-import type { DayExpression, Rulebook } from "../rulebook/model.js";
+import type { DayExpression, FactTest, Rulebook } from "../rulebook/model.js";
 import type { Chain } from "./compile.js";
 import type { Context } from "./context.js";
 import { dayOf, type Day, type DayRange } from "./day.js";
+import { fixedDaysOf } from "./fact-test.js";
 import type { Unit } from "./unit.js";
 
 /** Something that turns on a day. */
 export interface Turn {
   readonly kind: "version_begins" | "version_ends" | "definition" | "transition" | "calendar" | "capacity" | "other";
-  /** Provision, definition, instrument, or the calendar date (`campaign.from`); empty for a capacity. */
+  /** Provision, definition, instrument, or the calendar date (`campaign.from`); empty for a capacity and a fixed day. */
   readonly id: string;
 }
 
@@ -54,19 +55,28 @@ export function turnsOf(unit: Unit, context: Context, only?: Chain): ReadonlyMap
     if (from !== undefined) add(dayOf(from), "capacity", "");
     if (to !== undefined) add(dayOf(to) + 1, "capacity", "");
   }
-  const expressions = only === undefined ? engine.dayExpressions() : expressionsIn(only, engine.rulebook);
-  for (const expression of expressions) around(context.resolveDay(expression), "other", expression.date);
+  const named =
+    only === undefined
+      ? { expressions: engine.dayExpressions(), fixed: engine.fixedDays() }
+      : namedIn(only, engine.rulebook);
+  for (const day of named.fixed) add(day, "other", "");
+  for (const expression of named.expressions) around(context.resolveDay(expression), "other", expression.date);
   return turns;
 }
 
 /** Days named by the conditions of a chain, through the definitions and questions that they read. */
-function expressionsIn(chain: Chain, rulebook: Rulebook): readonly DayExpression[] {
+function namedIn(
+  chain: Chain,
+  rulebook: Rulebook,
+): { readonly expressions: readonly DayExpression[]; readonly fixed: Iterable<Day> } {
   const found: DayExpression[] = [];
+  const fixed: Day[] = [];
   const seen = new Set<unknown>();
   const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null || seen.has(value)) return;
     seen.add(value);
     if ("date" in value && typeof value.date === "string") found.push(value as DayExpression); // nothing else has a date
+    if ("fact" in value) fixed.push(...fixedDaysOf(value as FactTest)); // nor a fact
     if ("meets" in value) visit(rulebook.definitions.find(({ id }) => id === value.meets));
     if ("reads" in value) visit(rulebook.readings.find(({ id }) => id === value.reads));
     for (const inner of Object.values(value)) visit(inner);
@@ -76,5 +86,5 @@ function expressionsIn(chain: Chain, rulebook: Rulebook): readonly DayExpression
       visit(version.elements);
       visit(version.exceptions);
     }
-  return found;
+  return { expressions: found, fixed };
 }

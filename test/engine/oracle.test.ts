@@ -5,9 +5,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
-import { judge } from "../../src/engine/judge.js";
+import { judge, type Outcome } from "../../src/engine/judge.js";
 import type { FactValue } from "../../src/incident/model.js";
-import type { Branch, Condition, Provision, Reading } from "../../src/rulebook/model.js";
+import type { Branch, Condition, Element, Exception, Provision, Reading } from "../../src/rulebook/model.js";
 import { element, found, incident, known, listed, provision, rulebook, words } from "./small-pack.js";
 
 const FLAGS = ["a", "b", "f"] as const;
@@ -48,14 +48,51 @@ function holds(condition: Condition, world: World): boolean {
 
 const ORDER = ["wrong_regime", "not_in_force", "not_reached", "not_fulfilled", "excepted"];
 
-function statusIn(rule: Provision, world: World): string {
+/** What the alleged conduct alone leaves of a condition: 0 fails, 1 turns on something else, 2 holds. */
+function alleged(condition: Condition, world: World): number {
+  if ("any" in condition) return Math.max(...condition.any.map((branch) => alleged(branch, world)));
+  if ("all" in condition) return Math.min(...condition.all.map((branch) => alleged(branch, world)));
+  if ("not" in condition) return 2 - alleged(condition.not, world);
+  if ("when" in condition && "fact" in condition.when && condition.when.fact === "act.conduct")
+    return holds(condition, world) ? 2 : 0;
+  return 1;
+}
+
+interface Verdict {
+  readonly status: string;
+  readonly because: readonly string[];
+}
+
+/** Does the element hold once the exceptions to it and to its branches are taken off? */
+function holdsStill(each: Element, applying: readonly Exception[], world: World): boolean {
+  const defeated = (target: string): boolean => applying.some(({ defeats }) => defeats.includes(target));
+  const left = (branch: Branch): boolean => holds(branch, world) && !defeated(`${each.id}.${branch.id}`);
+  if (defeated("provision") || defeated(each.id)) return false;
+  if ("any" in each) return each.any.some(left);
+  if ("all" in each) return each.all.every(left);
+  return holds(each, world);
+}
+
+function verdictIn(rule: Provision, world: World): Verdict {
   const version = rule.versions[0];
   if (!version) throw new Error("no version");
-  if (rule.regime && !rule.regime.includes(world.office === "presiden" ? "pemilu" : "pilkada")) return "wrong_regime";
-  if (version.elements.some((each) => each.role === "subject" && !holds(each, world))) return "not_reached";
-  if (version.elements.some((each) => !holds(each, world))) return "not_fulfilled";
-  if (version.exceptions?.some((each) => holds(each, world))) return "excepted";
-  return "fulfilled";
+  const { elements, exceptions = [] } = version;
+  if (rule.regime && !rule.regime.includes(world.office === "presiden" ? "pemilu" : "pilkada"))
+    return { status: "wrong_regime", because: rule.regime };
+  const failing = elements.filter((each) => !holds(each, world));
+  const beyond = failing.filter(({ role }) => role === "subject");
+  if (beyond.length > 0) return { status: "not_reached", because: beyond.map(({ id }) => id) };
+  if (failing.length > 0) {
+    const silent = failing.every((each) => alleged(each, world) === 0);
+    return { status: "not_fulfilled", because: silent ? ["not_alleged"] : failing.map(({ id }) => id) };
+  }
+  const applying = exceptions.filter((each) => holds(each, world));
+  if (elements.some((each) => !holdsStill(each, applying, world)))
+    return { status: "excepted", because: applying.map(({ id }) => id) };
+  const branches = elements.flatMap((each) =>
+    "any" in each ? each.any.filter((part) => holds(part, world)).map((part) => `${each.id}.${part.id}`) : [],
+  );
+  return { status: "fulfilled", because: branches };
 }
 
 function completions(partial: Known): World[] {
@@ -102,10 +139,13 @@ const rule: fc.Arbitrary<Provision> = fc
   .record({
     subject: fc.option(condition, { nil: undefined }),
     elements: fc.array(condition, { minLength: 1, maxLength: 3 }),
-    exception: fc.option(condition, { nil: undefined }),
+    exceptions: fc.array(
+      fc.tuple(condition, fc.constantFrom("provision", "unsur-0", "unsur-1", "unsur-0.b0", "unsur-0.b1", "unsur-1.b0")),
+      { maxLength: 2 },
+    ),
     regime: fc.option(fc.constantFrom("pemilu" as const, "pilkada" as const), { nil: undefined }),
   })
-  .map(({ subject, elements, exception, regime }) =>
+  .map(({ subject, elements, exceptions, regime }) =>
     provision(
       "uji:1",
       [
@@ -114,13 +154,15 @@ const rule: fc.Arbitrary<Provision> = fc
       ],
       {
         ...(regime ? { regime: [regime] } : {}),
-        version: exception
-          ? {
-              exceptions: [
-                { ...exception, id: "kecuali", type: "carve_out" as const, defeats: ["provision"], ref: "" },
-              ],
-            }
-          : {},
+        version: {
+          exceptions: exceptions.map(([each, target], index) => ({
+            ...each,
+            id: `kecuali-${index}`,
+            type: "carve_out" as const,
+            defeats: [target],
+            ref: "",
+          })),
+        },
       },
     ),
   );
@@ -139,7 +181,7 @@ const partial: fc.Arbitrary<Known> = fc.record(
   { requiredKeys: ["speech"] },
 );
 
-function engineStatus(tested: Provision, facts: Known, order: "forth" | "back" = "forth"): string {
+function outcomeOf(tested: Provision, facts: Known, order: "forth" | "back" = "forth"): Outcome {
   const entries: [string, FactValue][] = [];
   for (const name of [...FLAGS, "n"] as const) {
     const value = facts[name];
@@ -166,7 +208,13 @@ function engineStatus(tested: Provision, facts: Known, order: "forth" | "back" =
       findings: facts.favours === undefined ? {} : { favours: found(facts.favours) },
     }),
   );
-  return outcomes.map((outcome) => outcome.status).join();
+  const [only] = outcomes;
+  if (!only || outcomes.length > 1) throw new Error("one provision, one wording, one outcome");
+  return only;
+}
+
+function engineStatus(...args: Parameters<typeof outcomeOf>): string {
+  return outcomeOf(...args).status;
 }
 
 describe("against enumerated completions", () => {
@@ -174,7 +222,7 @@ describe("against enumerated completions", () => {
     fc.assert(
       fc.property(rule, partial, (tested, facts) => {
         const status = engineStatus(tested, facts);
-        const possible = completions(facts).map((world) => statusIn(tested, world));
+        const possible = completions(facts).map((world) => verdictIn(tested, world).status);
         if (status === "fulfilled") expect(new Set(possible)).toEqual(new Set(["fulfilled"]));
         else if (status !== "open") {
           for (const each of possible) expect(ORDER.indexOf(each)).toBeLessThanOrEqual(ORDER.indexOf(status));
@@ -191,7 +239,18 @@ describe("against enumerated completions", () => {
         const worlds = completions(facts);
         const world = worlds[pick % worlds.length];
         if (!world) return;
-        expect(engineStatus(tested, world)).toBe(statusIn(tested, world));
+        const { status, because } = outcomeOf(tested, world);
+        expect({ status, because }).toEqual(verdictIn(tested, world));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("gives in full the reasons that it gives at once", () => {
+    fc.assert(
+      fc.property(rule, partial, (tested, facts) => {
+        const { status, because, decided } = outcomeOf(tested, facts);
+        if (status !== "wrong_regime") expect(decided).toMatchObject({ status, because });
       }),
       { numRuns: 1500 },
     );

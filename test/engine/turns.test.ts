@@ -1,0 +1,196 @@
+/** The days on which something turns, for one actor, act and contest. */
+import { describe, expect, it } from "vitest";
+import { compile } from "../../src/engine/compile.js";
+import { isoOf } from "../../src/engine/day.js";
+import { judge, type Outcome } from "../../src/engine/judge.js";
+import { turnsOf } from "../../src/engine/turns.js";
+import type { Condition, Definition, Instrument, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
+import { element, incident, known, provision, rulebook, words, type Given } from "./small-pack.js";
+
+const A: Condition = { when: { fact: "act.a", is: true } };
+
+function outcomesOf(provisions: readonly Provision[], given: Given, more: Partial<Rulebook>): readonly Outcome[] {
+  return judge(compile(rulebook(provisions, more)), incident(given)).outcomes;
+}
+
+/** As `day kind id`, in order; of the whole pack, or of one chain. */
+function turns(
+  provisions: readonly Provision[],
+  given: Given = {},
+  more: Partial<Rulebook> = {},
+  only?: string,
+): readonly string[] {
+  const outcomes = outcomesOf(provisions, given, more);
+  const outcome = outcomes.find(({ chain }) => chain.id === only) ?? outcomes[0];
+  if (!outcome) throw new Error("nothing was judged");
+  const found = turnsOf(outcome.unit, outcome.context, only === undefined ? undefined : outcome.chain);
+  return [...found]
+    .flatMap(([day, list]) => list.map(({ kind, id }) => `${isoOf(day)} ${kind} ${id}`.trim()))
+    .toSorted();
+}
+
+/** No calendar, so that only what is asked for turns. */
+const alone: Given = { election: null };
+
+describe("the days on which something turns", () => {
+  it("are the first days of wordings and the days after their last", () => {
+    const rules = [
+      provision("uji:1", [element("a", A)], { from: "2099-02-01", until: "2099-06-01" }),
+      provision("uji:2", [element("a", A)], { from: "2099-03-01" }),
+      provision("uji:3", [], { kind: "procedure", from: "2099-04-01" }),
+    ];
+    const first = ["2099-02-01 version_begins uji:1", "2099-06-01 version_ends uji:1"];
+    expect(turns(rules, alone)).toEqual([first[0], "2099-03-01 version_begins uji:2", first[1]]);
+    expect(turns(rules, alone, {}, "uji:1")).toEqual(first);
+  });
+
+  it("are those of definitions, transitions and capacities", () => {
+    const definition: Definition = {
+      id: "konsep",
+      title: words("-"),
+      text: words("-"),
+      versions: [
+        {
+          in_force: { from: "2099-01-01", until: "2099-05-01" },
+          condition: A,
+          ref: "-",
+          certainty: "confirmed",
+          sources: [],
+        },
+        { in_force: { from: "2099-05-01" }, condition: A, ref: "-", certainty: "confirmed", sources: [] },
+      ],
+      file: "",
+    };
+    const instrument: Instrument = {
+      id: "baru",
+      title: words("-"),
+      type: "pp",
+      number: "1",
+      year: 2099,
+      in_force: { from: "2000-01-01" },
+      sources: [],
+      file: "",
+      transition: [{ acts_before: "2099-08-31", when: A, displaces: "lama", ref: "-", text: words("-") }],
+    };
+    const status = {
+      state: "list",
+      items: [{ value: "pns", state: "stated", from: "2099-02-01", to: "2099-10-31" }],
+    } as const;
+    const more = { definitions: [definition], instruments: [instrument] };
+    expect(turns([provision("uji:1", [element("a", A)])], { ...alone, actor: { status } }, more)).toEqual([
+      "2000-01-01 version_begins uji:1",
+      "2099-01-01 definition konsep",
+      "2099-02-01 capacity",
+      "2099-05-01 definition konsep",
+      "2099-08-31 transition baru",
+      "2099-11-01 capacity",
+    ]);
+    expect(turns([provision("uji:1", [element("a", A)])], { ...alone, actor: { status: known("pns") } })).toEqual([
+      "2000-01-01 version_begins uji:1",
+    ]);
+  });
+
+  it("are the days of the calendar, the first and last that each may be, and those after", () => {
+    const found = turns([provision("uji:1", [element("a", A)])]);
+    expect(found).toEqual([
+      "2000-01-01 version_begins uji:1",
+      "2099-09-22 calendar determination",
+      "2099-09-23 calendar determination",
+      "2099-09-25 calendar campaign.from",
+      "2099-09-26 calendar campaign.from",
+      "2099-11-23 calendar campaign.to",
+      "2099-11-24 calendar campaign.to",
+      "2099-11-27 calendar voting_day",
+      "2099-11-27 calendar voting_day.from",
+      "2099-11-27 calendar voting_day.to",
+      "2099-11-28 calendar voting_day",
+      "2099-11-28 calendar voting_day.from",
+      "2099-11-28 calendar voting_day.to",
+    ]);
+    const disputed = { cycle: known("pilkada-2099"), office: known("bupati"), region: known("Kota Sengketa") };
+    const dates = turns([provision("uji:1", [element("a", A)])], { election: disputed });
+    expect(dates.filter((each) => each.endsWith(" determination"))).toEqual([
+      "2099-09-22 calendar determination",
+      "2099-09-23 calendar determination",
+      "2099-09-24 calendar determination",
+      "2099-09-25 calendar determination",
+    ]);
+  });
+
+  it("say nothing of a campaign that there was none", () => {
+    const base = incident({});
+    const contests = base.contests.map((contest) => ({
+      ...contest,
+      calendar: { dates: { campaign: "none" as const } },
+    }));
+    const { outcomes } = judge(compile(rulebook([provision("uji:1", [element("a", A)])])), { ...base, contests });
+    const [outcome] = outcomes;
+    if (!outcome) throw new Error("nothing was judged");
+    const ids = [...turnsOf(outcome.unit, outcome.context)].flatMap(([, list]) => list.map(({ id }) => id));
+    expect(ids.filter((id) => id.startsWith("campaign"))).toEqual([]);
+  });
+
+  describe("named by conditions", () => {
+    const within: Condition = {
+      when: { fact: "act.on", within: { from: { date: "actor.term_end", minus: { months: 6 } } } },
+    };
+    const reading: Reading = {
+      id: "tafsir",
+      question: words("?"),
+      scope: words("-"),
+      choices: [
+        { id: "c0", text: words("-"), authority: "doctrine", refs: [], certainty: "confirmed", condition: within },
+      ],
+      file: "",
+    };
+    const definition: Definition = {
+      id: "konsep",
+      title: words("-"),
+      text: words("-"),
+      versions: [
+        {
+          in_force: { from: "2000-01-01" },
+          condition: { reads: "tafsir" },
+          ref: "-",
+          certainty: "confirmed",
+          sources: [],
+        },
+      ],
+      file: "",
+    };
+    const given: Given = {
+      ...alone,
+      actor: { term_end: { state: "day", day: { kind: "on", day: "2099-12-01" } } },
+    };
+    const rules = [
+      provision("uji:1", [element("a", { meets: "konsep" })]),
+      provision("uji:2", [element("b", { not: { when: { fact: "act.on", before: "2099-03-01" } } })]),
+      provision("uji:3", [element("c", A)], {
+        version: {
+          exceptions: [
+            { id: "x", type: "defence", defeats: ["c"], ref: "-", when: { fact: "act.on", after: "2099-04-01" } },
+          ],
+        },
+      }),
+    ];
+    const more = { readings: [reading], definitions: [definition] };
+    const others = (only?: string): readonly string[] =>
+      turns(rules, given, more, only).filter((each) => each.includes(" other"));
+    it("count for the whole pack", () => {
+      expect(others()).toEqual([
+        "2099-03-01 other",
+        "2099-04-02 other",
+        "2099-06-01 other actor.term_end",
+        "2099-06-02 other actor.term_end",
+      ]);
+    });
+    it("count for the chain that reads them, through definitions and questions", () => {
+      expect(others("uji:1")).toEqual(["2099-06-01 other actor.term_end", "2099-06-02 other actor.term_end"]);
+      expect(others("uji:2")).toEqual(["2099-03-01 other"]);
+      expect(others("uji:3")).toEqual(["2099-04-02 other"]);
+    });
+    it("that nobody can say do not turn", () => {
+      expect(turns(rules.slice(0, 1), alone, more).filter((each) => each.includes("other"))).toEqual([]);
+    });
+  });
+});
