@@ -36,6 +36,7 @@ const schemas = {
   answer: schemaOfType("src/answer/model.ts", "AnswerDocument", "asn-check answers", root),
   ndjson: schemaOfType("src/answer/model.ts", "NdjsonLine", "a line of asn-check --format ndjson", root),
   "what-if": schemaOfType("src/answer/what-if/model.ts", "WhatIfDocument", "asn-check what-if", root),
+  questions: schemaOfType("src/answer/questions/model.ts", "QuestionsDocument", "asn-check ask", root),
   why: schemaOfType("src/answer/why/model.ts", "WhyDocument", "asn-check why", root),
   ...Object.fromEntries(source.FILE_KINDS.map((kind) => [kind, source.ruleSchema(kind)])),
 };

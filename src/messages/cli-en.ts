@@ -16,7 +16,7 @@ export const cliWordsEn: CliWords = {
     words: "the dictionary, searched by everyday words",
     example: "a complete sample incident",
     page: "one HTML file that holds the engine and the rules: opens in a browser, without a network",
-    schema: "a JSON Schema: incident, provision, answer, ndjson, why, what-if; the columns of a table: csv",
+    schema: "a JSON Schema: incident, provision, answer, ndjson, why, what-if, questions; the columns of a table: csv",
     rules: "for the people who keep the rule pack",
     validate: "check form only: incidents, or a folder with pack.yaml",
     completion: "a script that completes commands and options: bash, zsh, fish, powershell",

@@ -32,7 +32,7 @@ export const cliWordsId: CliWords = {
     words: "kamus, dicari dengan kata sehari-hari",
     example: "satu peristiwa contoh yang lengkap",
     page: "satu berkas HTML berisi mesin dan paket aturan: dibuka di peramban, tanpa jaringan",
-    schema: "JSON Schema: incident, provision, answer, ndjson, why, what-if; kolom tabel: csv",
+    schema: "JSON Schema: incident, provision, answer, ndjson, why, what-if, questions; kolom tabel: csv",
     rules: "untuk yang merawat paket aturan",
     validate: "periksa bentuk saja: peristiwa, atau folder dengan pack.yaml",
     completion: "skrip pelengkap perintah dan opsi untuk bash, zsh, fish, powershell",

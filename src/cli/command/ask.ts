@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { QuestionsDocument } from "../../answer/questions/model.js";
 import { openVerdicts } from "../../answer/open-verdicts.js";
 import { compile } from "../../engine/compile.js";
 import { judge } from "../../engine/judge.js";
@@ -234,7 +235,7 @@ function documentOf(
   errors: readonly Problem[],
   rules: Rules,
   language: "id" | "en",
-): object {
+): QuestionsDocument {
   return {
     schema: "asn-check/questions@1",
     ...documentHead(rules.engine.rulebook),

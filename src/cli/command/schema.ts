@@ -6,9 +6,9 @@ import { rulebookFor } from "../pack.js";
 import { cliProblem } from "../problems.js";
 import { tell, type Invocation, type SharedOptions } from "../invocation.js";
 
-export const schemaNames = ["incident", "provision", "answer", "ndjson", "why", "what-if", "csv"] as const;
+export const schemaNames = ["incident", "provision", "answer", "ndjson", "why", "what-if", "questions", "csv"] as const;
 
-/** `asn-check schema incident|provision|answer|ndjson|why|what-if`: a JSON Schema, draft-07; `csv`: the columns of a table, as a table. */
+/** `asn-check schema incident|provision|answer|ndjson|why|what-if|questions`: a JSON Schema, draft-07; `csv`: the columns of a table, as a table. */
 export async function schema(name: string, shared: SharedOptions, invocation: Invocation): Promise<ExitCode> {
   switch (name) {
     case "incident": {
@@ -25,6 +25,7 @@ export async function schema(name: string, shared: SharedOptions, invocation: In
     case "ndjson":
     case "why":
     case "what-if":
+    case "questions":
       return builtSchema(name, invocation);
     case "csv": {
       const rulebook = await rulebookFor(invocation, shared.rules);
@@ -51,7 +52,10 @@ async function print(document: object, invocation: Invocation): Promise<ExitCode
 }
 
 /** Derived from the types of the answer by the build, and packaged beside the bundle. */
-async function builtSchema(name: "answer" | "ndjson" | "why" | "what-if", invocation: Invocation): Promise<ExitCode> {
+async function builtSchema(
+  name: "answer" | "ndjson" | "why" | "what-if" | "questions",
+  invocation: Invocation,
+): Promise<ExitCode> {
   const path = `schema/${name}.schema.json`;
   const text = broughtAlong(path);
   if (text === undefined) {

@@ -1,4 +1,5 @@
 /** What an incident still lacks, as data: open questions, the smallest sets of answers, the readings that decide. */
+import type { OpenIncidentAnswer, OpenQuestion } from "../../answer/questions/model.js";
 import type { Verdict } from "../../answer/model.js";
 import type { Incident } from "../../incident/model.js";
 import type { Rules } from "../../interview/interview.js";
@@ -14,11 +15,15 @@ export interface OpenIncident {
 }
 
 /** One incident of `asn-check ask --format json`. */
-export function openJson({ incident, verdicts, questions }: OpenIncident, rules: Rules, language: Language): object {
+export function openJson(
+  { incident, verdicts, questions }: OpenIncident,
+  rules: Rules,
+  language: Language,
+): OpenIncidentAnswer {
   const { id, title, sha256, file } = incident;
   return {
     incident: { id, title: title ?? null, sha256, file },
-    questions: questions.map((question) => {
+    questions: questions.map((question): OpenQuestion => {
       const { text, help, notes } = askedIn(question, rules.engine.rulebook, language);
       const { id, fact, actor, act, input, recorded, decides, tracks } = question;
       return {
