@@ -15,13 +15,10 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-/** A folder as the pages suppose it: an incident, several, the rules without the article that is to be encoded. */
+/** A folder as the pages suppose it: one for incidents, answers, the rules without the article that is to be encoded. */
 function folderFor(page: string): string {
   const folder = join(scratch, page);
   mkdirSync(join(folder, "incidents"), { recursive: true });
-  cpSync("fixtures/incidents/kepala-dinas.json", join(folder, "incident.json"));
-  for (const name of ["kadis-ikut-akun", "cirebon-kades-karanganyar-2024"])
-    cpSync(`fixtures/incidents/${name}/decided.json`, join(folder, `incidents/${name}.json`));
   cpSync("fixtures/interviews/pinrang.txt", join(folder, "jawaban.txt"));
   if (page === "rule-author.md") {
     cpSync("fixtures/packs/sound", join(folder, "small"), { recursive: true });

@@ -49,7 +49,8 @@ export async function printed(
 ): Promise<{ readonly code: number; readonly text: string }> {
   const stdin = line.from === undefined ? "" : readFileSync(join(folder, line.from), "utf8");
   const { code, stdout } = await run(line.words, { rules: null, cwd: folder, columns: 80, stdin });
-  if (line.to === undefined) return { code, text: stdout };
+  // Tables end their lines as spreadsheets do, pages as text does.
+  if (line.to === undefined) return { code, text: stdout.replaceAll("\r\n", "\n") };
   writeFileSync(join(folder, line.to), stdout);
   return { code, text: "" };
 }
