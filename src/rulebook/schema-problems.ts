@@ -64,7 +64,14 @@ function toProblem(yaml: YamlFile, error: ErrorObject): Problem {
       );
     case "enum":
     case "const": {
-      const known = [error.params["allowedValues"] ?? error.params["allowedValue"]].flat().map(String);
+      const allowed: readonly unknown[] = [error.params["allowedValues"] ?? error.params["allowedValue"]].flat();
+      if (typeof error.data === "object" && error.data !== null)
+        return problem(
+          "value-type",
+          { expected: [...new Set(allowed.map(typeName))], found: typeName(error.data) },
+          at,
+        );
+      const known = allowed.map(String);
       const value = String(error.data);
       return problem("value-unknown", { value, suggestion: suggest(value, known) ?? "", known }, at);
     }
