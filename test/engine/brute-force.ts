@@ -66,70 +66,57 @@ export function tableOf(outcome: Outcome, variables: readonly Variable[]): Table
   return { sizes, results };
 }
 
-/** Given options by variable; `undefined` where nothing is given. */
-type Given = readonly (number | undefined)[];
+const Settled = { Not: 0, Yes: 1, No: 2 } as const;
 
-function* givens(sizes: readonly number[], size: number): Generator<Given> {
-  const [first, ...rest] = sizes;
-  if (first === undefined) {
-    if (size === 0) yield [];
-    return;
-  }
-  for (const given of givens(rest, size)) yield [undefined, ...given];
-  if (size === 0) return;
-  for (let option = 0; option < first; option += 1) {
-    for (const given of givens(rest, size - 1)) yield [option, ...given];
-  }
-}
-
-/** What all completions that fit agree on. */
-function settledBy({ sizes, results }: Table, given: Given): "yes" | "no" | undefined {
-  let seen: "yes" | "no" | undefined;
-  for (let completion = 0; completion < results.length; completion += 1) {
-    let rest = completion;
-    const fits = sizes.every((size, variable) => {
-      const option = rest % size;
+/**
+ * By everything that can be given, in figures of one more than the options of each variable (the last: nothing is given):
+ * what all completions that fit agree on. What leaves a variable out is what all its options agree on.
+ */
+function agreements({ sizes, results }: Table): Uint8Array {
+  const table = new Uint8Array(sizes.reduce((product, size) => product * (size + 1), 1));
+  results.forEach((result, completion) => {
+    let [rest, at, step] = [completion, 0, 1];
+    for (const size of sizes) {
+      at += (rest % size) * step;
       rest = Math.floor(rest / size);
-      return given[variable] === undefined || given[variable] === option;
-    });
-    if (!fits) continue;
-    const result = results[completion];
-    if (result === undefined || result === "open" || (seen !== undefined && seen !== result)) return undefined;
-    seen = result;
+      step *= size + 1;
+    }
+    table[at] = result === "yes" ? Settled.Yes : result === "no" ? Settled.No : Settled.Not;
+  });
+  let step = 1;
+  for (const size of sizes) {
+    for (let at = 0; at < table.length; at += 1) {
+      if (Math.floor(at / step) % (size + 1) !== size) continue;
+      const first = table[at - size * step] ?? Settled.Not;
+      let same = true;
+      for (let option = 1; option < size; option += 1) same &&= table[at - option * step] === first;
+      table[at] = same ? first : Settled.Not;
+    }
+    step *= size + 1;
   }
-  return seen;
+  return table;
 }
 
-/** The smallest sets of at most so many answers, as written in an answer, in each direction. */
-export function smallestSets(
-  table: Table,
-  variables: readonly Variable[],
-  most: number,
-): { yes: string[]; no: string[] } {
-  const found: { given: Given; result: "yes" | "no" }[] = [];
-  for (let size = 0; size <= most; size += 1) {
-    for (const given of givens(table.sizes, size)) {
-      const contains = (set: Given): boolean =>
-        set.every((option, index) => option === undefined || option === given[index]);
-      if (found.some((each) => contains(each.given))) continue;
-      const result = settledBy(table, given);
-      if (result) found.push({ given, result });
+/** The smallest sets of answers, as written in an answer, in each direction: every set that can be given is looked at. */
+export function smallestSets(table: Table, variables: readonly Variable[]): { yes: string[]; no: string[] } {
+  const settled = agreements(table);
+  const found = { yes: [] as string[], no: [] as string[] };
+  settled.forEach((result, at) => {
+    if (result === Settled.Not) return;
+    const answers: string[] = [];
+    let [rest, step] = [at, 1];
+    for (const [index, size] of table.sizes.entries()) {
+      const option = rest % (size + 1);
+      // Without this answer it is settled too: not the smallest.
+      if (option < size && settled[at + (size - option) * step] !== Settled.Not) return;
+      const variable = variables[index];
+      if (option < size && variable) answers.push(`${variable.asks}=${variable.options[option] ?? ""}`);
+      rest = Math.floor(rest / (size + 1));
+      step *= size + 1;
     }
-  }
-  const written = (wanted: "yes" | "no"): string[] =>
-    found
-      .filter(({ result }) => result === wanted)
-      .map(({ given }) =>
-        given
-          .flatMap((option, index) => {
-            const variable = variables[index];
-            return option === undefined || !variable ? [] : [`${variable.asks}=${variable.options[option] ?? ""}`];
-          })
-          .sort()
-          .join(" & "),
-      )
-      .sort();
-  return { yes: written("yes"), no: written("no") };
+    (result === Settled.Yes ? found.yes : found.no).push(answers.sort().join(" & "));
+  });
+  return { yes: found.yes.sort(), no: found.no.sort() };
 }
 
 /** Variables whose value alone can change the result, the others being equal. */
