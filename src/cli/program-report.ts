@@ -1,18 +1,18 @@
-import { Option, type Command } from "commander";
+import type { Command } from "commander";
 import { checkWords } from "../messages/check-options.js";
 import { cliWords } from "../messages/cli.js";
 import { reportCommandWords } from "../messages/report-command.js";
 import type { ReportOptions } from "./command/report.js";
 import type { Invocation } from "./invocation.js";
 import type { Outcome } from "./program.js";
-import { each } from "./shared-options.js";
+import { addMasking, each } from "./shared-options.js";
 
 /** `report`; its module, and what writes documents, is loaded when it is asked for. */
 export function addReport(program: Command, invocation: Invocation, outcome: Outcome): void {
   const { description, format, output } = reportCommandWords[invocation.language];
   const { options } = cliWords[invocation.language];
   const input = checkWords[invocation.language];
-  program
+  const defined = program
     .command("report")
     .description(description)
     .argument("<incident...>")
@@ -26,11 +26,9 @@ export function addReport(program: Command, invocation: Invocation, outcome: Out
     .option("--fail-on <gates>", options.failOn)
     .option("--input-format <name>", input.inputFormat)
     .option("--dates <style>", input.dates)
-    .option("--no-ignore", input.noIgnore)
-    .option("--redact", options.redact)
-    .addOption(new Option("--no-redact", options.noRedact))
-    .action(async (paths: string[], _options: unknown, command: Command) => {
-      const { report } = await import("./command/report.js");
-      outcome.code = await report(paths, command.optsWithGlobals<ReportOptions>(), invocation);
-    });
+    .option("--no-ignore", input.noIgnore);
+  addMasking(defined, options).action(async (paths: string[], _options: unknown, command: Command) => {
+    const { report } = await import("./command/report.js");
+    outcome.code = await report(paths, command.optsWithGlobals<ReportOptions>(), invocation);
+  });
 }

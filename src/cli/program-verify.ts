@@ -1,10 +1,10 @@
-import { Option, type Command } from "commander";
+import type { Command } from "commander";
 import { cliWords } from "../messages/cli.js";
 import { verifyWords } from "../messages/verify.js";
 import type { RawCheckOptions } from "./check-options.js";
 import type { Invocation } from "./invocation.js";
 import type { Outcome } from "./program.js";
-import { addScope } from "./shared-options.js";
+import { addMasking, addScope } from "./shared-options.js";
 
 /** `verify`: an answer judged again. */
 export function addVerify(program: Command, invocation: Invocation, outcome: Outcome): void {
@@ -15,11 +15,10 @@ export function addVerify(program: Command, invocation: Invocation, outcome: Out
     .description(words.description)
     .argument("<answer>")
     .argument("[incident...]");
-  addScope(verify, options)
-    .option("--redact", options.redact)
-    .addOption(new Option("--no-redact", options.noRedact))
-    .action(async (path: string, others: string[], _options: unknown, command: Command) => {
+  addMasking(addScope(verify, options), options).action(
+    async (path: string, others: string[], _options: unknown, command: Command) => {
       const { verify: run } = await import("./command/verify.js");
       outcome.code = await run(path, others, command.optsWithGlobals<RawCheckOptions>(), invocation);
-    });
+    },
+  );
 }

@@ -1,18 +1,18 @@
-import { Option, type Command } from "commander";
+import type { Command } from "commander";
 import { cliWords } from "../messages/cli.js";
 import { whatIfWords } from "../messages/what-if.js";
 import { whyWords } from "../messages/why.js";
 import type { WhatIfOptions } from "./command/what-if.js";
 import type { Invocation } from "./invocation.js";
 import type { Outcome } from "./program.js";
-import { each } from "./shared-options.js";
+import { addMasking, each } from "./shared-options.js";
 
 /** `what-if`; its module is loaded when it is asked for. */
 export function addWhatIf(program: Command, invocation: Invocation, outcome: Outcome): void {
   const { description, options } = whatIfWords[invocation.language];
   const shared = cliWords[invocation.language].options;
   const one = whyWords[invocation.language].options;
-  program
+  const defined = program
     .command("what-if")
     .description(description)
     .argument("<incident>")
@@ -28,11 +28,9 @@ export function addWhatIf(program: Command, invocation: Invocation, outcome: Out
     .option("--incident <id>", one.incident)
     .option("--on <date>", shared.on)
     .option("-f, --format <name>", options.format, each)
-    .option("-o, --output <file>", shared.output)
-    .option("--redact", shared.redact)
-    .addOption(new Option("--no-redact", shared.noRedact))
-    .action(async (path: string, _options: unknown, command: Command) => {
-      const { whatIf } = await import("./command/what-if.js");
-      outcome.code = await whatIf(path, command.optsWithGlobals<WhatIfOptions>(), invocation);
-    });
+    .option("-o, --output <file>", shared.output);
+  addMasking(defined, shared).action(async (path: string, _options: unknown, command: Command) => {
+    const { whatIf } = await import("./command/what-if.js");
+    outcome.code = await whatIf(path, command.optsWithGlobals<WhatIfOptions>(), invocation);
+  });
 }

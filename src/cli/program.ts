@@ -1,4 +1,4 @@
-import { Command, Help, Option } from "commander";
+import { Command, Help } from "commander";
 import { cliWords } from "../messages/cli.js";
 import { verifyWords } from "../messages/verify.js";
 import { wrap } from "../report/layout/wrap.js";
@@ -18,7 +18,7 @@ import { addVerify } from "./program-verify.js";
 import { addWhatIf } from "./program-what-if.js";
 import { addWhy } from "./program-why.js";
 import { widthOf, type Invocation, type SharedOptions } from "./invocation.js";
-import { addScope, each } from "./shared-options.js";
+import { addMasking, addScope, each } from "./shared-options.js";
 
 /** Where the action of the chosen command leaves its code. */
 export interface Outcome {
@@ -69,15 +69,11 @@ export function programOf(invocation: Invocation, outcome: Outcome, checkOnly = 
     .option("-f, --format <name>", options.format, each)
     .option("-o, --output <file>", options.output)
     .option("--on <date>", options.on);
-  addScope(check, options)
-    .option("--fail-on <gates>", options.failOn)
-    .option("--detail <level>", options.detail)
-    .option("--redact", options.redact)
-    .addOption(new Option("--no-redact", options.noRedact))
-    .action(async (paths: string[], _options: unknown, command: Command) => {
-      const { check: judge } = await import("./command/check.js");
-      outcome.code = await judge(paths, command.optsWithGlobals<RawCheckOptions>(), invocation);
-    });
+  addScope(check, options).option("--fail-on <gates>", options.failOn).option("--detail <level>", options.detail);
+  addMasking(check, options).action(async (paths: string[], _options: unknown, command: Command) => {
+    const { check: judge } = await import("./command/check.js");
+    outcome.code = await judge(paths, command.optsWithGlobals<RawCheckOptions>(), invocation);
+  });
   if (checkOnly) return program;
 
   program
@@ -116,16 +112,11 @@ export function programOf(invocation: Invocation, outcome: Outcome, checkOnly = 
       outcome.code = await schema(name, command.optsWithGlobals<SharedOptions>(), invocation);
     });
 
-  program
-    .command("validate")
-    .description(commands.validate)
-    .argument("<path...>")
-    .option("--redact", options.redact)
-    .addOption(new Option("--no-redact", options.noRedact))
-    .action(async (paths: string[], _options: unknown, command: Command) => {
-      const { validate } = await import("./command/validate.js");
-      outcome.code = await validate(paths, command.optsWithGlobals<ValidateOptions>(), invocation);
-    });
+  const validate = program.command("validate").description(commands.validate).argument("<path...>");
+  addMasking(validate, options).action(async (paths: string[], _options: unknown, command: Command) => {
+    const { validate: read } = await import("./command/validate.js");
+    outcome.code = await read(paths, command.optsWithGlobals<ValidateOptions>(), invocation);
+  });
 
   addPage(program, invocation, outcome);
   addVerify(program, invocation, outcome);

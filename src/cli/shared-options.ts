@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import type { CliWords } from "../messages/cli.js";
 
 /** Takes an option as often as it is given. */
@@ -16,4 +16,9 @@ export function addScope(command: Command, words: CliWords["options"]): Command 
     .option("--only <provision>", words.only, each)
     .option("--actor <id>", words.actor)
     .option("--act <id>", words.act);
+}
+
+/** Whether names and numbers of persons are masked; neither: as the format and the place say. */
+export function addMasking(command: Command, words: Pick<CliWords["options"], "redact" | "noRedact">): Command {
+  return command.option("--redact", words.redact).addOption(new Option("--no-redact", words.noRedact));
 }

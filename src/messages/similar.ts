@@ -4,7 +4,7 @@ import type { PerLanguage } from "./language.js";
 
 interface SimilarWords {
   readonly description: string;
-  readonly options: Readonly<Record<"format" | "output" | "actor" | "act" | "redact" | "noRedact", string>>;
+  readonly options: Readonly<Record<"format" | "output" | "actor" | "act", string>>;
   readonly heading: string;
   readonly act: (actor: string, act: string) => string;
   readonly tooFew: string;
@@ -41,8 +41,6 @@ export const similarWords: PerLanguage<SimilarWords> = {
       output: "tulis ke berkas, bukan ke keluaran baku",
       actor: "hanya pelaku ini",
       act: "hanya perbuatan ini",
-      redact: "samarkan nama dalam “people” (bawaan bila CI disetel)",
-      noRedact: "jangan samarkan nama",
     },
     heading: "Perkara serupa",
     act: (actor, act) => `${actor}, perbuatan ${act}`,
@@ -126,8 +124,6 @@ export const similarWords: PerLanguage<SimilarWords> = {
       output: "write to a file instead of standard output",
       actor: "only this actor",
       act: "only this act",
-      redact: "mask the names in “people” (default where CI is set)",
-      noRedact: "do not mask names",
     },
     heading: "Similar decided cases",
     act: (actor, act) => `${actor}, act ${act}`,

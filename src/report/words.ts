@@ -1,6 +1,7 @@
 import type { WordEntry } from "../incident/words.js";
 import type { Language, PerLanguage } from "../messages/language.js";
 import { wordsWords } from "../messages/words.js";
+import { displayWidth } from "../text/display-width.js";
 import { wrap } from "./layout/wrap.js";
 import type { Paint } from "./paint.js";
 
@@ -20,8 +21,12 @@ type Bilingual = PerLanguage<string>;
 function entryLines(entry: WordEntry, language: Language, width: number, paint: Paint): string[] {
   const text = (value: Bilingual): string => value[language];
   const name = entry.slug === undefined ? entry.path : `${entry.path} = ${entry.slug}`;
+  const label = text(entry.label);
+  const together = displayWidth(`${label}  ${name}`) <= width;
   return [
-    `${paint.heading(text(entry.label))}  ${paint.dim(name)}`,
+    ...(together
+      ? [`${paint.heading(label)}  ${paint.dim(name)}`]
+      : [...wrap(label, width).map((line) => paint.heading(line)), `  ${paint.dim(name)}`]),
     ...wrap(text(entry.help), width - 2).map((line) => `  ${line}`),
     `  ${paint.strong(entry.line)}`,
     "",

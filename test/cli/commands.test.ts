@@ -124,6 +124,13 @@ describe("words", () => {
     expect(stdout).toContain('"conduct": ["menandatangani"]');
   });
 
+  it("is never wider than the terminal", async () => {
+    const { stdout } = await run(["words", "grup", "-v"], { rules: null, columns: 80 });
+    expect(stdout).toContain("\n  act.conduct = membuat-akun-atau-grup\n");
+    const lines = stdout.split("\n").filter((line) => !line.startsWith('  "'));
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  });
+
   it("says when there is nothing", async () => {
     expect((await run(["words", "zzzz"])).stdout).toContain("Kamus tidak mengenal “zzzz”.");
   });
