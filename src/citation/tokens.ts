@@ -4,6 +4,7 @@ import { instrumentTokens } from "./instrument-tokens.js";
 import { articlesIn, inFigures, lettersIn, numbersIn, paragraphsIn } from "./figures.js";
 import type { CitedInstrument } from "./model.js";
 import type { Names } from "./names.js";
+import { plainTokens } from "./plain.js";
 import {
   AGAIN,
   ARTICLE,
@@ -50,6 +51,11 @@ export type Token =
 
 /** Tokens in the order of the text; `names` finds the names and aliases of instruments. */
 export function tokensOf(raw: string, names: Names): Token[] {
+  return plainTokens(raw) ?? allTokens(raw, names);
+}
+
+/** The same of any text. */
+export function allTokens(raw: string, names: Names): Token[] {
   const text = cleaned(raw);
   const lower = text.toLowerCase();
   const tokens: Token[] = [];
