@@ -11,6 +11,6 @@ export { isUnsound } from "../src/rulebook/check/unsound.js";
 export { loadPack } from "../src/rulebook/load.js";
 export { AJV_OPTIONS } from "../src/rulebook/schema/ajv-options.js";
 export { FILE_KINDS, RULE_DEFINITIONS, rootOf, ruleSchema } from "../src/rulebook/schema/index.js";
-export { isIntact, readSnapshot, snapshotOf } from "../src/rulebook/snapshot.js";
+export { isIntact, openSnapshot, readSnapshot, snapshotOf } from "../src/rulebook/snapshot.js";
 export { version } from "../src/version.js";
 export { codeFrame } from "../src/text/code-frame.js";

@@ -3,7 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../problem.js";
 import type { Rulebook } from "../rulebook/model.js";
-import { readSnapshot, SNAPSHOT_ENCODING } from "../rulebook/snapshot.js";
+import { openSnapshot, SNAPSHOT_ENCODING } from "../rulebook/snapshot.js";
 import { broughtAlong } from "./brought-along.js";
 import { packDiffers } from "./expect-pack.js";
 import { cliProblem } from "./problems.js";
@@ -60,7 +60,7 @@ async function refuse(
 
 async function fromSnapshot(invocation: Invocation, text: string, wrong: Problem[]): Promise<Rulebook | undefined> {
   try {
-    return readSnapshot(text);
+    return openSnapshot(text);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return refuse(invocation, [cliProblem("cli.pack_damaged", { path: SNAPSHOT, detail })], wrong);

@@ -21,7 +21,7 @@ import { prettyReport } from "../report/pretty.js";
 import { redactAnswer } from "../report/redact.js";
 import type { Report, ReportContext } from "../report/report.js";
 import type { IsoDay, Rulebook } from "../rulebook/model.js";
-import { readSnapshot } from "../rulebook/snapshot.js";
+import { openSnapshot } from "../rulebook/snapshot.js";
 import { version } from "../version.js";
 
 export interface Desk {
@@ -43,7 +43,7 @@ export interface FileRecord extends RecordRead {
 }
 
 export function deskOf(snapshot: string): Desk {
-  const rulebook = readSnapshot(snapshot);
+  const rulebook = openSnapshot(snapshot);
   return { rulebook, engine: compile(rulebook), dictionary: dictionaryOf(rulebook) };
 }
 

@@ -7,7 +7,7 @@ import { inTurns, once } from "./measure.mjs";
 
 const details = ["summary", "full"];
 
-export function batches({ root, folder, sizes, runs, budget, on, say }) {
+export async function batches({ root, folder, sizes, runs, budget, on, say }) {
   const bin = join(root, "bin/asn-check.js");
   const here = (name) => join(root, "test/bench", name);
   const fixtures = fixtureIncidents(join(root, "fixtures/incidents"));
@@ -65,8 +65,8 @@ export function batches({ root, folder, sizes, runs, budget, on, say }) {
   // What else is measured is measured at one size in the middle.
   const possible = sizes.filter((size) => size <= 10_000 && details.every((detail) => enough(size * 3, detail)));
   const middle = possible.at(-1) ?? sizes[0];
-  const twice = programWithTwice(root, join(folder, "twice"), false);
-  const later = programWithTwice(root, join(folder, "later"), true);
+  const twice = await programWithTwice(root, join(folder, "twice"), false);
+  const later = await programWithTwice(root, join(folder, "later"), true);
   const beside = details.flatMap((detail) => {
     say(`${middle} incidents, ${detail}: in process, two jobs, twice the pack`);
     return inTurns(

@@ -60,7 +60,7 @@ try {
   }
   if (wanted.includes("batches")) {
     const { batches } = await import("./batches.mjs");
-    results.batches = batches({ root, folder, sizes, runs, budget: Number(values.budget) * 1000, on, say });
+    results.batches = await batches({ root, folder, sizes, runs, budget: Number(values.budget) * 1000, on, say });
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

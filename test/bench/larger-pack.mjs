@@ -1,17 +1,17 @@
 /** The program with a pack of twice the size: every provision stands in it a second time under another id. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { importSource } from "../../build/source.mjs";
 
 /**
  * A copy of the program in `folder`. With `later` the second half is law of another time, which is never in force here, as a
  * pack grows over the years; else it is in force as the first is, and every answer is twice as long.
  */
-export function programWithTwice(root, folder, later) {
+export async function programWithTwice(root, folder, later) {
   mkdirSync(folder, { recursive: true });
   for (const part of ["bin", "dist", "package.json"]) cpSync(join(root, part), join(folder, part), { recursive: true });
-  // The build writes the snapshot in ASCII.
-  const snapshot = JSON.parse(readFileSync(join(root, "dist/pack.json"), "latin1"));
-  const { rulebook } = snapshot;
+  const { readSnapshot, snapshotOf } = await importSource("build/artefacts.ts");
+  const rulebook = readSnapshot(readFileSync(join(root, "dist/pack.json"), "latin1"));
   const ids = new Set(rulebook.provisions.map(({ id }) => id));
   const again = (value, key) => {
     if (typeof value === "string") {
@@ -24,8 +24,6 @@ export function programWithTwice(root, folder, later) {
   };
   const second = rulebook.provisions.map((provision) => again(provision));
   const twice = { ...rulebook, provisions: [...rulebook.provisions, ...second] };
-  const json = JSON.stringify({ ...snapshot, rulebook: twice });
-  const ascii = json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  writeFileSync(join(folder, "dist/pack.json"), ascii);
+  writeFileSync(join(folder, "dist/pack.json"), snapshotOf(twice));
   return join(folder, "bin/asn-check.js");
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isIntact, readSnapshot, snapshotOf } from "../../src/rulebook/snapshot.js";
+import { isIntact, openSnapshot, readSnapshot, snapshotOf, snapshotTextOf } from "../../src/rulebook/snapshot.js";
+import { loadPack } from "../../src/rulebook/load.js";
 import type { Rulebook } from "../../src/rulebook/model.js";
 import { packWith, type Planted } from "./pack.js";
 
@@ -7,6 +8,14 @@ function sound(...planted: readonly Planted[]): Rulebook {
   const { rulebook } = packWith(...planted);
   if (rulebook === undefined) throw new Error("the pack is not sound");
   return rulebook;
+}
+
+/** What stands in `value` under the keys that `like` has, read one by one. */
+function byName(value: unknown, like: unknown): unknown {
+  if (Array.isArray(like)) return like.map((each, index) => byName((value as readonly unknown[])[index], each));
+  if (typeof like !== "object" || like === null) return value;
+  const named = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(like).map(([key, each]) => [key, byName(named[key], each)]));
 }
 
 describe("snapshot", () => {
@@ -21,8 +30,26 @@ describe("snapshot", () => {
       find: "A medium sanction",
       put: "A “medium” sanction",
     });
-    expect(snapshotOf(quoted)).toMatch(/^[\x20-\x7e]+\n$/);
+    expect(snapshotOf(quoted)).toMatch(/^[\x20-\x7e\n]+$/);
     expect(readSnapshot(snapshotOf(quoted))).toEqual(quoted);
+  });
+
+  it("is JSON, whoever reads it", () => {
+    expect(JSON.parse(snapshotOf(sound()))).toMatchObject({ rulebook: { pack: { id: "contoh" } } });
+  });
+
+  it("can be opened for reading by name: every key of the pack is there, whatever was read with it", () => {
+    const rulebook = loadPack("rules").rulebook;
+    if (rulebook === undefined) throw new Error("the built-in rules do not load");
+    const opened = openSnapshot(snapshotOf(rulebook));
+    expect(byName(opened, rulebook)).toEqual(rulebook);
+    expect(byName(opened, rulebook)).toEqual(rulebook); // a second time, from what was read the first
+  });
+
+  it("keeps the text that a pack was opened from, for threads", () => {
+    const text = snapshotOf(sound());
+    expect(snapshotTextOf(openSnapshot(text))).toBe(text);
+    expect(snapshotTextOf(readSnapshot(text))).toBeUndefined();
   });
 
   it("carries the hash of its content, whatever the formatting and comments", () => {

@@ -11,7 +11,8 @@ import type { JudgeSettings } from "./settings.js";
 import { startThread } from "./thread.js";
 
 export interface WorkerSettings {
-  readonly rulebook: Rulebook;
+  /** The pack, or the snapshot that it is opened from. */
+  readonly rules: Rulebook | string;
   readonly settings: JudgeSettings;
   readonly masked: boolean;
 }

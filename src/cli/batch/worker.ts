@@ -6,11 +6,13 @@ import { readRecord } from "../../incident/read.js";
 import { ndjsonReport } from "../../report/ndjson.js";
 import { plainPaint } from "../../report/paint.js";
 import { redactAnswer, redactProblems } from "../../report/redact.js";
+import { openSnapshot } from "../../rulebook/snapshot.js";
 import { judgeRecord, Outcome } from "./judge.js";
 import type { JobRecord, JobResult, WorkerSettings } from "./pool.js";
 
 // Only `pool.ts` starts this thread, with these data.
-const { rulebook, settings, masked } = workerData as WorkerSettings;
+const { rules, settings, masked } = workerData as WorkerSettings;
+const rulebook = typeof rules === "string" ? openSnapshot(rules) : rules;
 const engine = compile(rulebook);
 const dictionary = dictionaryOf(rulebook);
 const { language, on } = settings.answer;

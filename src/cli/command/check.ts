@@ -4,6 +4,7 @@ import { batchWords } from "../../messages/batch.js";
 import type { Verdict } from "../../answer/model.js";
 import type { Problem } from "../../problem.js";
 import type { Rulebook } from "../../rulebook/model.js";
+import { snapshotTextOf } from "../../rulebook/snapshot.js";
 import { suggest } from "../../text/suggest.js";
 import { Interrupt } from "../batch/interrupt.js";
 import { Outcome } from "../batch/judge.js";
@@ -113,7 +114,7 @@ async function judged(
     const batch = { records, engine, settings, outputs, outcome, told, people, interrupt, progress, many };
     const jobs = jobsOf(paths, raw, options, io.cwd);
     if (jobs === 1 && Number(raw.jobs) > 1 && !quiet) await io.stderr.write(`${batchWords[language].oneThread}\n`);
-    await run(batch, jobs, { rulebook, settings, masked });
+    await run(batch, jobs, { rules: snapshotTextOf(rulebook) ?? rulebook, settings, masked });
     await progress.done();
     await told.end();
     const unmet = people.problems();
