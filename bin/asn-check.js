@@ -2,7 +2,8 @@
 "use strict";
 const { loaded } = require("./load.js");
 
-const { processIo, runCli } = loaded();
-runCli(process.argv.slice(2), processIo()).then((code) => {
+const argv = process.argv.slice(2);
+const { processIo, runCli } = loaded(argv);
+runCli(argv, processIo()).then((code) => {
   process.exitCode = code;
 });

@@ -6,8 +6,8 @@ const { pathToFileURL } = require("node:url");
 const { Script } = require("node:vm");
 
 /** Where a build keeps what it compiled for this very version of the engine of JavaScript. */
-function compiledFile(folder) {
-  return join(folder, `asn-check.${process.versions.v8}-${process.arch}.bin`);
+function compiledFile(folder, name) {
+  return join(folder, `${name}.${process.versions.v8}-${process.arch}.bin`);
 }
 
 /** The program as a function of what Node hands to every file. It is all ASCII: read byte by byte. */
@@ -25,19 +25,23 @@ function exportsOf(script, program) {
   return module.exports;
 }
 
-function compiledBefore(folder) {
+function compiledBefore(folder, name) {
   try {
-    return readFileSync(compiledFile(folder));
+    return readFileSync(compiledFile(folder, name));
   } catch {
     return undefined;
   }
 }
 
+/** Commands with a file of their own. Either file runs every command alike; what it has not at hand it loads later. */
+const reasons = new Set(["ask", "why"]);
+
 /** What the program exports: compiled by the build where that fits this Node; newer versions of Node keep it else. */
-function loaded() {
+function loaded(argv) {
   const folder = join(__dirname, "..", "dist");
-  const program = join(folder, "asn-check.cjs");
-  const compiled = compiledBefore(folder);
+  const name = argv.some((each) => reasons.has(each)) ? "asn-check-reasons" : "asn-check";
+  const program = join(folder, `${name}.cjs`);
+  const compiled = compiledBefore(folder, name);
   if (compiled !== undefined) return exportsOf(scriptOf(program, compiled), program);
   enableCompileCache?.();
   return require(program);

@@ -4,8 +4,8 @@
  *   schema/*.json  JSON Schemas of incident, rule files and answer
  *   man/           the manual page, in both languages
  *   asn-check.html the page that needs no installation
- *   asn-check.cjs  the executable in one file; lazy/ what only some runs load
- *   asn-check.*.bin what this version of Node compiled it to
+ *   asn-check.cjs  what a check runs, in one file; asn-check-reasons.cjs what ask and why run; lazy/ what only some load
+ *   *.bin          what this version of Node compiled them to
  *   lib/           the library, ES modules with types
  */
 import { execFileSync } from "node:child_process";

@@ -3,4 +3,4 @@ import type { Metafile, Plugin } from "esbuild";
 export function bundleExecutable(
   folder: string,
   plugins?: readonly Plugin[],
-): Promise<{ readonly one: Metafile; readonly lazy: Metafile }>;
+): Promise<{ readonly programs: readonly Metafile[]; readonly lazy: Metafile }>;

@@ -1,7 +1,8 @@
 /**
- * The executable in two parts. What every `check` runs stands in one CommonJS file, so that Node resolves and opens one
- * and need not start its loader of modules; what only other commands or a mishap need (the YAML parser, validators,
- * colours, problems in words) lies beside it in `lazy/`, each loaded by the `import()` that asks for it.
+ * The executable in parts. What every `check` runs stands in one CommonJS file, so that Node resolves and opens one
+ * and need not start its loader of modules; likewise what every `ask` and `why` run. What only other commands or a mishap
+ * need (the YAML parser, validators, colours, problems in words) lies beside them in `lazy/`, each loaded by the
+ * `import()` that asks for it.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
@@ -9,7 +10,11 @@ import { build } from "esbuild";
 import { root } from "./source.mjs";
 
 /** Imported by `import()` in the sources, and yet part of the one file: nearly every run gets there. */
-const hot = new Set(["commander", "src/cli/program.ts", "src/cli/command/check.ts", "src/messages/cli.ts"]);
+const always = ["commander", "src/cli/program.ts", "src/messages/cli.ts"];
+const programs = {
+  "asn-check": [...always, "src/cli/command/check.ts"],
+  "asn-check-reasons": [...always, "src/cli/command/ask.ts", "src/cli/command/why.ts"],
+};
 
 const common = {
   absWorkingDir: root,
@@ -23,8 +28,8 @@ const common = {
   logLevel: "error",
 };
 
-/** Sends every other `import()` of the sources to `lazy/`, and collects what has to be there. */
-function lazily(found) {
+/** Sends every `import()` of the sources to `lazy/` that is not of something hot, and collects what has to be there. */
+function lazily(hot, found) {
   const asked = Symbol("asked");
   return {
     name: "lazily",
@@ -33,7 +38,7 @@ function lazily(found) {
         if (kind !== "dynamic-import" || pluginData === asked) return undefined;
         const resolved = await build.resolve(path, { kind, importer, resolveDir, pluginData: asked });
         const known = path.startsWith(".") ? relative(root, resolved.path).split(sep).join("/") : path;
-        if (resolved.external || resolved.errors.length > 0 || hot.has(known)) return resolved;
+        if (resolved.external || resolved.errors.length > 0 || hot.includes(known)) return resolved;
         const name = known
           .replace(/^src\//, "")
           .replace(/\.ts$/, "")
@@ -62,12 +67,11 @@ function importByFunction(file) {
   writeFileSync(file, code.replaceAll('import("./lazy/', 'importLazily("./lazy/'));
 }
 
-/** Writes `asn-check.cjs` and `lazy/` into a folder; returns what esbuild says is in them. */
-export async function bundleExecutable(folder, plugins = []) {
-  const found = new Map();
-  const one = await build({
+/** One of the programs; returns what esbuild says is in it. */
+async function bundleProgram(name, hot, folder, found, plugins) {
+  const { metafile } = await build({
     ...common,
-    entryPoints: { "asn-check": "src/cli/main.ts" },
+    entryPoints: { [name]: "src/cli/main.ts" },
     outdir: folder,
     format: "cjs",
     outExtension: { ".js": ".cjs" },
@@ -78,9 +82,18 @@ export async function bundleExecutable(folder, plugins = []) {
         "const importLazily = module.importLazily ?? ((path) => import(path));",
       ].join("\n"),
     },
-    plugins: [lazily(found), noChildren, ...plugins],
+    plugins: [lazily(hot, found), noChildren, ...plugins],
   });
-  importByFunction(join(folder, "asn-check.cjs"));
+  importByFunction(join(folder, `${name}.cjs`));
+  return metafile;
+}
+
+/** Writes the programs and `lazy/` into a folder; returns what esbuild says is in them. */
+export async function bundleExecutable(folder, plugins = []) {
+  const found = new Map();
+  const whole = [];
+  for (const [name, hot] of Object.entries(programs))
+    whole.push(await bundleProgram(name, hot, folder, found, plugins));
   // Not imported but started as a thread, by this name.
   found.set("cli-batch-worker", join(root, "src/cli/batch/worker.ts"));
   const lazy = await build({
@@ -96,5 +109,5 @@ export async function bundleExecutable(folder, plugins = []) {
     chunkNames: "chunk-[hash]",
     plugins,
   });
-  return { one: one.metafile, lazy: lazy.metafile };
+  return { programs: whole, lazy: lazy.metafile };
 }

@@ -1,6 +1,6 @@
 /**
- * Keeps what the engine of JavaScript compiled while the program judged one incident, for the engine's version that
- * ran the build: `node build/precompile.cjs <folder of the build> <incident>`. Other versions do without.
+ * Keeps what the engine of JavaScript compiled while the programs judged one incident and explained it, for the engine's
+ * version that ran the build: `node build/precompile.cjs <folder of the build> <incident>`. Other versions do without.
  */
 "use strict";
 const { writeFileSync } = require("node:fs");
@@ -8,9 +8,15 @@ const { join } = require("node:path");
 const { compiledFile, exportsOf, scriptOf } = require("../bin/load.js");
 
 const [folder, incident] = process.argv.slice(2);
-const program = join(folder, "asn-check.cjs");
-const script = scriptOf(program);
-const { runCli } = exportsOf(script, program);
+const check = [[incident], [incident, "--format", "json", "--lang", "en"]].map((argv) => [
+  ...argv,
+  "--on",
+  "2024-10-07",
+]);
+const reasons = [
+  ["ask", incident],
+  ["why", incident, "uu-1-2015:71.1"],
+];
 
 const nowhere = { isTTY: false, columns: 80, write: () => Promise.resolve() };
 const io = {
@@ -23,12 +29,20 @@ const io = {
   now: () => new Date(0),
 };
 
-async function main() {
-  for (const argv of [[incident], [incident, "--format", "json", "--lang", "en"]]) {
-    const code = await runCli([...argv, "--on", "2024-10-07"], io);
-    if (code !== 0) throw new Error(`judging ${incident} while building ended with ${code}`);
+async function precompile(name, runs) {
+  const program = join(folder, `${name}.cjs`);
+  const script = scriptOf(program);
+  const { runCli } = exportsOf(script, program);
+  for (const argv of runs) {
+    const code = await runCli(argv, io);
+    if (code !== 0) throw new Error(`${argv.join(" ")} while building ended with ${code}`);
   }
-  writeFileSync(compiledFile(folder), script.createCachedData());
+  writeFileSync(compiledFile(folder, name), script.createCachedData());
+}
+
+async function main() {
+  await precompile("asn-check", check);
+  await precompile("asn-check-reasons", reasons);
 }
 
 main().catch((error) => {

@@ -9,13 +9,13 @@ import { fileOf, signed, soundPack } from "./cli.js";
 
 /** The executable as it is published, bundled into a folder of its own. */
 let folder: string;
-let one: Metafile;
+let programs: readonly Metafile[];
 let lazy: Metafile;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(resolve("node_modules"), ".process-"));
   cpSync("bin", join(folder, "bin"), { recursive: true });
-  ({ one, lazy } = await bundleExecutable(join(folder, "dist")));
+  ({ programs, lazy } = await bundleExecutable(join(folder, "dist")));
 });
 
 afterAll(() => {
@@ -68,18 +68,23 @@ it("a usage error is 2, told on standard error only", async () => {
   expect(stderr).toContain("--format");
 });
 
-it("a check runs from one file", () => {
-  const [output, ...more] = Object.entries(one.outputs).filter(([, { entryPoint }]) => entryPoint !== undefined);
-  expect(more).toEqual([]);
-  const packages = Object.keys(output?.[1].inputs ?? {}).flatMap(
-    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
-  );
-  expect([...new Set(packages)].sort()).toEqual(["@humanwhocodes/momoa", "commander"]);
+it("a check runs from one file, and so does a question for the reasons", () => {
+  expect(programs).toHaveLength(2);
+  for (const { outputs } of programs) {
+    const [output, ...more] = Object.entries(outputs).filter(([, { entryPoint }]) => entryPoint !== undefined);
+    expect(more).toEqual([]);
+    const packages = Object.keys(output?.[1].inputs ?? {}).flatMap(
+      (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+    );
+    expect([...new Set(packages)].sort()).toEqual(["@humanwhocodes/momoa", "commander"]);
+  }
 });
 
 it("what lies in lazy/ is asked for, each part by its own name", () => {
-  const asked = Object.values(one.outputs).flatMap(({ imports }) =>
-    imports.filter(({ path }) => path.startsWith("./lazy/")).map(({ path }) => basename(path)),
+  const asked = programs.flatMap(({ outputs }) =>
+    Object.values(outputs).flatMap(({ imports }) =>
+      imports.filter(({ path }) => path.startsWith("./lazy/")).map(({ path }) => basename(path)),
+    ),
   );
   const there = Object.entries(lazy.outputs).flatMap(([path, { entryPoint }]) =>
     entryPoint === undefined ? [] : [basename(path)],
@@ -91,7 +96,7 @@ it("what lies in lazy/ is asked for, each part by its own name", () => {
 });
 
 it("nothing in the bundle can reach a network", () => {
-  const imported = [one, lazy]
+  const imported = [...programs, lazy]
     .flatMap(({ outputs }) => Object.values(outputs))
     .flatMap(({ imports }) => imports.map(({ path }) => path));
   expect(imported.filter((path) => /^(node:)?(net|tls|dns|dgram|https?|http2)$/.test(path))).toEqual([]);
