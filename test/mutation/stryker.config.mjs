@@ -9,7 +9,7 @@ export default {
   tempDirName: "coverage/mutation/tmp",
   incremental: true,
   incrementalFile: "coverage/mutation/incremental.json",
-  reporters: ["clear-text", "json"],
+  reporters: ["clear-text", "progress-append-only", "json"],
   jsonReporter: { fileName: "coverage/mutation/report.json" },
   clearTextReporter: { reportTests: false, skipFull: true },
   thresholds: { high: 90, low: 85, break: 85 },

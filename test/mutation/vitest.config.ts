@@ -16,6 +16,7 @@ export default defineConfig({
     include: ["test/engine/*.test.ts"],
     exclude: ["test/engine/{filling-in,settling-sets}.test.ts"],
     testTimeout: 20_000,
+    setupFiles: ["test/mutation/quick.ts"],
     isolate: false,
     sequence: { sequencer: QuickFirst },
   },
