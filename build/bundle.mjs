@@ -67,10 +67,13 @@ function importByFunction(file) {
   writeFileSync(file, code.replaceAll('import("./lazy/', 'importLazily("./lazy/'));
 }
 
+/** As it is written, with maps that lead back to the sources: to tell what of them a process ran. */
+const traced = { minifyWhitespace: false, minifySyntax: false, sourcemap: "external" };
+
 /** One of the programs; returns what esbuild says is in it. */
-async function bundleProgram(name, hot, folder, found, plugins) {
+async function bundleProgram(name, hot, folder, found, plugins, options) {
   const { metafile } = await build({
-    ...common,
+    ...options,
     entryPoints: { [name]: "src/cli/main.ts" },
     outdir: folder,
     format: "cjs",
@@ -89,15 +92,16 @@ async function bundleProgram(name, hot, folder, found, plugins) {
 }
 
 /** Writes the programs and `lazy/` into a folder; returns what esbuild says is in them. */
-export async function bundleExecutable(folder, plugins = []) {
+export async function bundleExecutable(folder, plugins = [], trace = false) {
   const found = new Map();
+  const options = { ...common, ...(trace ? traced : {}) };
   const whole = [];
   for (const [name, hot] of Object.entries(programs))
-    whole.push(await bundleProgram(name, hot, folder, found, plugins));
+    whole.push(await bundleProgram(name, hot, folder, found, plugins, options));
   // Not imported but started as a thread, by this name.
   found.set("cli-batch-worker", join(root, "src/cli/batch/worker.ts"));
   const lazy = await build({
-    ...common,
+    ...options,
     entryPoints: Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1))),
     outdir: join(folder, "lazy"),
     format: "esm",

@@ -1,2 +1,2 @@
-export function pageScript(): Promise<string>;
-export function pageHtml(rules: string, variables: string): Promise<string>;
+export function pageScript(trace?: boolean): Promise<string>;
+export function pageHtml(rules: string, variables: string, trace?: boolean): Promise<string>;

@@ -30,10 +30,14 @@ const withoutNode = {
   },
 };
 
+/** As it is written, with a map inside that leads back to the sources: to tell what of them a browser ran. */
+const traced = { minify: false, sourcemap: "inline" };
+
 /** The script of the page. */
-export async function pageScript() {
+export async function pageScript(trace = false) {
   const built = await build({
     ...common,
+    ...(trace ? traced : {}),
     absWorkingDir: root,
     entryPoints: ["src/page/main.ts"],
     format: "iife",
@@ -47,8 +51,8 @@ function hashOf(text) {
 }
 
 /** The whole page around packed rules; `variables` are the tokens of the look as CSS. */
-export async function pageHtml(rules, variables) {
-  const script = await pageScript();
+export async function pageHtml(rules, variables, trace = false) {
+  const script = await pageScript(trace);
   const css = variables + readFileSync(join(root, "src/page/page.css"), "utf8");
   const style = (await transform(css, { loader: "css", minify: true, charset: "utf8" })).code.trim();
   const example = readFileSync(join(root, "fixtures/incidents/kepala-dinas.json"), "utf8");

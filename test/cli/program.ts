@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { bundleExecutable } from "../../build/bundle.mjs";
+import { TRACES } from "../covered/traces.js";
 import { loadPack } from "../../src/rulebook/load.js";
 import { SNAPSHOT_ENCODING, snapshotOf } from "../../src/rulebook/snapshot.js";
 
@@ -23,9 +24,9 @@ export class Program {
 
   /** With `pack`, a folder of rules, they are its built-in ones: it starts as fast as what is published. */
   static async bundle(pack?: string): Promise<Program> {
-    const folder = mkdtempSync(join(resolve("node_modules"), ".program-"));
+    const folder = mkdtempSync(join(TRACES ?? resolve("node_modules"), ".program-"));
     cpSync("bin", join(folder, "bin"), { recursive: true });
-    await bundleExecutable(join(folder, "dist"));
+    await bundleExecutable(join(folder, "dist"), [], TRACES !== undefined);
     if (pack !== undefined) {
       const { rulebook } = loadPack(pack);
       if (rulebook === undefined) throw new Error(`${pack} does not load`);
@@ -44,12 +45,16 @@ export class Program {
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    if (TRACES === undefined) rmSync(this.folder, { recursive: true, force: true });
   }
 
   start(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Started {
     const child = spawn(process.execPath, [this.path, ...argv], {
-      env: { PATH: process.env["PATH"] ?? "", ...env },
+      env: {
+        PATH: process.env["PATH"] ?? "",
+        ...(TRACES === undefined ? {} : { NODE_V8_COVERAGE: join(TRACES, "raw") }),
+        ...env,
+      },
     });
     const ended = new Promise<Ended>((done, fail) => {
       let stdout = "";

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dictionary } from "../built-in.js";
 import { readIncidents } from "../../src/incident/read.js";
 import { fileOf, readFixtures, STAGES } from "../fixture.js";
+import { TRACES } from "../covered/traces.js";
 import { faults } from "./axe.js";
 import { executablePath, Opened } from "./browser.js";
 import { builtPage, doorsOf, type Doors } from "./built.js";
@@ -20,7 +21,7 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
   let desk: Desk;
 
   beforeAll(async () => {
-    const built = await builtPage();
+    const built = await builtPage(TRACES !== undefined);
     doors = doorsOf(built.script);
     desk = doors.deskOf(await doors.inflated(built.rules));
     opened = await Opened.open(built.html);

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { keepTrace, TRACES } from "../covered/traces.js";
 import { chromium, type Browser, type Download, type Page } from "playwright-core";
 
 const PLACES = [
@@ -48,6 +49,7 @@ export class Opened {
     page.on("request", (request) => requests.push(request.url()));
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
+    if (TRACES !== undefined) await page.coverage.startJSCoverage({ resetOnNavigation: false });
     await page.goto(pathToFileURL(file).href);
     await page.waitForSelector(ready);
     return new Opened(browser, page, folder, requests, complaints);
@@ -65,6 +67,7 @@ export class Opened {
   }
 
   async close(): Promise<void> {
+    if (TRACES !== undefined) keepTrace(await this.page.coverage.stopJSCoverage());
     await this.browser.close();
     rmSync(this.folder, { recursive: true, force: true });
   }

@@ -24,11 +24,11 @@ export interface BuiltPage {
   readonly rules: string;
 }
 
-export async function builtPage(): Promise<BuiltPage> {
+export async function builtPage(trace = false): Promise<BuiltPage> {
   const { rulebook } = loadPack(join(import.meta.dirname, "../../rules"), "rules");
   if (rulebook === undefined) throw new Error("the rules do not load");
   const whole: Rulebook = { ...rulebook, citation_index: citationIndex(rulebook) };
-  const html = await pageHtml(packed(snapshotOf(whole)), lookVariables());
+  const html = await pageHtml(packed(snapshotOf(whole)), lookVariables(), trace);
   return { html, script: partOf(html, "<script>"), rules: partOf(html, 'id="pack">') };
 }
 

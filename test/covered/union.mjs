@@ -1,0 +1,53 @@
+/** Branches of two counts of the same files, joined by where they stand. */
+
+function keyOf({ start, end }) {
+  return [start?.line, start?.column, end?.line, end?.column].join(":");
+}
+
+/** How often each branch of a file was taken, by its place. */
+function countsOf(file) {
+  const counts = new Map();
+  for (const [id, branch] of Object.entries(file.branchMap))
+    branch.locations.forEach((place, index) => {
+      const key = `${branch.type} ${keyOf(branch.loc)} ${index} ${keyOf(place)}`;
+      counts.set(key, (counts.get(key) ?? 0) + (file.b[id][index] ?? 0));
+    });
+  return counts;
+}
+
+function takenIn(file) {
+  return Object.values(file.b)
+    .flat()
+    .filter((count) => count > 0).length;
+}
+
+/** The branches are those of `own`; one that only `other` took, at the same place, counts too. */
+function joined(own, other) {
+  const counts = countsOf(other);
+  const b = Object.fromEntries(
+    Object.entries(own.branchMap).map(([id, branch]) => [
+      id,
+      branch.locations.map((place, index) => {
+        const key = `${branch.type} ${keyOf(branch.loc)} ${index} ${keyOf(place)}`;
+        return (own.b[id][index] ?? 0) + (counts.get(key) ?? 0);
+      }),
+    ]),
+  );
+  return { ...own, b };
+}
+
+/**
+ * Both counts in one. A file whose branches stand at other places in the other count is not mixed: the count that saw
+ * more of it stands alone, so that the share is never more than what was run.
+ */
+export function united(own, other) {
+  return Object.fromEntries(
+    Object.entries(own).map(([path, file]) => {
+      const beside = other[path];
+      if (beside === undefined) return [path, file];
+      const both = joined(file, beside);
+      const sizes = [file, beside].map(({ b }) => Object.values(b).flat().length);
+      return [path, sizes[0] === sizes[1] && takenIn(beside) > takenIn(both) ? beside : both];
+    }),
+  );
+}
