@@ -1,0 +1,300 @@
+/** How a judgment is put together: counts, options, periods, acts and wordings, through `judge` alone. */
+import { describe, expect, it } from "vitest";
+import { compile } from "../../src/engine/compile.js";
+import { dayOf, isoOrNull } from "../../src/engine/day.js";
+import { graver, judge, type JudgeOptions, type Judgment } from "../../src/engine/judge.js";
+import type { Incident } from "../../src/incident/model.js";
+import type { Condition, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
+import { element, found, incident, known, listed, provision, rulebook, words, type Given } from "./small-pack.js";
+
+const A: Condition = { when: { fact: "act.a", is: true } };
+const B: Condition = { when: { fact: "act.b", is: true } };
+const CONDUCT: Condition = { when: { fact: "act.conduct", in: ["tindakan"] } };
+
+function judged(
+  provisions: readonly Provision[],
+  given: Given | Incident,
+  options: JudgeOptions = {},
+  more: Partial<Rulebook> = {},
+): Judgment {
+  return judge(compile(rulebook(provisions, more)), "acts" in given ? given : incident(given), options);
+}
+
+const statuses = (...args: Parameters<typeof judged>): string[] => judged(...args).outcomes.map(({ status }) => status);
+
+const on = (day: string): Given => ({ day: { kind: "on", day } });
+const period = (from: string, to: string): Given => ({ day: { kind: "period", from, to } });
+const both = { act: { a: known(true), b: known(true) } };
+
+/** Two acts of one actor, the second with other facts. */
+function twoActs(first: Given, second: Given): Incident {
+  const [one, other] = [incident(first), incident(second)];
+  return { ...one, acts: [...one.acts, ...other.acts.map((act) => ({ ...act, id: "kedua" }))] };
+}
+
+describe("what is not the law", () => {
+  const rules = [
+    provision("uji:1", [element("a", A)], { regime: ["pemilu"] }),
+    provision("uji:2", [element("a", A)], { until: "2050-01-01" }),
+    provision("uji:3", [element("a", A)]),
+    provision("uji:4", [element("a", A)], { from: "2100-01-01" }),
+  ];
+  const told = ["wrong_regime", "not_in_force", "fulfilled", "not_in_force"];
+  it.each<[string, Given]>([
+    ["on one day", on("2099-10-05")],
+    ["over a period that nothing cuts", period("2099-10-05", "2099-10-06")],
+    ["over a period that is cut", period("2099-09-01", "2099-10-31")],
+    ["on a day between two", { day: { kind: "between", from: "2099-10-01", to: "2099-10-06" } }],
+  ])("is counted, and told in the order of the pack: %s", (_name, day) => {
+    const judgment = judged(rules, { ...day, ...both });
+    expect(judgment.idle).toEqual({ wrong_regime: 1, not_in_force: 2 });
+    expect(judgment.inPlay.map(({ chain }) => chain.id)).toEqual(["uji:3"]);
+    expect(judgment.outcomes.map(({ status }) => status)).toEqual(told);
+    expect(judgment.outcomes.map(({ because }) => because)).toEqual([["pemilu"], ["repealed"], [], ["before_first"]]);
+  });
+  it("stands act by act, in the order of the incident", () => {
+    const judgment = judged(rules, twoActs(both, both));
+    expect(judgment.outcomes.map(({ unit, chain }) => `${unit.act.id} ${chain.id}`)).toEqual([
+      ...rules.map(({ id }) => `perbuatan ${id}`),
+      ...rules.map(({ id }) => `kedua ${id}`),
+    ]);
+    expect(judgment.idle).toEqual({ wrong_regime: 2, not_in_force: 4 });
+  });
+  it("names the day that was judged", () => {
+    const [outcome] = judged(rules, { ...on("2099-10-05"), ...both }).outcomes;
+    expect(outcome && [isoOrNull(outcome.days.lo), isoOrNull(outcome.days.hi)]).toEqual(["2099-10-05", "2099-10-05"]);
+  });
+});
+
+describe("of two statuses", () => {
+  it("the graver stands, either way round", () => {
+    const order = ["wrong_regime", "not_in_force", "not_reached", "not_fulfilled", "excepted", "open", "fulfilled"];
+    const all = order as readonly Parameters<typeof graver>[0][];
+    for (const [index, one] of all.entries())
+      for (const other of all.slice(index)) expect([graver(one, other), graver(other, one)]).toEqual([other, other]);
+  });
+});
+
+describe("choices", () => {
+  const reading: Reading = {
+    id: "tafsir",
+    question: words("?"),
+    scope: words("-"),
+    choices: [A, B].map((condition, index) => ({
+      id: `c${index}`,
+      text: words("-"),
+      authority: "doctrine",
+      refs: [],
+      certainty: "confirmed",
+      condition,
+    })),
+    file: "",
+  };
+  const rule = provision("uji:1", [element("u", { reads: "tafsir" })]);
+  const sourceOf = (given: Given, readings: Record<string, string> = {}): unknown => {
+    const [outcome] = judged([rule], given, { readings }, { readings: [reading] }).outcomes;
+    return outcome?.context.choiceOf(0);
+  };
+  const taken = (choice: string): Given => ({ readings_taken: [{ reading: "tafsir", choice, by: "bawaslu" }] });
+  it("say who made them", () => {
+    expect(sourceOf(taken("c1"))).toEqual({ choice: 1, source: "taken" });
+    expect(sourceOf(taken("c1"), { tafsir: "c0" })).toEqual({ choice: 0, source: "option" });
+  });
+  it("that the question does not have are none", () => {
+    expect(sourceOf(taken("entah"))).toBeUndefined();
+    expect(sourceOf({}, { tafsir: "entah", lain: "c0" })).toBeUndefined();
+  });
+});
+
+describe("capacities over a period", () => {
+  const held = (item: { from?: string; to?: string }): Given => ({
+    actor: { status: { state: "list", items: [{ value: "pns", state: "stated", ...item }] } },
+    ...period("2099-10-01", "2099-10-20"),
+  });
+  const rule = provision("uji:1", [element("pelaku", { when: { fact: "actor.status", in: ["pns"] } }, "subject")]);
+  const days = (given: Given): unknown => {
+    const [outcome] = judged([rule], given).outcomes;
+    return outcome && [outcome.status, isoOrNull(outcome.days.lo), isoOrNull(outcome.days.hi)];
+  };
+  it("count from their first day to their last", () => {
+    expect(days(held({ from: "2099-10-05" }))).toEqual(["fulfilled", "2099-10-05", "2099-10-20"]);
+    expect(days(held({ to: "2099-10-05" }))).toEqual(["fulfilled", "2099-10-01", "2099-10-05"]);
+    expect(days(held({ from: "2099-10-20", to: "2099-10-20" }))).toEqual(["fulfilled", "2099-10-20", "2099-10-20"]);
+    expect(days(held({ from: "2099-10-21" }))).toEqual(["not_reached", "2099-10-01", "2099-10-20"]);
+  });
+});
+
+describe("the day of an act", () => {
+  const later = provision("uji:1", [element("t", { when: { fact: "act.on", after: "2099-10-05" } }, "time")]);
+  const knownOn = (day: string): NonNullable<Given["report"]> => ({
+    known_on: { state: "day", day: { kind: "on", day } },
+  });
+  const status = (given: Given): string => statuses([later], given).join();
+  it("that nobody stated lies not after the day on which it became known", () => {
+    expect(status({ day: undefined, report: knownOn("2099-10-05") })).toBe("not_fulfilled");
+    expect(status({ day: undefined, report: knownOn("2099-10-06") })).toBe("open");
+    expect(status({ day: undefined })).toBe("open");
+    const vague: NonNullable<Given["report"]> = {
+      known_on: { state: "day", day: { kind: "period", from: "2099-10-01", to: "2099-10-05" } },
+    };
+    expect(status({ day: undefined, report: vague })).toBe("open");
+  });
+  it("that is bounded on one side only is bounded by that", () => {
+    const report = knownOn("2099-10-01");
+    expect(status({ day: { kind: "between", from: "2099-10-06" }, report })).toBe("fulfilled");
+    expect(status({ day: { kind: "between", to: "2099-10-05" } })).toBe("not_fulfilled");
+  });
+});
+
+describe("under the law of another day", () => {
+  it("the day of the act itself stays what it is", () => {
+    const rule = provision("uji:1", [element("t", { when: { fact: "act.on", before: "2050-01-01" } }, "time")], {
+      until: "2060-01-01",
+    });
+    const lawOn = { lawOn: "2059-12-31" };
+    expect(statuses([rule], on("2049-12-31"), lawOn)).toEqual(["fulfilled"]);
+    expect(statuses([rule], on("2099-10-05"), lawOn)).toEqual(["not_fulfilled"]);
+    expect(statuses([rule], { day: { kind: "between", from: "2049-01-01", to: "2099-01-01" } }, lawOn)).toEqual([
+      "open",
+    ]);
+  });
+});
+
+describe("steps of procedure", () => {
+  const step = provision("lama:1", [element("a", A)], { kind: "procedure", until: "2099-08-31" });
+  const instruments: Rulebook["instruments"] = [
+    {
+      id: "baru",
+      title: words("-"),
+      type: "pp",
+      number: "1",
+      year: 2099,
+      in_force: { from: "2000-01-01" },
+      sources: [],
+      file: "",
+      transition: [{ acts_before: "2099-08-31", when: B, displaces: "lama", ref: "-", text: words("-") }],
+    },
+  ];
+  it("go by the law of their own day, whatever a transition says", () => {
+    const options = { procedures: true } as const;
+    const cut = period("2099-01-01", "2099-08-30");
+    for (const day of [on("2099-01-01"), cut])
+      expect(statuses([step], { ...day, ...both }, options, { instruments })).toEqual(["fulfilled"]);
+    const breach = { ...step, kind: "prohibition" as const };
+    expect(statuses([breach], { ...on("2099-01-01"), ...both }, {}, { instruments })).toEqual(["not_in_force"]);
+  });
+});
+
+describe("convictions", () => {
+  const final = provision("uji:1", [element("f", { when: { fact: "actor.conviction.final", is: true } })]);
+  const plain = provision("uji:2", [element("a", A)]);
+  const record = (value: boolean) => ({ facts: new Map([["actor.conviction.final", known(value)]]) });
+  it("are each tried, and the gravest result stands, in whichever order", () => {
+    for (const convictions of [
+      [record(true), record(false)],
+      [record(false), record(true)],
+    ])
+      expect(statuses([final, plain], { convictions, ...both })).toEqual(["fulfilled", "fulfilled"]);
+  });
+  it("do not touch what does not read them", () => {
+    const [, other] = judged([final, plain], { convictions: [record(true)], ...both }).outcomes;
+    const path = other?.context.engine.factIndex.get("actor.conviction.final");
+    expect(path !== undefined && other?.context.assignment.values[path]).toBeUndefined();
+  });
+});
+
+describe("findings for one provision", () => {
+  const rules = ["uji:1", "uji:2"].map((id) => provision(id, [element("u", { finding: "favours" })]));
+  const named = found(false, { for_provision: "uji:1" });
+  it("count there and nowhere else, on one day and over a period", () => {
+    const records = [...(named.state === "recorded" ? named.records : [])];
+    const all = found(true);
+    const findings = {
+      favours: { state: "recorded" as const, records: [...records, ...(all.state === "recorded" ? all.records : [])] },
+      intent: { state: "unknown" as const, why: "?" },
+    };
+    for (const day of [on("2099-10-05"), period("2099-09-01", "2099-10-31")])
+      expect(statuses(rules, { ...day, findings })).toEqual(["not_fulfilled", "fulfilled"]);
+  });
+});
+
+describe("a breach in another act", () => {
+  const rules = [
+    provision("uji:1", [element("p", CONDUCT, "conduct"), element("a", A)]),
+    provision("uji:2", [element("lain", { provision: "uji:1", in: "incident" })]),
+    provision("uji:3", [element("ini", { provision: "uji:1" })]),
+  ];
+  const of = (second: Given): string[] => statuses(rules, twoActs({ act: { conduct: listed("suka") } }, second));
+  it("counts where the rule looks at the whole incident", () => {
+    expect(of({ act: { a: known(true) } }).slice(0, 3)).toEqual(["not_fulfilled", "fulfilled", "not_fulfilled"]);
+    expect(of({}).slice(0, 3)).toEqual(["not_fulfilled", "open", "not_fulfilled"]);
+    expect(of({ act: { a: known(false) } }).slice(0, 3)).toEqual(["not_fulfilled", "not_fulfilled", "not_fulfilled"]);
+  });
+  it("counts on the days on which that act was a breach", () => {
+    const dated = [
+      provision("uji:1", [element("t", { when: { fact: "act.on", within: "campaign" } }, "time"), element("a", A)]),
+      ...rules.slice(1, 2),
+    ];
+    const acts = (day: Given): string[] =>
+      statuses(dated, twoActs({ ...on("2098-01-01"), ...both }, { ...day, ...both }));
+    expect(acts(period("2099-09-01", "2099-09-25"))[1]).toBe("fulfilled");
+    expect(acts(period("2099-09-01", "2099-09-24"))[1]).toBe("not_fulfilled");
+    expect(acts({ day: { kind: "between", from: "2099-09-24", to: "2099-09-25" } })[1]).toBe("open");
+  });
+});
+
+describe("a day that nobody knows, under several wordings", () => {
+  const wording = (
+    condition: Condition,
+    from: string,
+    until?: string,
+    more?: Provision["versions"][number]["sanction"],
+  ) =>
+    provision("uji:1", [element("u", condition)], {
+      from,
+      ...(until ? { until } : {}),
+      ...(more ? { version: { sanction: more } } : {}),
+    }).versions;
+  const rule = (...versions: readonly (readonly Provision["versions"][number][])[]): Provision => ({
+    ...provision("uji:1", []),
+    versions: versions.flat(),
+  });
+  const day = { kind: "between", from: "2099-08-01", to: "2099-08-31" } as const;
+  const given: Given = { day, act: { a: known(true), b: known(false) } };
+  const early = wording(A, "2000-01-01", "2099-08-15");
+  const late = wording(A, "2099-08-15");
+  it("is settled where all come out alike, in whichever order they are written", () => {
+    expect(statuses([rule(early, late)], given)).toEqual(["fulfilled", "fulfilled"]);
+    expect(statuses([rule(late, early)], given)).toEqual(["fulfilled", "fulfilled"]);
+  });
+  it("is not where a day before, between or after is under none", () => {
+    expect(statuses([rule(wording(A, "2099-08-02", "2099-08-15"), late)], given)).toEqual(["open", "open"]);
+    expect(statuses([rule(wording(A, "2000-01-01", "2099-08-14"), late)], given)).toEqual(["open", "open"]);
+    expect(statuses([rule(early, wording(A, "2099-08-15", "2099-08-31"))], given)).toEqual(["open", "open"]);
+    expect(statuses([rule(early, wording(A, "2099-08-15", "2099-09-01"))], given)).toEqual(["fulfilled", "fulfilled"]);
+  });
+  it("is not where one comes out otherwise", () => {
+    expect(statuses([rule(early, wording(B, "2099-08-15"))], given)).toEqual(["open", "not_fulfilled"]);
+  });
+  it("is not where they threaten different things", () => {
+    const sanction = (tier: string) =>
+      ({ kind: "discipline", tier }) as unknown as Provision["versions"][number]["sanction"];
+    const two = (one: string, other: string): string[] =>
+      statuses(
+        [
+          rule(
+            wording(A, "2000-01-01", "2099-08-15", sanction(one)),
+            wording(A, "2099-08-15", undefined, sanction(other)),
+          ),
+        ],
+        given,
+      );
+    expect(two("ringan", "ringan")).toEqual(["fulfilled", "fulfilled"]);
+    expect(two("ringan", "berat")).toEqual(["open", "open"]);
+  });
+  it("says no more that the day is open once it does not matter", () => {
+    const [outcome] = judged([rule(early, late)], given).outcomes;
+    expect(outcome?.decided).toMatchObject({ inForce: 2, dayOpen: false });
+    expect(outcome && [isoOrNull(outcome.days.lo), outcome.days.hi - dayOf("2099-08-01")]).toEqual(["2099-08-01", 30]);
+  });
+});
