@@ -45,6 +45,8 @@ export interface InterviewWords {
   readonly search: string;
   readonly severalHow: string;
   readonly nothingMarked: string;
+  /** Where an answer cannot be left out. */
+  readonly nothingChosen: string;
   readonly emptyList: string;
   readonly noneOfThem: string;
   readonly welcome: (file: string) => string;
@@ -178,13 +180,14 @@ export const interviewWords: PerLanguage<InterviewWords> = {
     search: "ketik kata sehari-hari, atau enter untuk melihat semua",
     severalHow: "(spasi memilih, enter selesai)",
     nothingMarked: "Tidak ada yang dipilih. Maksudnya?",
+    nothingChosen: "Belum ada yang ditandai: tekan spasi pada pilihan, lalu Enter.",
     emptyList: "Memang tidak ada",
     noneOfThem: "(tidak satu pun)",
     welcome: (file) => `Wawancara peristiwa baru · ditulis ke ${file}`,
     welcomeAsk: (title, questions) => `${title} · ${questions} pertanyaan masih menentukan`,
     resumed: (file, replies) => `Melanjutkan ${file}: ${replies} jawaban sudah ada.`,
-    keys: "Esc kembali · Ctrl-C berhenti, tidak ada yang hilang",
-    manner: "Enter melewati · ? belum diketahui · < kembali · . cukup, simpan",
+    keys: "Panah memilih · Enter lanjut · Esc kembali · Ctrl-C berhenti (tersimpan)",
+    manner: "Enter lewati · ? belum tahu · < kembali · . simpan",
     misread: misreadId,
     stillNeeded: "Belum bisa disimpan: kedudukan terlapor dan perbuatannya harus dijawab dahulu.",
     refused: "Jawaban itu tidak dapat dicatat.",
@@ -285,13 +288,14 @@ export const interviewWords: PerLanguage<InterviewWords> = {
     search: "type an everyday word, or enter to see all",
     severalHow: "(space selects, enter ends)",
     nothingMarked: "Nothing was selected. Which is it?",
+    nothingChosen: "Nothing is marked yet: press space on an entry, then Enter.",
     emptyList: "There are none",
     noneOfThem: "(none of them)",
     welcome: (file) => `Interview for a new incident · written to ${file}`,
     welcomeAsk: (title, questions) =>
       `${title} · ${questions} ${questions === 1 ? "question" : "questions"} still matter`,
     resumed: (file, replies) => `Going on with ${file}: ${replies} answers are there.`,
-    keys: "Esc goes back · Ctrl-C leaves, nothing is lost",
+    keys: "Arrows choose · Enter goes on · Esc goes back · Ctrl-C leaves (answers kept)",
     manner: "Enter skips · ? not known · < back · . enough, save",
     misread: misreadEn,
     stillNeeded: "Cannot be saved yet: the status of the person and the conduct must be answered first.",

@@ -1,76 +1,21 @@
-/** The prompts of `ask`, at a terminal that is only pretended: answer, go back, leave with Ctrl-C, take up again. */
-import { readFileSync } from "node:fs";
-import { PassThrough } from "node:stream";
-import { describe, expect, it } from "vitest";
-import { runCli } from "../../src/cli/run.js";
+/** The prompts of `ask` and `new`, at a terminal that is only pretended: answer, go back, leave with Ctrl-C, take up again. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
 import { widthOf } from "../../src/cli/invocation.js";
-import type { Io } from "../../src/cli/io.js";
-import { fileOf, soundPack, unassessed } from "./cli.js";
-
-const [ENTER, ESCAPE, CTRL_C] = ["\r", "\u001b", "\u0003"];
-
-/** Marks the question that waits for an answer. */
-const ASKS = "\u25c6";
-
-/** Types the next key once a question waits for it and the screen stands still; text stays in the same question. */
-async function typed(file: string, keys: readonly string[]): Promise<{ code: number; screen: string }> {
-  const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
-  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 40 });
-  let screen = "";
-  let waiting: NodeJS.Timeout | undefined;
-  const left = [...keys];
-  let asked = false;
-  const next = (): void => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      const key = left.shift();
-      if (key === undefined) return;
-      asked = key.length > 1;
-      input.write(key);
-    }, 100);
-  };
-  output.on("data", (chunk: Buffer) => {
-    const text = chunk.toString();
-    screen += text;
-    asked ||= text.includes(ASKS);
-    if (asked) next();
-  });
-  const sink = {
-    isTTY: true,
-    columns: 80,
-    write: (text: string) => {
-      screen += text;
-      return Promise.resolve();
-    },
-  };
-  const io: Io = {
-    stdout: sink,
-    stderr: sink,
-    stdin: () => Promise.resolve(""),
-    input: async function* () {
-      // nobody pipes anything
-    },
-    interactive: true,
-    // What the prompts use of a stream, these two have.
-    terminal: { input, output } as unknown as NonNullable<Io["terminal"]>,
-    env: {},
-    cwd: process.cwd(),
-    now: () => new Date("2099-11-01T00:00:00Z"),
-  };
-  const code = await runCli(["ask", file, "--rules", soundPack], io);
-  clearTimeout(waiting);
-  return { code, screen };
-}
+import { fileOf, unassessed } from "./cli.js";
+import { CTRL_C, ENTER, ESCAPE, SPACE, typed, UP } from "./terminal.js";
 
 describe("prompts", () => {
   it("leave with 130 on Ctrl-C, go back on Esc, and write what is answered whole", async () => {
     const file = fileOf(unassessed);
     const before = readFileSync(file, "utf8");
-    expect((await typed(file, [CTRL_C])).code).toBe(130);
+    expect((await typed(["ask", file], [CTRL_C])).code).toBe(130);
     // A finding without its body is none yet.
-    expect((await typed(file, [ENTER, CTRL_C])).code).toBe(130);
+    expect((await typed(["ask", file], [ENTER, CTRL_C])).code).toBe(130);
     expect(readFileSync(file, "utf8")).toBe(before);
-    const { code, screen } = await typed(file, [ENTER, ESCAPE, ENTER, ENTER, "ajakan terbuka", ENTER]);
+    const { code, screen } = await typed(["ask", file], [ENTER, ESCAPE, ENTER, ENTER, "ajakan terbuka", ENTER]);
     expect(code).toBe(0);
     // Put once, and again after going back.
     expect(screen.split("\u25c7").length).toBeGreaterThan(2);
@@ -78,6 +23,48 @@ describe("prompts", () => {
     expect(written).toMatchObject({
       acts: [{ findings: { favours_or_harms: { value: true, reasons: "ajakan terbuka" } } }],
     });
+  }, 30_000);
+});
+
+describe("new", () => {
+  const folder = mkdtempSync(join(tmpdir(), "asn-check-new-"));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const begun = [ENTER, ENTER, SPACE, ENTER, ENTER, SPACE, ENTER, ENTER];
+
+  it("reads Indonesian days, keeps what was answered on Ctrl-C, goes on with it, and back with the answer still there", async () => {
+    const file = join(folder, "a.json");
+    const draft = join(folder, "a.draft");
+    const left = await typed(["new", file], [...begun, "5 Oktober 2099", ENTER, CTRL_C]);
+    expect(left.code).toBe(130);
+    expect(left.screen).toContain("Jawaban tersimpan di");
+    expect(existsSync(file)).toBe(false);
+    expect(JSON.parse(readFileSync(draft, "utf8"))).toMatchObject({ schema: "asn-check/draft@1" });
+    // Back to the day, which stands there as it was answered; then enough, by the last entry of the list.
+    const { code, screen } = await typed(["new", file], [ESCAPE, ENTER, UP, UP, ENTER]);
+    expect(code).toBe(0);
+    expect(screen).toContain("7 jawaban sudah ada");
+    expect(existsSync(draft)).toBe(false);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
+      election: { cycle: "pilkada-2099", office: "bupati" },
+      actors: [{ status: "pns" }],
+      acts: [{ on: "2099-10-05" }],
+    });
+  }, 30_000);
+
+  it("goes back more than one question without losing what was answered behind it", async () => {
+    const file = join(folder, "b.json");
+    const keys = [...begun, "6 Oktober 2099", ENTER, ESCAPE, ESCAPE, ESCAPE, ENTER, ENTER, ENTER, UP, UP, ENTER];
+    expect((await typed(["new", file], keys)).code).toBe(0);
+    const written = JSON.parse(readFileSync(file, "utf8")) as { readonly acts: readonly [{ readonly on: string }] };
+    expect(written.acts[0].on).toBe("2099-10-06");
+  }, 30_000);
+
+  it("asks again where an answer is needed and nothing was marked", async () => {
+    const { screen } = await typed(["new", join(folder, "c.json"), "--lang", "en"], [ENTER, ENTER, ENTER, CTRL_C]);
+    expect(screen).toContain("Nothing is marked yet");
+    expect(screen.split("[terlapor]").length).toBeGreaterThan(2);
   }, 30_000);
 });
 

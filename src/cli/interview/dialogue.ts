@@ -17,6 +17,9 @@ export type Turn =
 /** One that can be asked: somebody at a terminal, or the lines of a script. */
 export interface Dialogue {
   readonly say: (text: string) => Promise<void>;
-  /** `isKey` tells the keys of other questions that can be answered now. */
-  readonly ask: (question: Question, asked: Asked, isKey: (key: string) => boolean) => Promise<Turn>;
+  /**
+   * `isKey` tells the keys of other questions that can be answered now; `earlier` is what was replied to this one before
+   * somebody went back.
+   */
+  readonly ask: (question: Question, asked: Asked, isKey: (key: string) => boolean, earlier?: Reply) => Promise<Turn>;
 }

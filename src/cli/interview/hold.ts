@@ -30,11 +30,14 @@ export async function hold(
   const { language } = invocation;
   const words = interviewWords[language];
   let interview = start;
+  // Kept when somebody goes back, so that nothing needs to be said twice.
+  const earlier = new Map(start.entries.map(({ id, reply }) => [id, reply]));
   for (;;) {
     const question = nextQuestion(rules, interview);
     if (!question) return { interview, ended: "complete" };
     const isKey = (key: string): boolean => questionNamed(rules, interview, key) !== undefined;
-    const turn = await dialogue.ask(question, askedIn(question, rules.engine.rulebook, language), isKey);
+    const asked = askedIn(question, rules.engine.rulebook, language);
+    const turn = await dialogue.ask(question, asked, isKey, earlier.get(question.id));
     switch (turn.kind) {
       case "left":
       case "ended":
@@ -59,6 +62,7 @@ export async function hold(
         break;
       }
       case "reply": {
+        earlier.set(question.id, turn.reply);
         const next = replied(rules, interview, question, turn.reply);
         if ("problems" in next) {
           await dialogue.say(words.refused);

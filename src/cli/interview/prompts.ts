@@ -2,6 +2,7 @@ import { setMaxListeners } from "node:events";
 import { isCancel, log, multiselect, select, text, updateSettings } from "@clack/prompts";
 import { BODIES } from "../../incident/body.js";
 import type { Option, Question, Reply } from "../../interview/model.js";
+import { replyText } from "../../interview/reply-text.js";
 import { optionsLike } from "../../interview/search.js";
 import { typed } from "../../interview/typed.js";
 import { bodyName } from "../../messages/body.js";
@@ -42,7 +43,7 @@ export function promptDialogue(
   const prompts = new Prompts(language, signal, Math.min(100, widthOf(io.stderr)), io.terminal);
   const dialogue: Dialogue = {
     say: (said) => prompts.say(said),
-    ask: (question, asked) => prompts.ask(question, asked),
+    ask: (question, asked, _isKey, earlier) => prompts.ask(question, asked, earlier),
   };
   return {
     dialogue,
@@ -55,6 +56,8 @@ export function promptDialogue(
 class Prompts {
   private readonly words: InterviewWords;
   private lastKey: string | undefined;
+  /** What was replied to the question at hand before somebody went back. */
+  private earlier: Reply | undefined;
 
   constructor(
     private readonly language: Language,
@@ -98,7 +101,8 @@ class Prompts {
     log.message(this.wrapped(said), { output: this.terminal.output, spacing: 0 });
   }
 
-  async ask(question: Question, asked: Asked): Promise<Turn> {
+  async ask(question: Question, asked: Asked, earlier: Reply | undefined): Promise<Turn> {
+    this.earlier = earlier;
     const about = [asked.help, asked.notes.join(" · ")].filter((part) => part !== "");
     if (about.length > 0) this.note(about.join("\n"));
     const message = this.wrapped(asked.text);
@@ -151,7 +155,8 @@ class Prompts {
       { value: { turn: { kind: "done" } }, label: words.done },
     ];
     const isGate = question.topic === "more_actors" || question.topic === "more_acts";
-    const initial = options.find(({ value }) => isGate && value.slug === "false")?.value;
+    const before = options.find(({ value }) => this.earlier && isReply(value, this.earlier));
+    const initial = (before ?? options.find(({ value }) => isGate && value.slug === "false"))?.value;
     const chosen = await select<Choice>({
       ...this.common,
       message,
@@ -171,7 +176,8 @@ class Prompts {
   /** Everyday words first, then what they may mean. */
   private async search(question: Question, message: string, options: readonly Option[], many: boolean): Promise<Turn> {
     for (;;) {
-      const said = await text({ ...this.common, message, placeholder: this.words.search });
+      const said = await text({ ...this.common, message, placeholder: this.words.search, ...this.written() });
+      this.earlier = undefined;
       if (isCancel(said)) return this.cancelled();
       const special = this.special(question, said);
       if (special && said.trim() !== "") return special;
@@ -183,7 +189,7 @@ class Prompts {
         continue;
       }
       const turn = many
-        ? await this.several(question, message, like, exact)
+        ? await this.several(question, message, like, like.length === 1 ? like : exact)
         : await this.choose(
             question,
             message,
@@ -199,22 +205,26 @@ class Prompts {
     options: readonly Option[],
     initial: readonly Option[],
   ): Promise<Turn> {
-    const chosen = await multiselect<string>({
-      ...this.common,
-      message: `${message} ${this.words.severalHow}`,
-      options: [
-        ...(question.required ? [] : [{ value: NONE, label: this.words.noneOfThem }]),
-        ...options.map(({ slug, label }) => ({ value: slug, label: label[this.language] })),
-      ],
-      initialValues: initial.length > 0 || question.required ? initial.map(({ slug }) => slug) : [NONE],
-      required: false,
-      maxItems: 12,
-      showInstructions: false,
-    });
-    if (isCancel(chosen)) return this.cancelled();
-    const slugs = chosen.filter((slug) => slug !== NONE);
-    if (slugs.length > 0) return value(slugs);
-    return question.required ? { kind: "back" } : this.nothingChosen(question);
+    const marked = initial.length > 0 ? initial.map(({ slug }) => slug) : slugsOf(this.earlier, options);
+    for (;;) {
+      const chosen = await multiselect<string>({
+        ...this.common,
+        message: `${message} ${this.words.severalHow}`,
+        options: [
+          ...(question.required ? [] : [{ value: NONE, label: this.words.noneOfThem }]),
+          ...options.map(({ slug, label }) => ({ value: slug, label: label[this.language] })),
+        ],
+        initialValues: marked.length > 0 || question.required ? [...marked] : [NONE],
+        required: false,
+        maxItems: 12,
+        showInstructions: false,
+      });
+      if (isCancel(chosen)) return this.cancelled();
+      const slugs = chosen.filter((slug) => slug !== NONE);
+      if (slugs.length > 0) return value(slugs);
+      if (!question.required) return this.nothingChosen(question);
+      log.warn(this.words.nothingChosen, { output: this.terminal.output });
+    }
   }
 
   /** Nothing was marked: an empty list, not known, or no answer. */
@@ -228,6 +238,7 @@ class Prompts {
     const said = await text({
       ...this.common,
       message,
+      ...this.written(),
       validate: (given) => {
         const written = given ?? "";
         if (written.trim() === "<" || written.trim() === ".") return undefined;
@@ -237,6 +248,12 @@ class Prompts {
     });
     if (isCancel(said)) return this.cancelled();
     return this.special(question, said) ?? skipped;
+  }
+
+  /** The earlier reply, to be sent again or changed. */
+  private written(): { readonly initialValue?: string } {
+    const written = this.earlier && replyText(this.earlier);
+    return written === undefined ? {} : { initialValue: written };
   }
 
   private special(question: Question, said: string): Turn | undefined {
@@ -270,6 +287,19 @@ class Prompts {
     const room = Math.max(20, this.width - 40);
     return said.length > room ? `${said.slice(0, room - 1)}…` : said;
   }
+}
+
+function isReply({ slug, unknown, turn }: Choice, reply: Reply): boolean {
+  if (reply.kind === "unknown") return unknown === true;
+  if (reply.kind === "skip") return turn === skipped;
+  const { value } = reply;
+  return slug !== undefined && (value === slug || (typeof value === "boolean" && slug === String(value)));
+}
+
+function slugsOf(reply: Reply | undefined, options: readonly Option[]): readonly string[] {
+  const value = reply?.kind === "value" ? reply.value : undefined;
+  const given = Array.isArray(value) ? value : [];
+  return options.map(({ slug }) => slug).filter((slug) => given.includes(slug));
 }
 
 const skipped: Turn = { kind: "reply", reply: { kind: "skip" } };

@@ -29,7 +29,7 @@ export function askedIn(question: Question, rulebook: Rulebook, language: Langua
   const recorded = question.topic === "fact" || question.topic === "finding" ? question.recorded : undefined;
   return {
     text: about === undefined ? text : `${text} ${words.about(about)}`,
-    help: showsHelp ? (entry?.help[language] ?? "") : "",
+    help: showsHelp ? named(entry?.help[language] ?? "", rulebook, language) : "",
     hint: hintOf(question, language),
     notes: [
       ...(recorded === undefined ? [] : [words.recorded(recordedText(recorded, language))]),
@@ -37,6 +37,14 @@ export function askedIn(question: Question, rulebook: Rulebook, language: Langua
       ...(question.decides.length > 0 && entry?.ask_whom ? [words.askWhom(entry.ask_whom[language])] : []),
     ],
   };
+}
+
+/** Other facts by their questions instead of by their paths. */
+function named(help: string, { facts }: Rulebook, language: Language): string {
+  return help.replace(/\b(?:actor|act|target|election|report|findings)\.[a-z_]+(?:\.[a-z_]+)*/g, (path) => {
+    const fact = facts.find((each) => each.path === path);
+    return fact ? `“${fact.question[language]}”` : path;
+  });
 }
 
 function textOf(question: Question, rulebook: Rulebook, language: Language): string {
