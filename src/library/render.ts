@@ -4,6 +4,7 @@ import type { WhyAnswer } from "../answer/why/model.js";
 import type { Language } from "../messages/language.js";
 import { formats, type FormatName } from "../report/formats.js";
 import { plainPaint } from "../report/paint.js";
+import { PLAIN } from "../report/report.js";
 import { packView } from "../report/show/view.js";
 import { whyMarkdown } from "../report/why/markdown.js";
 import { whyText } from "../report/why/pretty.js";
@@ -32,19 +33,7 @@ export async function render(
   { format, rulebook, language, on, width = 80 }: RenderAnswersOptions,
 ): Promise<string> {
   const open = await formats[format].open();
-  const report = open({
-    rulebook,
-    language,
-    on,
-    paint: plainPaint,
-    width,
-    details: false,
-    verbose: false,
-    quiet: false,
-    totals: false,
-    bom: false,
-    trips: () => false,
-  });
+  const report = open({ ...PLAIN, rulebook, language, on, width });
   const tally = new Tally();
   const parts = answers.map(({ answer, file }) => {
     tally.answer(answer);

@@ -15,11 +15,10 @@ import { caseSource, caseView } from "../report/case/source.js";
 import { studyOf } from "../report/case/study.js";
 import { jsonReport } from "../report/json.js";
 import { markdownReport } from "../report/markdown.js";
-import { plainPaint } from "../report/paint.js";
 import { lexiconOf } from "../report/lexicon.js";
 import { prettyReport } from "../report/pretty.js";
 import { redactAnswer } from "../report/redact.js";
-import type { Report, ReportContext } from "../report/report.js";
+import { PLAIN, type Report, type ReportContext } from "../report/report.js";
 import type { IsoDay, Rulebook } from "../rulebook/model.js";
 import { openSnapshot } from "../rulebook/snapshot.js";
 import { version } from "../version.js";
@@ -92,19 +91,7 @@ export async function documentOf(
   wanted: Wanted & { readonly masked: boolean },
 ): Promise<string> {
   if (form === "study") return studyIn(desk, text, file, wanted);
-  const context: Context = {
-    rulebook: desk.rulebook,
-    language: wanted.language,
-    on: wanted.on,
-    paint: plainPaint,
-    width: 80,
-    details: false,
-    verbose: false,
-    quiet: false,
-    totals: false,
-    bom: false,
-    trips: () => false,
-  };
+  const context: Context = { ...PLAIN, rulebook: desk.rulebook, language: wanted.language, on: wanted.on };
   const settings = { answer: options(wanted), gates: [] };
   const outcome = new Outcome(settings);
   const report = reports[form](context);

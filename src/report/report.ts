@@ -3,7 +3,7 @@ import type { Totals } from "../answer/totals.js";
 import type { Language } from "../messages/language.js";
 import type { Problem } from "../problem.js";
 import type { IsoDay, Rulebook } from "../rulebook/model.js";
-import type { Paint } from "./paint.js";
+import { plainPaint, type Paint } from "./paint.js";
 
 /** What a report may need to know before the first answer. */
 export interface ReportContext {
@@ -51,5 +51,17 @@ export interface Report {
   readonly problem: (problems: readonly Problem[], place: RecordPlace) => string;
   readonly foot: (end: RunEnd) => string;
 }
+
+/** Who reads it and which options there are is not known: no colours, 80 columns, nothing beyond what each format holds. */
+export const PLAIN: Omit<ReportContext, "rulebook" | "language" | "on"> = {
+  paint: plainPaint,
+  width: 80,
+  details: false,
+  verbose: false,
+  quiet: false,
+  totals: false,
+  bom: false,
+  trips: () => false,
+};
 
 export type OpenReport = (context: ReportContext) => Report;

@@ -4,8 +4,8 @@ import { compile } from "../../engine/compile.js";
 import { dictionaryOf } from "../../incident/dictionary.js";
 import { readRecord } from "../../incident/read.js";
 import { ndjsonReport } from "../../report/ndjson.js";
-import { plainPaint } from "../../report/paint.js";
 import { redactAnswer, redactProblems } from "../../report/redact.js";
+import { PLAIN } from "../../report/report.js";
 import { openSnapshot } from "../../rulebook/snapshot.js";
 import { judgeRecord, Outcome } from "./judge.js";
 import type { JobRecord, JobResult, WorkerSettings } from "./pool.js";
@@ -16,19 +16,7 @@ const rulebook = typeof rules === "string" ? openSnapshot(rules) : rules;
 const engine = compile(rulebook);
 const dictionary = dictionaryOf(rulebook);
 const { language, on } = settings.answer;
-const report = ndjsonReport({
-  rulebook,
-  language,
-  on,
-  paint: plainPaint,
-  width: 80,
-  details: false,
-  verbose: false,
-  quiet: true,
-  totals: false,
-  bom: false,
-  trips: () => false,
-});
+const report = ndjsonReport({ ...PLAIN, rulebook, language, on, quiet: true });
 
 function resultOf(records: readonly JobRecord[]): JobResult {
   const outcome = new Outcome(settings);
