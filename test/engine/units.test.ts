@@ -396,3 +396,123 @@ describe("findings for one person or provision", () => {
     ]);
   });
 });
+
+describe("what several targets say", () => {
+  const valueOf = (path: string, ...targets: readonly Record<string, FactValue>[]): FactValue | undefined => {
+    const given = withAct({}, { targets: targets.map((each) => target(each)) });
+    const engine = compile(rulebook([provision("uji:1", [element("a", { when: { fact: "act.a", is: true } })])]));
+    const [unit] = judge(engine, given).units;
+    const index = engine.factIndex.get(path);
+    return unit === undefined || index === undefined ? undefined : unit.base[index];
+  };
+  const path = "target.never_determined";
+  const [yes, no] = [{ never_determined: known(true) }, { never_determined: known(false) }];
+  const unknown: FactValue = { state: "unknown", why: "?" };
+
+  it("stands where all say the same", () => {
+    expect(valueOf(path, yes, yes)).toEqual(known(true));
+    expect(valueOf(path, yes)).toEqual(known(true));
+    expect(valueOf(path, {}, {})).toBeUndefined();
+  });
+  it("is one of theirs where each says something else", () => {
+    expect(valueOf(path, yes, no)).toMatchObject({ state: "one_of", values: [true, false] });
+  });
+  it("is not known where one says nothing, or does not know", () => {
+    expect(valueOf(path, yes, {})).toMatchObject({ state: "unknown" });
+    expect(valueOf(path, yes, { never_determined: unknown })).toMatchObject({ state: "unknown" });
+    expect(
+      valueOf(path, { never_determined: unknown }, { never_determined: { state: "unknown", why: "!" } }),
+    ).toMatchObject({
+      state: "unknown",
+    });
+  });
+  it("of their kinds is a list, in which one that is not known may be any", () => {
+    const party = { kind: known("partai") };
+    expect(valueOf("target.kind", party, { kind: known("pasangan-calon") })).toEqual(
+      listed("partai", "pasangan-calon"),
+    );
+    expect(valueOf("target.kind", party, {})).toEqual({
+      state: "list",
+      items: [
+        { value: "partai", state: "stated" },
+        { value: "", state: "unknown", one_of: ["pasangan-calon", "partai"] },
+      ],
+    });
+    expect(valueOf("target.kind", party, { kind: { state: "not_applicable" } })).toEqual(listed("partai"));
+    const some: FactValue = { state: "one_of", values: ["pasangan-calon"], why: "?" };
+    expect(valueOf("target.kind", party, { kind: some })).toEqual({
+      state: "list",
+      items: [
+        { value: "partai", state: "stated" },
+        { value: "", state: "unknown", one_of: ["pasangan-calon"] },
+      ],
+    });
+  });
+});
+
+describe("the vector of a day", () => {
+  const on = (day: NonNullable<Given["day"]>, given: Given = {}): ((path: string) => FactValue | undefined) => {
+    const engine = compile(rulebook([provision("uji:1", [element("a", { when: { fact: "act.a", is: true } })])]));
+    const [outcome] = judge(engine, incident({ ...given, day })).outcomes;
+    return (path) => outcome?.context.stated(path);
+  };
+  it("has the day, as far as it is known", () => {
+    const day = (given: NonNullable<Given["day"]>): FactValue | undefined => on(given)("act.on");
+    expect(day({ kind: "on", day: "2099-10-05" })).toEqual({ state: "day", day: { kind: "on", day: "2099-10-05" } });
+    const between = { kind: "between", from: "2099-10-01", to: "2099-10-05" } as const;
+    expect(day(between)).toEqual({ state: "day", day: between });
+    expect(day({ kind: "between", from: "2099-10-01" })).toEqual({
+      state: "day",
+      day: { kind: "between", from: "2099-10-01" },
+    });
+  });
+  it("has the capacities of the day, and leaves open what is held on some of the days", () => {
+    const status = {
+      state: "list",
+      items: [
+        { value: "pns", state: "stated", from: "2099-10-01", to: "2099-10-10" },
+        { value: "pppk", state: "stated" },
+      ],
+    } as const;
+    const states = (from: string, to: string): unknown => {
+      const value = on({ kind: "between", from, to }, { actor: { status } })("actor.status");
+      return value?.state === "list" ? value.items.map((item) => [item.value, item.state]) : value;
+    };
+    expect(states("2099-10-01", "2099-10-10")).toEqual([
+      ["pns", "stated"],
+      ["pppk", "stated"],
+    ]);
+    for (const [from, to] of [
+      ["2099-09-30", "2099-10-10"],
+      ["2099-10-01", "2099-10-11"],
+    ] as const)
+      expect(states(from, to)).toEqual([
+        ["pns", "unknown"],
+        ["pppk", "stated"],
+      ]);
+    expect(states("2099-10-11", "2099-10-12")).toEqual([["pppk", "stated"]]);
+    expect(states("2099-09-01", "2099-09-30")).toEqual([["pppk", "stated"]]);
+  });
+  it("has the stage that the calendar gives, and what is stated against it", () => {
+    const stage = (day: NonNullable<Given["day"]>, target_: Record<string, FactValue> = {}): FactValue | undefined =>
+      on(day, { target: target_ })("target.stage");
+    const day = (iso: string): NonNullable<Given["day"]> => ({ kind: "on", day: iso });
+    expect(stage(day("2099-09-21"))).toEqual(known("bakal-calon"));
+    expect(stage(day("2099-09-22"))).toEqual(known("calon"));
+    expect(stage({ kind: "between", from: "2099-09-21", to: "2099-09-22" })).toMatchObject({
+      state: "one_of",
+      values: ["bakal-calon", "calon"],
+    });
+    expect(stage(day("2099-09-21"), { stage: known("calon") })).toEqual({
+      state: "contested",
+      values: ["calon", "bakal-calon"],
+    });
+    expect(stage(day("2099-09-22"), { stage: known("calon") })).toEqual(known("calon"));
+    expect(stage(day("2099-09-22"), { stage: { state: "unknown", why: "?" } })).toEqual(known("calon"));
+    const partly: FactValue = { state: "one_of", values: ["bakal-calon", "calon"], why: "?" };
+    expect(stage(day("2099-09-22"), { stage: partly })).toEqual(partly);
+    expect(stage(day("2099-09-22"), { never_determined: known(true) })).toEqual(known("bakal-calon"));
+    expect(stage(day("2099-09-22"), { kind: known("partai") })).toEqual({ state: "not_applicable" });
+    expect(stage(day("2099-09-22"), { kind: known("partai"), stage: known("calon") })).toEqual(known("calon"));
+  });
+});
