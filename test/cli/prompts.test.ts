@@ -61,6 +61,16 @@ describe("new", () => {
     expect(written.acts[0].on).toBe("2099-10-06");
   }, 30_000);
 
+  it("takes letters typed into a list for nothing, not for the command that marks all of it", async () => {
+    const file = join(folder, "d.json");
+    const keys = [ENTER, ENTER, `jabatan${SPACE}`, ENTER, ENTER, `akun${SPACE}`, ENTER, ENTER, "5 Oktober 2099", ENTER];
+    expect((await typed(["new", file], [...keys, UP, UP, ENTER])).code).toBe(0);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
+      actors: [{ status: "pns" }],
+      acts: [{ conduct: ["menandatangani"] }],
+    });
+  }, 30_000);
+
   it("asks again where an answer is needed and nothing was marked", async () => {
     const { screen } = await typed(["new", join(folder, "c.json"), "--lang", "en"], [ENTER, ENTER, ENTER, CTRL_C]);
     expect(screen).toContain("Nothing is marked yet");

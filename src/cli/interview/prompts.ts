@@ -12,6 +12,7 @@ import type { Asked } from "../../report/interview/asked.js";
 import { wrap } from "../../report/layout/wrap.js";
 import { widthOf, type Invocation } from "../invocation.js";
 import type { Dialogue, Turn } from "./dialogue.js";
+import { withoutLetters } from "./no-letters.js";
 
 /** Longer lists are searched first. */
 const LONG = 14;
@@ -92,6 +93,11 @@ class Prompts {
     return { ...this.terminal, signal: this.signal };
   }
 
+  /** The same for a list. */
+  private get listed(): Prompts["common"] {
+    return { ...this.common, input: withoutLetters(this.terminal.input) };
+  }
+
   say(said: string): Promise<void> {
     log.message(this.wrapped(said), { output: this.terminal.output });
     return Promise.resolve();
@@ -158,7 +164,7 @@ class Prompts {
     const before = options.find(({ value }) => this.earlier && isReply(value, this.earlier));
     const initial = (before ?? options.find(({ value }) => isGate && value.slug === "false"))?.value;
     const chosen = await select<Choice>({
-      ...this.common,
+      ...this.listed,
       message,
       options: options.map((option) => ({ ...option })),
       ...(initial === undefined ? {} : { initialValue: initial }),
@@ -208,7 +214,7 @@ class Prompts {
     const marked = initial.length > 0 ? initial.map(({ slug }) => slug) : slugsOf(this.earlier, options);
     for (;;) {
       const chosen = await multiselect<string>({
-        ...this.common,
+        ...this.listed,
         message: `${message} ${this.words.severalHow}`,
         options: [
           ...(question.required ? [] : [{ value: NONE, label: this.words.noneOfThem }]),
