@@ -18,6 +18,8 @@ const leaf: fc.Arbitrary<Condition> = fc.oneof(
   fc.constantFrom<Condition>(
     { when: { fact: "act.on", within: "campaign" } },
     { when: { fact: "target.stage", is: "calon" } },
+    { when: { fact: "act.on", before: { date: "determination" } } },
+    { when: { fact: "act.on", after: { date: "determination", plus: { days: 2 } } } },
     { when: { fact: "actor.status", in: ["pns"] } },
     { when: { fact: "act.a", is: true } },
     { when: { fact: "act.on", within: { from: { date: "determination", plus: { days: 4 } } } } },
