@@ -89,7 +89,7 @@ export const interviewWordsEn: InterviewWords = {
     `${title} · ${questions} ${questions === 1 ? "question" : "questions"} still matter`,
   resumed: (file, replies) => `Going on with ${file}: ${replies} answers are there.`,
   keys: "Arrows choose · Enter goes on · Esc goes back · Ctrl-C leaves (answers kept)",
-  manner: "Enter skips · ? not known · < back · . enough, save",
+  manner: "Enter\u00a0skips · ?\u00a0not\u00a0known · <\u00a0back · .\u00a0enough,\u00a0save",
   misread: misreadEn,
   stillNeeded: "Cannot be saved yet: the status of the person and the conduct must be answered first.",
   refused: "This answer cannot be recorded.",

@@ -87,7 +87,7 @@ export const interviewWordsId: InterviewWords = {
   welcomeAsk: (title, questions) => `${title} · ${questions} pertanyaan masih menentukan`,
   resumed: (file, replies) => `Melanjutkan ${file}: ${replies} jawaban sudah ada.`,
   keys: "Panah memilih · Enter lanjut · Esc kembali · Ctrl-C berhenti (tersimpan)",
-  manner: "Enter lewati · ? belum tahu · < kembali · . simpan",
+  manner: "Enter\u00a0lewati · ?\u00a0belum\u00a0tahu · <\u00a0kembali · .\u00a0simpan",
   misread: misreadId,
   stillNeeded: "Belum bisa disimpan: kedudukan terlapor dan perbuatannya harus dijawab dahulu.",
   refused: "Jawaban itu tidak dapat dicatat.",
