@@ -8,14 +8,17 @@ import { fileOf, unassessed } from "./cli.js";
 import { CTRL_C, ENTER, ESCAPE, SPACE, typed, UP } from "./terminal.js";
 
 describe("prompts", () => {
+  /** From what Enter alone says up to yes. */
+  const yes = [UP, UP, UP];
+
   it("leave with 130 on Ctrl-C, go back on Esc, and write what is answered whole", async () => {
     const file = fileOf(unassessed);
     const before = readFileSync(file, "utf8");
     expect((await typed(["ask", file], [CTRL_C])).code).toBe(130);
     // A finding without its body is none yet.
-    expect((await typed(["ask", file], [ENTER, CTRL_C])).code).toBe(130);
+    expect((await typed(["ask", file], [...yes, ENTER, CTRL_C])).code).toBe(130);
     expect(readFileSync(file, "utf8")).toBe(before);
-    const { code, screen } = await typed(["ask", file], [ENTER, ESCAPE, ENTER, ENTER, "ajakan terbuka", ENTER]);
+    const { code, screen } = await typed(["ask", file], [...yes, ENTER, ESCAPE, ENTER, ENTER, "ajakan terbuka", ENTER]);
     expect(code).toBe(0);
     // Put once, and again after going back.
     expect(screen.split("\u25c7").length).toBeGreaterThan(2);
@@ -25,6 +28,13 @@ describe("prompts", () => {
     });
   }, 30_000);
 });
+
+it("make no fact of Enter alone: a question for yes or no begins on leaving it open", async () => {
+  const file = fileOf(unassessed);
+  const before = readFileSync(file, "utf8");
+  expect((await typed(["ask", file], [ENTER])).code).toBe(0);
+  expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(JSON.parse(before));
+}, 30_000);
 
 describe("new", () => {
   const folder = mkdtempSync(join(tmpdir(), "asn-check-new-"));

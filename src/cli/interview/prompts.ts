@@ -160,9 +160,8 @@ class Prompts {
       { value: { turn: { kind: "back" } }, label: words.back },
       { value: { turn: { kind: "done" } }, label: words.done },
     ];
-    const isGate = question.topic === "more_actors" || question.topic === "more_acts";
     const before = options.find(({ value }) => this.earlier && isReply(value, this.earlier));
-    const initial = (before ?? options.find(({ value }) => isGate && value.slug === "false"))?.value;
+    const initial = (before ?? options.find(({ value }) => isPassedOver(question, value)))?.value;
     const chosen = await select<Choice>({
       ...this.listed,
       message,
@@ -293,6 +292,12 @@ class Prompts {
     const room = Math.max(20, this.width - 40);
     return said.length > room ? `${said.slice(0, room - 1)}…` : said;
   }
+}
+
+/** What Enter alone says to a question for yes or no: nothing, so that no fact comes from a key pressed once too often. */
+function isPassedOver({ input, topic }: Question, { slug, turn }: Choice): boolean {
+  if (topic === "more_actors" || topic === "more_acts") return slug === "false";
+  return input.kind === "yes_no" && turn === skipped;
 }
 
 function isReply({ slug, unknown, turn }: Choice, reply: Reply): boolean {
