@@ -63,6 +63,17 @@ describe("new", () => {
     });
   }, 30_000);
 
+  it("comes to its end by Enter alone, which adds nothing to what may still be noted", async () => {
+    const file = join(folder, "e.json");
+    const keys = [...begun, "6 Oktober 2099", ...Array.from({ length: 40 }, () => ENTER)];
+    const { code, screen } = await typed(["new", file], keys);
+    expect(code).toBe(0);
+    expect(screen).toContain("Ada hal lain yang ingin dicatat?");
+    expect(
+      Object.keys((JSON.parse(readFileSync(file, "utf8")) as { readonly acts: readonly [object] }).acts[0]),
+    ).toEqual(["id", "by", "conduct", "on"]);
+  }, 60_000);
+
   it("goes back more than one question without losing what was answered behind it", async () => {
     const file = join(folder, "b.json");
     const keys = [...begun, "6 Oktober 2099", ENTER, ESCAPE, ESCAPE, ESCAPE, ENTER, ENTER, ENTER, UP, UP, ENTER];

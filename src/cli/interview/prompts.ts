@@ -151,7 +151,13 @@ class Prompts {
     return { value: { slug }, label: label[this.language], ...(hint === undefined ? {} : { hint: this.cut(hint) }) };
   }
 
-  private async choose(question: Question, message: string, entries: readonly Entry[]): Promise<Turn> {
+  /** `passing`: Enter alone shall answer nothing. */
+  private async choose(
+    question: Question,
+    message: string,
+    entries: readonly Entry[],
+    passing = question.input.kind === "yes_no" || question.topic === "extra",
+  ): Promise<Turn> {
     const { words } = this;
     const options: readonly Entry[] = [
       ...entries,
@@ -161,7 +167,7 @@ class Prompts {
       { value: { turn: { kind: "done" } }, label: words.done },
     ];
     const before = options.find(({ value }) => this.earlier && isReply(value, this.earlier));
-    const initial = (before ?? options.find(({ value }) => isPassedOver(question, value)))?.value;
+    const initial = (before ?? options.find(({ value }) => isPassedOver(question, value, passing)))?.value;
     const chosen = await select<Choice>({
       ...this.listed,
       message,
@@ -199,6 +205,7 @@ class Prompts {
             question,
             message,
             like.map((option) => this.entry(option)),
+            said.trim() === "" && question.topic === "extra",
           );
       if (turn.kind !== "back") return turn;
     }
@@ -294,10 +301,10 @@ class Prompts {
   }
 }
 
-/** What Enter alone says to a question for yes or no: nothing, so that no fact comes from a key pressed once too often. */
-function isPassedOver({ input, topic }: Question, { slug, turn }: Choice): boolean {
+/** What Enter alone says: no more persons and acts; nothing where no fact shall come from a key pressed once too often. */
+function isPassedOver({ topic }: Question, { slug, turn }: Choice, passing: boolean): boolean {
   if (topic === "more_actors" || topic === "more_acts") return slug === "false";
-  return input.kind === "yes_no" && turn === skipped;
+  return passing && turn === skipped;
 }
 
 function isReply({ slug, unknown, turn }: Choice, reply: Reply): boolean {
