@@ -1,8 +1,9 @@
 /** The days on which something turns for one actor, act and contest: only on these can moving the act change its answer. */
-import type { DayExpression, FactTest, Rulebook } from "../rulebook/model.js";
+import type { DayExpression, FactTest, Rulebook, SlugEntry } from "../rulebook/model.js";
 import type { Chain } from "./compile.js";
 import type { Context } from "./context.js";
 import { dayOf, type Day, type DayRange } from "./day.js";
+import { existing } from "./existing.js";
 import { fixedDaysOf } from "./fact-test.js";
 import type { Unit } from "./unit.js";
 
@@ -64,7 +65,7 @@ export function turnsOf(unit: Unit, context: Context, only?: Chain): ReadonlyMap
   return turns;
 }
 
-/** Days named by the conditions of a chain, through the definitions and questions that they read. */
+/** Days named by the conditions of a chain, through the definitions, questions and kinds of values that they read. */
 function namedIn(
   chain: Chain,
   rulebook: Rulebook,
@@ -76,7 +77,11 @@ function namedIn(
     if (typeof value !== "object" || value === null || seen.has(value)) return;
     seen.add(value);
     if ("date" in value && typeof value.date === "string") found.push(value as DayExpression); // nothing else has a date
-    if ("fact" in value) fixed.push(...fixedDaysOf(value as FactTest)); // nor a fact
+    if ("fact" in value) {
+      const test = value as FactTest; // nor a fact
+      fixed.push(...fixedDaysOf(test));
+      for (const { is_a } of valuesOf(rulebook, test.fact)) visit(is_a);
+    }
     if ("meets" in value) visit(rulebook.definitions.find(({ id }) => id === value.meets));
     if ("reads" in value) visit(rulebook.readings.find(({ id }) => id === value.reads));
     for (const inner of Object.values(value)) visit(inner);
@@ -87,4 +92,13 @@ function namedIn(
       visit(version.exceptions);
     }
   return { expressions: found, fixed };
+}
+
+/** The values that a fact may have, where they are listed: one may be of another's kind from a day on. */
+function valuesOf({ facts, value_sets }: Rulebook, path: string): readonly SlugEntry[] {
+  const { values, values_from } = existing(
+    facts.find((entry) => entry.path === path),
+    path,
+  );
+  return values ?? (values_from === undefined ? [] : existing(value_sets[values_from], values_from));
 }

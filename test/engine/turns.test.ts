@@ -4,7 +4,15 @@ import { compile } from "../../src/engine/compile.js";
 import { isoOf } from "../../src/engine/day.js";
 import { judge, type Outcome } from "../../src/engine/judge.js";
 import { turnsOf } from "../../src/engine/turns.js";
-import type { Condition, Definition, Instrument, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
+import type {
+  Condition,
+  Definition,
+  Instrument,
+  Provision,
+  Reading,
+  Rulebook,
+  SlugEntry,
+} from "../../src/rulebook/model.js";
 import { element, incident, known, provision, rulebook, words, type Given } from "./small-pack.js";
 
 const A: Condition = { when: { fact: "act.a", is: true } };
@@ -188,6 +196,22 @@ describe("the days on which something turns", () => {
       expect(others("uji:1")).toEqual(["2099-06-01 other actor.term_end", "2099-06-02 other actor.term_end"]);
       expect(others("uji:2")).toEqual(["2099-03-01 other"]);
       expect(others("uji:3")).toEqual(["2099-04-02 other"]);
+    });
+    it("count where one value is of the kind of another from a day on", () => {
+      const kinds: readonly SlugEntry[] = [
+        { slug: "pns", label: words("pns") },
+        {
+          slug: "penjabat",
+          label: words("penjabat"),
+          is_a: [{ kind: "pns", when: { when: { fact: "act.on", after: "2099-02-13" } } }],
+        },
+      ];
+      const facts = rulebook([]).facts.map((each) =>
+        each.path === "actor.status" ? { ...each, values: kinds } : each,
+      );
+      const asks = [provision("uji:4", [element("a", { when: { fact: "actor.status", is: "pns" } }, "subject")])];
+      expect(turns(asks, alone, { facts }, "uji:4")).toContain("2099-02-14 other");
+      expect(turns(asks, alone, { facts })).toContain("2099-02-14 other");
     });
     it("that nobody can say do not turn", () => {
       expect(turns(rules.slice(0, 1), alone, more).filter((each) => each.includes("other"))).toEqual([]);
