@@ -4,8 +4,8 @@
  */
 import type { FactEntry, Instrument, Precedent, Provision, ProvisionVersion, Reading, SlugEntry } from "./model.js";
 
-/** Where the parts of a record begin in the lines, and in their place what was read; nothing where there is none. */
-type Parts = (number | Readonly<Record<string, unknown>> | null)[];
+/** Where the parts of a record begin in the lines; null where there is none, or none that was not read. */
+type Parts = (number | null)[];
 
 /** A record as the snapshot has it: what is asked of every one, and where the rest stands. */
 type Opened = Record<string, unknown> & { readonly $parts: Parts };
@@ -27,18 +27,22 @@ export class Deferral<T extends object> {
     return { ...Object.fromEntries(Object.entries(record).filter(([key]) => !deferred.has(key))), $parts };
   }
 
-  /** What gives the records of one snapshot back: with every key, though only the first ones are their own. */
+  /**
+   * What gives the records of one snapshot back: with every key, though only the first ones are listed. What was read
+   * becomes the record's own, which is faster to ask for than a getter.
+   */
   opener(lineAt: LineAt): (written: T) => T {
     const shape = {};
-    const part = (record: Opened, group: number): Readonly<Record<string, unknown>> | null => {
-      const found = record.$parts[group] ?? null;
-      return typeof found === "number" ? (record.$parts[group] = lineAt(found)) : found;
-    };
     for (const [group, keys] of this.groups.entries())
       for (const key of keys)
         Object.defineProperty(shape, key, {
           get(this: Opened) {
-            return part(this, group)?.[key];
+            const offset = this.$parts[group] ?? null;
+            if (offset === null) return undefined;
+            this.$parts[group] = null;
+            const read = lineAt(offset);
+            for (const name of Object.keys(read)) Object.defineProperty(this, name, { value: read[name] });
+            return read[key];
           },
         });
     // `written` gave it its `$parts`; with the shape it has the keys of its type again.
@@ -49,8 +53,10 @@ export class Deferral<T extends object> {
   whole(written: T, lineAt: LineAt): T {
     // `written` gave it its `$parts`.
     const { $parts, ...rest } = written as unknown as Opened;
-    const read = $parts.map((part) => (typeof part === "number" ? lineAt(part) : part));
-    return read.reduce<object>((whole, part) => Object.assign(whole, part), rest) as T;
+    return $parts.reduce<object>(
+      (whole, part) => (part === null ? whole : Object.assign(whole, lineAt(part))),
+      rest,
+    ) as T;
   }
 }
 

@@ -102,7 +102,7 @@ const texts = new WeakMap<Rulebook, string>();
 
 /**
  * The same in a third of the time, for reading by name: what most runs do not ask is parsed when it is asked, and such
- * a key is not the record's own, so that no copy and no list of its keys has it.
+ * a key stands in no copy of the record and in no list of its keys.
  */
 export function openSnapshot(json: string): Rulebook {
   const { rulebook, lineAt } = opened(json);
