@@ -35,7 +35,7 @@ export function checkCitation(rulebook: Rulebook, standing: Standing, text: stri
 }
 
 export function checkResolved(rulebook: Rulebook, standing: Standing, resolved: Resolved): Checked {
-  const { found, instruments, provision, siblings, misquotation, titled } = resolved;
+  const { found, instruments, provision, siblings, misquotation, titled, lawElsewhere } = resolved;
   const right = misquotation ? { suggestion: misquotation.right } : {};
   if (titled && !misquotation) {
     const suggestion = [found.place && wordsOf(found.place, PARTS), shortTitle(titled, "")].filter(Boolean).join(" ");
@@ -60,7 +60,9 @@ export function checkResolved(rulebook: Rulebook, standing: Standing, resolved: 
   // `Pasal 71` of two laws that bear the same name: the one that is in play.
   const rival = siblings.find((each) => found.place && names(each.id, found.place) && standing.inPlay(each));
   const meant = standing.inPlay(provision) ? provision : (rival ?? provision);
-  return { resolved: meant.id, ...standing.of(meant) };
+  const said = standing.of(meant);
+  const taken = lawElsewhere && said.status === "confirmed" && said.why === "exists" ? { why: "law_elsewhere" } : {};
+  return { resolved: meant.id, ...said, ...taken };
 }
 
 /** `Pasal 188`: of which law? The provisions in play are suggested first. */

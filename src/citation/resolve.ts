@@ -20,6 +20,8 @@ export interface Resolved {
   readonly titled?: Instrument;
   /** A known wrong citation and what is meant. */
   readonly misquotation?: Misquotation;
+  /** The law stands elsewhere in the text, not with this place. */
+  readonly lawElsewhere?: true;
 }
 
 const namesOf = new WeakMap<Rulebook, Names>();

@@ -57,6 +57,7 @@ function ofLaw({ found, siblings }: Resolved, law: Instrument): Resolved {
     found: { ...found, instrument, inherited: true },
     instruments: [law],
     siblings: own,
+    lawElsewhere: true,
     ...(provision ? { provision } : {}),
   };
 }

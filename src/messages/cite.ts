@@ -44,6 +44,7 @@ export const citeWords: PerLanguage<CiteWords> = {
   id: {
     why: {
       exists: "",
+      law_elsewhere: "peraturannya tidak tertulis di sini, diambil dari bagian lain teks",
       not_reached: "",
       by_role: "kedudukan itu saja tidak menjadikannya sasaran pasal ini",
       known_article: "pasalnya disandikan, bagian itu belum",
@@ -82,6 +83,7 @@ export const citeWords: PerLanguage<CiteWords> = {
   en: {
     why: {
       exists: "",
+      law_elsewhere: "the law is not written here, it is taken from elsewhere in the text",
       not_reached: "",
       by_role: "that capacity alone does not make anybody its addressee",
       known_article: "the article is encoded, that part of it is not",

@@ -22,6 +22,13 @@ describe("cite", () => {
     `);
   });
 
+  it("says where the law of a place was taken from another part of the text", async () => {
+    const text = "PP 0/2099 melarangnya. Itu diatur Pasal 5 huruf n angka 5.";
+    expect((await run(["cite", text, "-f", "json"])).stdout).toContain('"why": "law_elsewhere"');
+    expect((await run(["cite", text])).stdout).toMatch(/diambil dari\s+bagian\s+lain\s+teks/);
+    expect((await run(["cite", cited, "-f", "json"])).stdout).not.toContain("law_elsewhere");
+  });
+
   it("speaks the language of the run, at 80 columns", async () => {
     const { stdout } = await run(["cite", "--lang", "en", cited]);
     expect(stdout).toContain("1 right");
