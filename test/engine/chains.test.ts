@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { compile, type Engine } from "../../src/engine/compile.js";
 import { isoOrNull } from "../../src/engine/day.js";
-import type { Condition, Definition, Instrument, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
-import { element, provision, rulebook, words } from "./small-pack.js";
+import type { Condition, Definition, Instrument, Provision, Rulebook } from "../../src/rulebook/model.js";
+import { definition, element, provision, reading, rulebook, words } from "./small-pack.js";
 
 const A: Condition = { when: { fact: "act.a", is: true } };
 const B: Condition = { when: { fact: "act.b", is: true } };
@@ -26,29 +26,6 @@ const pathsOf = (engine: Engine, id: string): readonly (string | undefined)[] =>
     .nodesOf(chainOf(engine, id))
     .facts.map((index) => engine.rulebook.facts[index]?.path)
     .toSorted();
-
-const definition = (id: string, condition: Condition): Definition => ({
-  id,
-  title: words("-"),
-  text: words("-"),
-  versions: [{ in_force: { from: "2000-01-01" }, condition, ref: "-", certainty: "confirmed", sources: [] }],
-  file: "",
-});
-
-const reading = (id: string, ...conditions: readonly Condition[]): Reading => ({
-  id,
-  question: words("?"),
-  scope: words("-"),
-  choices: conditions.map((condition, index) => ({
-    id: `c${index}`,
-    text: words("-"),
-    authority: "doctrine",
-    refs: [],
-    certainty: "confirmed",
-    condition,
-  })),
-  file: "",
-});
 
 describe("chains", () => {
   it("know what punishes them, however many links follow", () => {
@@ -95,7 +72,7 @@ describe("chains", () => {
 describe("the days on which the law turns", () => {
   it("are those of wordings that are no steps, and of definitions, first to last", () => {
     const until: Definition = {
-      ...definition("konsep", A),
+      ...definition("konsep", { condition: A }),
       versions: [
         {
           in_force: { from: "2030-01-01", until: "2040-01-01" },
@@ -133,7 +110,7 @@ describe("what a chain reads", () => {
         provision("uji:3", [element("r", { reads: "tafsir", choice: "c1" })]),
         provision("uji:4", [element("k", { when: { fact: "act.conduct", in: ["tindakan"] } })]),
       ],
-      { definitions: [definition("konsep", { not: A })], readings: [reading("tafsir", A, B)] },
+      { definitions: [definition("konsep", { condition: { not: A } })], readings: [reading("tafsir", [A, B])] },
     );
     expect(pathsOf(engine, "uji:1")).toEqual(["act.a"]);
     expect(pathsOf(engine, "uji:2")).toEqual(["act.a", "act.b"]);
@@ -147,7 +124,7 @@ describe("what a chain reads", () => {
         provision("uji:1", [element("a", { reads: "tafsir" }), element("x", { provision: "uji:2" })]),
         provision("uji:2", [element("b", B), element("y", { provision: "uji:1" })]),
       ],
-      { readings: [reading("tafsir", A, A)] },
+      { readings: [reading("tafsir", [A, A])] },
     );
     for (const id of ["uji:1", "uji:2"]) {
       expect(pathsOf(engine, id)).toEqual(["act.a", "act.b"]);
@@ -210,8 +187,8 @@ describe("equal conditions", () => {
       { meets: "dua" },
     ];
     const more = {
-      readings: [reading("satu", A, B), reading("dua", A, B)],
-      definitions: [definition("satu", A), definition("dua", B)],
+      readings: [reading("satu", [A, B]), reading("dua", [A, B])],
+      definitions: [definition("satu", { condition: A }), definition("dua", { condition: B })],
     };
     const twice = [...conditions, ...conditions].map((each, index) => element(`u${index}`, each));
     const engine = compiled([provision("uji:1", twice)], more);

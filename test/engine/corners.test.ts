@@ -22,7 +22,6 @@ import type {
   Instrument,
   Ladder,
   Provision,
-  Reading,
   Rulebook,
   Track,
 } from "../../src/rulebook/model.js";
@@ -35,6 +34,7 @@ import {
   known,
   listed,
   provision,
+  reading,
   rulebook,
   words,
   type Given,
@@ -65,21 +65,6 @@ const replaced = (path: string, entry: FactEntry): readonly FactEntry[] => [
   ...FACTS.filter((each) => each.path !== path),
   entry,
 ];
-
-const reading = (choices: readonly Condition[]): Reading => ({
-  id: "tafsir",
-  question: words("?"),
-  scope: words("-"),
-  choices: choices.map((condition, index) => ({
-    id: `c${index}`,
-    text: words("-"),
-    authority: "doctrine",
-    refs: [],
-    certainty: "confirmed",
-    condition,
-  })),
-  file: "",
-});
 
 describe("a rulebook", () => {
   it("that lacks what it names is a defect", () => {
@@ -339,7 +324,7 @@ describe("a period", () => {
 
 describe("choices that are not those of the pack", () => {
   const rule = provision("uji:1", [element("u", { reads: "tafsir" })]);
-  const readings = [reading([A, { not: A }])];
+  const readings = [reading("tafsir", [A, { not: A }])];
   it("are left aside", () => {
     const taken = { readings_taken: [{ reading: "entah", choice: "c0", by: "bawaslu" }] };
     expect(statuses([rule], { act: { a: known(true) }, ...taken }, { readings })).toEqual(["open"]);
@@ -349,7 +334,7 @@ describe("choices that are not those of the pack", () => {
   it("one fixed where it is used says what is not alleged", () => {
     const conduct: Condition = { when: { fact: "act.conduct", in: ["suka"] } };
     const fixed = provision("uji:1", [element("u", { reads: "tafsir", choice: "c1" })]);
-    const outcome = one([fixed], {}, { readings: [reading([A, conduct])] });
+    const outcome = one([fixed], {}, { readings: [reading("tafsir", [A, conduct])] });
     expect(outcome.because).toEqual(["not_alleged"]);
   });
 });
@@ -504,7 +489,7 @@ describe("how sure the reasons are", () => {
         { id: "tafsir", reads: "tafsir" },
       ],
     };
-    const readings = [reading([A, { always: true } as unknown as Condition])];
+    const readings = [reading("tafsir", [A, { always: true }])];
     const outcome = one([provision("uji:1", [element("u", both)])], { act: { a: known(true) } }, { readings });
     const [only] = outcome.wording?.elements ?? [];
     const why = only && explain(only.node, outcome.context, true);
@@ -518,7 +503,7 @@ describe("how sure the reasons are", () => {
         { id: "tetap", reads: "tafsir", choice: "c1" },
       ],
     };
-    const readings = [reading([A, B])];
+    const readings = [reading("tafsir", [A, B])];
     const rules = [provision("uji:1", [element("u", twice)])];
     const outcome = one(rules, { act: { a: known(true), b: known(true) } }, { readings });
     const [only] = outcome.wording?.elements ?? [];
@@ -526,7 +511,7 @@ describe("how sure the reasons are", () => {
     expect(why?.readings).toEqual([{ question: "tafsir", choice: "c1" }]);
   });
   it("choices that wait for the same fact ask for it, not for a choice", () => {
-    const readings = [reading([A, A])];
+    const readings = [reading("tafsir", [A, A])];
     const outcome = one([provision("uji:1", [element("u", { reads: "tafsir" })])], {}, { readings });
     const [only] = outcome.wording?.elements ?? [];
     const needs = only && explain(only.node, outcome.context, true).needs;

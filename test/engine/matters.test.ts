@@ -4,8 +4,21 @@ import { compile } from "../../src/engine/compile.js";
 import { judge, type Outcome } from "../../src/engine/judge.js";
 import { settle } from "../../src/engine/settle.js";
 import type { Incident } from "../../src/incident/model.js";
-import type { Condition, Definition, Instrument, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
-import { element, fact, FACTS, incident, known, listed, provision, rulebook, words, type Given } from "./small-pack.js";
+import type { Condition, Definition, Instrument, Provision, Rulebook } from "../../src/rulebook/model.js";
+import {
+  definition,
+  element,
+  fact,
+  FACTS,
+  incident,
+  known,
+  listed,
+  provision,
+  reading,
+  rulebook,
+  words,
+  type Given,
+} from "./small-pack.js";
 
 const A: Condition = { when: { fact: "act.a", is: true } };
 const B: Condition = { when: { fact: "act.b", is: true } };
@@ -62,22 +75,12 @@ const either = (first: Condition, second: Condition): Condition => ({
 });
 
 /** First `A`, from the middle of the unknown days on `B`. */
-const definition = (id: string): Definition => ({
-  id,
-  title: words("-"),
-  text: words("-"),
-  versions: [
-    {
-      in_force: { from: "2000-01-01", until: "2099-09-15" },
-      condition: A,
-      ref: "-",
-      certainty: "confirmed",
-      sources: [],
-    },
-    { in_force: { from: "2099-09-15" }, condition: B, ref: "-", certainty: "confirmed", sources: [] },
-  ],
-  file: "",
-});
+const concept = (id: string): Definition =>
+  definition(
+    id,
+    { in_force: { from: "2000-01-01", until: "2099-09-15" }, condition: A },
+    { in_force: { from: "2099-09-15" }, condition: B },
+  );
 
 const turning = (id: string): Provision => ({
   ...provision(id, []),
@@ -85,22 +88,6 @@ const turning = (id: string): Provision => ({
     ...provision(id, [element("u", A)], { until: "2099-09-15" }).versions,
     ...provision(id, [element("u", B)], { from: "2099-09-15" }).versions,
   ],
-});
-
-const reading = (choices: readonly Condition[], prevails?: Condition): Reading => ({
-  id: "tafsir",
-  question: words("?"),
-  scope: words("-"),
-  choices: choices.map((condition, index) => ({
-    id: `c${index}`,
-    text: words("-"),
-    authority: "doctrine",
-    refs: [],
-    certainty: "confirmed",
-    condition,
-    ...(prevails && index === 0 ? { prevails } : {}),
-  })),
-  file: "",
 });
 
 describe("the gates", () => {
@@ -150,7 +137,7 @@ describe("the gates", () => {
 describe("what turns on the day inside a condition", () => {
   const act = { a: known(true), b: known(false) };
   it("a definition of which two versions may be meant", () => {
-    const definitions = [definition("satu")];
+    const definitions = [concept("satu")];
     const given = { act, day: between };
     expect(settled("uji:1", [rule({ meets: "satu" })], given, { definitions }).asked).toEqual(["act.on"]);
     expect(settled("uji:1", [rule({ meets: "satu" })], { day: between }, { definitions }).asked).toEqual([
@@ -160,7 +147,7 @@ describe("what turns on the day inside a condition", () => {
     ]);
   });
   it("two of them are not one", () => {
-    const definitions = [definition("satu"), definition("dua")];
+    const definitions = [concept("satu"), concept("dua")];
     const apart = rule(either({ meets: "satu" }, { not: { meets: "dua" } }));
     expect(settled("uji:1", [apart], { act, day: between }, { definitions }).asked).toEqual(["act.on"]);
   });
@@ -250,13 +237,13 @@ describe("questions", () => {
   const asks = rule({ reads: "tafsir" });
   it("are asked for by their names, also where a choice may come to prevail", () => {
     const act = { a: known(true), b: known(false) };
-    expect(settled("uji:1", [asks], { act }, { readings: [reading([A, B])] })).toEqual({
+    expect(settled("uji:1", [asks], { act }, { readings: [reading("tafsir", [A, B])] })).toEqual({
       asked: ["reading:tafsir"],
       yes: ["reading:tafsir=c0"],
       no: ["reading:tafsir=c1"],
     });
     const prevails: Condition = { when: { fact: "act.f", is: true } };
-    expect(settled("uji:1", [asks], { act }, { readings: [reading([A, B], prevails)] })).toEqual({
+    expect(settled("uji:1", [asks], { act }, { readings: [reading("tafsir", [A, B], prevails)] })).toEqual({
       asked: ["act.f", "reading:tafsir"],
       yes: ["act.f=true", "reading:tafsir=c0"],
       no: ["reading:tafsir=c1"],
@@ -264,7 +251,7 @@ describe("questions", () => {
   });
   it("are not, where a choice was taken or is fixed", () => {
     const only = { asked: ["act.b"], yes: ["act.b=true"], no: ["act.b=false"] };
-    const readings = [reading([A, B])];
+    const readings = [reading("tafsir", [A, B])];
     const taken = { readings_taken: [{ reading: "tafsir", choice: "c1", by: "bawaslu" }] };
     expect(settled("uji:1", [asks], taken, { readings })).toEqual(only);
     expect(settled("uji:1", [rule({ reads: "tafsir", choice: "c1" })], {}, { readings })).toEqual(only);

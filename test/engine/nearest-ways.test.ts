@@ -6,9 +6,10 @@ import { labelOf } from "../../src/engine/candidates.js";
 import { judge, type Outcome } from "../../src/engine/judge.js";
 import { Ways } from "../../src/engine/ways.js";
 import type { FactEntry } from "../../src/rulebook/model.js";
-import type { Branch, Condition, Definition, Reading } from "../../src/rulebook/model.js";
+import type { Branch, Condition } from "../../src/rulebook/model.js";
 import type { FactValue } from "../../src/incident/model.js";
 import {
+  definition,
   element,
   fact,
   FACTS,
@@ -17,6 +18,7 @@ import {
   known,
   listed,
   provision,
+  reading,
   rulebook,
   words,
   type Given,
@@ -52,32 +54,13 @@ const condition: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>((tie) 
   ),
 })).node;
 
-const reading: Reading = {
-  id: "tafsir",
-  question: words("?"),
-  scope: words("-"),
-  choices: [flag("a"), { always: false } as const, flag("b", false)].map((each, index) => ({
-    id: `c${index}`,
-    text: words("-"),
-    authority: "doctrine",
-    refs: [],
-    certainty: "confirmed",
-    condition: each,
-  })),
-  file: "",
-};
+const question = reading("tafsir", [flag("a"), { always: false }, flag("b", false)]);
 
-const version = { ref: "-", certainty: "confirmed", sources: [] } as const;
-const definition: Definition = {
-  id: "konsep",
-  title: words("-"),
-  text: words("-"),
-  versions: [
-    { ...version, in_force: { from: "2000-01-01", until: "2099-01-01" }, condition: flag("b") },
-    { ...version, in_force: { from: "2099-01-01" }, condition: { not: flag("f") } },
-  ],
-  file: "",
-};
+const concept = definition(
+  "konsep",
+  { in_force: { from: "2000-01-01", until: "2099-01-01" }, condition: flag("b") },
+  { in_force: { from: "2099-01-01" }, condition: { not: flag("f") } },
+);
 
 function givenOf(state: State): Given {
   const act = Object.entries(state).flatMap(([path, value]) =>
@@ -165,7 +148,7 @@ describe("the nearest ways", () => {
               },
             },
           );
-          const engine = compile(rulebook([rule], { readings: [reading], definitions: [definition] }));
+          const engine = compile(rulebook([rule], { readings: [question], definitions: [concept] }));
           const ways = waysOf(outcomeOf(engine, given), given);
           for (const way of ways) expect(outcomeOf(engine, way.state).status).toBe("fulfilled");
           expect(ways.map(({ cost }) => cost)).toEqual(ways.map(({ cost }) => cost).toSorted((a, b) => a - b));

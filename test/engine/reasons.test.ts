@@ -4,7 +4,7 @@ import { compile } from "../../src/engine/compile.js";
 import { explain, type Explanation } from "../../src/engine/explain.js";
 import { judge } from "../../src/engine/judge.js";
 import type { Condition, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
-import { element, found, incident, known, listed, provision, rulebook, words, type Given } from "./small-pack.js";
+import { element, found, incident, known, listed, provision, reading, rulebook, type Given } from "./small-pack.js";
 
 const A: Condition = { when: { fact: "act.a", is: true } };
 const B: Condition = { when: { fact: "act.b", is: true } };
@@ -44,35 +44,29 @@ describe("what decided", () => {
     });
   });
   it("in a question whose choices agree is what each choice reads", () => {
-    const reading = (...conditions: readonly Condition[]): Reading => ({
-      id: "tafsir",
-      question: words("?"),
-      scope: words("-"),
-      choices: conditions.map((condition, index) => ({
-        id: `c${index}`,
-        text: words("-"),
-        authority: "doctrine",
-        refs: [],
-        certainty: index === 0 ? "derived" : "single_source",
-        condition,
-      })),
-      file: "",
-    });
+    const asked = (...conditions: readonly Condition[]): Reading => {
+      const { choices, ...rest } = reading("tafsir", conditions);
+      const graded = choices.map((choice, index) => ({
+        ...choice,
+        certainty: index === 0 ? ("derived" as const) : ("single_source" as const),
+      }));
+      return { ...rest, choices: graded };
+    };
     const asks: Condition = { reads: "tafsir" };
     const act = { a: known(true), b: known(true) };
-    expect(why(asks, { act }, { readings: [reading(A, B)] })).toMatchObject({
+    expect(why(asks, { act }, { readings: [asked(A, B)] })).toMatchObject({
       facts: ["act.a", "act.b"],
       readings: [{ question: "tafsir" }],
       certainties: [],
       needs: nothing,
     });
     const taken = { readings_taken: [{ reading: "tafsir", choice: "c1", by: "bawaslu" }] };
-    expect(why(asks, { act, ...taken }, { readings: [reading(A, B)] })).toMatchObject({
+    expect(why(asks, { act, ...taken }, { readings: [asked(A, B)] })).toMatchObject({
       facts: ["act.b"],
       readings: [{ question: "tafsir", choice: "c1" }],
       certainties: ["single_source"],
     });
-    const open = why(asks, { act: { a: known(true) } }, { readings: [reading(A, B)] });
+    const open = why(asks, { act: { a: known(true) } }, { readings: [asked(A, B)] });
     expect(open).toMatchObject({ facts: ["act.b"], needs: { ...nothing, facts: ["act.b"], readings: ["tafsir"] } });
   });
   it("is as sure as the days of the calendar that it turns on", () => {

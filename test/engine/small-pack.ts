@@ -1,6 +1,17 @@
 /** A small invented rulebook and incidents for it, so that the logic is tested apart from any law. */
 import type { Actor, FactMap, FactValue, FindingRecord, FindingState, Incident } from "../../src/incident/model.js";
-import type { Bilingual, Condition, Element, FactEntry, Provision, Rulebook } from "../../src/rulebook/model.js";
+import type {
+  Bilingual,
+  Condition,
+  Definition,
+  DefinitionVersion,
+  Element,
+  FactEntry,
+  Provision,
+  Reading,
+  ReadingChoice,
+  Rulebook,
+} from "../../src/rulebook/model.js";
 
 export const words = (text: string): Bilingual => ({ id: text, en: text });
 
@@ -83,6 +94,49 @@ export function provision(
     review: { encoded_on: "2026-01-01", checked_against: "text", by: [] },
     file: `${id}.yaml`,
     ...rest,
+  };
+}
+
+/** A concept by its wordings, one always in force where no windows are given. */
+export function definition(
+  id: string,
+  ...versions: readonly (Pick<DefinitionVersion, "condition"> & Partial<DefinitionVersion>)[]
+): Definition {
+  return {
+    id,
+    title: words("-"),
+    text: words("-"),
+    versions: versions.map((version) => ({
+      in_force: { from: "2000-01-01" },
+      ref: "-",
+      certainty: "confirmed",
+      sources: [],
+      ...version,
+    })),
+    file: "",
+  };
+}
+
+/** A question of interpretation with one choice for each condition, `c0`, `c1` and so on; the first may prevail. */
+export function reading(
+  id: string,
+  conditions: readonly ReadingChoice["condition"][],
+  prevails?: ReadingChoice["prevails"],
+): Reading {
+  return {
+    id,
+    question: words("?"),
+    scope: words("-"),
+    choices: conditions.map((condition, index) => ({
+      id: `c${index}`,
+      text: words("-"),
+      authority: "doctrine",
+      refs: [],
+      certainty: "confirmed",
+      condition,
+      ...(prevails !== undefined && index === 0 ? { prevails } : {}),
+    })),
+    file: "",
   };
 }
 
