@@ -11,6 +11,7 @@ import type { Language } from "../../messages/language.js";
 import type { Asked } from "../../report/interview/asked.js";
 import { wrap } from "../../report/layout/wrap.js";
 import { widthOf, type Invocation } from "../invocation.js";
+import { isPassedOver, isReply, skipped, slugsOf, value, type Choice, type Entry } from "./choice.js";
 import type { Dialogue, Turn } from "./dialogue.js";
 import { withoutLetters } from "./no-letters.js";
 
@@ -21,20 +22,6 @@ const GUIDE = 4;
 
 /** Stands in a list for nothing in it. */
 const NONE = "";
-
-/** What stands behind an entry: an option, or something else that can be done. */
-interface Choice {
-  readonly slug?: string;
-  readonly turn?: Turn;
-  readonly other?: true;
-  readonly unknown?: boolean;
-}
-
-interface Entry {
-  readonly value: Choice;
-  readonly label: string;
-  readonly hint?: string;
-}
 
 /** Prompts at a terminal, on standard error: standard output stays free for what is made. */
 export function promptDialogue(
@@ -299,29 +286,4 @@ class Prompts {
     const room = Math.max(20, this.width - 40);
     return said.length > room ? `${said.slice(0, room - 1)}…` : said;
   }
-}
-
-/** What Enter alone says: no more persons and acts; nothing where no fact shall come from a key pressed once too often. */
-function isPassedOver({ topic }: Question, { slug, turn }: Choice, passing: boolean): boolean {
-  if (topic === "more_actors" || topic === "more_acts") return slug === "false";
-  return passing && turn === skipped;
-}
-
-function isReply({ slug, unknown, turn }: Choice, reply: Reply): boolean {
-  if (reply.kind === "unknown") return unknown === true;
-  if (reply.kind === "skip") return turn === skipped;
-  const { value } = reply;
-  return slug !== undefined && (value === slug || (typeof value === "boolean" && slug === String(value)));
-}
-
-function slugsOf(reply: Reply | undefined, options: readonly Option[]): readonly string[] {
-  const value = reply?.kind === "value" ? reply.value : undefined;
-  const given = Array.isArray(value) ? value : [];
-  return options.map(({ slug }) => slug).filter((slug) => given.includes(slug));
-}
-
-const skipped: Turn = { kind: "reply", reply: { kind: "skip" } };
-
-function value(said: Extract<Reply, { kind: "value" }>["value"]): Turn {
-  return { kind: "reply", reply: { kind: "value", value: said } };
 }
