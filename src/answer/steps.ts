@@ -2,7 +2,7 @@
 import type { CompiledElement, Chain, Engine, Wording } from "../engine/compile.js";
 import type { Context } from "../engine/context.js";
 import { dayOf, isoOrNull, type Day } from "../engine/day.js";
-import { existing } from "../engine/existing.js";
+import { existing } from "../existing.js";
 import { explain } from "../engine/explain.js";
 import type { Outcome } from "../engine/judge.js";
 import { and, NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js";

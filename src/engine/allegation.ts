@@ -1,6 +1,6 @@
 /** What the allegations alone leave of a condition: everything else counts as open. */
 import type { Context } from "./context.js";
-import { existing } from "./existing.js";
+import { existing } from "../existing.js";
 import { and, NOT_SATISFIED, not, OPEN, or, SATISFIED, type Truth } from "./kleene.js";
 import type { Node } from "./node.js";
 

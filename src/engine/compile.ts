@@ -14,7 +14,7 @@ import type {
   Rulebook,
 } from "../rulebook/model.js";
 import { ANY_DAY, dayOf, intersection, type Day, type DayRange } from "./day.js";
-import { existing } from "./existing.js";
+import { existing } from "../existing.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
 import { compileTest, fixedDaysOf, kindsOf, type Kinds } from "./fact-test.js";
 import type { NamedNode, Node, Question, TestNode } from "./node.js";

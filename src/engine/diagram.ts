@@ -3,7 +3,7 @@
  * matter" and "is this settled" are read off instead of tried out.
  */
 
-import { existing } from "./existing.js";
+import { existing } from "../existing.js";
 
 /** A function of the variables: {@link FALSE}, {@link TRUE} or a node. */
 export type Ref = number;

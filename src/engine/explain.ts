@@ -4,7 +4,7 @@ import type { Certainty } from "../rulebook/model.js";
 import { calendarNamed } from "./calendar.js";
 import { chainsEnding } from "./compile.js";
 import type { Context } from "./context.js";
-import { existing } from "./existing.js";
+import { existing } from "../existing.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
 import type { Node, TestNode } from "./node.js";
 import { inForceGate } from "./status.js";

@@ -5,7 +5,7 @@ import type { Condition, DayExpression, FactEntry, FactTest, PeriodExpression, S
 import { ANY_DAY, dayOf, exactly, type Day } from "./day.js";
 import { and, not, NOT_SATISFIED, OPEN, or, SATISFIED, type Truth } from "./kleene.js";
 import type { Context } from "./context.js";
-import { existing } from "./existing.js";
+import { existing } from "../existing.js";
 import type { Node, TestNode, TestOperand } from "./node.js";
 import {
   afterTest,

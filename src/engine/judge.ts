@@ -5,7 +5,7 @@ import type { ProvisionStatus } from "../answer/model.js";
 import { chainsEnding, type Chain, type Engine, type Wording } from "./compile.js";
 import { Context, rangeOfDay, type ChoiceSource } from "./context.js";
 import { ANY_DAY, dayOf, exactly, intersection, type Day, type DayRange } from "./day.js";
-import { existing } from "./existing.js";
+import { existing } from "../existing.js";
 import { NOT_SATISFIED, or, SATISFIED, type Truth } from "./kleene.js";
 import { lawOfDay, lawOfFew, type LawOfDay } from "./law-of-day.js";
 import {

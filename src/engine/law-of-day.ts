@@ -3,7 +3,7 @@ import type { ProvisionStatus } from "../answer/model.js";
 import type { Regime } from "../rulebook/model.js";
 import type { Chain, Engine, Wording } from "./compile.js";
 import { intersection, type Day, type DayRange } from "./day.js";
-import { existing } from "./existing.js";
+import { existing } from "../existing.js";
 import { instrumentOf, regimesOf, windowGate, whyNoLaw, type InForce } from "./status.js";
 
 export interface LiveChain {

@@ -9,7 +9,7 @@ import { chainsEnding, type Chain, type Wording } from "./compile.js";
 import type { Context } from "./context.js";
 import { intersection } from "./day.js";
 import { Diagram, FALSE, TRUE, type Ref } from "./diagram.js";
-import { existing } from "./existing.js";
+import { existing } from "../existing.js";
 import { missing } from "./explain.js";
 import type { Outcome } from "./judge.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";

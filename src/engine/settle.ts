@@ -3,7 +3,7 @@
  * findings and questions turn out to be, conditions that read the same fact moving together.
  */
 import { FALSE, TRUE, type Ref } from "./diagram.js";
-import { existing } from "./existing.js";
+import { existing } from "../existing.js";
 import type { Outcome } from "./judge.js";
 import { reduce, type Reduced, type Variable } from "./reduce.js";
 

@@ -5,7 +5,7 @@ import { allegation } from "./allegation.js";
 import type { Chain, CompiledElement, CompiledException, Engine, Transition, Wording } from "./compile.js";
 import type { Context } from "./context.js";
 import { intersection, type DayRange } from "./day.js";
-import { existing } from "./existing.js";
+import { existing } from "../existing.js";
 import { agreement, and, NOT_SATISFIED, not, OPEN, or, SATISFIED, truth, type Truth } from "./kleene.js";
 
 export interface Decided {

@@ -3,7 +3,7 @@ import type { DayExpression, FactTest, Rulebook, SlugEntry } from "../rulebook/m
 import type { Chain } from "./compile.js";
 import type { Context } from "./context.js";
 import { dayOf, type Day, type DayRange } from "./day.js";
-import { existing } from "./existing.js";
+import { existing } from "../existing.js";
 import { fixedDaysOf } from "./fact-test.js";
 import type { Unit } from "./unit.js";
 

@@ -15,7 +15,7 @@ import type { Calendar, Regime } from "../rulebook/model.js";
 import { calendarOf, contestCalendar, regimeOf, type ContestCalendar } from "./calendar.js";
 import type { Engine } from "./compile.js";
 import { dayOf, type DayRange } from "./day.js";
-import { existing } from "./existing.js";
+import { existing } from "../existing.js";
 
 export interface Unit {
   readonly actor: Actor;

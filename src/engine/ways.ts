@@ -9,7 +9,7 @@ import { candidates } from "./candidates.js";
 import { chainsEnding, type Wording } from "./compile.js";
 import type { Context } from "./context.js";
 import { intersection } from "./day.js";
-import { existing } from "./existing.js";
+import { existing } from "../existing.js";
 import { NOT_SATISFIED, SATISFIED, type Truth } from "./kleene.js";
 import { excludes, type Node, type TestNode } from "./node.js";
 

@@ -6,7 +6,7 @@ import { dayOf, exactly } from "../../src/engine/day.js";
 import { daysOff } from "../../src/engine/deadline.js";
 import { isoOrNull } from "../../src/engine/day.js";
 import { labelOf } from "../../src/engine/candidates.js";
-import { existing } from "../../src/engine/existing.js";
+import { existing } from "../../src/existing.js";
 import { explain } from "../../src/engine/explain.js";
 import { graver, judge, type JudgeOptions, type Outcome } from "../../src/engine/judge.js";
 import { lawOfDay } from "../../src/engine/law-of-day.js";
