@@ -1,18 +1,17 @@
 /** Branches of two counts of the same files, joined by where they stand. */
 
-function keyOf({ start, end }) {
-  return [start?.line, start?.column, end?.line, end?.column].join(":");
+/** Where a branch begins and how many arms it has: where arms end, two counts say differently. */
+function keysOf({ type, loc: { start }, locations }) {
+  return locations.map((_, index) => `${type} ${start.line}:${start.column} ${index}/${locations.length}`);
 }
 
-/** How often each branch of a file was taken, by its place. */
+/** How often each arm of the branches of a file was taken, by its key. */
 function countsOf(file) {
-  const counts = new Map();
-  for (const [id, branch] of Object.entries(file.branchMap))
-    branch.locations.forEach((place, index) => {
-      const key = `${branch.type} ${keyOf(branch.loc)} ${index} ${keyOf(place)}`;
-      counts.set(key, (counts.get(key) ?? 0) + (file.b[id][index] ?? 0));
-    });
-  return counts;
+  return new Map(
+    Object.entries(file.branchMap).flatMap(([id, branch]) =>
+      keysOf(branch).map((key, index) => [key, file.b[id][index] ?? 0]),
+    ),
+  );
 }
 
 function takenIn(file) {
@@ -27,10 +26,7 @@ function joined(own, other) {
   const b = Object.fromEntries(
     Object.entries(own.branchMap).map(([id, branch]) => [
       id,
-      branch.locations.map((place, index) => {
-        const key = `${branch.type} ${keyOf(branch.loc)} ${index} ${keyOf(place)}`;
-        return (own.b[id][index] ?? 0) + (counts.get(key) ?? 0);
-      }),
+      keysOf(branch).map((key, index) => (own.b[id][index] ?? 0) + (counts.get(key) ?? 0)),
     ]),
   );
   return { ...own, b };
