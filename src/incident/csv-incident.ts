@@ -1,4 +1,5 @@
 /** The rows of one incident put together as the tree that its JSON would have. */
+import { existing } from "../existing.js";
 import type { Problem } from "../problem.js";
 import { cellNode, stateOf, type DateStyle } from "./csv-cell.js";
 import type { CellOf, CsvColumn } from "./csv-columns.js";
@@ -76,7 +77,8 @@ export function incidentTree(
   dates: DateStyle,
 ): { readonly root: ValueNode; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const whole: Span = [rows[0]?.offset ?? 0, (rows[0]?.offset ?? 0) + (rows[0]?.row.text.length ?? 0)];
+  const first = existing(rows[0], "the first row of an incident");
+  const whole: Span = [first.offset, first.offset + first.row.text.length];
   const incident = new Parts(whole);
   const actors = new Map<string, Parts>();
   const acts = new Map<string, ActParts>();
@@ -138,15 +140,15 @@ function contradiction({ column, text, span }: Cell, row: CsvRow, first: Given, 
   return inputProblem("csv.contradiction", args, placeIn(row, span, file));
 }
 
-/** Facts have states; what identifies or tells is there or not. */
+/** Facts have states; what identifies or tells is there, or not, which `?` and `-` alone say too. */
 function put(record: Parts, column: CsvColumn, text: string, span: Span, dates: DateStyle): void {
-  const state = stateOf(text, span);
-  const { keys, kind } = column;
+  const { keys, kind, stated } = column;
+  if (!stated && (text === "?" || text === "-")) return;
+  const state = stated ? stateOf(text, span) : undefined;
   if (state === undefined) {
     record.set(keys, cellNode(text, kind, span, dates));
     return;
   }
-  if (!column.stated) return;
   // The state of a finding stands in its own place, not in the place of the value.
   record.set(keys[0] === "findings" ? keys.slice(0, 2) : keys, state);
 }

@@ -29,18 +29,13 @@ function closingQuote(text: string, from: number): number {
   return quote;
 }
 
-/** Where each cell stands in its row, quotes included; `open` while a quote is, `malformed` with something behind one. */
-export function cellSpans(row: string, delimiter: string): readonly Span[] | "open" | "malformed" {
+/** Where each cell of a whole row stands, quotes included. */
+export function cellSpans(row: string, delimiter: string): readonly Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (;;) {
-    let end: number;
-    if (row.charAt(from) === '"') {
-      const quote = closingQuote(row, from + 1);
-      if (quote < 0) return "open";
-      end = row.indexOf(delimiter, quote + 1);
-      if (row.slice(quote + 1, end < 0 ? row.length : end).trim() !== "") return "malformed";
-    } else end = row.indexOf(delimiter, from);
+    const inside = row.charAt(from) === '"' ? Math.max(from, closingQuote(row, from + 1)) : from;
+    const end = row.indexOf(delimiter, inside);
     spans.push([from, end < 0 ? row.length : end]);
     if (end < 0) return spans;
     from = end + delimiter.length;

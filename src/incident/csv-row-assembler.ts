@@ -1,3 +1,4 @@
+import { existing } from "../existing.js";
 import { behind } from "./csv-quotes.js";
 
 /** One row as it was written; a cell between quotes may hold line breaks. */
@@ -37,7 +38,7 @@ export class RowAssembler {
   /** Length of these lines together. */
   #length = 0;
 
-  constructor(private readonly delimiter: () => string) {}
+  constructor(private readonly delimiter: (line: string) => string) {}
 
   push(line: CsvLine): void {
     this.#lines.push(line);
@@ -54,7 +55,7 @@ export class RowAssembler {
       if (this.#length > LONGEST_ROW || (next === undefined && last)) return this.#slip();
       if (next === undefined) return undefined;
       const alone = this.#open === this.#first;
-      const state = behind(next.text, this.delimiter(), !alone);
+      const state = behind(next.text, this.delimiter(next.text), !alone);
       if (state === "malformed") return this.#slip();
       this.#open += 1;
       this.#length += next.text.length + 1;
@@ -63,24 +64,21 @@ export class RowAssembler {
     return undefined;
   }
 
-  #row(): CsvRow | undefined {
+  #row(): CsvRow {
     const lines = this.#lines.slice(this.#first, this.#open);
-    const [first] = lines;
+    const { line } = existing(lines[0], this.#first);
     this.#letGo(this.#open);
-    if (first === undefined) return undefined;
-    return { line: first.line, text: lines.map(({ text }) => text).join("\n"), lines: lines.length };
+    return { line, text: lines.map(({ text }) => text).join("\n"), lines: lines.length };
   }
 
   /**
    * The first line alone is wrong; the next one begins anew. Where it leaves a quote open when it stands first, too,
    * a quote is open behind the same lines as before, and none of them has to be looked at again.
    */
-  #slip(): BadRow | undefined {
-    const first = this.#lines[this.#first];
-    if (first === undefined) return undefined;
-    const next = this.#lines[this.#first + 1];
-    const goesOn =
-      next !== undefined && this.#first + 1 < this.#open && behind(next.text, this.delimiter(), false) === "open";
+  #slip(): BadRow {
+    const first = existing(this.#lines[this.#first], this.#first);
+    const next = this.#open > this.#first + 1 ? this.#lines[this.#first + 1] : undefined;
+    const goesOn = next !== undefined && behind(next.text, this.delimiter(next.text), false) === "open";
     const [ahead, length] = [this.#open - this.#first - 1, this.#length - first.text.length - 1];
     this.#letGo(this.#first + 1);
     if (goesOn) {

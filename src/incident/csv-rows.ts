@@ -4,8 +4,8 @@ import { RowAssembler, type BadRow, type CsvRow } from "./csv-row-assembler.js";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** The rows of a table, empty lines left out. `delimiter` may become known with the first row. */
-export async function* csvRows(bytes: Bytes, delimiter: () => string): AsyncGenerator<CsvRow | BadRow> {
+/** The rows of a table, empty lines left out. `delimiter` says what separates the cells of a line. */
+export async function* csvRows(bytes: Bytes, delimiter: (line: string) => string): AsyncGenerator<CsvRow | BadRow> {
   const assembler = new RowAssembler(delimiter);
   for await (const lines of byteLines(bytes, BYTES_PER_INCIDENT)) {
     for (const { line, bytes: own } of lines) {

@@ -1,3 +1,4 @@
+import { existing } from "../existing.js";
 import type { Problem } from "../problem.js";
 import { lineColumn } from "../text/line-column.js";
 import { suggest } from "../text/suggest.js";
@@ -46,17 +47,11 @@ const peopleColumn = (name: string): CsvColumn => ({
   values: [],
 });
 
-/** A row is one only when its quotes are closed. */
-function spansOf({ text }: CsvRow, delimiter: string): readonly Span[] {
-  const spans = cellSpans(text, delimiter);
-  return typeof spans === "string" ? [] : spans;
-}
-
 export function headOf(row: CsvRow, known: readonly CsvColumn[], file: string, parse: ParseRow): Head {
   const delimiter = delimiterOf(row.text);
-  const spans = spansOf(row, delimiter);
+  const spans = cellSpans(row.text, delimiter);
   const names = parse(row.text, delimiter);
-  const at = (index: number): Problem["at"] => placeIn(row, spans[index] ?? [0, 1], file);
+  const at = (index: number): Problem["at"] => placeIn(row, existing(spans[index], index), file);
   if ("reason" in names)
     return { delimiter, columns: [], problems: [inputProblem("csv.syntax", { reason: names.reason }, at(0))] };
   const problems: Problem[] = [];
@@ -85,7 +80,7 @@ export function headOf(row: CsvRow, known: readonly CsvColumn[], file: string, p
 /** A span inside a row as a place in its file. */
 export function placeIn(row: CsvRow, [start, end]: Span, file: string): NonNullable<Problem["at"]> {
   const { line, column } = lineColumn(row.text, start, lineFeeds(row));
-  const length = Math.max(1, (row.text.slice(start, end).split("\n")[0] ?? "").length);
+  const length = Math.max(1, row.text.slice(start, end).replace(/\n[^]*$/, "").length);
   return { file, line: row.line + line - 1, column, length };
 }
 
@@ -103,16 +98,17 @@ function lineFeeds(row: CsvRow): readonly number[] {
 /** The filled cells of a row, or what is wrong with it. */
 export function cellsOf(row: CsvRow, head: Head, file: string, parse: ParseRow): readonly Cell[] | Problem {
   const { delimiter, columns } = head;
-  const spans = spansOf(row, delimiter);
+  const spans = cellSpans(row.text, delimiter);
   const texts = parse(row.text, delimiter);
   if ("reason" in texts) return inputProblem("csv.syntax", { reason: texts.reason }, placeIn(row, [0, 1], file));
   const extra = texts.findIndex((text, index) => index >= columns.length && text.trim() !== "");
   if (extra >= 0) {
     const args = { cells: texts.length, columns: columns.length };
-    return inputProblem("csv.too_many_cells", args, placeIn(row, spans[extra] ?? [0, 1], file));
+    return inputProblem("csv.too_many_cells", args, placeIn(row, existing(spans[extra], extra), file));
   }
-  return columns.flatMap((column, index) => {
-    const text = texts[index]?.trim() ?? "";
-    return text === "" ? [] : [{ column, text, span: spans[index] ?? [0, 0] }];
+  return texts.flatMap((given, index) => {
+    const text = given.trim();
+    const column = columns[index];
+    return text === "" || column === undefined ? [] : [{ column, text, span: existing(spans[index], index) }];
   });
 }

@@ -5,7 +5,16 @@ import { csvColumns } from "./csv-columns.js";
 import { incidentTree, type IncidentRow } from "./csv-incident.js";
 import type { BadRow, CsvRow } from "./csv-row-assembler.js";
 import { csvRows } from "./csv-rows.js";
-import { cellsOf, headOf, isSeparatorLine, placeIn, type Cell, type Head, type ParseRow } from "./csv-table.js";
+import {
+  cellsOf,
+  delimiterOf,
+  headOf,
+  isSeparatorLine,
+  placeIn,
+  type Cell,
+  type Head,
+  type ParseRow,
+} from "./csv-table.js";
 import type { Dictionary } from "./dictionary.js";
 import { BYTES_PER_INCIDENT } from "./limits.js";
 import { personalIn } from "./people.js";
@@ -15,7 +24,7 @@ import { Source } from "./source.js";
 
 const parseRow: ParseRow = (text, delimiter) => {
   try {
-    const [cells = []] = parseCsv(text, { delimiter, relax_column_count: true, skip_empty_lines: false });
+    const [cells = []] = parseCsv(text, { delimiter, record_delimiter: "\n", relax_column_count: true });
     return cells;
   } catch (error) {
     if (error instanceof CsvError) return { reason: error.code };
@@ -51,9 +60,11 @@ export async function* csvRecords(
     return [record];
   };
 
-  for await (const row of csvRows(bytes, () => head?.delimiter ?? "\n")) {
+  for await (const row of csvRows(bytes, (line) => head?.delimiter ?? delimiterOf(line))) {
     if ("bad" in row) {
       yield [...close(), badRow(row, file)];
+      // Without its head a table says nothing.
+      if (head === undefined) return;
       continue;
     }
     if (head === undefined) {

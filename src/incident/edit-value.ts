@@ -22,11 +22,11 @@ export function editValue(text: string, entry: FactEntry | undefined): Json | un
     if (NO.has(text)) return false;
   }
   if (entry.type === "number" && /^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
-  const period = PERIOD.exec(text);
-  if (entry.type === "date" && period) return { from: period[1] ?? "", to: period[2] ?? "" };
+  const [, from, to] = PERIOD.exec(text) ?? [];
+  if (entry.type === "date" && from !== undefined && to !== undefined) return { from, to };
   if (entry.type === "examined") {
-    const before = EXAMINED.exec(text);
-    return before ? { before: before[2] ?? "", value: before[1] === undefined } : { on: text };
+    const [, not, before] = EXAMINED.exec(text) ?? [];
+    return before === undefined ? { on: text } : { before, value: not === undefined };
   }
   if (!takesSeveral(entry)) return text;
   const items = text.split(",").map((each) => each.trim());

@@ -109,9 +109,13 @@ function within(parent: JsonObject, key: string, edit: Edit): readonly JsonObjec
   return [begun];
 }
 
+/** Convictions are a list; what is not known of them makes room for the first. */
 function convictions(actor: JsonObject, edit: Edit): readonly JsonObject[] {
-  if (!Array.isArray(actor["convictions"]) && edit.value !== undefined) actor["convictions"] = [{}];
-  return within(actor, "convictions", edit);
+  const there = Array.isArray(actor["convictions"]) ? objects(actor["convictions"]) : [];
+  if (there.length > 0 || edit.value === undefined) return there;
+  const begun: JsonObject = {};
+  actor["convictions"] = [begun];
+  return [begun];
 }
 
 function idOf(item: JsonObject): string {

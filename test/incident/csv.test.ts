@@ -6,19 +6,23 @@ import type { RecordRead } from "../../src/incident/read.js";
 import { readIncidents } from "../../src/incident/read.js";
 import { dictionary } from "./reading.js";
 
-async function* pieces(text: string, size: number): AsyncGenerator<Uint8Array> {
-  const bytes = new TextEncoder().encode(text);
+async function* pieces(text: string | Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
   for (let from = 0; from < bytes.length; from += size) yield await Promise.resolve(bytes.subarray(from, from + size));
 }
 
-async function readTable(text: string, dates: DateStyle = "iso", size = 1 << 20): Promise<readonly RecordRead[]> {
+async function readTable(
+  text: string | Uint8Array,
+  dates: DateStyle = "iso",
+  size = 1 << 20,
+): Promise<readonly RecordRead[]> {
   const read: RecordRead[] = [];
   for await (const records of csvRecords(pieces(text, size), "tabel.csv", dictionary, dates))
     read.push(...records.map((record) => record.read(dictionary)));
   return read;
 }
 
-async function seen(text: string, dates?: DateStyle, size?: number): Promise<readonly string[]> {
+async function seen(text: string | Uint8Array, dates?: DateStyle, size?: number): Promise<readonly string[]> {
   return (await readTable(text, dates, size)).map(
     ({ incident, problems }) =>
       incident?.id ?? problems.map(({ code, at }) => `${code} ${at?.line ?? 0}:${at?.column ?? 0}`).join(", "),
@@ -123,6 +127,87 @@ describe("a table of incidents", () => {
         "csv.contradiction 10:3",
         "g",
       ]);
+  });
+
+  it.each([",", ";", "\t"])("may have its head in quotes, separated by %j", async (sign) => {
+    const rows = [head, "a,pns,2024-10-05,membagikan"].map((row) => row.split(",").map((cell) => `"${cell}"`));
+    const text = rows.map((cells) => cells.join(sign)).join("\n");
+    for (const size of [1, 1 << 20]) expect(await seen(text, "iso", size)).toEqual(["a"]);
+  });
+
+  it.each<[string, Buffer, string]>([
+    ["a quote that is never closed", Buffer.from('id,"actor.status\na,pns'), "csv.syntax 1:1"],
+    ["a quote in the middle", Buffer.from('id,actor"status\na,pns'), "csv.syntax 1:1"],
+    ["no text", Buffer.from([0x69, 0x64, 0xe9, 0x0a, 0x61]), "input.not_text 1:1"],
+    ["more than any incident may have", Buffer.from(`id${",x".repeat(600_000)}\na`), "incident.too_large 1:1"],
+  ])("is told once where its head cannot be read: %s", async (_, bytes, problem) => {
+    expect(await seen(bytes)).toEqual([problem]);
+  });
+
+  it("tells a row that is no text or too long, and ends the incident before it", async () => {
+    const row = (id: string): Buffer => Buffer.from(`${id},pns,2024-10-05,membagikan\n`);
+    const bytes = Buffer.concat([
+      Buffer.from(`${head}\n`),
+      row("a"),
+      Buffer.from([0x62, 0xe9, 0x0a]),
+      row("a"),
+      row("c"),
+      Buffer.from(`d,${"x".repeat(1_100_000)}\n`),
+      row("e"),
+      Buffer.from('f,"pns'),
+    ]);
+    for (const size of [7, 1 << 20])
+      expect(await seen(bytes, "iso", size)).toEqual([
+        "a",
+        "input.not_text 3:1",
+        "csv.rows_apart 4:1",
+        "c",
+        "incident.too_large 6:1",
+        "e",
+        "csv.syntax 8:1",
+      ]);
+  });
+
+  it("may leave cells out at the end of a row, and have empty ones beyond the last column", async () => {
+    expect(await seen(`${head},title\na,pns,2024-10-05,membagikan\nb,pns,2024-10-05,membagikan,,,\n`)).toEqual([
+      "a",
+      "b",
+    ]);
+  });
+
+  it("loses no cell behind a lone carriage return", async () => {
+    const [read] = await readTable(`${head}\na,pns,2024-10-05\r,membagikan\r`);
+    expect(read?.problems).toEqual([]);
+    expect(read?.incident?.acts[0]?.facts.get("act.conduct")).toMatchObject({ items: [{ value: "membagikan" }] });
+  });
+
+  it("is read to its end, however many lines it has", async () => {
+    const row = (id: string): string => `${id},pns,2024-10-05,membagikan,"dua\nbaris"`;
+    const text = [`${head},narrative`, row("a"), "\n".repeat(9000), row("b"), `c,pnss`].join("\n");
+    expect(await seen(text)).toEqual(["a", "b", expect.stringContaining("incident.unknown_slug 9007:3")]);
+  });
+
+  it("has ? and - where nothing is told, and text that begins with them as text", async () => {
+    const [told, silent] = await readTable(
+      `${head},title,narrative\na,pns,2024-10-05,membagikan,? siapa,-- dua\nb,pns,2024-10-05,membagikan,?,-`,
+    );
+    expect([told?.incident?.title, told?.incident?.narrative]).toEqual(["? siapa", "-- dua"]);
+    expect(silent?.incident?.id).toBe("b");
+    expect([silent?.incident?.title, silent?.incident?.narrative]).toEqual([undefined, undefined]);
+  });
+
+  it("leaves to the reader what does not look like its kind", async () => {
+    const columns = `${head},act.publicly_accessible,actor.service_years,act.persons_involved`;
+    expect(
+      await seen(
+        [columns, "a,pns,2024-10-05,membagikan,mungkin,12 tahun,pns", "b,pns,2024-10-05,membagikan,ya,12.5,[]"].join(
+          "\n",
+        ),
+      ),
+    ).toEqual(["incident.wrong_type 2:29, incident.wrong_type 2:37", "b"]);
+    const [read] = await readTable(`${columns}\nb,pns,2024-10-05,membagikan,tidak,12.5,[]`);
+    expect(read?.incident?.actors[0]?.facts.get("actor.service_years")).toEqual({ state: "known", value: 12.5 });
+    expect(read?.incident?.acts[0]?.facts.get("act.persons_involved")).toEqual({ state: "list", items: [] });
   });
 
   it("with a column that nobody knows is not judged at all", async () => {
