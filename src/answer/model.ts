@@ -13,6 +13,7 @@ import type {
   Precedent,
   ProcedureStep,
   ProvisionKind,
+  ReadingChoice,
   Source,
 } from "../rulebook/model.js";
 import type { DimensionId } from "../precedent/dimensions.js";
@@ -72,7 +73,7 @@ export interface ReadingAnswer {
   readonly choices: readonly {
     readonly id: string;
     readonly text: string;
-    readonly authority: string;
+    readonly authority: ReadingChoice["authority"];
     readonly prevails: boolean;
     readonly status: ProvisionStatus;
   }[];

@@ -1,5 +1,5 @@
 import type { OpenBecause, TrackAnswer } from "../answer/model.js";
-import type { Certainty } from "../rulebook/model.js";
+import type { Certainty, ReadingChoice } from "../rulebook/model.js";
 import type { CitationStatus } from "../answer/model.js";
 import type { PerLanguage } from "./language.js";
 
@@ -51,7 +51,7 @@ export interface ReportWords {
   readonly exceptionType: Readonly<Record<"carve_out" | "defence", string>>;
   readonly readings: string;
   readonly readingChosen: Readonly<Record<"option" | "taken" | "prevails" | "agree", string>>;
-  readonly authority: Readonly<Record<string, string>>;
+  readonly authority: Readonly<Record<ReadingChoice["authority"], string>>;
   readonly contestedFacts: string;
   readonly ifValue: (value: string, by: string | undefined) => string;
   readonly assumptions: string;
@@ -92,7 +92,7 @@ export interface ReportWords {
   readonly readingsAlone: string;
   readonly partsOf: (title: string, count: number) => string;
   /** Names of the gates, by id. */
-  readonly gate: Readonly<Record<string, string>>;
+  readonly gate: Readonly<Record<"regime" | "in_force" | "transition", string>>;
   readonly moreFacts: (count: number) => string;
   /** Outcome that a body recorded, and status here. */
   readonly compared: (outcome: string, status: string) => string;

@@ -1,9 +1,9 @@
 import { stringify } from "csv-stringify/sync";
 import type { Answer, TrackAnswer } from "../answer/model.js";
 import { plainLine } from "../text/plain.js";
-import { lexiconOf } from "./lexicon.js";
+import { lexiconWhenJudged, type Lexicon } from "./lexicon.js";
 import { nearestDeadline } from "./pretty/deadline.js";
-import type { OpenReport, RecordPlace, ReportContext } from "./report.js";
+import type { OpenReport, RecordPlace } from "./report.js";
 import { problemLine } from "./problem.js";
 import { missingWords } from "./verdict-words.js";
 
@@ -43,8 +43,7 @@ function cites(track: TrackAnswer, status: string): string {
   return several(track.provisions.filter((each) => each.status === status).map(({ cite }) => cite));
 }
 
-function rowsOf(answer: Answer, { file, line }: RecordPlace, { rulebook, language }: ReportContext): readonly Row[] {
-  const lexicon = rulebook === undefined ? undefined : lexiconOf(rulebook, language);
+function rowsOf(answer: Answer, { file, line }: RecordPlace, lexicon: Lexicon): readonly Row[] {
   const incident = {
     ...nothing,
     file,
@@ -75,7 +74,7 @@ function rowsOf(answer: Answer, { file, line }: RecordPlace, { rulebook, languag
         tier_to: track.tier?.to ?? "",
         fulfilled: cites(track, "fulfilled"),
         open: cites(track, "open"),
-        missing: lexicon === undefined ? "" : several(open.map((verdict) => missingWords(verdict, lexicon))),
+        missing: several(open.map((verdict) => missingWords(verdict, lexicon))),
         forum: track.forum?.short ?? "",
         deadline: deadline?.due ?? "",
         deadline_state: deadline?.state ?? "",
@@ -91,13 +90,16 @@ function written(rows: readonly Row[]): string {
 }
 
 /** `--format csv`: for spreadsheets. A record that could not be judged has a row with its error. */
-export const csvReport: OpenReport = (context) => ({
-  head: () => `${context.bom ? "\ufeff" : ""}${answerColumns.join(",")}\r\n`,
-  answer: (answer, place) => written(rowsOf(answer, place, context)),
-  problem: (problems, { file, line }) => {
-    const errors = problems.filter(({ severity }) => severity === "error");
-    const error = errors.map((problem) => problemLine(problem, context.language)).join(" ");
-    return written([{ ...nothing, file, line: line === undefined ? "" : String(line), error }]);
-  },
-  foot: () => "",
-});
+export const csvReport: OpenReport = (context) => {
+  const lexicon = lexiconWhenJudged(context);
+  return {
+    head: () => `${context.bom ? "\ufeff" : ""}${answerColumns.join(",")}\r\n`,
+    answer: (answer, place) => written(rowsOf(answer, place, lexicon())),
+    problem: (problems, { file, line }) => {
+      const errors = problems.filter(({ severity }) => severity === "error");
+      const error = errors.map((problem) => problemLine(problem, context.language)).join(" ");
+      return written([{ ...nothing, file, line: line === undefined ? "" : String(line), error }]);
+    },
+    foot: () => "",
+  };
+};

@@ -1,6 +1,6 @@
 import type { Answer, Verdict } from "../answer/model.js";
 import { batchWords } from "../messages/batch.js";
-import { lexiconOf } from "./lexicon.js";
+import { lexiconWhenJudged } from "./lexicon.js";
 import { said } from "./problems/said.js";
 import type { OpenReport, RecordPlace } from "./report.js";
 import { shownVerdicts, verdictLine } from "./verdict-words.js";
@@ -24,15 +24,16 @@ class Capped {
  * Workflow commands: what could not be judged as errors, what trips a gate as warnings, what is for review as notices.
  * All of them stand in the job summary, which the command line writes.
  */
-export const githubReport: OpenReport = ({ rulebook, language, trips }) => {
-  const lexicon = rulebook === undefined ? undefined : lexiconOf(rulebook, language);
+export const githubReport: OpenReport = (context) => {
+  const { language, trips } = context;
+  const lexicon = lexiconWhenJudged(context);
   const kinds = { error: new Capped(), warning: new Capped(), notice: new Capped() };
   // Notices of open provisions wait behind those of fulfilled ones.
   const open = new Capped();
 
   const lineOf = (answer: Answer, verdict: Verdict, place: RecordPlace, kind: "warning" | "notice"): string =>
     annotation(kind, {
-      message: lexicon === undefined ? verdict.cite : verdictLine(verdict, lexicon, language),
+      message: verdictLine(verdict, lexicon(), language),
       title: `${answer.incident.id} ${verdict.cite}`,
       file: place.file,
       line: place.line,

@@ -3,22 +3,20 @@ import type { Problem } from "../problem.js";
 import { version } from "../version.js";
 import type { OpenReport, ReportContext, RunEnd } from "./report.js";
 
+/** Stands in the document where the rules did not load. */
+const NO_PACK: AnswerDocument["pack"] = { id: "", version: "", sha256: "", verified_on: "" };
+
 /** Everything of the document but the answers, its keys in the order of the contract. */
 function documentHead({
   rulebook,
   on,
   language,
 }: ReportContext): Omit<AnswerDocument, "answers" | "errors" | "summary"> {
-  const pack = rulebook?.pack;
+  const { id, version: edition, sha256, verified_on } = rulebook?.pack ?? NO_PACK;
   return {
     schema: "asn-check/answers@1",
     engine: { version },
-    pack: {
-      id: pack?.id ?? "",
-      version: pack?.version ?? "",
-      sha256: pack?.sha256 ?? "",
-      verified_on: pack?.verified_on ?? "",
-    },
+    pack: { id, version: edition, sha256, verified_on },
     evaluated_on: on,
     language,
   };

@@ -3,7 +3,7 @@ import { outcomeOf, outcomeWord } from "../messages/status.js";
 import type { Verdict } from "../answer/model.js";
 import { plainLine } from "../text/plain.js";
 import { escapeXml } from "../text/xml.js";
-import { lexiconOf } from "./lexicon.js";
+import { lexiconWhenJudged } from "./lexicon.js";
 import { said } from "./problems/said.js";
 import type { OpenReport } from "./report.js";
 import { missingWords, shownVerdicts, verdictLine } from "./verdict-words.js";
@@ -14,18 +14,17 @@ const xml = (text: string): string => escapeXml(plainLine(text));
  * JUnit XML: a suite an incident, a case a provision. Open ones are skipped cases, fulfilled ones pass with a note; only
  * what trips a gate of `--fail-on` is a failure, only what could not be judged an error.
  */
-export const junitReport: OpenReport = ({ rulebook, language, trips }) => {
+export const junitReport: OpenReport = (context) => {
+  const { language, trips } = context;
   const words = batchWords[language];
-  const lexicon = rulebook === undefined ? undefined : lexiconOf(rulebook, language);
+  const lexicon = lexiconWhenJudged(context);
   let suites = 0;
 
   const body = (verdict: Verdict): string => {
-    const line = lexicon === undefined ? verdict.cite : verdictLine(verdict, lexicon, language);
+    const line = verdictLine(verdict, lexicon(), language);
     if (trips(verdict)) return `<failure type="${verdict.status}" message="${xml(line)}"/>`;
-    if (verdict.status === "open") {
-      const missing = lexicon === undefined ? "" : missingWords(verdict, lexicon);
-      return `<skipped message="${xml(words.missing(missing))}"/>`;
-    }
+    if (verdict.status === "open")
+      return `<skipped message="${xml(words.missing(missingWords(verdict, lexicon())))}"/>`;
     return `<system-out>${xml(line)}</system-out>`;
   };
 

@@ -1,3 +1,4 @@
+import { existing } from "../engine/existing.js";
 import type { FactEntry, LadderTier, Rulebook, SlugEntry } from "../rulebook/model.js";
 import type { Scalar } from "../incident/model.js";
 import { citeTogether, shortTitle } from "../answer/cite.js";
@@ -98,6 +99,18 @@ export function lexiconOf(rulebook: Rulebook, language: Language): Lexicon {
       return provisions.length === 0 ? ids.join("; ") : citeTogether(rulebook, provisions);
     },
   };
+}
+
+/** The lexicon of the rules that an answer was judged by, made with the first answer: where none loaded, there is none. */
+export function lexiconWhenJudged({
+  rulebook,
+  language,
+}: {
+  readonly rulebook: Rulebook | undefined;
+  readonly language: Language;
+}): () => Lexicon {
+  let lexicon: Lexicon | undefined;
+  return () => (lexicon ??= lexiconOf(existing(rulebook, "the rulebook of an answer"), language));
 }
 
 /** Answers write `berat` beside its ladder, or `pns:berat`. */

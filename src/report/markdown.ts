@@ -7,11 +7,11 @@ import { reportWords } from "../messages/report-words.js";
 import { elementMark, outcomeMark, outcomeWord } from "../messages/status.js";
 import { plainLine } from "../text/plain.js";
 import { forumShort } from "./forum.js";
-import { lexiconOf, type Lexicon } from "./lexicon.js";
+import { lexiconWhenJudged, type Lexicon } from "./lexicon.js";
 import { nearestDeadline } from "./pretty/deadline.js";
 import { totalsParts, totalsRows } from "./pretty/totals.js";
 import { said } from "./problems/said.js";
-import type { OpenReport, RecordPlace, ReportContext } from "./report.js";
+import type { OpenReport, ReportContext } from "./report.js";
 import { marked, missingWords, shownVerdicts } from "./verdict-words.js";
 
 /** Text that means nothing to Markdown or HTML, on one line. */
@@ -36,8 +36,8 @@ export const markdownReport: OpenReport = (context) => {
   const { rulebook, language } = context;
   const words = batchWords[language];
   const says = reportWords[language];
-  const lexicon = rulebook === undefined ? undefined : lexiconOf(rulebook, language);
-  let first: { readonly answer: Answer; readonly place: RecordPlace } | undefined;
+  const lexicon = lexiconWhenJudged(context);
+  let first: Answer | undefined;
   let answers = 0;
   let unreviewed = false;
   const unread: string[] = [];
@@ -59,15 +59,15 @@ export const markdownReport: OpenReport = (context) => {
 
   return {
     head: () => "",
-    answer: (answer, place) => {
+    answer: (answer) => {
       answers += 1;
       const { reviewed, of } = answer.limits.legal_review;
       unreviewed ||= reviewed < of;
       if (answers === 1) {
-        first = { answer, place };
+        first = answer;
         return "";
       }
-      const before = first === undefined ? "" : tableHead() + tableRow(first.answer);
+      const before = first === undefined ? "" : tableHead() + tableRow(first);
       first = undefined;
       return before + tableRow(answer);
     },
@@ -79,9 +79,9 @@ export const markdownReport: OpenReport = (context) => {
       return "";
     },
     foot: ({ totals, interrupted }) => {
-      const one = first !== undefined && lexicon !== undefined ? incident(first.answer, lexicon, context) : "";
+      const one = first === undefined ? "" : incident(first, lexicon(), context);
       const none = answers === 0 ? `${md(rulebook === undefined ? words.rulesNotLoaded : words.empty)}\n` : "";
-      const many = answers > 1 && lexicon !== undefined ? `\n${totalsText(totals, lexicon, context)}` : "";
+      const many = answers > 1 ? `\n${totalsText(totals, lexicon(), context)}` : "";
       const bad = unread.length === 0 ? "" : `\n## ${md(words.notJudged)}\n\n${unread.join("")}`;
       const more = moreUnread === 0 ? "" : `- ${md(words.moreKeys(moreUnread))}\n`;
       const stopped = interrupted ? `\n${md(words.interrupted)}\n` : "";

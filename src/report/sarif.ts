@@ -1,10 +1,9 @@
 import type { Notification, PhysicalLocation, ReportingDescriptor, Result } from "sarif";
 import type { Answer, Verdict } from "../answer/model.js";
-import { citeOf } from "../answer/cite.js";
 import type { Problem } from "../problem.js";
 import { sha256 } from "../text/sha256.js";
 import { version } from "../version.js";
-import { lexiconOf } from "./lexicon.js";
+import { lexiconWhenJudged } from "./lexicon.js";
 import { said } from "./problems/said.js";
 import type { OpenReport, RecordPlace, ReportContext } from "./report.js";
 import { shownVerdicts, verdictLine } from "./verdict-words.js";
@@ -13,7 +12,7 @@ const kinds = { fulfilled: "review", open: "open" } as const;
 
 /** A file as a relative URI; one elsewhere keeps its name only, so that no path of a machine is passed on. */
 function uriOf(file: string): string {
-  const path = /^(?:[A-Za-z]:|[/\\])/.test(file) ? (file.split(/[/\\]/).at(-1) ?? file) : file;
+  const path = /^(?:[A-Za-z]:|[/\\])/.test(file) ? file.replace(/^.*[/\\]/s, "") : file;
   const segments = path.split("/").filter((segment) => segment !== ".");
   return segments.map(encodeURIComponent).join("/");
 }
@@ -41,7 +40,7 @@ function notification(problem: Problem, { file }: RecordPlace, { language }: Rep
  */
 export const sarifReport: OpenReport = (context) => {
   const { rulebook, language, trips } = context;
-  const lexicon = rulebook === undefined ? undefined : lexiconOf(rulebook, language);
+  const lexicon = lexiconWhenJudged(context);
   const rules: ReportingDescriptor[] = [];
   const indexes = new Map<string, number>();
   const notifications: Notification[] = [];
@@ -50,8 +49,7 @@ export const sarifReport: OpenReport = (context) => {
   const ruleIndex = ({ provision, title }: Verdict): number => {
     const before = indexes.get(provision);
     if (before !== undefined) return before;
-    const known = rulebook?.provisions.find(({ id }) => id === provision);
-    const cite = rulebook !== undefined && known !== undefined ? citeOf(rulebook, [{ provision: known }]) : provision;
+    const cite = lexicon().cite([provision]);
     indexes.set(provision, rules.length);
     return rules.push({ id: provision, shortDescription: { text: cite }, fullDescription: { text: title } }) - 1;
   };
@@ -69,7 +67,7 @@ export const sarifReport: OpenReport = (context) => {
       ruleIndex: ruleIndex(verdict),
       level: "note",
       kind,
-      message: { text: lexicon === undefined ? verdict.cite : verdictLine(verdict, lexicon, language) },
+      message: { text: verdictLine(verdict, lexicon(), language) },
       locations: [
         {
           physicalLocation: physical(file, line, column),

@@ -1,6 +1,7 @@
 import { bodyName } from "../../messages/body.js";
 import { longDay, spellDays } from "../../messages/day.js";
 import { decisionOutcome } from "../../messages/decision-outcome.js";
+import { byCode } from "../../text/code-order.js";
 import type { Part } from "./model.js";
 import type { CaseSource, CaseView } from "./source.js";
 
@@ -66,7 +67,7 @@ function decisionEvents({ decisions }: CaseSource, { says, language, lexicon }: 
 export function chronologyParts(source: CaseSource, view: CaseView): readonly Part[] {
   const { says } = view;
   const events = [...actEvents(source, view), ...reportEvents(source, view), ...decisionEvents(source, view)].toSorted(
-    (a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0),
+    (a, b) => byCode(a.day, b.day),
   );
   return [
     { kind: "paragraph", text: source.narrative === undefined ? says.noNarrative : says.narrative, quiet: true },

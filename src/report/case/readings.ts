@@ -58,7 +58,7 @@ function questionParts(reads: readonly Read[], view: CaseView): readonly Part[] 
       head: [says.choice, says.authority, says.result],
       rows: reading.choices.map((choice): readonly Cells[] => [
         [`${choice.id}: ${choice.text}`],
-        [words.authority[choice.authority] ?? choice.authority, ...chosenBecause(reading, choice, view)],
+        [words.authority[choice.authority], ...chosenBecause(reading, choice, view)],
         outcomes(reads, choice.id, view),
       ]),
       widths: [40, 20, 40],

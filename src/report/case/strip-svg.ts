@@ -1,6 +1,7 @@
 /** The strip of a contest as a drawing: periods as bands, decisive days as lines, the conduct above them. */
 import type { Timeline, TimelineAct, TimelinePeriod } from "../../answer/timeline.js";
 import type { IsoDay } from "../../rulebook/model.js";
+import { byCode } from "../../text/code-order.js";
 import { html } from "../design/page.js";
 import type { CaseView } from "./source.js";
 import { actText, at, drawnSpan, mostActs, periodText } from "./strip-days.js";
@@ -89,7 +90,7 @@ export function stripSvg(timeline: Timeline, title: string, id: string, view: Ca
       day: from ?? to ?? "",
       text: `${view.says.conduct(act)}: ${from ?? to ?? view.says.dayUnknown}`,
     })),
-  ].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  ].toSorted((a, b) => byCode(a.day, b.day));
   return [
     `<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d">`,
     `<title id="${id}-t">${html(title)}</title>`,

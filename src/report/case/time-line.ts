@@ -1,6 +1,7 @@
 import type { Timeline, TimelineAct, TimelinePeriod } from "../../answer/timeline.js";
 import { longDay } from "../../messages/day.js";
 import type { IsoDay } from "../../rulebook/model.js";
+import { byCode } from "../../text/code-order.js";
 import { dotted } from "../pretty/view.js";
 import type { Part, Strip, Table } from "./model.js";
 import type { CaseSource, CaseView } from "./source.js";
@@ -30,7 +31,7 @@ function tableOf(timeline: Timeline, caption: string, view: CaseView): Table {
     kind: "table",
     caption,
     head: [says.period, says.from, says.to, says.sureness],
-    rows: rows.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map(({ cells }) => cells),
+    rows: rows.toSorted((a, b) => byCode(a.at, b.at)).map(({ cells }) => cells),
     widths: [34, 23, 23, 20],
     rowHeads: true,
   };

@@ -1,4 +1,4 @@
-import { everyCommand, keyOf, namesOf, optionsAt, type CommandDefinition, type Expected } from "./model.js";
+import { everyCommand, keyOf, namesOf, optionsAt, wordOf, type CommandDefinition, type Expected } from "./model.js";
 import { quoted } from "./quote.js";
 
 /** What fills COMPREPLY for the word that is being written. */
@@ -30,7 +30,7 @@ function branches(
 export function bashCompletion(program: CommandDefinition): string {
   const descents = branches(program, (command) =>
     command.commands.map((each) => ({
-      pattern: quoted(`${keyOf(command)}/${each.path.at(-1) ?? ""}`),
+      pattern: quoted(`${keyOf(command)}/${wordOf(each)}`),
       then: `command=${quoted(keyOf(each))}`,
     })),
   );
@@ -60,7 +60,7 @@ export function bashCompletion(program: CommandDefinition): string {
       then: [
         ...(command.commands.length === 0
           ? []
-          : [`_asn_check_words ${quoted(command.commands.map(({ path }) => path.at(-1) ?? "").join(" "))}`]),
+          : [`_asn_check_words ${quoted(command.commands.map(wordOf).join(" "))}`]),
         filling(command === program ? { kind: "files" } : command.expected),
       ].join("; "),
     },

@@ -1,4 +1,4 @@
-import { everyCommand, keyOf, type CommandDefinition, type Expected, type OptionDefinition } from "./model.js";
+import { everyCommand, keyOf, wordOf, type CommandDefinition, type Expected, type OptionDefinition } from "./model.js";
 import { brief } from "./quote.js";
 
 /** A word that fish takes literally. */
@@ -40,8 +40,7 @@ function optionLine(command: CommandDefinition, option: OptionDefinition): strin
 function argumentLines(program: CommandDefinition, command: CommandDefinition): readonly string[] {
   const where = `-n ${literal(`__asn_check_at ${literal(keyOf(command))}`)}`;
   const subcommands = command.commands.map(
-    ({ path, description }) =>
-      `complete -c asn-check ${where} -a ${literal(path.at(-1) ?? "")} -d ${literal(brief(description))}`,
+    (each) => `complete -c asn-check ${where} -a ${literal(wordOf(each))} -d ${literal(brief(each.description))}`,
   );
   const { expected } = command;
   if (expected.kind === "values") return [`complete -c asn-check ${where} -f -a ${literal(expected.values.join(" "))}`];
@@ -57,7 +56,7 @@ export function fishCompletion(program: CommandDefinition): string {
   const descents = all.flatMap((command) =>
     command.commands.map(
       (each) =>
-        `            case ${literal(`${keyOf(command)}/${each.path.at(-1) ?? ""}`)}\n                set command ${literal(keyOf(each))}`,
+        `            case ${literal(`${keyOf(command)}/${wordOf(each)}`)}\n                set command ${literal(keyOf(each))}`,
     ),
   );
   const lines = all.flatMap((command) => [

@@ -42,6 +42,11 @@ export function keyOf({ path }: CommandDefinition): string {
   return path.join(" ");
 }
 
+/** The word by which the command above calls it: `check`. */
+export function wordOf({ path }: CommandDefinition): string {
+  return path.slice(-1).join();
+}
+
 /** What an option may be called, shortest first. */
 export function namesOf({ short, long }: OptionDefinition): readonly string[] {
   return short === undefined ? [long] : [short, long];
@@ -50,7 +55,9 @@ export function namesOf({ short, long }: OptionDefinition): readonly string[] {
 /** Options that may stand after a command: its own, those of the whole program, and of the command that need not be named. */
 export function optionsAt(program: CommandDefinition, command: CommandDefinition): readonly OptionDefinition[] {
   const others =
-    command === program ? (program.commands.find(({ isDefault }) => isDefault)?.options ?? []) : program.options;
+    command === program
+      ? program.commands.filter(({ isDefault }) => isDefault).flatMap(({ options }) => options)
+      : program.options;
   const own = new Set(command.options.map(({ long }) => long));
   return [...command.options, ...others.filter(({ long }) => !own.has(long))];
 }

@@ -1,4 +1,4 @@
-import { everyCommand, keyOf, namesOf, optionsAt, type CommandDefinition } from "./model.js";
+import { everyCommand, keyOf, namesOf, optionsAt, wordOf, type CommandDefinition } from "./model.js";
 import { brief } from "./quote.js";
 
 /** A word that PowerShell takes literally. */
@@ -22,8 +22,7 @@ export function powershellCompletion(program: CommandDefinition): string {
   const all = everyCommand(program);
   const descents = all.flatMap((command) =>
     command.commands.map(
-      (each) =>
-        `            ${literal(`${keyOf(command)}/${each.path.at(-1) ?? ""}`)} { $command = ${literal(keyOf(each))} }`,
+      (each) => `            ${literal(`${keyOf(command)}/${wordOf(each)}`)} { $command = ${literal(keyOf(each))} }`,
     ),
   );
   const values = all.flatMap((command) =>
@@ -44,7 +43,7 @@ export function powershellCompletion(program: CommandDefinition): string {
   const words = all.flatMap((command) => {
     const known = command.expected.kind === "values" ? command.expected.values : [];
     const rows = [
-      ...command.commands.map(({ path, description }) => ({ name: path.at(-1) ?? "", says: description })),
+      ...command.commands.map((each) => ({ name: wordOf(each), says: each.description })),
       ...known.map((name) => ({ name, says: "" })),
     ];
     return rows.length === 0 ? [] : [branch(keyOf(command), rows)];

@@ -1,4 +1,4 @@
-import { everyCommand, keyOf, namesOf, optionsAt, type CommandDefinition, type Expected } from "./model.js";
+import { everyCommand, keyOf, namesOf, optionsAt, wordOf, type CommandDefinition, type Expected } from "./model.js";
 import { brief, quoted } from "./quote.js";
 
 /** Offers words, each with a line that says what it is. */
@@ -27,7 +27,7 @@ export function zshCompletion(program: CommandDefinition): string {
   const branch = (pattern: string, then: string): string => `    ${pattern}) ${then} ;;`;
   const descents = all.flatMap((command) =>
     command.commands.map((each) =>
-      branch(quoted(`${keyOf(command)}/${each.path.at(-1) ?? ""}`), `command=${quoted(keyOf(each))}`),
+      branch(quoted(`${keyOf(command)}/${wordOf(each)}`), `command=${quoted(keyOf(each))}`),
     ),
   );
   const valued = all.flatMap((command) =>
@@ -48,7 +48,7 @@ export function zshCompletion(program: CommandDefinition): string {
     ),
   );
   const words = all.map((command) => {
-    const names = command.commands.map(({ path, description }) => ({ name: path.at(-1) ?? "", says: description }));
+    const names = command.commands.map((each) => ({ name: wordOf(each), says: each.description }));
     const more = filling(command === program ? { kind: "files" } : command.expected);
     return branch(quoted(keyOf(command)), [...(names.length === 0 ? [] : [offered(names)]), more].join("; "));
   });

@@ -1,3 +1,4 @@
+import { existing } from "../../engine/existing.js";
 import { plainLine } from "../../text/plain.js";
 import type { Drawn, DrawnEdge, DrawnNode } from "./draw.js";
 
@@ -7,13 +8,13 @@ const ARROW: Readonly<Record<NonNullable<DrawnEdge["weight"]>, string>> = { stro
 /** The graph as a Mermaid flowchart, which many viewers of Markdown draw. */
 export function mermaidOf({ nodes, edges }: Drawn): string {
   const names = new Map(nodes.map((node, index) => [node.key, `n${index + 1}`]));
-  const strong = nodes.filter((node) => node.strong === true).map(({ key }) => names.get(key) ?? "");
+  const name = (key: string): string => existing(names.get(key), key);
+  const strong = nodes.filter((node) => node.strong === true).map(({ key }) => name(key));
   const lines = [
     "flowchart LR",
-    ...nodes.map((node) => `  ${names.get(node.key) ?? ""}${shaped(node)}`),
+    ...nodes.map((node) => `  ${name(node.key)}${shaped(node)}`),
     ...edges.map(
-      ({ from, to, weight }) =>
-        `  ${names.get(from) ?? ""} ${weight === undefined ? "-->" : ARROW[weight]} ${names.get(to) ?? ""}`,
+      ({ from, to, weight }) => `  ${name(from)} ${weight === undefined ? "-->" : ARROW[weight]} ${name(to)}`,
     ),
     ...(strong.length === 0 ? [] : ["  classDef strong stroke-width:3px", `  class ${strong.join(",")} strong`]),
   ];

@@ -1,4 +1,6 @@
 import { citeOf } from "../../answer/cite.js";
+import { existing } from "../../engine/existing.js";
+import { instrumentOf } from "../../engine/status.js";
 import type { Language } from "../../messages/language.js";
 import { penalText } from "../../messages/sanction.js";
 import type { Provision, ProvisionVersion, Rulebook, Sanction } from "../../rulebook/model.js";
@@ -21,6 +23,7 @@ export interface GraphFilter {
 
 /** Norms in the order of the pack, with what punishes them and with what. Steps of procedure punish nothing. */
 export function graphOf(rulebook: Rulebook, language: Language, filter: GraphFilter): Drawn {
+  const { on } = filter;
   const nodes = new Map<string, DrawnNode>();
   const edges: (readonly [string, string])[] = [];
   const add = (key: string, part: keyof typeof PART, label: string): string => {
@@ -34,18 +37,18 @@ export function graphOf(rulebook: Rulebook, language: Language, filter: GraphFil
     const inTrack = (each: Provision): boolean =>
       filter.tracks === undefined || (each.track !== undefined && filter.tracks.includes(each.track));
     const inTime = (each: Provision): boolean =>
-      filter.on === undefined || each.versions.some(({ in_force }) => holds(in_force, filter.on ?? ""));
+      on === undefined || each.versions.some(({ in_force }) => holds(in_force, on));
     const shown = punishers.filter((each) => inTrack(each) && inTime(each));
-    const own = filter.instruments?.includes(provision.id.split(":")[0] ?? "") ?? true;
+    const own = filter.instruments?.includes(instrumentOf(provision.id)) ?? true;
     if (!own || !inTime(provision) || (filter.tracks !== undefined && shown.length === 0 && !inTrack(provision)))
       continue;
     const norm = add(provision.id, "norm", cite(provision));
-    for (const end of consequencesOf(provision, rulebook, language, filter.on))
+    for (const end of consequencesOf(provision, rulebook, language, on))
       edges.push([norm, add(`= ${end}`, "consequence", end)]);
     for (const punisher of shown) {
       const key = add(punisher.id, "punisher", cite(punisher));
       edges.push([norm, key]);
-      for (const end of consequencesOf(punisher, rulebook, language, filter.on))
+      for (const end of consequencesOf(punisher, rulebook, language, on))
         edges.push([key, add(`= ${end}`, "consequence", end)]);
     }
   }
@@ -69,7 +72,14 @@ function consequencesOf(
 
 function sanctionLabel(sanction: Sanction, { ladders }: Rulebook, language: Language): string {
   if (!("ladder" in sanction)) return penalText(sanction, language);
-  const ladder = ladders.find(({ id }) => id === sanction.ladder);
-  const named = (id: string): string => ladder?.tiers.find((tier) => tier.id === id)?.title[language] ?? id;
+  const { tiers } = existing(
+    ladders.find(({ id }) => id === sanction.ladder),
+    sanction.ladder,
+  );
+  const named = (id: string): string =>
+    existing(
+      tiers.find((tier) => tier.id === id),
+      id,
+    ).title[language];
   return [sanction.tier, ...(sanction.up_to === undefined ? [] : [sanction.up_to])].map(named).join(" – ");
 }

@@ -1,3 +1,4 @@
+import { existing } from "../../engine/existing.js";
 import { escapeXml } from "../../text/xml.js";
 import { plainLine } from "../../text/plain.js";
 import { wrap } from "../layout/wrap.js";
@@ -20,10 +21,8 @@ export function svgOf({ nodes, edges }: Drawn, title: string): string {
   const byKey = new Map(placed.map((each) => [each.node.key, each]));
   const height = Math.max(0, ...placed.map(({ y, height: own }) => y + own)) + BOX.margin;
   const width = 2 * BOX.margin + Math.max(1, columns) * BOX.width + Math.max(0, columns - 1) * BOX.gap;
-  const paths = edges.flatMap(({ from, to, weight }) => {
-    const [start, end] = [byKey.get(from), byKey.get(to)];
-    return start === undefined || end === undefined ? [] : [path(start, end, weight)];
-  });
+  const node = (key: string): Placed => existing(byKey.get(key), key);
+  const paths = edges.map(({ from, to, weight }) => path(node(from), node(to), weight));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="sans-serif" font-size="12">
 <title>${escapeXml(title)}</title>
 <rect width="100%" height="100%" fill="#fff"/>

@@ -1,3 +1,4 @@
+import { existing } from "../../engine/existing.js";
 import { displayWidth } from "../../text/display-width.js";
 import { truncate } from "./truncate.js";
 import { wrap } from "./wrap.js";
@@ -36,17 +37,15 @@ export function fit(wanted: readonly number[], least: readonly number[], room: n
 }
 
 function shrink(wanted: readonly number[], least: readonly number[], room: number): number[] {
-  const widths = [...wanted];
-  let excess = widths.reduce((sum, width) => sum + width, 0) - room;
+  const columns = wanted.map((width, index) => ({ width, least: existing(least[index], "a minimum of each column") }));
+  let excess = wanted.reduce((sum, width) => sum + width, 0) - room;
   while (excess > 0) {
-    const slack = widths.map((width, index) => (width > (least[index] ?? 0) ? width : -1));
-    const widest = slack.indexOf(Math.max(...slack));
-    const width = widths[widest];
-    if (width === undefined || slack[widest] === -1) break;
-    widths[widest] = width - 1;
+    const loose = columns.filter((each) => each.width > each.least);
+    if (loose.length === 0) break;
+    loose.reduce((widest, each) => (each.width > widest.width ? each : widest)).width -= 1;
     excess -= 1;
   }
-  return widths;
+  return columns.map(({ width }) => width);
 }
 
 /** Widths that the cells of a table ask for, shared out over `room` columns with `gap` between. */
@@ -56,25 +55,32 @@ export function tableWidths(
   room: number,
   gap: number,
 ): number[] {
-  const wanted = least.map((_, index) => Math.max(...rows.map((row) => displayWidth(row[index]?.text ?? ""))));
+  const wanted = least.map((_, index) =>
+    Math.max(...rows.map((row) => displayWidth(existing(row[index], "a cell of each column").text))),
+  );
   return fit(wanted, least, room - gap * (least.length - 1));
+}
+
+/** The cells of a row, each with the width of its column. */
+function inColumns(row: readonly Cell[], widths: readonly number[]): readonly (Cell & { readonly width: number })[] {
+  return row.map((part, index) => ({ ...part, width: existing(widths[index], "a width of each column") }));
 }
 
 /** One row on one line; what does not fit is cut with an ellipsis. */
 export function rowLine(row: readonly Cell[], widths: readonly number[], gap: number): string {
-  return row
-    .map((part, index) => column(truncate(part.text, widths[index] ?? 0), widths[index] ?? 0, part.style))
+  return inColumns(row, widths)
+    .map(({ text, width, style }) => column(truncate(text, width), width, style))
     .join(" ".repeat(gap))
     .trimEnd();
 }
 
 /** One row on as many lines as its fullest cell needs. */
 export function rowLines(row: readonly Cell[], widths: readonly number[], gap: number): string[] {
-  const wrapped = row.map((part, index) => wrap(part.text, widths[index] ?? 0));
-  const height = Math.max(...wrapped.map((lines) => lines.length));
+  const wrapped = inColumns(row, widths).map((part) => ({ ...part, lines: wrap(part.text, part.width) }));
+  const height = Math.max(...wrapped.map(({ lines }) => lines.length));
   return Array.from({ length: height }, (_, line) =>
-    row
-      .map((part, index) => column(wrapped[index]?.[line] ?? "", widths[index] ?? 0, part.style))
+    wrapped
+      .map(({ lines, width, style }) => column(lines[line] ?? "", width, style))
       .join(" ".repeat(gap))
       .trimEnd(),
   );

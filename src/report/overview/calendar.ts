@@ -1,4 +1,5 @@
 import type { PeriodName, Timeline } from "../../answer/timeline.js";
+import { byCode } from "../../text/code-order.js";
 
 const NAMES: readonly PeriodName[] = ["candidacy", "determination", "campaign", "quiet_period", "voting_day"];
 
@@ -22,14 +23,8 @@ export class Calendars {
           found.set(`${voting ?? ""} ${name}`, { name, voting });
       }
     }
-    return [...found]
-      .sort(([, a], [, b]) =>
-        (a.voting ?? "") < (b.voting ?? "")
-          ? -1
-          : (a.voting ?? "") > (b.voting ?? "")
-            ? 1
-            : NAMES.indexOf(a.name) - NAMES.indexOf(b.name),
-      )
-      .map(([, each]) => each);
+    return [...found.values()].sort(
+      (a, b) => byCode(a.voting ?? "", b.voting ?? "") || NAMES.indexOf(a.name) - NAMES.indexOf(b.name),
+    );
   }
 }

@@ -1,5 +1,6 @@
 /** Counts over the records of an overview; every list in an order that does not depend on the machine. */
 import type { Age } from "../../messages/overview.js";
+import { byCode } from "../../text/code-order.js";
 import type { OverviewRecord } from "./record.js";
 
 export type OutcomeCounts = Readonly<Record<OverviewRecord["outcome"], number>>;
@@ -36,7 +37,7 @@ export function countedBy(
 
 /** By name, as months are read. */
 export function inNameOrder(counted: readonly Counted[]): readonly Counted[] {
-  return counted.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return counted.toSorted((a, b) => byCode(a.name, b.name));
 }
 
 /** The most frequent first. */
@@ -74,7 +75,7 @@ export function conductByTrack(records: readonly OverviewRecord[], unsaid: strin
     }
   }
   const ordered = (map: ReadonlyMap<string, number>): readonly string[] =>
-    [...map].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+    [...map].sort(([a, x], [b, y]) => y - x || byCode(a, b)).map(([name]) => name);
   return {
     rows: ordered(totals.rows),
     columns: ordered(totals.columns),
@@ -111,5 +112,5 @@ export function missingMost(
   const counts = new Map<string, number>();
   for (const { tracks } of records)
     for (const path of new Set(tracks.flatMap(({ missing }) => missing))) counts.set(path, (counts.get(path) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return [...counts].sort(([a, x], [b, y]) => y - x || byCode(a, b));
 }

@@ -2,6 +2,7 @@ import type { TrackAnswer } from "../../answer/model.js";
 import type { IsoDay } from "../../rulebook/model.js";
 import { countedFrom } from "../../messages/counted.js";
 import { longDay } from "../../messages/day.js";
+import { byCode } from "../../text/code-order.js";
 import { dotted, type View } from "./view.js";
 
 export type Deadline = TrackAnswer["deadlines"][number];
@@ -14,17 +15,18 @@ function daysBetween(from: IsoDay, to: IsoDay): number {
 
 /** `3 hari lagi`, `hari ini`, `lewat 2 hari`, `sudah dipenuhi`, `belum dapat dihitung`. */
 export function deadlineState(deadline: Deadline, view: View): string {
-  switch (deadline.state) {
+  const { due, state } = deadline;
+  const { words, on } = view;
+  if (due === null || state === "unknown") return words.deadlineUnknown;
+  switch (state) {
     case "met":
-      return view.words.met;
-    case "unknown":
-      return view.words.deadlineUnknown;
+      return words.met;
     case "today":
-      return view.words.today;
+      return words.today;
     case "due":
-      return deadline.due === null ? "" : view.words.inDays(daysBetween(view.on, deadline.due));
+      return words.inDays(daysBetween(on, due));
     case "past":
-      return deadline.due === null ? "" : view.words.passed(daysBetween(deadline.due, view.on));
+      return words.passed(daysBetween(due, on));
   }
 }
 
@@ -35,7 +37,7 @@ export function nearestDeadline(deadlines: readonly Deadline[]): Deadline | unde
   for (const state of urgency) {
     const sorted = deadlines
       .filter((deadline) => deadline.state === state)
-      .toSorted((a, b) => ((a.due ?? "") < (b.due ?? "") ? -1 : (a.due ?? "") > (b.due ?? "") ? 1 : 0));
+      .toSorted((a, b) => byCode(a.due ?? "", b.due ?? ""));
     const first = state === "past" ? sorted.at(-1) : sorted[0];
     if (first !== undefined) return first;
   }

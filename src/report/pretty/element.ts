@@ -70,12 +70,15 @@ export function support(element: ElementAnswer, view: View): string[] {
   return open && lines.length === 0 ? why.map((reason) => view.words.because[reason]) : lines;
 }
 
+/** What is asked before any element; what is in force by a transition turns on another fact than the day. */
+export function gateName({ id, ref }: Pick<ElementAnswer, "id" | "ref">, { words }: View): string {
+  if (id === "regime") return words.gate.regime;
+  return ref === "" ? words.gate.in_force : words.gate.transition;
+}
+
 /** The words of an element; gates have none of their own. */
-export function elementName({ id, role, text, ref }: ElementAnswer, { words }: View): string {
-  if (text !== "") return text;
-  // What is in force by a transition turns on another fact than the day.
-  const gate = role === "gate" && id === "in_force" && ref !== "" ? "transition" : id;
-  return words.gate[gate] ?? id;
+export function elementName(element: ElementAnswer, view: View): string {
+  return element.text === "" ? gateName(element, view) : element.text;
 }
 
 /** One element: mark and word, its text, the article; below, what it rests on. */

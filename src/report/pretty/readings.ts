@@ -36,7 +36,7 @@ function readingLines(reading: ReadingAnswer, view: View): string[] {
   return [
     ...paragraph(`${reading.text} (${reading.question})`, 6, view),
     ...reading.choices.flatMap((choice) => {
-      const authority = words.authority[choice.authority] ?? choice.authority;
+      const authority = words.authority[choice.authority];
       const text = `${choice.id}: ${choice.text} (${[authority, ...chosenBecause(reading, choice, view)].join(", ")})`;
       return outcomeRow(choice.status, text, 6, view);
     }),

@@ -1,6 +1,7 @@
 import { OTHERS, UNSAID, type Outcomes, type Totals } from "../../answer/totals.js";
 import { batchWords, type TotalsPart } from "../../messages/batch.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
+import { byCode } from "../../text/code-order.js";
 import { plainLine } from "../../text/plain.js";
 import { cell, rowLine, tableWidths } from "../layout/columns.js";
 import type { Lexicon } from "../lexicon.js";
@@ -28,7 +29,7 @@ export function totalsRows(
 ): readonly TotalsRow[] {
   const rows = Object.entries(totals[part]).map(([key, outcomes]) => ({ name: nameOf(part, key), ...sums(outcomes) }));
   if (part === "months") return rows;
-  return rows.sort((a, b) => b.fulfilled - a.fulfilled || b.open - a.open || (a.name < b.name ? -1 : 1));
+  return rows.sort((a, b) => b.fulfilled - a.fulfilled || b.open - a.open || byCode(a.name, b.name));
 
   function nameOf(of: TotalsPart, key: string): string {
     if (key === OTHERS) return words.others;

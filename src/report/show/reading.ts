@@ -14,7 +14,7 @@ export function readingLines(reading: Reading, view: PackView): string[] {
       ...hanging("– ", 2, `${choice.id}: ${choice.text[language]}`, 2, view),
       ...paragraph(
         dotted(
-          words.authority[choice.authority] ?? choice.authority,
+          words.authority[choice.authority],
           choice.prevails === true ? showWords[language].prevails : undefined,
           choice.certainty === "confirmed" ? undefined : words.certainty[choice.certainty],
           choice.refs.join("; "),

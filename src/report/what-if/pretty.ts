@@ -15,6 +15,7 @@ import type { Json } from "../../text/canonical-json.js";
 import { plain } from "../../text/plain.js";
 import { cell, rowLines, tableWidths } from "../layout/columns.js";
 import { mapStrings } from "../map-strings.js";
+import { gateName } from "../pretty/element.js";
 import { dotted, hanging, paragraph } from "../pretty/view.js";
 import type { PackView } from "../show/condition.js";
 import { sweepLines } from "./sweep-lines.js";
@@ -147,10 +148,10 @@ function outcomeText(side: WhatIfSide | null, view: PackView): string {
 function provisionLines(provision: WhatIfProvision, view: PackView): string[] {
   const { paint, language, words } = view;
   const { cite, actor, act, before, after, elements } = provision;
-  const elementsText = elements.map(({ text, id, before: one, after: other }) => {
+  const elementsText = elements.map(({ text, id, ref, before: one, after: other }) => {
     const side = (status: typeof one): string =>
       status === null ? whatIfWords[language].none : `${elementMark[status]} ${elementWord[language][status]}`;
-    return `${text === "" ? (words.gate[id] ?? id) : text}: ${side(one)} → ${side(other)}`;
+    return `${text === "" ? gateName({ id, ref }, view) : text}: ${side(one)} → ${side(other)}`;
   });
   const law = (side: WhatIfSide | null): string | undefined =>
     side?.law == null

@@ -4,6 +4,7 @@ import { longDay } from "../../messages/day.js";
 import { elementMark, elementWord, outcomeMark, outcomeOf, outcomeWord } from "../../messages/status.js";
 import { whyWords } from "../../messages/why.js";
 import { md } from "../markdown.js";
+import { gateName } from "../pretty/element.js";
 import { lawText } from "../pretty/law.js";
 import { statusText } from "../pretty/status-line.js";
 import { dotted } from "../pretty/view.js";
@@ -41,7 +42,7 @@ function treeText(tree: WhyTree, { incident }: WhyAnswer, view: WhyView): string
     return `- **${md(wording.cite)}**: ${md(wording.norm)} (${md(words.law(longDay(wording.from, language), until))})\n`;
   });
   const gates = tree.gates.map(
-    ({ id, status }) => `- ${elementMark[status]} ${elementWord[language][status]}: ${md(words.gate[id] ?? id)}\n`,
+    (gate) => `- ${elementMark[gate.status]} ${elementWord[language][gate.status]}: ${md(gateName(gate, view))}\n`,
   );
   const list = (title: string, nodes: readonly OutlineNode[]): string[] =>
     nodes.length === 0 ? [] : [`\n## ${md(title)}\n\n`, ...nodes.flatMap((node) => nodeLines(node, 0, true))];

@@ -106,7 +106,7 @@ function readingNode(reading: WhyReading, view: WhyView): Inner {
         ? []
         : [
             dotted(
-              words.authority[each.authority] ?? each.authority,
+              words.authority[each.authority],
               each.refs.join("; "),
               each.certainty === "confirmed" ? undefined : words.certainty[each.certainty],
             ),

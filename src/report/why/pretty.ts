@@ -5,7 +5,7 @@ import { elementMark, elementWord, outcomeMark, outcomeOf, outcomeWord } from ".
 import { whyWords } from "../../messages/why.js";
 import { plain } from "../../text/plain.js";
 import { mapStrings } from "../map-strings.js";
-import { factText } from "../pretty/element.js";
+import { factText, gateName } from "../pretty/element.js";
 import { lawText } from "../pretty/law.js";
 import { readingsLines, waysLines } from "../pretty/readings.js";
 import { sanctionLines } from "../pretty/sanction.js";
@@ -115,12 +115,11 @@ function wordingLines(wording: WhyWording, view: WhyView): string[] {
 }
 
 function gateLines(gate: WhyGate, view: WhyView): string[] {
-  const { paint, language, words } = view;
-  const id = gate.id === "in_force" && gate.ref !== "" ? "transition" : gate.id;
+  const { paint, language } = view;
   const mark = `${elementMark[gate.status]} ${elementWord[language][gate.status]}`;
   const places = placesText(gate.places, view);
   return [
-    ...hanging(`${paint.element(gate.status)(mark)}  `, mark.length + 2, words.gate[id] ?? id, 2, view),
+    ...hanging(`${paint.element(gate.status)(mark)}  `, mark.length + 2, gateName(gate, view), 2, view),
     ...paragraph(
       dotted(
         ...gate.facts
