@@ -1,4 +1,4 @@
-import { existing } from "../engine/existing.js";
+import { existing } from "../existing.js";
 import type { FactEntry, LadderTier, Rulebook, SlugEntry } from "../rulebook/model.js";
 import type { Scalar } from "../incident/model.js";
 import { citeTogether, shortTitle } from "../answer/cite.js";

@@ -1,4 +1,4 @@
-import { existing } from "../../engine/existing.js";
+import { existing } from "../../existing.js";
 import { plainLine } from "../../text/plain.js";
 import type { Drawn, DrawnEdge, DrawnNode } from "./draw.js";
 

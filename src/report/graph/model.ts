@@ -1,5 +1,5 @@
 import { citeOf } from "../../answer/cite.js";
-import { existing } from "../../engine/existing.js";
+import { existing } from "../../existing.js";
 import { instrumentOf } from "../../engine/status.js";
 import type { Language } from "../../messages/language.js";
 import { penalText } from "../../messages/sanction.js";

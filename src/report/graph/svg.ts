@@ -1,4 +1,4 @@
-import { existing } from "../../engine/existing.js";
+import { existing } from "../../existing.js";
 import { escapeXml } from "../../text/xml.js";
 import { plainLine } from "../../text/plain.js";
 import { wrap } from "../layout/wrap.js";

@@ -1,4 +1,4 @@
-import { existing } from "../../engine/existing.js";
+import { existing } from "../../existing.js";
 import { displayWidth } from "../../text/display-width.js";
 import { truncate } from "./truncate.js";
 import { wrap } from "./wrap.js";
