@@ -7,6 +7,7 @@ import type { Context } from "./context.js";
 import { intersection, type DayRange } from "./day.js";
 import { existing } from "../existing.js";
 import { agreement, and, NOT_SATISFIED, not, OPEN, or, SATISFIED, truth, type Truth } from "./kleene.js";
+import { instrumentOf } from "../rulebook/instrument-of.js";
 
 export interface Decided {
   readonly status: ProvisionStatus;
@@ -123,9 +124,7 @@ export function whyNoLaw(chain: Chain, day: DayRange, transitions: boolean): NoL
   return "gap";
 }
 
-export function instrumentOf(provision: string): string {
-  return provision.slice(0, provision.indexOf(":"));
-}
+export { instrumentOf };
 
 export interface Quick {
   readonly status: ProvisionStatus;

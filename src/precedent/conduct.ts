@@ -1,5 +1,6 @@
 /** Kinds of conduct with everything that they are a kind of. */
 import type { Rulebook, SlugEntry } from "../rulebook/model.js";
+import { slugEntries } from "../rulebook/slug-entries.js";
 import { holds, type FlatFacts } from "./facts.js";
 
 const CONDUCT = "act.conduct";
@@ -42,6 +43,5 @@ export function conductOf(rulebook: Rulebook, facts: FlatFacts): Conduct | undef
 
 function slugsOf(rulebook: Rulebook): ReadonlyMap<string, SlugEntry> {
   const fact = rulebook.facts.find(({ path }) => path === CONDUCT);
-  const slugs = fact?.values ?? rulebook.value_sets[fact?.values_from ?? ""] ?? [];
-  return new Map(slugs.map((entry) => [entry.slug, entry]));
+  return new Map(slugEntries(rulebook, fact).map((entry) => [entry.slug, entry]));
 }

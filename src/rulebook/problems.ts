@@ -91,8 +91,10 @@ export interface RulebookProblemArgs {
   readonly "date-unreal": { readonly day: string };
   readonly "window-empty": { readonly from: string; readonly until: string };
   readonly "window-order": { readonly from: string; readonly before: string };
+  /** `until` is empty where the version before has no end. */
   readonly "window-overlap": { readonly from: string; readonly until: string };
   readonly "window-gap": { readonly from: string; readonly until: string };
+  /** `until` is empty where the version has no end. */
   readonly "gap-without-gap": { readonly until: string };
   /** `bound`: in_force or repealed. */
   readonly "outside-instrument": { readonly instrument: string; readonly bound: string; readonly day: string };

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { Problem } from "../problem.js";
-import { suggest } from "../text/suggest.js";
+import { suggestion } from "../text/suggest.js";
 import { problem } from "./problems.js";
 import type { YamlPath } from "./yaml/document.js";
 import { placeOfPath, type YamlFile } from "./yaml/document.js";
@@ -16,7 +16,7 @@ export function schemaProblems(yaml: YamlFile, all: readonly ErrorObject[]): Pro
     if (error.keyword === "additionalProperties") {
       const { key, known } = unknownKey(error);
       const suggestions = unknownKeys.get(error.instancePath) ?? [];
-      unknownKeys.set(error.instancePath, [...suggestions, suggest(key, known) ?? ""]);
+      unknownKeys.set(error.instancePath, [...suggestions, suggestion(key, known)]);
     }
   const groups = errors.filter((error) => error.keyword === "anyOf");
   const problems = new Map<string, Problem>();
@@ -42,8 +42,8 @@ function toProblem(yaml: YamlFile, error: ErrorObject): Problem {
   switch (error.keyword) {
     case "additionalProperties": {
       const { key, known } = unknownKey(error);
-      const suggestion = suggest(key, known) ?? "";
-      return problem("key-unknown", { key, suggestion, known }, placeOfPath(yaml, [...path, key], "key"));
+      const args = { key, suggestion: suggestion(key, known), known };
+      return problem("key-unknown", args, placeOfPath(yaml, [...path, key], "key"));
     }
     case "required":
       return problem("key-missing", { key: String(error.params["missingProperty"]) }, at);
@@ -73,7 +73,7 @@ function toProblem(yaml: YamlFile, error: ErrorObject): Problem {
         );
       const known = allowed.map(String);
       const value = String(error.data);
-      return problem("value-unknown", { value, suggestion: suggest(value, known) ?? "", known }, at);
+      return problem("value-unknown", { value, suggestion: suggestion(value, known), known }, at);
     }
     case "pattern": {
       const format = /^#\/definitions\/(\w+)\/pattern$/.exec(error.schemaPath)?.[1] ?? "text";

@@ -69,3 +69,8 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   }
   return best ?? (begun.length === 1 ? begun[0] : undefined);
 }
+
+/** The same as the argument of a problem: empty where nothing is near enough. */
+export function suggestion(word: string, candidates: Iterable<string>): string {
+  return suggest(word, candidates) ?? "";
+}

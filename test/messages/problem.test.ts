@@ -32,6 +32,21 @@ describe("sentences of problems", () => {
     expect(sentenceOf(problem, "id")).toEqual({ what: "Kata “x” tidak dikenal." });
   });
 
+  it.each([
+    [
+      "window-overlap",
+      { from: "2099-01-01", until: "" },
+      "the one before has no end",
+      "yang sebelumnya tidak berakhir",
+    ],
+    ["window-overlap", { from: "2099-01-01", until: "2099-01-02" }, "until 2 January 2099", "sampai 2 Januari 2099"],
+    ["gap-without-gap", { until: "" }, "the version has no end", "versinya tidak berakhir"],
+    ["gap-without-gap", { until: "2099-01-02" }, "none at 2099-01-02", "pada 2099-01-02 tidak ada"],
+  ])("say of a version without an end that it has none: %s %j", (code, args, en, id) => {
+    expect(sentenceOf({ code, severity: "error", args }, "en").what).toContain(en);
+    expect(sentenceOf({ code, severity: "error", args }, "id").what).toContain(id);
+  });
+
   it("let a code from elsewhere speak for itself", () => {
     expect(sentenceOf({ code: "toString", severity: "error", args: { a: 1 } }, "id").what).toBe("toString a=1");
   });

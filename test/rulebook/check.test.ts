@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LINTS } from "../../src/rulebook/check/lints.js";
+import { harmless } from "./harmless.js";
 import { placeOf, problemsWith, type Planted } from "./pack.js";
 import { edit, INSTRUMENT, TESTS, type PlantedError } from "./planted.js";
 
@@ -28,6 +29,10 @@ transition:
       problemsWith(...planted).filter(({ code }) => code === "test-outside-version");
     expect(outside(earlier)).toHaveLength(1);
     expect(outside(earlier, reachingBack)).toEqual([]);
+  });
+
+  it.each(harmless)("do not take for $code: $variant", ({ code, plant }) => {
+    expect(problemsWith(...plant).filter((each) => each.code === code)).toEqual([]);
   });
 
   it("are one file each, with a file of planted errors of the same name", () => {

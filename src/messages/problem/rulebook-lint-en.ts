@@ -61,13 +61,21 @@ export const lintSentencesEn = {
   "window-empty": ({ from, until }) => ({ what: `The window from ${from} until before ${until} is empty.` }),
   "window-order": ({ from, before }) => ({ what: `The version of ${from} must stand after the one of ${before}.` }),
   "window-overlap": ({ from, until }) => ({
-    what: `This version begins on ${longDay(from, "en")}, while the one before holds until ${longDay(until, "en")}.`,
+    what:
+      until === ""
+        ? `This version begins on ${longDay(from, "en")}, while the one before has no end.`
+        : `This version begins on ${longDay(from, "en")}, while the one before holds until ${longDay(until, "en")}.`,
   }),
   "window-gap": ({ from, until }) => ({
     what: `No version is in force between ${longDay(from, "en")} and ${longDay(until, "en")}.`,
     expected: "Explain it in in_force.gap.",
   }),
-  "gap-without-gap": ({ until }) => ({ what: `A gap is explained, but there is none at ${until}.` }),
+  "gap-without-gap": ({ until }) => ({
+    what:
+      until === ""
+        ? "A gap is explained, but the version has no end."
+        : `A gap is explained, but there is none at ${until}.`,
+  }),
   "outside-instrument": ({ instrument, bound, day }) => ({
     what: `The window reaches beyond ${instrument} (${bound}: ${longDay(day, "en")}).`,
   }),

@@ -87,13 +87,21 @@ export const lintSentencesId = {
   "window-empty": ({ from, until }) => ({ what: `Masa berlaku ${from} sampai sebelum ${until} kosong.` }),
   "window-order": ({ from, before }) => ({ what: `Versi ${from} harus berada setelah versi ${before}.` }),
   "window-overlap": ({ from, until }) => ({
-    what: `Versi ini mulai ${longDay(from, "id")}, padahal yang sebelumnya berlaku sampai ${longDay(until, "id")}.`,
+    what:
+      until === ""
+        ? `Versi ini mulai ${longDay(from, "id")}, padahal yang sebelumnya tidak berakhir.`
+        : `Versi ini mulai ${longDay(from, "id")}, padahal yang sebelumnya berlaku sampai ${longDay(until, "id")}.`,
   }),
   "window-gap": ({ from, until }) => ({
     what: `Antara ${longDay(from, "id")} dan ${longDay(until, "id")} tidak ada versi yang berlaku.`,
     expected: "Jelaskan dalam in_force.gap.",
   }),
-  "gap-without-gap": ({ until }) => ({ what: `gap dijelaskan, tetapi pada ${until} tidak ada masa kosong.` }),
+  "gap-without-gap": ({ until }) => ({
+    what:
+      until === ""
+        ? "gap dijelaskan, tetapi versinya tidak berakhir."
+        : `gap dijelaskan, tetapi pada ${until} tidak ada masa kosong.`,
+  }),
   "outside-instrument": ({ instrument, bound, day }) => ({
     what: `Masa berlaku melampaui ${instrument} (${bound}: ${longDay(day, "id")}).`,
   }),

@@ -1,5 +1,6 @@
 import type { Problem } from "../../problem.js";
-import { suggest } from "../../text/suggest.js";
+import { suggestion } from "../../text/suggest.js";
+import { instrumentOf } from "../instrument-of.js";
 import type { Instrument, Provision } from "../model.js";
 import { problem } from "../problems.js";
 import type { CheckContext, Lint } from "./context.js";
@@ -21,7 +22,7 @@ function named({ rulebook, at }: CheckContext, instrument: Instrument): Problem[
       : [
           problem(
             "reference-unknown",
-            { what: "instrument", id, suggestion: suggest(id, ids) ?? "" },
+            { what: "instrument", id, suggestion: suggestion(id, ids) },
             at(instrument, path),
           ),
         ];
@@ -42,7 +43,7 @@ function inOrder({ at }: CheckContext, instrument: Instrument): Problem[] {
 }
 
 function wordings({ rulebook, at }: CheckContext, provision: Provision): Problem[] {
-  const instrument = rulebook.instruments.find(({ id }) => id === provision.id.split(":")[0]);
+  const instrument = rulebook.instruments.find(({ id }) => id === instrumentOf(provision.id));
   if (instrument === undefined) return [];
   const known = [instrument.id, ...(instrument.amended_by ?? []).map((each) => each.instrument)];
   return provision.versions.flatMap(({ wording_by }, index) =>

@@ -39,5 +39,7 @@ function inOrder({ at }: CheckContext, entity: object, dates: CalendarDates, pat
   });
 }
 
-const earliest = ({ day, one_of }: CalendarDate): string => day ?? [...(one_of ?? [])].sort()[0] ?? "";
-const latest = ({ day, one_of }: CalendarDate): string => day ?? [...(one_of ?? [])].sort().at(-1) ?? "9999";
+/** The days that it can be. */
+const daysOf = ({ day, one_of: days = [] }: CalendarDate): readonly string[] => (day === undefined ? days : [day]);
+const earliest = (date: CalendarDate): string => daysOf(date).reduce((a, b) => (a < b ? a : b));
+const latest = (date: CalendarDate): string => daysOf(date).reduce((a, b) => (a > b ? a : b));

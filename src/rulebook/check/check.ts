@@ -1,4 +1,4 @@
-import type { Problem } from "../../problem.js";
+import type { Place, Problem } from "../../problem.js";
 import type { LoadedPack } from "../load.js";
 import type { IsoDay, Rulebook } from "../model.js";
 import type { Places } from "../places.js";
@@ -72,11 +72,13 @@ export function checkPack(pack: LoadedPack, today?: IsoDay): Problem[] {
   return inReadingOrder(withoutFollowUps([...pack.problems, ...content]));
 }
 
+const WHOLE_PACK: Place = { file: "", line: 0, column: 0 };
+
 /** By file, line and column; problems of the whole pack first. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => {
-    const [left, right] = [a.at?.file ?? "", b.at?.file ?? ""];
-    if (left !== right) return left < right ? -1 : 1;
-    return (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0);
+    const [left, right] = [a.at ?? WHOLE_PACK, b.at ?? WHOLE_PACK];
+    if (left.file !== right.file) return left.file < right.file ? -1 : 1;
+    return left.line - right.line || left.column - right.column;
   });
 }

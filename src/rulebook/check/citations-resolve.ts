@@ -1,5 +1,6 @@
 import { parseCitations } from "../../citation/parse.js";
 import type { Problem } from "../../problem.js";
+import { instrumentOf } from "../instrument-of.js";
 import { partsStated } from "../keeping.js";
 import type { Provision } from "../model.js";
 import { problem } from "../problems.js";
@@ -11,7 +12,7 @@ import { refsIn } from "./refs.js";
 /** What a provision rests on and refers to exists: the article has such a paragraph, letter or number. */
 export const citationsResolve: Lint = (context) =>
   context.rulebook.provisions.flatMap((provision) => {
-    const own = provision.id.split(":")[0] ?? "";
+    const own = instrumentOf(provision.id);
     return provision.versions.flatMap((version, index): Problem[] => {
       const base = ["versions", index];
       return [

@@ -1,6 +1,7 @@
 import { parseCitations } from "../../citation/parse.js";
 import type { Problem } from "../../problem.js";
-import type { Provision } from "../model.js";
+import { instrumentOf } from "../instrument-of.js";
+import type { Provision, ProvisionVersion } from "../model.js";
 import { problem } from "../problems.js";
 import type { YamlPath } from "../yaml/document.js";
 import type { CheckContext, Lint } from "./context.js";
@@ -14,7 +15,7 @@ export const citations: Lint = (context) =>
       return [
         ...version.basis.flatMap(({ at }, each) => unreadable(context, provision, at, [...base, "basis", each, "at"])),
         ...refsIn(version, base).flatMap(({ ref, path }) => unreadable(context, provision, ref, path)),
-        ...elsewhere(context, provision, index),
+        ...elsewhere(context, provision, version, index),
       ];
     }),
   );
@@ -26,12 +27,12 @@ function unreadable({ at }: CheckContext, provision: Provision, text: string, pa
 }
 
 /** Rows of guidelines have names of their own; articles begin with a number. */
-function elsewhere({ at }: CheckContext, provision: Provision, index: number): Problem[] {
-  const [instrument, place = ""] = provision.id.split(":");
-  const article = place.split(".")[0] ?? "";
-  const own = provision.versions[index]?.basis.filter((basis) => basis.instrument === instrument) ?? [];
-  if (!/^\d/.test(article) || own.length === 0) return [];
-  const cited = own.flatMap((basis) => parseCitations(basis.at).flatMap(({ place: found }) => found?.article ?? []));
+function elsewhere({ at }: CheckContext, provision: Provision, version: ProvisionVersion, index: number): Problem[] {
+  const instrument = instrumentOf(provision.id);
+  const [, article] = /^[^:]*:(\d[^.]*)/.exec(provision.id) ?? [];
+  if (article === undefined) return [];
+  const own = version.basis.filter((basis) => basis.instrument === instrument);
+  const cited = own.flatMap((basis) => parseCitations(basis.at).flatMap(({ place }) => place?.article ?? []));
   if (cited.length === 0 || cited.some((each) => each.toLowerCase() === article.toLowerCase())) return [];
   return [problem("citation-elsewhere", { article, cited }, at(provision, ["versions", index, "basis"]))];
 }

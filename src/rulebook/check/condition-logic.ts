@@ -1,4 +1,5 @@
-import type { Condition, FactEntry, FactTest, Rulebook, SlugEntry } from "../model.js";
+import type { Condition, FactTest, Rulebook, SlugEntry } from "../model.js";
+import { slugEntries } from "../slug-entries.js";
 import { dayBefore } from "../window.js";
 import { widerKinds } from "./kinds.js";
 
@@ -20,10 +21,11 @@ export function clashes(rulebook: Rulebook, fact: string, tests: readonly FactTe
     return tests.some((test) => "at_most" in test && test.at_most < least);
   }
   if (entry.type === "date") return noDayBetween(tests);
-  const single = entry.type === "boolean" || (entry.type === "enum" && entry.many !== true);
-  return (
-    single && !valuesOf(rulebook, entry).some((value) => tests.every((test) => meets(rulebook, entry, test, value)))
-  );
+  if (entry.type === "boolean")
+    return ![true, false].some((value) => tests.every((test) => !("is" in test) || test.is === value));
+  if (entry.type !== "enum" || entry.many === true) return false;
+  const entries = slugEntries(rulebook, entry); // none where the set that it names is not there, which is told elsewhere
+  return entries.length > 0 && !entries.some((value) => tests.every((test) => canMeet(test, value, entries)));
 }
 
 /** Whether no day lies after every `after` and before every `before`; days that a calendar gives are not known here. */
@@ -33,19 +35,13 @@ function noDayBetween(tests: readonly FactTest[]): boolean {
   return after.some((low) => before.some((high) => dayBefore(high) <= low));
 }
 
-function valuesOf(rulebook: Rulebook, entry: FactEntry): readonly (string | boolean)[] {
-  if (entry.type === "boolean") return [true, false];
-  return (entry.values ?? rulebook.value_sets[entry.values_from ?? ""] ?? []).map(({ slug }) => slug);
-}
-
-function meets(rulebook: Rulebook, entry: FactEntry, test: FactTest, value: string | boolean): boolean {
-  if (typeof value === "boolean") return !("is" in test) || test.is === value;
-  const entries = entry.values ?? rulebook.value_sets[entry.values_from ?? ""] ?? [];
-  const own = entries.find(({ slug }) => slug === value);
-  const names = own === undefined ? [value] : [value, ...widerKinds(own, entries)];
-  if ("in" in test) return test.in.some((slug) => names.includes(slug));
-  if ("not_in" in test) return !test.not_in.some((slug) => names.includes(slug));
-  return !("is" in test) || names.includes(String(test.is));
+/** Whether the value can be in the test: as a wider kind that depends on another fact, too. */
+function canMeet(test: FactTest, value: SlugEntry, entries: readonly SlugEntry[]): boolean {
+  const among = (slugs: readonly string[], kinds: readonly string[]): boolean =>
+    [value.slug, ...kinds].some((kind) => slugs.includes(kind));
+  if ("in" in test) return among(test.in, widerKinds(value, entries));
+  if ("not_in" in test) return !among(test.not_in, certainKinds(value.slug, entries));
+  return !("is" in test) || among([String(test.is)], widerKinds(value, entries));
 }
 
 /** The condition alone, without names and words. */
@@ -89,12 +85,8 @@ function testImplies(rulebook: Rulebook, a: FactTest, b: FactTest): boolean {
   const [narrow, wide] = [slugsNamed(a), slugsNamed(b)];
   const entry = rulebook.facts.find(({ path }) => path === a.fact);
   if (narrow === undefined || wide === undefined || entry === undefined) return false;
-  const entries = entry.values ?? rulebook.value_sets[entry.values_from ?? ""] ?? [];
-  return narrow.every((slug) => {
-    const own = entries.find((each) => each.slug === slug);
-    const kinds = own === undefined ? [slug] : [slug, ...certainKinds(own, entries)];
-    return kinds.some((kind) => wide.includes(kind));
-  });
+  const entries = slugEntries(rulebook, entry);
+  return narrow.every((slug) => [slug, ...certainKinds(slug, entries)].some((kind) => wide.includes(kind)));
 }
 
 function slugsNamed(test: FactTest): readonly string[] | undefined {
@@ -103,12 +95,10 @@ function slugsNamed(test: FactTest): readonly string[] | undefined {
 }
 
 /** Wider kinds that do not depend on another fact. */
-function certainKinds(entry: SlugEntry, entries: readonly SlugEntry[]): string[] {
-  const plain = entries.map(({ slug, label, is_a }) => ({
-    slug,
-    label,
-    is_a: (is_a ?? []).filter((kind) => typeof kind === "string"),
+function certainKinds(slug: string, entries: readonly SlugEntry[]): string[] {
+  const certain = entries.map((entry) => ({
+    ...entry,
+    is_a: (entry.is_a ?? []).filter((kind) => typeof kind === "string"),
   }));
-  const own = plain.find(({ slug }) => slug === entry.slug);
-  return own === undefined ? [] : widerKinds(own, plain);
+  return certain.filter((entry) => entry.slug === slug).flatMap((entry) => widerKinds(entry, certain));
 }

@@ -1,3 +1,4 @@
+import { existing } from "../../existing.js";
 import type { Place, Problem } from "../../problem.js";
 import type { Chain, ChainWording } from "../chains.js";
 import type { FactTest, Rulebook } from "../model.js";
@@ -52,12 +53,12 @@ function placeOfLast(
   { versions }: ChainWording,
   elements: readonly string[],
 ): Place | undefined {
-  const places = versions.flatMap((version, link) =>
-    version.elements.flatMap((element, index) =>
-      elements.includes(element.id) ? [{ provision: links[link], version, index }] : [],
-    ),
-  );
-  const last = places.at(-1);
-  if (last?.provision === undefined) return undefined;
-  return at(last.provision, ["versions", last.provision.versions.indexOf(last.version), "elements", last.index]);
+  const places = links.flatMap((provision, link) => {
+    const version = existing(versions[link], provision.id);
+    return version.elements.flatMap((element, index) =>
+      elements.includes(element.id) ? [{ provision, version, index }] : [],
+    );
+  });
+  const { provision, version, index } = existing(places.at(-1), "element");
+  return at(provision, ["versions", provision.versions.indexOf(version), "elements", index]);
 }

@@ -24,7 +24,7 @@ export const cycles: Lint = ({ rulebook, sites, at }) => {
   const nested = rulebook.readings.flatMap((reading) => {
     // The step by which the question gets to another one, itself or through definitions.
     for (const { target, path } of edges.get(`reading ${reading.id}`) ?? []) {
-      const other = [target, ...reachable(target, edges)].find(
+      const other = [...reachable(target, edges)].find(
         (name) => name.startsWith("reading ") && name !== `reading ${reading.id}`,
       );
       if (other !== undefined)
@@ -65,27 +65,19 @@ function targets(condition: Condition, path: YamlPath): Edge[] {
   });
 }
 
-function reachable(start: string, edges: Edges): string[] {
-  const found: string[] = [];
-  const queue = [start];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop())
-    for (const { target } of edges.get(next) ?? [])
-      if (!found.includes(target)) {
-        found.push(target);
-        queue.push(target);
-      }
+/** Everything that can be reached, nearest first; the start itself as well. */
+function reachable(start: string, edges: Edges): ReadonlySet<string> {
+  const found = new Set([start]);
+  for (const next of found) for (const { target } of edges.get(next) ?? []) found.add(target);
   return found;
 }
 
 function wayBack(start: string, edges: Edges): string[] | undefined {
-  const queue: string[][] = [[start]];
-  const seen = new Set<string>();
-  for (let way = queue.shift(); way !== undefined; way = queue.shift())
-    for (const { target } of edges.get(way.at(-1) ?? "") ?? []) {
+  const ways = new Map([[start, [start]]]);
+  for (const [name, way] of ways)
+    for (const { target } of edges.get(name) ?? []) {
       if (target === start) return [...way, start];
-      if (seen.has(target)) continue;
-      seen.add(target);
-      queue.push([...way, target]);
+      if (!ways.has(target)) ways.set(target, [...way, target]);
     }
   return undefined;
 }

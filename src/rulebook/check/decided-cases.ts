@@ -1,4 +1,4 @@
-import { suggest } from "../../text/suggest.js";
+import { suggestion } from "../../text/suggest.js";
 import type { Precedent } from "../model.js";
 import { problem } from "../problems.js";
 import type { Problem } from "../../problem.js";
@@ -39,7 +39,7 @@ function inReadings({ rulebook, at }: CheckContext, names: Names, precedent: Pre
         : [
             problem(
               "reference-unknown",
-              { what: "choice", id: choice, suggestion: suggest(choice, choices) ?? "" },
+              { what: "choice", id: choice, suggestion: suggestion(choice, choices) },
               at(precedent, ["readings", id]),
             ),
           ]),
@@ -61,7 +61,7 @@ function inDuplicate({ rulebook, at }: CheckContext, precedent: Precedent): Prob
   return [
     problem(
       "reference-unknown",
-      { what: "precedent", id: other, suggestion: suggest(other, ids) ?? "" },
+      { what: "precedent", id: other, suggestion: suggestion(other, ids) },
       at(precedent, ["duplicate_of", "id"]),
     ),
   ];

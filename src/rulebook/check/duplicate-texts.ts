@@ -1,3 +1,4 @@
+import { instrumentOf } from "../instrument-of.js";
 import { problem } from "../problems.js";
 import type { Lint } from "./context.js";
 
@@ -7,7 +8,7 @@ export const duplicateTexts: Lint = ({ rulebook, at }) => {
   return rulebook.provisions.flatMap((provision) => {
     const own = new Set<string>();
     return provision.versions.flatMap(({ norm }, index) => {
-      const key = `${provision.id.split(":")[0] ?? ""} ${norm.id.trim().toLowerCase()}`;
+      const key = `${instrumentOf(provision.id)} ${norm.id.trim().toLowerCase()}`;
       if (own.has(key)) return [];
       own.add(key);
       const first = seen.get(key);

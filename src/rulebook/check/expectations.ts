@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem.js";
-import { suggest } from "../../text/suggest.js";
+import { suggestion } from "../../text/suggest.js";
 import type { Chain } from "../chains.js";
 import { problem } from "../problems.js";
 import { chainsTested, preparedCases, type PreparedCase } from "../test/cases.js";
@@ -44,7 +44,7 @@ function unknownParts(
         : [
             problem(
               "expect-unknown",
-              { part, suggestion: suggest(part, known) ?? "" },
+              { part, suggestion: suggestion(part, known) },
               at(test, [...path, "expect", key, index]),
             ),
           ],

@@ -37,10 +37,9 @@ function custodyProblems({ at }: CheckContext, entity: object, custody: Custody,
     ...order(at(entity, path), "custody", min, max),
     ...rangeWord(at(entity, path), custody.range, min, max),
     ...[min, max]
-      .filter((value) => value !== undefined && value > LONGEST_CUSTODY)
-      .map((value) =>
-        problem("figure-implausible", { what: "custody", value: value ?? 0 }, at(entity, path), "warning"),
-      ),
+      .filter((value) => value !== undefined)
+      .filter((value) => value > LONGEST_CUSTODY)
+      .map((value) => problem("figure-implausible", { what: "custody", value }, at(entity, path), "warning")),
   ];
 }
 
@@ -56,8 +55,9 @@ function fineProblems(context: CheckContext, entity: object, fine: Fine, path: Y
       ...order(here, "fine", min, max),
       ...rangeWord(here, range, min, max),
       ...[min, max]
-        .filter((value) => value !== undefined && (value < FINES.least || value > FINES.most))
-        .map((value) => problem("figure-implausible", { what: "fine", value: value ?? 0 }, here, "warning")),
+        .filter((value) => value !== undefined)
+        .filter((value) => value < FINES.least || value > FINES.most)
+        .map((value) => problem("figure-implausible", { what: "fine", value }, here, "warning")),
     ];
   });
 }

@@ -69,14 +69,19 @@ const IN_THE_FILE: Table = {
 export function withoutFollowUps(problems: readonly Problem[]): Problem[] {
   const silenced = new Set(problems.flatMap(({ code }) => caused(ANYWHERE, code)));
   const silencedIn = new Set(
-    problems.flatMap(({ code, at }) => caused(IN_THE_FILE, code).map((other) => `${at?.file ?? ""} ${other}`)),
+    problems.flatMap((each) => caused(IN_THE_FILE, each.code).map((other) => `${fileOf(each)} ${other}`)),
   );
   return problems.filter(
     (each) =>
       !silenced.has(each.code) &&
-      !silencedIn.has(`${each.at?.file ?? ""} ${each.code}`) &&
+      !silencedIn.has(`${fileOf(each)} ${each.code}`) &&
       !problems.some((cause) => cause !== each && isMissedName(cause, each)),
   );
+}
+
+/** Empty for a problem of the whole pack. */
+function fileOf({ at }: Problem): string {
+  return at?.file ?? "";
 }
 
 function caused(table: Table, code: string): readonly string[] {
@@ -96,7 +101,7 @@ function isMissedName(cause: Problem, { code, args, at }: Problem): boolean {
   if (code !== "reference-unknown") return false;
   const id = String(args["id"]);
   const links = args["what"] === "chain" ? id.split("+") : [id];
-  const file = cause.at?.file ?? "";
+  const file = fileOf(cause);
   switch (cause.code) {
     case "id-file-name":
     case "id-duplicate":

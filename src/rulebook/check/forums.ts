@@ -21,8 +21,9 @@ function shadowed({ at }: CheckContext, track: Track): Problem[] {
   const list = track.forums ?? [];
   return list.flatMap((forum, index): Problem[] => {
     const window = windowOf(forum);
+    const { from, until } = window;
     const place = at(track, ["forums", index]);
-    if (isEmpty(window)) return [problem("window-empty", { from: window.from, until: window.until ?? "" }, place)];
+    if (until !== undefined && isEmpty(window)) return [problem("window-empty", { from, until }, place)];
     const by = list.slice(0, index).find((earlier) => covers(earlier, forum));
     return by === undefined ? [] : [problem("forum-shadowed", { forum: forum.id, by: by.id }, place)];
   });

@@ -1,4 +1,5 @@
 import type { Problem } from "../../problem.js";
+import { instrumentOf } from "../instrument-of.js";
 import { problem } from "../problems.js";
 import type { Lint } from "./context.js";
 
@@ -10,7 +11,7 @@ export const instrumentLife: Lint = ({ rulebook, at }) => [
     return [problem("window-empty", { from: in_force.from, until: repealed.on }, at(instrument, ["repealed", "on"]))];
   }),
   ...rulebook.provisions.flatMap((provision) => {
-    const instrument = rulebook.instruments.find(({ id }) => id === provision.id.split(":")[0]);
+    const instrument = rulebook.instruments.find(({ id }) => id === instrumentOf(provision.id));
     if (instrument === undefined) return [];
     return provision.versions.flatMap(({ in_force }, index): Problem[] => {
       const path = ["versions", index, "in_force"];

@@ -1,4 +1,4 @@
-import { suggest } from "../../text/suggest.js";
+import { suggestion } from "../../text/suggest.js";
 import type { SlugEntry } from "../model.js";
 import { problem } from "../problems.js";
 import type { Lint } from "./context.js";
@@ -20,7 +20,7 @@ export const kinds: Lint = ({ rulebook, at }) => {
       ...(entry.is_a ?? []).flatMap((wider, position) => {
         const kind = typeof wider === "string" ? wider : wider.kind;
         if (slugs.includes(kind)) return [];
-        const args = { what: "slug", id: kind, suggestion: suggest(kind, slugs) ?? "" };
+        const args = { what: "slug", id: kind, suggestion: suggestion(kind, slugs) };
         return [problem("reference-unknown", args, at(owner, [...base, index, "is_a", position]))];
       }),
       ...(widerKinds(entry, entries).includes(entry.slug)

@@ -1,6 +1,7 @@
 import type { Place, Problem } from "../../problem.js";
-import { suggest } from "../../text/suggest.js";
+import { suggestion } from "../../text/suggest.js";
 import { problem } from "../problems.js";
+import { slugEntries } from "../slug-entries.js";
 import type { CheckContext } from "./context.js";
 
 /** Ids of everything that other parts of the pack can name. */
@@ -23,7 +24,7 @@ export type Names = Readonly<
 
 export function namesOf({ rulebook }: CheckContext): Names {
   const offices = rulebook.facts.find(({ path }) => path === "election.office");
-  const officeValues = offices?.values ?? rulebook.value_sets[offices?.values_from ?? ""] ?? [];
+  const officeValues = slugEntries(rulebook, offices);
   return {
     instrument: new Set(rulebook.instruments.map(({ id }) => id)),
     definition: new Set(rulebook.definitions.map(({ id }) => id)),
@@ -42,5 +43,5 @@ export function namesOf({ rulebook }: CheckContext): Names {
 /** A problem unless `id` is known; an id that is not stated is no problem. */
 export function unknown(names: Names, what: keyof Names, id: string | undefined, at: Place | undefined): Problem[] {
   if (id === undefined || names[what].has(id)) return [];
-  return [problem("reference-unknown", { what, id, suggestion: suggest(id, names[what]) ?? "" }, at)];
+  return [problem("reference-unknown", { what, id, suggestion: suggestion(id, names[what]) }, at)];
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem.js";
-import { suggest } from "../../text/suggest.js";
+import { suggestion } from "../../text/suggest.js";
 import { problem } from "../problems.js";
 import type { CheckContext, Lint } from "./context.js";
 import { inDecidedCases } from "./decided-cases.js";
@@ -57,7 +57,7 @@ function inPrecedents({ rulebook, at }: CheckContext, names: Names): Problem[] {
       : [
           problem(
             "reference-unknown",
-            { what: "calendar", id: precedent.cycle, suggestion: suggest(precedent.cycle, cycles) ?? "" },
+            { what: "calendar", id: precedent.cycle, suggestion: suggestion(precedent.cycle, cycles) },
             at(precedent, ["cycle"]),
           ),
         ]),

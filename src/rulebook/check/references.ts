@@ -1,5 +1,6 @@
 import type { Place, Problem } from "../../problem.js";
-import { suggest } from "../../text/suggest.js";
+import { suggestion } from "../../text/suggest.js";
+import { instrumentOf } from "../instrument-of.js";
 import type { Provision } from "../model.js";
 import { problem } from "../problems.js";
 import type { YamlPath } from "../yaml/document.js";
@@ -23,7 +24,7 @@ function inConditions({ sites, rulebook, at }: CheckContext, names: Names): Prob
       return [
         problem(
           "reference-unknown",
-          { what: "date", id: fact, suggestion: suggest(fact, known) ?? "" },
+          { what: "date", id: fact, suggestion: suggestion(fact, known) },
           at(entity, where),
         ),
       ];
@@ -37,7 +38,7 @@ function inConditions({ sites, rulebook, at }: CheckContext, names: Names): Prob
       if (reading === undefined) return unknown(names, "reading", inner.reads, at(entity, [...where, "reads"]));
       const choices = reading.choices.map(({ id }) => id);
       if (inner.choice === undefined || choices.includes(inner.choice)) return [];
-      const args = { what: "choice", id: inner.choice, suggestion: suggest(inner.choice, choices) ?? "" };
+      const args = { what: "choice", id: inner.choice, suggestion: suggestion(inner.choice, choices) };
       return [problem("reference-unknown", args, at(entity, [...where, "choice"]))];
     }),
   ]);
@@ -49,7 +50,7 @@ function inProvisions(context: CheckContext, names: Names): Problem[] {
     const here = (path: YamlPath): Place | undefined => at(provision, path);
     const { unpriced_tier: unpriced, prints } = provision;
     return [
-      ...unknown(names, "instrument", provision.id.split(":")[0], here(["id"])),
+      ...unknown(names, "instrument", instrumentOf(provision.id), here(["id"])),
       ...unknown(names, "track", provision.track, here(["track"])),
       ...(provision.breach_of ?? []).flatMap((id, index) =>
         unknown(names, "provision", id, here(["breach_of", index])),
@@ -57,7 +58,9 @@ function inProvisions(context: CheckContext, names: Names): Problem[] {
       ...(provision.cites ?? []).flatMap((cite, index) =>
         unknown(names, "provision", cite.provision, here(["cites", index, "provision"])),
       ),
-      ...(unpriced === undefined ? [] : tierOf(names, unpriced.ladder, unpriced.tier, here, ["unpriced_tier"])),
+      ...(unpriced === undefined
+        ? []
+        : tierOf(names, unpriced.ladder, { tier: unpriced.tier }, here, ["unpriced_tier"])),
       ...unknown(names, "tier", prints?.tier, here(["prints", "tier"])),
       ...(["or", "also_reported"] as const).flatMap((key) =>
         (prints?.[key] ?? []).flatMap((tier, index) => unknown(names, "tier", tier, here(["prints", key, index]))),
@@ -81,10 +84,10 @@ function inVersions(provision: Provision, names: Names, here: (path: YamlPath) =
       ),
       ...(sanction !== undefined && "ladder" in sanction
         ? [
-            ...tierOf(names, sanction.ladder, sanction.tier, here, [...base, "sanction"]),
-            ...(sanction.up_to === undefined
-              ? []
-              : unknown(names, "tier", `${sanction.ladder}:${sanction.up_to}`, here([...base, "sanction", "up_to"]))),
+            ...tierOf(names, sanction.ladder, { tier: sanction.tier, up_to: sanction.up_to }, here, [
+              ...base,
+              "sanction",
+            ]),
           ]
         : []),
     ];
@@ -115,7 +118,7 @@ function inProcedures({ rulebook, at }: CheckContext, names: Names): Problem[] {
             : [
                 problem(
                   "reference-unknown",
-                  { what: "slug", id: body, suggestion: suggest(body, bodies) ?? "" },
+                  { what: "slug", id: body, suggestion: suggestion(body, bodies) },
                   at(provision, [...base, "bodies", position]),
                 ),
               ],
@@ -133,21 +136,23 @@ function inProcedures({ rulebook, at }: CheckContext, names: Names): Problem[] {
 
 function notDated(id: string, known: ReadonlySet<string>, at: Place | undefined): Problem[] {
   const what = id.includes(":") ? "provision" : "fact";
-  return [problem("reference-unknown", { what, id, suggestion: suggest(id, known) ?? "" }, at)];
+  return [problem("reference-unknown", { what, id, suggestion: suggestion(id, known) }, at)];
 }
 
 function tierOf(
   names: Names,
   ladder: string,
-  tier: string,
+  tiers: Readonly<Record<string, string | undefined>>,
   here: (path: YamlPath) => Place | undefined,
   path: YamlPath,
 ): Problem[] {
   const missing = unknown(names, "ladder", ladder, here([...path, "ladder"]));
   if (missing.length > 0) return missing;
-  // The ladder stands beside it: what is suggested is what is to be written, the rung alone.
-  return unknown(names, "tier", `${ladder}:${tier}`, here([...path, "tier"])).map((found) => ({
-    ...found,
-    args: { ...found.args, suggestion: String(found.args["suggestion"]).replace(`${ladder}:`, "") },
-  }));
+  // The ladder stands beside them: what is suggested is what is to be written, the rung alone.
+  return Object.entries(tiers).flatMap(([key, tier]) =>
+    unknown(names, "tier", tier && `${ladder}:${tier}`, here([...path, key])).map((found) => ({
+      ...found,
+      args: { ...found.args, suggestion: String(found.args["suggestion"]).replace(`${ladder}:`, "") },
+    })),
+  );
 }

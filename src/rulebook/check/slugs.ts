@@ -1,28 +1,22 @@
 import type { Place, Problem } from "../../problem.js";
-import { suggest } from "../../text/suggest.js";
-import type { FactEntry, Rulebook, SlugEntry } from "../model.js";
+import { suggestion } from "../../text/suggest.js";
+import type { FactEntry, Rulebook } from "../model.js";
 import { problem } from "../problems.js";
-
-/** Values that a fact can have; none for facts that are not enumerated. */
-function entriesOf({ value_sets: sets }: Rulebook, entry: FactEntry): readonly SlugEntry[] {
-  return entry.values ?? sets[entry.values_from ?? ""] ?? [];
-}
+import { slugEntries } from "../slug-entries.js";
 
 /** Slugs that a fact can have; none for facts that are not enumerated. */
 export function slugsOf(rulebook: Rulebook, entry: FactEntry): readonly string[] {
-  return entriesOf(rulebook, entry).map(({ slug }) => slug);
+  return slugEntries(rulebook, entry).map(({ slug }) => slug);
 }
 
 /** A problem where a fact that is enumerated cannot have the value; an everyday word suggests its slug. */
 export function unknownSlug(rulebook: Rulebook, entry: FactEntry, slug: string, at: Place | undefined): Problem[] {
-  const entries = entriesOf(rulebook, entry);
+  const entries = slugEntries(rulebook, entry);
   const known = entries.map((each) => each.slug);
   if (known.length === 0 || known.includes(slug)) return [];
   const word = plain(slug);
   const meant = entries.find(({ aliases }) => aliases?.some((alias) => plain(alias) === word));
-  return [
-    problem("slug-unknown", { fact: entry.path, slug, suggestion: meant?.slug ?? suggest(slug, known) ?? "" }, at),
-  ];
+  return [problem("slug-unknown", { fact: entry.path, slug, suggestion: meant?.slug ?? suggestion(slug, known) }, at)];
 }
 
 function plain(word: string): string {

@@ -1,3 +1,4 @@
+import { existing } from "../../existing.js";
 import type { Problem } from "../../problem.js";
 import type { Provision } from "../model.js";
 import { problem } from "../problems.js";
@@ -13,6 +14,6 @@ export const succession: Lint = ({ rulebook, at }) =>
     }),
   );
 
-function firstDay({ versions }: Provision): string {
-  return versions[0]?.in_force.from ?? "";
+function firstDay({ id, versions }: Provision): string {
+  return existing(versions[0], id).in_force.from;
 }

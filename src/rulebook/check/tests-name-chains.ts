@@ -1,4 +1,4 @@
-import { suggest } from "../../text/suggest.js";
+import { suggestion } from "../../text/suggest.js";
 import { problem } from "../problems.js";
 import { chainsTested, preparedCases, valuePath } from "../test/cases.js";
 import type { Lint } from "./context.js";
@@ -22,7 +22,7 @@ export const testsNameChains: Lint = ({ rulebook, tests, chains, at }) =>
           ? [
               problem(
                 "reference-unknown",
-                { what: "chain", id: test.provision, suggestion: suggest(test.provision, ids) ?? "" },
+                { what: "chain", id: test.provision, suggestion: suggestion(test.provision, ids) },
                 at(test, ["provision"]),
               ),
             ]
@@ -45,7 +45,7 @@ export const testsNameChains: Lint = ({ rulebook, tests, chains, at }) =>
             if (known.has(key) || readings.has(key) || key === CALENDAR) return [];
             const candidates = [...known, ...readings];
             const what = key.startsWith("readings.") ? "reading" : key.startsWith("findings.") ? "finding" : "fact";
-            const args = { what, id: key, suggestion: suggest(key, candidates) ?? "" };
+            const args = { what, id: key, suggestion: suggestion(key, candidates) };
             return [problem("reference-unknown", args, at(test, valuePath(path, index, key), "key"))];
           }),
         ),

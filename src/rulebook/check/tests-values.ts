@@ -1,6 +1,6 @@
 import type { Problem } from "../../problem.js";
 import { standsForSlugs } from "../../incident/several.js";
-import { suggest } from "../../text/suggest.js";
+import { suggestion } from "../../text/suggest.js";
 import type { Rulebook } from "../model.js";
 import { problem } from "../problems.js";
 import { preparedCases, valuePath } from "../test/cases.js";
@@ -49,7 +49,7 @@ function slugsIn(value: unknown, path: YamlPath): { readonly slug: string; reado
 function inCycle({ calendars }: Rulebook, cycle: string, at: Problem["at"]): Problem[] {
   const ids = calendars.map(({ id }) => id);
   if (ids.includes(cycle)) return [];
-  return [problem("reference-unknown", { what: "calendar", id: cycle, suggestion: suggest(cycle, ids) ?? "" }, at)];
+  return [problem("reference-unknown", { what: "calendar", id: cycle, suggestion: suggestion(cycle, ids) }, at)];
 }
 
 function inChoice(
@@ -62,10 +62,6 @@ function inChoice(
   const choices = rulebook.readings.find(({ id }) => id === question)?.choices.map(({ id }) => id);
   if (choices === undefined || typeof value !== "string" || choices.includes(value)) return [];
   return [
-    problem(
-      "reference-unknown",
-      { what: "choice", id: value, suggestion: suggest(value, choices) ?? "" },
-      at(test, path),
-    ),
+    problem("reference-unknown", { what: "choice", id: value, suggestion: suggestion(value, choices) }, at(test, path)),
   ];
 }

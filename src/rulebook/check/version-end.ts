@@ -1,4 +1,5 @@
 import type { Problem } from "../../problem.js";
+import { instrumentOf } from "../instrument-of.js";
 import { problem } from "../problems.js";
 import type { Lint } from "./context.js";
 
@@ -9,7 +10,7 @@ export const versionEnd: Lint = ({ rulebook, at }) =>
     const last = provision.versions[index];
     const until = last?.in_force.until;
     if (last === undefined || until === undefined) return [];
-    const instrument = rulebook.instruments.find(({ id }) => id === provision.id.split(":")[0]);
+    const instrument = rulebook.instruments.find(({ id }) => id === instrumentOf(provision.id));
     if (instrument?.repealed?.on === until) return [];
     const told = [last, provision, instrument].some((each) => (each?.notes ?? []).length > 0);
     const amended = instrument?.amended_by?.some(({ on }) => on === until) === true;

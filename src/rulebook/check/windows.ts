@@ -11,49 +11,43 @@ type GapWindow = Window & { readonly gap?: Bilingual };
 export const windows: Lint = (context) => {
   const { rulebook } = context;
   return [
-    ...rulebook.provisions.flatMap((provision) =>
-      sequence(
-        context,
-        provision,
-        provision.versions.map(({ in_force }) => in_force),
-        (index) => ["versions", index, "in_force"],
-      ),
-    ),
-    ...rulebook.definitions.flatMap((definition) =>
-      sequence(
-        context,
-        definition,
-        definition.versions.map(({ in_force }) => in_force),
-        (index) => ["versions", index, "in_force"],
-      ),
-    ),
+    ...rulebook.provisions.flatMap((provision) => sequence(context, provision, provision.versions.map(inForce))),
+    ...rulebook.definitions.flatMap((definition) => sequence(context, definition, definition.versions.map(inForce))),
     ...rulebook.ladders.flatMap((ladder) => {
       const ids = [...new Set(ladder.tiers.map(({ id }) => id))];
-      return ids.flatMap((id) => {
-        const rungs = ladder.tiers.flatMap((tier, index) => (tier.id === id ? [{ tier, index }] : []));
-        const list = rungs.map(({ tier }) => tier.in_force ?? { from: "0000-01-01" });
-        return sequence(context, ladder, list, (at) => ["tiers", rungs[at]?.index ?? 0]).filter(
-          ({ code }) => code !== "window-gap",
-        );
-      });
+      return ids.flatMap((id) =>
+        sequence(
+          context,
+          ladder,
+          ladder.tiers.flatMap((tier, index) =>
+            tier.id === id ? [{ window: tier.in_force ?? { from: "0000-01-01" }, path: ["tiers", index] }] : [],
+          ),
+        ).filter(({ code }) => code !== "window-gap"),
+      );
     }),
   ];
 };
 
-function sequence(
-  { at }: CheckContext,
-  entity: object,
-  list: readonly GapWindow[],
-  pathOf: (index: number) => YamlPath,
-): Problem[] {
-  return list.flatMap((window, index): Problem[] => {
-    const here = at(entity, pathOf(index));
+/** A window and where it stands. */
+interface Dated {
+  readonly window: GapWindow;
+  readonly path: YamlPath;
+}
+
+function inForce({ in_force: window }: { readonly in_force: GapWindow }, index: number): Dated {
+  return { window, path: ["versions", index, "in_force"] };
+}
+
+function sequence({ at }: CheckContext, entity: object, list: readonly Dated[]): Problem[] {
+  return list.flatMap(({ window, path }, index): Problem[] => {
+    const here = at(entity, path);
     const { from, until } = window;
     if (isEmpty(window) && until !== undefined) return [problem("window-empty", { from, until }, here)];
-    const next = list[index + 1];
-    if (next === undefined)
+    const following = list[index + 1];
+    if (following === undefined)
       return window.gap === undefined ? [] : [problem("gap-without-gap", { until: until ?? "" }, here)];
-    const after = at(entity, pathOf(index + 1));
+    const next = following.window;
+    const after = at(entity, following.path);
     if (next.from <= from) return [problem("window-order", { from: next.from, before: from }, after)];
     if (until === undefined || next.from < until)
       return [problem("window-overlap", { from: next.from, until: until ?? "" }, after)];

@@ -1,4 +1,4 @@
-import { added, edit, FACTS, INSTRUMENT, type PlantedError } from "../planted.js";
+import { added, edit, FACTS, INSTRUMENT, PROHIBITION, type PlantedError } from "../planted.js";
 
 const OTHER = "instruments/pp-1-2099.yaml";
 
@@ -30,5 +30,12 @@ sources: [{ title: rekaan }]
     plant: edit(FACTS, "slug: kepala-desa, label", "slug: kepala-desa, aliases: [pns], label"),
     at: [FACTS, "pns], label"],
     args: { alias: "pns", owner: "pns" },
+  },
+  {
+    code: "alias-collision",
+    error: "a name that is the id of another provision",
+    plant: edit(PROHIBITION, "regime: [pemilu", 'aliases: ["pp-0-2099:10"]\nregime: [pemilu'),
+    at: [PROHIBITION, '"pp-0-2099:10"'],
+    args: { alias: "pp-0-2099:10", owner: "pp-0-2099:10" },
   },
 ];

@@ -30,4 +30,29 @@ export const errors: readonly PlantedError[] = [
     at: [SANCTION, "{ custody"],
     args: { key: "connector" },
   },
+  {
+    code: "figure-connector",
+    error: "a term beside the word that there is none",
+    plant: edit(SANCTION, "{ ladder: pns, tier: sedang }", "{ custody: { kind: none, max: { months: 6 } } }"),
+    at: [SANCTION, "none"],
+    args: { key: "kind" },
+  },
+  {
+    code: "figure-connector",
+    error: "minimum and maximum that no word joins",
+    plant: edit(
+      SANCTION,
+      "{ ladder: pns, tier: sedang }",
+      "{ custody: { kind: penjara, min: { months: 1 }, max: { months: 6 } } }",
+    ),
+    at: [SANCTION, "{ kind: penjara"],
+    args: { key: "range" },
+  },
+  {
+    code: "figure-implausible",
+    error: "years written where months were meant",
+    plant: edit(SANCTION, "{ ladder: pns, tier: sedang }", "{ custody: { kind: penjara, max: { years: 36 } } }"),
+    at: [SANCTION, "{ kind: penjara"],
+    args: { what: "custody", value: 432 },
+  },
 ];

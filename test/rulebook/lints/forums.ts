@@ -1,13 +1,14 @@
 import { edit, TRACKS, type PlantedError } from "../planted.js";
 
-const forum = (more: string) =>
+const forum = (more: string) => [
   edit(
     TRACKS,
     "        certainty: confirmed\n",
     `        certainty: confirmed
       - { id: kedua, text: { id: Pejabat lain, en: Another official }, short: { id: Lain, en: Other }, ref: Pasal 13, certainty: confirmed${more} }
 `,
-  );
+  ),
+];
 
 export const errors: readonly PlantedError[] = [
   {
@@ -40,5 +41,15 @@ export const errors: readonly PlantedError[] = [
     plant: forum(', from: "2099-09-01", until: "2099-09-01"'),
     at: [TRACKS, "{ id: kedua"],
     args: { from: "2099-09-01", until: "2099-09-01" },
+  },
+  {
+    code: "forum-shadowed",
+    error: "a forum whose whole time another one takes",
+    plant: [
+      ...forum(', from: "2099-09-01", until: "2099-10-01"'),
+      edit(TRACKS, "        ref: Pasal 12\n", '        until: "2099-10-01"\n        ref: Pasal 12\n'),
+    ],
+    at: [TRACKS, "{ id: kedua"],
+    args: { forum: "kedua", by: "atasan" },
   },
 ];

@@ -1,4 +1,4 @@
-import { SANCTION, added, edit, type PlantedError } from "../planted.js";
+import { INSTRUMENT, SANCTION, added, edit, type PlantedError } from "../planted.js";
 
 export const errors: readonly PlantedError[] = [
   {
@@ -25,5 +25,16 @@ sources: [{ title: rekaan }]
     ),
     at: ["instruments/pp-1-2099.yaml", '"2099-01-31"'],
     args: { from: "2099-02-01", until: "2099-01-31" },
+  },
+  {
+    code: "outside-instrument",
+    error: "a version beyond the repeal of its instrument",
+    plant: [
+      edit(INSTRUMENT, "sources:", 'repealed: { on: "2099-12-01", by: pp-0-2099 }\nsources:'),
+      edit(SANCTION, 'from: "2099-08-31"', 'from: "2099-08-31", until: "2099-12-02"'),
+    ],
+    at: [SANCTION, "{ from"],
+    args: { instrument: "pp-0-2099", bound: "repealed", day: "2099-12-01" },
+    beside: ["end-unexplained"],
   },
 ];

@@ -1,4 +1,39 @@
-import { FACTS, added, edit, type PlantedError } from "../planted.js";
+import { FACTS, INSTRUMENT, added, edit, type PlantedError } from "../planted.js";
+
+const CASE = "precedents/perkara-1.yaml";
+
+/** A decided case that says this, too. */
+const decided = (more: string) =>
+  added(
+    CASE,
+    `id: perkara-1
+title: { id: Perkara satu, en: Case one }
+cycle: pilkada-2099
+facts: { actor.status: [pns] }
+forum: PN Contoh
+outcome: convicted
+confidence: B
+certainty: single_source
+sources: [{ title: rekaan }]
+${more}
+`,
+  );
+
+/** A finding that is one of several words. */
+const INTENT = edit(
+  FACTS,
+  "  - path: findings.favours_or_harms\n",
+  `  - path: findings.intent
+    kind: finding
+    type: enum
+    values: [{ slug: sengaja, label: { id: Sengaja, en: Intentional } }]
+    display_only: true
+    label: { id: kesengajaan, en: intent }
+    question: { id: Sengaja?, en: Intended? }
+    help: { id: Penilaian., en: An evaluation. }
+  - path: findings.favours_or_harms
+`,
+);
 
 export const errors: readonly PlantedError[] = [
   {
@@ -39,5 +74,76 @@ sources: [{ title: rekaan }]
     plant: edit(FACTS, "values_from: kedudukan", "values_from: kedudukann"),
     at: [FACTS, "kedudukann"],
     args: { what: "value-set", id: "kedudukann", suggestion: "kedudukan" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a misquotation whose right place is a provision that is not there",
+    plant: edit(
+      INSTRUMENT,
+      "sources:",
+      'misquotations: [{ given: "Pasal 9", right: "pp-0-2099:11", why: { id: rekaan, en: invented } }]\nsources:',
+    ),
+    at: [INSTRUMENT, '"pp-0-2099:11"'],
+    args: { what: "provision", id: "pp-0-2099:11", suggestion: "pp-0-2099:10" },
+  },
+  {
+    code: "reference-unknown",
+    error: "offices from a value set that is not there, which makes no office of a calendar unknown",
+    plant: edit(
+      FACTS,
+      "    values:\n      - { slug: bupati, label: { id: Bupati, en: Regent } }\n",
+      "    values_from: jabatan\n",
+    ),
+    at: [FACTS, "jabatan\n"],
+    args: { what: "value-set", id: "jabatan" },
+  },
+  {
+    code: "slug-unknown",
+    error: "a decided case with a finding outside the dictionary",
+    plant: [INTENT, decided("findings: { intent: sengja }")],
+    at: [CASE, "sengja"],
+    args: { fact: "findings.intent", slug: "sengja", suggestion: "sengaja" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a decided case with a finding that is none",
+    plant: decided("findings: { favour_or_harms: ya }"),
+    at: [CASE, "favour_or_harms"],
+    args: { what: "finding", id: "favour_or_harms", suggestion: "favours_or_harms" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a decided case that read a question in a way that it does not have",
+    plant: decided("readings: { tindakan-lemah: umun }"),
+    at: [CASE, "umun"],
+    args: { what: "choice", id: "umun", suggestion: "umum" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a decided case that read a question that is not there",
+    plant: decided("readings: { tindakan-lema: umum }"),
+    at: [CASE, "tindakan-lema"],
+    args: { what: "reading", id: "tindakan-lema", suggestion: "tindakan-lemah" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a decided case on a provision that is not there",
+    plant: decided('cites: ["Pasal 5", "pp-0-2099:11"]'),
+    at: [CASE, '"pp-0-2099:11"'],
+    args: { what: "provision", id: "pp-0-2099:11", suggestion: "pp-0-2099:10" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a decided case that is told twice, the other time nowhere",
+    plant: decided("duplicate_of: { id: perkara-2, certainty: confirmed }"),
+    at: [CASE, "perkara-2"],
+    args: { what: "precedent", id: "perkara-2", suggestion: "perkara-1" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a decided case that is its own duplicate",
+    plant: decided("duplicate_of: { id: perkara-1, certainty: confirmed }"),
+    at: [CASE, "perkara-1, certainty"],
+    args: { what: "precedent", id: "perkara-1" },
   },
 ];

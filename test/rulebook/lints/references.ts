@@ -72,4 +72,32 @@ export const errors: readonly PlantedError[] = [
     at: [STEP, "disciplin]"],
     args: { what: "track", id: "disciplin", suggestion: "discipline" },
   },
+  {
+    code: "reference-unknown",
+    error: "a range of rungs whose upper end the ladder does not have",
+    plant: edit(SANCTION, "tier: sedang", "tier: sedang, up_to: sedan"),
+    at: [SANCTION, "sedan }"],
+    args: { what: "tier", id: "pns:sedan", suggestion: "sedang" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a range of rungs of a ladder that is not there",
+    plant: edit(SANCTION, "ladder: pns, tier: sedang", "ladder: pnss, tier: sedang, up_to: berat"),
+    at: [SANCTION, "pnss"],
+    args: { what: "ladder", id: "pnss", suggestion: "pns" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a step that is met on a day that no fact tells",
+    plant: procedureWith("      order: 1\n", "      order: 1\n      met_by: act.off\n"),
+    at: [STEP, "act.off"],
+    args: { what: "fact", id: "act.off", suggestion: "act.on" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a step that a body decides which is not there",
+    plant: procedureWith("      order: 1\n", "      order: 1\n      bodies: [atasan]\n"),
+    at: [STEP, "atasan]"],
+    args: { what: "slug", id: "atasan", suggestion: "" },
+  },
 ];

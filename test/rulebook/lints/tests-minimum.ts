@@ -71,4 +71,15 @@ review: { encoded_on: "2099-11-01", checked_against: text, by: [] }
     at: [STEP_TESTS, "provision"],
     args: { chain: "pp-0-2099:26", boundary: "2099-11-01", days: ["2099-11-01"] },
   },
+  {
+    code: "test-boundary-missing",
+    error: "a procedure that is tested on no day",
+    plant: [
+      ...procedureWith(),
+      edit(STEP_TESTS, 'act.on: "2099-10-01"', "act.publicly_accessible: true"),
+      edit(STEP_TESTS, 'act.on: "2099-08-30"', "act.publicly_accessible: false"),
+    ],
+    at: [STEP_TESTS, "provision"],
+    args: { chain: "pp-0-2099:26", boundary: "2099-08-31", days: ["2099-08-31"] },
+  },
 ];

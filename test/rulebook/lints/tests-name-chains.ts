@@ -42,4 +42,11 @@ cases: [{ name: lain, change: { act.on: "2099-10-02" }, expect: { status: open }
     at: [TESTS, "hari pertama, change: { act.on"],
     args: { name: "hari pertama" },
   },
+  {
+    code: "reference-unknown",
+    error: "a case that reads a question that is not there",
+    plant: edit(TESTS, "readings.tindakan-lemah: umum", "readings.tindakan-lema: umum"),
+    at: [TESTS, "readings.tindakan-lema:"],
+    args: { what: "reading", id: "readings.tindakan-lema", suggestion: "readings.tindakan-lemah" },
+  },
 ];

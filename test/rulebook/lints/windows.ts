@@ -1,4 +1,19 @@
-import { DEFINITION, SANCTION, edit, type PlantedError } from "../planted.js";
+import { DEFINITION, LADDER, SANCTION, edit, type PlantedError } from "../planted.js";
+
+/** A version of the sanction before the one of the pack. */
+export const earlier = (rest: string) =>
+  edit(
+    SANCTION,
+    "versions:",
+    `versions:
+  - in_force: { from: "2099-02-01", ${rest} }
+    basis: [{ instrument: pp-0-2099, at: "Pasal 10" }]
+    norm: { id: "Dahulu.", en: "Formerly." }
+    elements: []
+    sanction: { ladder: pns, tier: sedang }
+    certainty: confirmed
+    sources: [{ title: rekaan }]`,
+  );
 
 export const errors: readonly PlantedError[] = [
   {
@@ -42,18 +57,7 @@ export const errors: readonly PlantedError[] = [
   {
     code: "window-gap",
     error: "time between versions that nobody explains",
-    plant: edit(
-      SANCTION,
-      "versions:",
-      `versions:
-  - in_force: { from: "2099-02-01", until: "2099-03-01" }
-    basis: [{ instrument: pp-0-2099, at: "Pasal 10" }]
-    norm: { id: "Dahulu.", en: "Formerly." }
-    elements: []
-    sanction: { ladder: pns, tier: sedang }
-    certainty: confirmed
-    sources: [{ title: rekaan }]`,
-    ),
+    plant: earlier('until: "2099-03-01"'),
     at: [SANCTION, '{ from: "2099-02-01", until: "2099-03-01" }'],
     args: { from: "2099-03-01", until: "2099-08-31" },
   },
@@ -62,5 +66,51 @@ export const errors: readonly PlantedError[] = [
     error: "a gap explained where there is none",
     plant: edit(SANCTION, '{ from: "2099-08-31" }', '{ from: "2099-08-31", gap: { id: kosong, en: empty } }'),
     at: [SANCTION, "{ from"],
+  },
+  {
+    code: "window-overlap",
+    error: "a version after one that has no end",
+    plant: edit(
+      DEFINITION,
+      "versions:",
+      `versions:
+  - in_force: { from: "2098-06-01" }
+    condition: { when: { fact: actor.status, in: [pns] } }
+    ref: Pasal 1
+    certainty: confirmed
+    sources: [{ title: rekaan }]`,
+    ),
+    at: [DEFINITION, '{ from: "2099-01-01" }'],
+    args: { from: "2099-01-01", until: "" },
+  },
+  {
+    code: "window-overlap",
+    error: "two rungs of one name on one day",
+    plant: [
+      edit(LADDER, "    rank: 1\n", '    rank: 1\n    in_force: { from: "2099-01-01" }\n'),
+      edit(
+        LADDER,
+        "tiers:\n",
+        `tiers:
+  - id: sedang
+    title: { id: Sedang, en: Medium }
+    rank: 1
+    in_force: { from: "2098-01-01", until: "2099-02-01" }
+    options: [{ id: tegur, text: { id: Teguran, en: Reprimand }, state: applied, ref: Pasal 8, certainty: confirmed }]
+`,
+      ),
+    ],
+    at: [
+      LADDER,
+      'id: sedang\n    title: { id: Sedang, en: Medium }\n    rank: 1\n    in_force: { from: "2099-01-01" }',
+    ],
+    args: { from: "2099-01-01", until: "2099-02-01" },
+  },
+  {
+    code: "gap-without-gap",
+    error: "a gap explained where the next version follows at once",
+    plant: earlier('until: "2099-08-31", gap: { id: kosong, en: empty }'),
+    at: [SANCTION, '{ from: "2099-02-01"'],
+    args: { until: "2099-08-31" },
   },
 ];
