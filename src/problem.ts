@@ -22,6 +22,9 @@ export interface Problem {
   readonly args: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
+/** One thing that is wrong at a place that is known. */
+export type PlacedProblem = Problem & { readonly at: Place };
+
 /** A value, or the problems that prevented it; warnings may accompany a value. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly problems: readonly Problem[] }

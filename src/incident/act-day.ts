@@ -1,3 +1,4 @@
+import { existing } from "../existing.js";
 import type { IsoDay } from "../rulebook/model.js";
 import { namesDays, readDays, readDayText } from "./day-value.js";
 import type { Dictionary } from "./dictionary.js";
@@ -34,11 +35,10 @@ export function readActDay(
   }
   const entry = onEntry(reading.dictionary);
   const fact = entry && scalarFact(reading, entry, state, path);
-  if (!fact || fact.state === "day") return fact && { day: fact.day, fact };
-  const days = fact.state === "one_of" || fact.state === "contested" ? fact.values.map(String).sort() : [];
-  const [from] = days;
-  const to = days.at(-1);
-  return from === undefined || to === undefined ? undefined : { day: { kind: "between", from, to }, fact };
+  if (fact?.state === "day") return { day: fact.day, fact };
+  if (fact?.state !== "one_of" && fact?.state !== "contested") return undefined;
+  const days = fact.values.map(String).sort();
+  return { day: { kind: "between", from: existing(days[0], path), to: existing(days.at(-1), path) }, fact };
 }
 
 function asFact(day: DayValue | undefined): ActDay | undefined {

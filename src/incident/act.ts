@@ -3,7 +3,7 @@ import { readActDay } from "./act-day.js";
 import { defined } from "./defined.js";
 import { readFacts } from "./facts.js";
 import { readFindings } from "./finding.js";
-import { members } from "./members.js";
+import { members, membersOf } from "./members.js";
 import type { Act, Contest } from "./model.js";
 import { readReference } from "./names.js";
 import type { ValueNode } from "./node.js";
@@ -78,8 +78,7 @@ function readParticipant(
     const actor = readReference(reading, node, path, "incident.unknown_actor", actors);
     return actor === undefined ? undefined : { actor };
   }
-  const found = members(reading, node, path, "participant");
-  if (!found) return undefined;
+  const found = membersOf(reading, node, path, "participant");
   const actor = readReference(reading, found.get("actor"), under(path, "actor"), "incident.unknown_actor", actors);
   const role = readName(reading, found.get("role"), under(path, "role"));
   return actor === undefined ? undefined : defined({ actor, role });

@@ -2,7 +2,7 @@ import type { Dictionary } from "./dictionary.js";
 import { readDay } from "./date.js";
 import { readFact } from "./fact.js";
 import { readFacts } from "./facts.js";
-import { members } from "./members.js";
+import { members, membersOf } from "./members.js";
 import type { Actor, Conviction, FactValue, ListItem } from "./model.js";
 import { readReference } from "./names.js";
 import { keyOf, spanOf, type ValueNode } from "./node.js";
@@ -69,8 +69,8 @@ function readCapacity(reading: Reading, node: ValueNode, path: string): readonly
 
 function readConvictions(reading: Reading, node: ValueNode | undefined, path: string): Actor["convictions"] {
   if (node?.type === "Object" && node.members.some((member) => keyOf(member) === "unknown")) {
-    const found = members(reading, node, path, { known: new Set(["unknown"]), required: [] });
-    return { unknown: readText(reading, found?.get("unknown"), under(path, "unknown")) ?? "" };
+    const found = membersOf(reading, node, path, { known: new Set(["unknown"]), required: [] });
+    return { unknown: readText(reading, found.get("unknown"), under(path, "unknown")) ?? "" };
   }
   return readList(reading, node, path, (item, at) => readConviction(reading, item, at));
 }

@@ -1,6 +1,6 @@
 import { suggest } from "../text/suggest.js";
 import { BODIES, isBody, isPosition, OTHER_BODY, POSITIONS } from "./body.js";
-import { members } from "./members.js";
+import { membersOf } from "./members.js";
 import type { ValueNode } from "./node.js";
 import { report, under, type Reading } from "./reading.js";
 import { readName, wrongType } from "./scalars.js";
@@ -20,8 +20,7 @@ export function readAuthor(reading: Reading, node: ValueNode | undefined, path: 
     wrongType(reading, node, path, "body");
     return undefined;
   }
-  const found = members(reading, node, path, "body", "body");
-  if (!found) return undefined;
+  const found = membersOf(reading, node, path, "body");
   const at = found.get("body");
   const name = readName(reading, found.get("name"), under(path, "name"));
   return at && authorOf(reading, at, under(path, "body"), readName(reading, at, under(path, "body")), name);

@@ -13,8 +13,8 @@ export async function* textOf(bytes: Bytes): AsyncGenerator<string> {
     const text = decoder.decode(piece, { stream: true });
     if (text !== "") yield text;
   }
-  const rest = decoder.decode();
-  if (rest !== "") yield rest;
+  // Throws where the bytes end inside a character; nothing else is left.
+  decoder.decode();
 }
 
 /** A line of bytes without its line feed; `undefined` in place of one that is longer than `longest`. */

@@ -3,7 +3,7 @@ import { readPeriod } from "./day-value.js";
 import { readFacts } from "./facts.js";
 import { members, type Members } from "./members.js";
 import type { CalendarOverride, Contest, FactMap } from "./model.js";
-import type { ValueNode } from "./node.js";
+import { spanOf, type ValueNode } from "./node.js";
 import { named, report, under, type Reading } from "./reading.js";
 import { readEach, readName, readText } from "./scalars.js";
 import { SHAPES } from "./shapes.js";
@@ -22,7 +22,7 @@ function readContest(reading: Reading, node: ValueNode, path: string, seen: Map<
   const id = readName(reading, found.get("id"), under(path, "id"));
   const idNode = found.get("id");
   if (id !== undefined && idNode) {
-    const { line } = reading.source.place([idNode.range?.[0] ?? 0, idNode.range?.[1] ?? 0]);
+    const { line } = reading.source.place(spanOf(idNode));
     const first_line = seen.get(id);
     if (first_line === undefined) seen.set(id, line);
     else report(reading, "incident.duplicate_id", idNode, under(path, "id"), { id, first_line });

@@ -1,6 +1,6 @@
 /** The columns of an incident table: derived from the dictionary and the shapes of the records, written nowhere else. */
 import type { Bilingual, FactEntry } from "../rulebook/model.js";
-import { keyOfFact, scopeOfFact, takesSeveral, type Dictionary } from "./dictionary.js";
+import { keyOfFact, scopeOfFact, takesSeveral, type Dictionary, type DictionaryScope } from "./dictionary.js";
 import { SHAPES } from "./shapes.js";
 
 /** What a cell holds. */
@@ -63,7 +63,9 @@ function kindOf(entry: FactEntry): CellKind {
   }
 }
 
-const places: Readonly<Record<string, { readonly of: CellOf; readonly keys: readonly string[] }>> = {
+type ScopeOfColumns = Exclude<DictionaryScope, "findings">;
+
+const places: Readonly<Record<ScopeOfColumns, { readonly of: CellOf; readonly keys: readonly string[] }>> = {
   report: { of: "incident", keys: ["report"] },
   election: { of: "incident", keys: ["election"] },
   actor: { of: "actor", keys: [] },
@@ -76,9 +78,8 @@ function slugsOf({ slugs }: Dictionary, { path }: FactEntry): readonly string[] 
   return [...(slugs.get(path)?.keys() ?? [])];
 }
 
-function factColumns(dictionary: Dictionary, scope: string): readonly CsvColumn[] {
+function factColumns(dictionary: Dictionary, scope: ScopeOfColumns): readonly CsvColumn[] {
   const place = places[scope];
-  if (place === undefined) return [];
   return [...dictionary.facts.values()]
     .filter((entry) => scopeOfFact(entry) === scope && (!entry.derived || entry.path === "target.stage"))
     .map((entry) =>

@@ -1,5 +1,5 @@
 import { existing } from "../existing.js";
-import type { Problem } from "../problem.js";
+import type { Place, Problem } from "../problem.js";
 import { lineColumn } from "../text/line-column.js";
 import { suggest } from "../text/suggest.js";
 import { PEOPLE, type CsvColumn } from "./csv-columns.js";
@@ -51,7 +51,7 @@ export function headOf(row: CsvRow, known: readonly CsvColumn[], file: string, p
   const delimiter = delimiterOf(row.text);
   const spans = cellSpans(row.text, delimiter);
   const names = parse(row.text, delimiter);
-  const at = (index: number): Problem["at"] => placeIn(row, existing(spans[index], index), file);
+  const at = (index: number): Place => placeIn(row, existing(spans[index], index), file);
   if ("reason" in names)
     return { delimiter, columns: [], problems: [inputProblem("csv.syntax", { reason: names.reason }, at(0))] };
   const problems: Problem[] = [];
@@ -78,7 +78,7 @@ export function headOf(row: CsvRow, known: readonly CsvColumn[], file: string, p
 }
 
 /** A span inside a row as a place in its file. */
-export function placeIn(row: CsvRow, [start, end]: Span, file: string): NonNullable<Problem["at"]> {
+export function placeIn(row: CsvRow, [start, end]: Span, file: string): Place {
   const { line, column } = lineColumn(row.text, start, lineFeeds(row));
   const length = Math.max(1, row.text.slice(start, end).replace(/\n[^]*$/, "").length);
   return { file, line: row.line + line - 1, column, length };

@@ -53,15 +53,15 @@ export function readDay(reading: Reading, node: ValueNode | undefined, path: str
     reportDateFormat(reading, node, node.value, path);
     return undefined;
   }
-  if (isPossible(Number(match[1]), Number(match[2]), Number(match[3]))) return node.value;
-  report(reading, "incident.impossible_date", node, path, { value: node.value, suggestion: nearestDay(node.value) });
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (isPossible(year, month, day)) return node.value;
+  const suggestion = nearestDay(year, month, day);
+  report(reading, "incident.impossible_date", node, path, { value: node.value, suggestion });
   return undefined;
 }
 
 /** What an impossible day may have meant: the last of its month, or day and month exchanged. Only ever a suggestion. */
-export function nearestDay(text: string): string {
-  const [year = 0, month = 0, day] = text.split("-").map(Number);
-  if (day === undefined) return "";
+function nearestDay(year: number, month: number, day: number): string {
   const last = lastDayOfMonth(year, month);
   return possibleDay(year, day, month) ?? possibleDay(year, month, Math.min(day, last)) ?? "";
 }
@@ -76,9 +76,8 @@ export function dayMeant(text: string): IsoDay | undefined {
   if (numbers) return possibleDay(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
   const reversed = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*$/.exec(text);
   if (reversed) return possibleDay(Number(reversed[3]), Number(reversed[2]), Number(reversed[1]));
-  const words = /^\s*(\d{1,2})\s+(\p{L}+)\.?\s+(\d{4})\s*$/u.exec(text);
-  if (!words) return undefined;
-  return possibleDay(Number(words[3]), monthNamed(words[2] ?? ""), Number(words[1]));
+  const [, day, month, year] = /^\s*(\d{1,2})\s+(\p{L}+)\.?\s+(\d{4})\s*$/u.exec(text) ?? [];
+  return month === undefined ? undefined : possibleDay(Number(year), monthNamed(month), Number(day));
 }
 
 /** 1 to 12 for the name of a month in Indonesian or English; 0 for another word. */

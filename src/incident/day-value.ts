@@ -1,8 +1,8 @@
 import type { IsoDay } from "../rulebook/model.js";
 import { isPossible, isoDay, lastDayOfMonth, readDay, reportDateFormat } from "./date.js";
 import type { Keys } from "./keys.js";
-import { members } from "./members.js";
-import { keyOf, openingOf, type ValueNode } from "./node.js";
+import { members, membersOf } from "./members.js";
+import { keyOf, openingOf, type ObjectNode, type ValueNode } from "./node.js";
 import type { DayValue } from "./model.js";
 import { report, under, type Reading } from "./reading.js";
 import { wrongType } from "./scalars.js";
@@ -32,24 +32,24 @@ export function readDayText(reading: Reading, node: ValueNode, path: string): Da
 }
 
 /** Does the object name days, rather than the state of a fact? */
-export function namesDays(node: ValueNode): boolean {
+export function namesDays(node: ObjectNode): boolean {
   return ["from", "to", "between"].some((key) => hasKey(node, key));
 }
 
-function hasKey(node: ValueNode, key: string): boolean {
-  return node.type === "Object" && node.members.some((member) => keyOf(member) === key);
+function hasKey(node: ObjectNode, key: string): boolean {
+  return node.members.some((member) => keyOf(member) === key);
 }
 
 /** `{"from","to"}` where an act went on, `{"between": [a, b]}` where the day is not known exactly. */
-export function readDays(reading: Reading, node: ValueNode, path: string, mayGoOn: boolean): DayValue | undefined {
+export function readDays(reading: Reading, node: ObjectNode, path: string, mayGoOn: boolean): DayValue | undefined {
   if (mayGoOn && !hasKey(node, "between")) {
     const period = readPeriod(reading, node, path);
     return period && { kind: "period", ...period };
   }
-  const found = members(reading, node, path, "day", mayGoOn ? "day_or_period" : "day");
-  const between = found?.get("between");
-  if (!found || !between) {
-    if (found) wrongType(reading, node, path, "day");
+  const found = membersOf(reading, node, path, "day");
+  const between = found.get("between");
+  if (!between) {
+    wrongType(reading, node, path, "day");
     return undefined;
   }
   if (found.size > 1) {

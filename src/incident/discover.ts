@@ -137,12 +137,12 @@ function slashed(path: string): string {
 }
 
 function inside(folder: string, name: string): string {
-  return folder === "." || folder === "" ? name : folder.endsWith("/") ? folder + name : `${folder}/${name}`;
+  return folder === "." ? name : folder.endsWith("/") ? folder + name : `${folder}/${name}`;
 }
 
 /** Incident files below a folder, sorted by name at every level. A folder that is ignored is not entered. */
 function walk(folder: string, fileSystem: FileSystem, problems: Problem[], ignored: Ignored): readonly string[] {
-  const names = attempt(() => fileSystem.list(folder === "" ? "." : folder));
+  const names = attempt(() => fileSystem.list(folder));
   if (names.value === undefined) {
     problems.push(problem("input.unreadable", { path: folder, reason: names.reason }));
     return [];
@@ -166,5 +166,5 @@ function neighbour(path: string, fileSystem: FileSystem): string {
     path.slice(cut + 1),
     names.map(({ name }) => name),
   );
-  return meant === undefined ? "" : inside(cut < 0 ? "" : folder, meant);
+  return meant === undefined ? "" : inside(folder, meant);
 }

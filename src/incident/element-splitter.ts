@@ -1,3 +1,4 @@
+import { defined } from "./defined.js";
 import { BYTES_PER_INCIDENT } from "./limits.js";
 import { signAt } from "../text/sign-at.js";
 import type { RecordStart } from "./read.js";
@@ -14,8 +15,10 @@ export interface Element {
 export interface Broken {
   readonly line: number;
   readonly column: number;
-  readonly reason: "unexpected" | "missing_comma" | "mismatched_bracket" | "unclosed" | "more_than_one_value";
+  readonly reason: "unexpected" | "mismatched_bracket" | "unclosed" | "more_than_one_value";
   readonly found: string;
+  /** The line of the bracket that is not closed, or not by this one. */
+  readonly opened?: number;
 }
 
 const [QUOTE, BACKSLASH, COMMA, SPACE, LINE_FEED] = [34, 92, 44, 32, 10] as const;
@@ -37,8 +40,11 @@ export class ElementSplitter {
   /** Offset, in the whole text, at which the line begins; and at which the present piece begins. */
   #lineStart = 0;
   #base = 0;
-  /** Open brackets of the element, as their character codes. */
+  /** Open brackets of the element, as their character codes, and the line of each. */
   #open: number[] = [];
+  #openLines: number[] = [];
+  /** The line on which the list begins. */
+  #listLine = 1;
   #inString = false;
   #escaped = false;
   #start: RecordStart = { line: 1, column: 1 };
@@ -72,8 +78,9 @@ export class ElementSplitter {
   /** Nothing follows. An element that is still open is lost. */
   end(): void {
     if (this.broken || this.#state === "end") return;
-    const { line, column } = this.#state === "inside" ? this.#start : this.#place(0);
-    this.broken = { line, column, reason: "unclosed", found: "[" };
+    const inElement = this.#state === "inside" && (this.#inString || this.#open.length > 0);
+    const { line, column } = inElement ? this.#start : this.#place(0);
+    this.broken = { line, column, reason: "unclosed", found: "[", opened: inElement ? line : this.#listLine };
   }
 
   /** Elements seen so far. */
@@ -90,44 +97,41 @@ export class ElementSplitter {
     this.#lineStart = this.#base + at + 1;
   }
 
-  #break(at: number, reason: Broken["reason"]): false {
-    this.broken = { ...this.#place(at), reason, found: signAt(this.#piece, at) };
+  #break(at: number, reason: Broken["reason"], opened?: number): false {
+    this.broken = { ...this.#place(at), reason, found: signAt(this.#piece, at), ...defined({ opened }) };
     return false;
   }
 
   /** A sign between elements; true when an element begins with it. */
   #between(unit: number, at: number): boolean {
-    switch (this.#state) {
-      case "before":
-        if (unit !== OPEN_LIST) return this.#break(at, "unexpected");
-        this.#state = "first";
-        return false;
-      case "after":
-        if (unit === COMMA) this.#state = "value";
-        else if (unit === CLOSE_LIST) this.#state = "end";
-        else return this.#break(at, "missing_comma");
-        return false;
-      case "first":
-      case "value":
-        if (unit === CLOSE_LIST && this.#state === "first") {
-          this.#state = "end";
-          return false;
-        }
-        if (unit === COMMA || unit === CLOSE_LIST || unit === CLOSE_OBJECT) return this.#break(at, "unexpected");
-        this.#begin(at);
-        this.#goesOn(unit, at);
-        return true;
-      case "end":
-        return this.#break(at, "more_than_one_value");
-      case "inside":
-        return false;
+    if (this.#state === "end") return this.#break(at, "more_than_one_value");
+    if (this.#state === "before") {
+      if (unit !== OPEN_LIST) return this.#break(at, "unexpected");
+      this.#state = "first";
+      this.#listLine = this.#line;
+      return false;
     }
+    if (this.#state === "after") {
+      // Nothing but a comma or a closing bracket ends an element.
+      if (unit === CLOSE_OBJECT) return this.#break(at, "mismatched_bracket", this.#listLine);
+      this.#state = unit === COMMA ? "value" : "end";
+      return false;
+    }
+    if (unit === CLOSE_LIST && this.#state === "first") {
+      this.#state = "end";
+      return false;
+    }
+    if (unit === COMMA || unit === CLOSE_LIST || unit === CLOSE_OBJECT) return this.#break(at, "unexpected");
+    this.#begin(at);
+    this.#goesOn(unit, at);
+    return true;
   }
 
   #begin(at: number): void {
     this.#state = "inside";
     this.#start = { ...this.#place(at), index: this.#index++ };
     this.#open = [];
+    this.#openLines = [];
     this.#inString = false;
     this.#escaped = false;
     this.#held = [];
@@ -144,11 +148,14 @@ export class ElementSplitter {
       return true;
     }
     if (unit === QUOTE) this.#inString = true;
-    else if (unit === OPEN_OBJECT || unit === OPEN_LIST) this.#open.push(unit);
-    else if (unit === CLOSE_OBJECT || unit === CLOSE_LIST) {
+    else if (unit === OPEN_OBJECT || unit === OPEN_LIST) {
+      this.#open.push(unit);
+      this.#openLines.push(this.#line);
+    } else if (unit === CLOSE_OBJECT || unit === CLOSE_LIST) {
       const opening = this.#open.pop();
+      const opened = this.#openLines.pop();
       if (opening === undefined) return false;
-      if (opening !== unit - 2) this.#break(at, "mismatched_bracket");
+      if (opening !== unit - 2) this.#break(at, "mismatched_bracket", opened);
     } else if (unit === COMMA && this.#open.length === 0) return false;
     return true;
   }

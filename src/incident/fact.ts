@@ -17,8 +17,8 @@ export function readFact(reading: Reading, entry: FactEntry, node: ValueNode, pa
   if (entry.type === "examined") return readExamined(reading, node, path);
   if (takesSeveral(entry)) return readSeveral(reading, entry, node, path);
   if (entry.type === "date") {
-    if (namesDays(node)) return dayFact(readDays(reading, node, path, false));
     if (node.type !== "Object") return dayFact(readDayText(reading, node, path));
+    if (namesDays(node)) return dayFact(readDays(reading, node, path, false));
   }
   if (node.type === "Object") {
     const state = readState(reading, node, path);

@@ -1,3 +1,4 @@
+import { existing } from "../existing.js";
 import type { FactEntry } from "../rulebook/model.js";
 import type { DictionaryScope } from "./dictionary.js";
 import { readFact } from "./fact.js";
@@ -27,8 +28,7 @@ export function readFacts(
     if (!group) continue;
     const inner = members(reading, node, under(path, key), { known: new Set(group.keys()), required: [] });
     for (const [name, value] of inner ?? []) {
-      const member = group.get(name);
-      if (member) readInto(facts, reading, member, value, under(under(path, key), name));
+      readInto(facts, reading, existing(group.get(name), name), value, under(under(path, key), name));
     }
   }
   return facts;

@@ -2,9 +2,9 @@ import type { FactEntry } from "../rulebook/model.js";
 import { readAuthor } from "./author.js";
 import { readDay } from "./date.js";
 import { readScalar } from "./fact.js";
-import { members, type Members } from "./members.js";
+import { members, membersOf, type Members } from "./members.js";
 import type { FindingRecord, FindingState } from "./model.js";
-import { openingOf, spanOf, type ValueNode } from "./node.js";
+import { keyOf, openingOf, spanOf, type ObjectNode, type ValueNode } from "./node.js";
 import { readProvision, readReference } from "./names.js";
 import { report, under, type Reading } from "./reading.js";
 import { readEach, readName, readText, wrongType } from "./scalars.js";
@@ -34,7 +34,7 @@ function readFinding(
   path: string,
   actors: ReadonlySet<string> | undefined,
 ): FindingState | undefined {
-  if (node.type === "Object" && node.members.some(({ name }) => name.type === "String" && name.value === "unknown")) {
+  if (node.type === "Object" && node.members.some((member) => keyOf(member) === "unknown")) {
     return readUnknown(reading, node, path);
   }
   if (node.type === "Array" && node.elements.length === 0) {
@@ -45,10 +45,9 @@ function readFinding(
   return records.length === 0 ? undefined : { state: "recorded", records };
 }
 
-function readUnknown(reading: Reading, node: ValueNode, path: string): FindingState | undefined {
+function readUnknown(reading: Reading, node: ObjectNode, path: string): FindingState | undefined {
   const { known } = reading.dictionary.keys.finding;
-  const found = members(reading, node, path, { known: new Set(["unknown", ...known]), required: [] });
-  if (!found) return undefined;
+  const found = membersOf(reading, node, path, { known: new Set(["unknown", ...known]), required: [] });
   if (found.size > 1) {
     report(reading, "incident.conflicting_states", openingOf(node), path, { keys: [...found.keys()] });
     return undefined;

@@ -1,4 +1,5 @@
 import { textOf, type Bytes } from "./bytes.js";
+import { defined } from "./defined.js";
 import { ElementSplitter, type Broken, type Element } from "./element-splitter.js";
 import { BYTES_PER_INCIDENT } from "./limits.js";
 import { readIncidents, type RecordRead } from "./read.js";
@@ -41,7 +42,7 @@ function wholeText(text: string, file: string): readonly InputRecord[] {
     read: (dictionary): RecordRead => {
       const { incidents, problems, personal, written } = readIncidents(text, file, dictionary);
       const [incident] = incidents;
-      return incident ? { incident, problems, personal, ...(written ? { written } : {}) } : { problems, personal };
+      return incident ? { incident, problems, personal, ...defined({ written }) } : { problems, personal };
     },
   };
   if (!text.trimStart().startsWith("[")) return [whole];
@@ -80,7 +81,7 @@ function recordOf({ start, text, length }: Element, file: string): InputRecord {
   );
 }
 
-function brokenRecord({ line, column, reason, found }: Broken, file: string): InputRecord {
+function brokenRecord({ line, column, reason, found, opened = 0 }: Broken, file: string): InputRecord {
   const at = { file, line, column, length: 1 };
-  return badRecord(file, [incidentProblem("incident.syntax", { reason, found, line: 0 }, at)], { line, column });
+  return badRecord(file, [incidentProblem("incident.syntax", { reason, found, line: opened }, at)], { line, column });
 }

@@ -1,8 +1,9 @@
+import { existing } from "../existing.js";
 import { fold } from "../text/fold.js";
 import { suggest } from "../text/suggest.js";
 import type { Dictionary, DictionaryScope } from "./dictionary.js";
 import type { Keys, KeyTables } from "./keys.js";
-import { keyOf, kindOf, openingOf, spanOf, type MemberNode, type ValueNode } from "./node.js";
+import { keyOf, kindOf, openingOf, spanOf, type MemberNode, type ObjectNode, type ValueNode } from "./node.js";
 import type { ValueKind } from "./problems.js";
 import { named, report, under, type Reading } from "./reading.js";
 
@@ -38,6 +39,11 @@ export function members(
     report(reading, "incident.wrong_type", node, path, { expected, found: kindOf(node) });
     return undefined;
   }
+  return membersOf(reading, node, path, shape);
+}
+
+/** The same of what is known to be an object. */
+export function membersOf(reading: Reading, node: ObjectNode, path: string, shape: keyof KeyTables | Keys): Members {
   const keys = typeof shape === "string" ? reading.dictionary.keys[shape] : shape;
   const found = new Map<string, ValueNode>();
   const excused = new Set<string>();
@@ -67,7 +73,10 @@ function reportDuplicate(
   key: string,
   path: string,
 ): void {
-  const first = all.find((each) => keyOf(each) === key) ?? member;
+  const first = existing(
+    all.find((each) => keyOf(each) === key),
+    key,
+  );
   const first_line = reading.source.place(spanOf(first.name)).line;
   report(reading, "incident.duplicate_key", spanOf(member.name), under(path, key), { key, first_line });
 }

@@ -1,15 +1,53 @@
-/** The JSON tree that the reader walks, as momoa builds it in strict mode with ranges. */
+/** The JSON tree that the reader walks. */
 import type { Json } from "../text/canonical-json.js";
-import type { MemberNode, ObjectNode, StringNode, ValueNode } from "@humanwhocodes/momoa";
 import type { ValueKind } from "./problems.js";
-
-export type { MemberNode, ObjectNode, StringNode, ValueNode };
 
 /** Offsets in the text, the end excluded. */
 export type Span = readonly [start: number, end: number];
 
-export function spanOf(node: { readonly range?: readonly number[] | undefined }): Span {
-  return [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
+interface Placed {
+  readonly range: Span;
+}
+
+export interface StringNode extends Placed {
+  readonly type: "String";
+  readonly value: string;
+}
+
+interface NumberNode extends Placed {
+  readonly type: "Number";
+  readonly value: number;
+}
+
+interface BooleanNode extends Placed {
+  readonly type: "Boolean";
+  readonly value: boolean;
+}
+
+interface NullNode extends Placed {
+  readonly type: "Null";
+}
+
+interface ArrayNode extends Placed {
+  readonly type: "Array";
+  readonly elements: readonly { readonly value: ValueNode }[];
+}
+
+export interface MemberNode {
+  readonly name: StringNode;
+  readonly value: ValueNode;
+}
+
+export interface ObjectNode extends Placed {
+  readonly type: "Object";
+  readonly members: readonly MemberNode[];
+}
+
+/** What the parser makes of strict JSON, as far as the reader asks for it. */
+export type ValueNode = StringNode | NumberNode | BooleanNode | NullNode | ArrayNode | ObjectNode;
+
+export function spanOf(node: Placed): Span {
+  return node.range;
 }
 
 /** The opening bracket of an object or array: where something is missing. */
@@ -19,7 +57,7 @@ export function openingOf(node: ValueNode): Span {
 }
 
 export function keyOf(member: MemberNode): string {
-  return member.name.type === "String" ? member.name.value : member.name.name;
+  return member.name.value;
 }
 
 export function kindOf(node: ValueNode): ValueKind {
@@ -27,8 +65,6 @@ export function kindOf(node: ValueNode): ValueKind {
     case "String":
       return "text";
     case "Number":
-    case "NaN":
-    case "Infinity":
       return "number";
     case "Boolean":
       return "boolean";
@@ -54,8 +90,5 @@ export function jsonOf(node: ValueNode): Json {
       return node.elements.map((element) => jsonOf(element.value));
     case "Object":
       return Object.fromEntries(node.members.map((member) => [keyOf(member), jsonOf(member.value)]));
-    case "NaN":
-    case "Infinity":
-      throw new RangeError("not a JSON number");
   }
 }

@@ -6,9 +6,9 @@ import { latestDay } from "./act-day.js";
 import { readActor } from "./actor.js";
 import { readContests } from "./contest.js";
 import { defined } from "./defined.js";
-import { members } from "./members.js";
+import { membersOf } from "./members.js";
 import type { Act, Actor, Incident } from "./model.js";
-import { jsonOf, type ValueNode } from "./node.js";
+import { jsonOf, type ObjectNode, type ValueNode } from "./node.js";
 import { checkOrderOfDays } from "./order-of-days.js";
 import { readPeople } from "./people.js";
 import { named, report, under, type Reading } from "./reading.js";
@@ -22,14 +22,13 @@ const EXAMINED = "actor.discipline.examined";
 /** One incident, or `undefined` when something in it is wrong; what is wrong stands in the source. */
 export function readIncident(
   reading: Reading,
-  node: ValueNode,
+  node: ObjectNode,
   path: string,
   index: number | undefined,
 ): Incident | undefined {
   const { source } = reading;
   const before = source.errors;
-  const found = members(reading, node, path, "incident");
-  if (!found) return undefined;
+  const found = membersOf(reading, node, path, "incident");
   const at = (key: string): string => under(path, key);
   const id = readName(reading, found.get("id"), at("id"));
   const reported = readReport(reading, found.get("report"), at("report"));

@@ -41,8 +41,6 @@ function textsIn(source: Source, node: ValueNode): readonly string[] {
       return [source.text.slice(...spanOf(node))];
     case "Boolean":
     case "Null":
-    case "NaN":
-    case "Infinity":
       return [];
   }
 }
@@ -64,8 +62,6 @@ function collect(reading: Reading, node: ValueNode, path: string, found: Set<str
       return undefined;
     case "Boolean":
     case "Null":
-    case "NaN":
-    case "Infinity":
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Place, Problem } from "../problem.js";
+import { existing } from "../existing.js";
+import type { Place, PlacedProblem, Problem } from "../problem.js";
 import type { Dictionary } from "./dictionary.js";
 import type { Incident } from "./model.js";
 import { personalIn } from "./people.js";
@@ -94,7 +95,7 @@ export function readTree(source: Source, dictionary: Dictionary, root: ValueNode
 }
 
 /** The problem that an id stood in the same file before; `lines` remembers where. */
-export function duplicateOf({ id, index }: Incident, at: Place, lines: Map<string, number>): Problem | undefined {
+export function duplicateOf({ id, index }: Incident, at: Place, lines: Map<string, number>): PlacedProblem | undefined {
   const first_line = lines.get(id);
   if (first_line === undefined) {
     lines.set(id, at.line);
@@ -104,8 +105,9 @@ export function duplicateOf({ id, index }: Incident, at: Place, lines: Map<strin
   return { code: "incident.duplicate_id", severity: "error", at, path, args: { id, first_line } };
 }
 
+/** Of an incident that could be read: it has an id. */
 function idPlace(source: Source, node: ValueNode): Place {
-  return source.place(spanOf(idOf(node) ?? node));
+  return source.place(spanOf(existing(idOf(node), "id")));
 }
 
 function readNode(

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.js";
+import type { Place, PlacedProblem, Problem } from "../problem.js";
 import type { Dictionary } from "./dictionary.js";
 import { severityOf, type IncidentProblemArgs, type IncidentProblemCode } from "./problems.js";
 import type { InputProblemArgs, InputProblemCode } from "./input-problems.js";
@@ -32,20 +32,16 @@ export function badRecord(file: string, problems: readonly Problem[], start?: Re
 }
 
 /** A problem at a place of an input that is not read yet. */
-export function inputProblem<C extends InputProblemCode>(
-  code: C,
-  args: InputProblemArgs[C],
-  at?: Problem["at"],
-): Problem {
-  return { code, severity: "error", ...(at === undefined ? {} : { at }), args: { ...args } };
+export function inputProblem<C extends InputProblemCode>(code: C, args: InputProblemArgs[C], at: Place): PlacedProblem {
+  return { code, severity: "error", at, args: { ...args } };
 }
 
 /** A problem that the reader of incidents names too. */
 export function incidentProblem<C extends IncidentProblemCode>(
   code: C,
   args: IncidentProblemArgs[C],
-  at: Problem["at"],
-): Problem {
+  at: Place,
+): PlacedProblem {
   // Every member of IncidentProblemArgs holds strings, numbers and lists of strings only.
-  return { code, severity: severityOf(code), ...(at === undefined ? {} : { at }), args: args as Problem["args"] };
+  return { code, severity: severityOf(code), at, args: args as Problem["args"] };
 }

@@ -1,9 +1,10 @@
 /** What people and bodies said and did: never evaluated, only compared and shown. */
+import { existing } from "../existing.js";
 import { suggest } from "../text/suggest.js";
 import { nameOf, readAuthor, type Author } from "./author.js";
 import { readDay } from "./date.js";
 import { defined } from "./defined.js";
-import { members } from "./members.js";
+import { members, membersOf } from "./members.js";
 import type { Citation, Decision, ReadingTaken } from "./model.js";
 import { readReference } from "./names.js";
 import type { ValueNode } from "./node.js";
@@ -16,8 +17,7 @@ export function readCitation(reading: Reading, node: ValueNode, path: string): C
     const text = readName(reading, node, path);
     return text === undefined ? undefined : { text };
   }
-  const found = members(reading, node, path, "citation");
-  if (!found) return undefined;
+  const found = membersOf(reading, node, path, "citation");
   const text = readName(reading, found.get("text"), under(path, "text"));
   const by = readName(reading, found.get("by"), under(path, "by"));
   return text === undefined ? undefined : defined({ text, by });
@@ -45,7 +45,7 @@ export function readReadingTaken(reading: Reading, node: ValueNode, path: string
 
 function readChoice(reading: Reading, question: string, node: ValueNode | undefined, path: string): string | undefined {
   const choice = readName(reading, node, path);
-  const choices = reading.dictionary.readings.get(question) ?? [];
+  const choices = existing(reading.dictionary.readings.get(question), question);
   if (choice === undefined || node === undefined || choices.includes(choice)) return choice;
   report(reading, "incident.unknown_choice", node, path, {
     reading: question,

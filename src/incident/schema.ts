@@ -1,3 +1,4 @@
+import { existing } from "../existing.js";
 import type { Rulebook } from "../rulebook/model.js";
 import { SCOPE_OF_SHAPE } from "./keys.js";
 import { tiersOf } from "./dictionary.js";
@@ -116,7 +117,7 @@ function recordSchema(rulebook: Rulebook, shapeName: ShapeName, schemas: Propert
   const shape: Shape = SHAPES[shapeName];
   const own = Object.entries(shape).map(([key, { text }]): [string, JsonSchema] => [
     key,
-    described(schemas[key] ?? {}, text.en, text.id),
+    described(existing(schemas[key], key), text.en, text.id),
   ]);
   const scope = SCOPE_OF_SHAPE[shapeName];
   const required = Object.keys(shape).filter((key) => shape[key]?.required);

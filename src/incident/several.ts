@@ -1,3 +1,4 @@
+import { existing } from "../existing.js";
 import type { FactEntry } from "../rulebook/model.js";
 import type { FactValue, ListItem } from "./model.js";
 import { members } from "./members.js";
@@ -169,18 +170,8 @@ function meanings(reading: Reading, entry: FactEntry, word: string): readonly st
  * is no item.
  */
 export function itemsOf(reading: Reading, entry: FactEntry, fact: FactValue): readonly ListItem[] {
-  switch (fact.state) {
-    case "list":
-      return fact.items;
-    case "contested":
-      return [oneOf(fact.values.map(String), "contested", "")];
-    case "unknown":
-      return [oneOf([...(reading.dictionary.slugs.get(entry.path)?.keys() ?? [])], "stated", fact.why)];
-    case "known":
-    case "one_of":
-    case "not_applicable":
-    case "day":
-    case "examined":
-      return [];
-  }
+  if (fact.state === "list") return fact.items;
+  if (fact.state === "contested") return [oneOf(fact.values.map(String), "contested", "")];
+  if (fact.state !== "unknown") return [];
+  return [oneOf([...existing(reading.dictionary.slugs.get(entry.path), entry.path).keys()], "stated", fact.why)];
 }

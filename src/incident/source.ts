@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../problem.js";
+import type { Place, PlacedProblem, Problem } from "../problem.js";
 import { lineColumn, lineStarts } from "../text/line-column.js";
 import { severityOf, type IncidentProblemArgs, type IncidentProblemCode } from "./problems.js";
 import type { Span } from "./node.js";
@@ -7,7 +7,7 @@ const MANY = 100;
 
 /** A text with a name: turns offsets into places, and collects what is wrong. */
 export class Source {
-  readonly problems: Problem[] = [];
+  readonly problems: PlacedProblem[] = [];
   #errors = 0;
   #starts: readonly number[] | undefined;
 
@@ -57,8 +57,6 @@ export class Source {
 
   /** In the order of the text. */
   sorted(): readonly Problem[] {
-    return this.problems.toSorted(
-      (a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0),
-    );
+    return this.problems.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
   }
 }

@@ -1,5 +1,5 @@
-import { members } from "./members.js";
-import { openingOf, type ValueNode } from "./node.js";
+import { membersOf } from "./members.js";
+import { openingOf, type ObjectNode, type ValueNode } from "./node.js";
 import { report, under, type Reading } from "./reading.js";
 import { readList, readText, wrongType } from "./scalars.js";
 
@@ -13,9 +13,8 @@ export type State =
 const exclusive = ["value", "one_of", "not_applicable"] as const;
 
 /** `{"value"}`, `{"one_of"}`, `{"unknown"}` or `{"not_applicable": true}`. */
-export function readState(reading: Reading, node: ValueNode, path: string): State | undefined {
-  const found = members(reading, node, path, "state", "state");
-  if (!found) return undefined;
+export function readState(reading: Reading, node: ObjectNode, path: string): State | undefined {
+  const found = membersOf(reading, node, path, "state");
   readEvidenceIds(reading, found.get("evidence"), under(path, "evidence"));
   const main = exclusive.filter((key) => found.has(key));
   const withUnknown = found.has("unknown") && main[0] !== "one_of" ? [...main, "unknown"] : main;
@@ -51,7 +50,7 @@ export function readState(reading: Reading, node: ValueNode, path: string): Stat
   }
   if (found.has("unknown")) return why === undefined ? undefined : { state: "unknown", why };
   // Nothing but keys that were reported already, or an empty object.
-  if (node.type === "Object" && node.members.length === 0) wrongType(reading, node, path, "state");
+  if (node.members.length === 0) wrongType(reading, node, path, "state");
   return undefined;
 }
 

@@ -57,7 +57,8 @@ export function treeOf(source: Source): Tree | undefined {
 /** The tree, or the offset at which the parser gave up. */
 function tryParse(text: string): ValueNode | number {
   try {
-    return parse(text, { mode: "json", ranges: true }).body;
+    // Asked for ranges, of strict JSON, the parser gives no other nodes than these, each with its range.
+    return parse(text, { mode: "json", ranges: true }).body as ValueNode;
   } catch (error) {
     if (error instanceof Error && "offset" in error && typeof error.offset === "number") return error.offset;
     throw error;

@@ -1,3 +1,4 @@
+import { existing } from "../existing.js";
 import { contestsByName } from "./contest.js";
 import { readFacts } from "./facts.js";
 import { members } from "./members.js";
@@ -63,7 +64,7 @@ function readContestName(
   const known = new Set(names.keys());
   const name = readReference(reading, node, path, "incident.unknown_contest", known);
   if (name === undefined) return undefined;
-  const [index, ...others] = names.get(name) ?? [];
+  const [index, ...others] = existing(names.get(name), name);
   if (others.length > 0) {
     report(reading, "incident.ambiguous_contest", node, path, { value: name });
     return undefined;

@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
+import { isMap, isSeq, type ParsedNode } from "yaml";
 import { dialectProblems } from "../rulebook/yaml/dialect.js";
 import { parseYaml } from "../rulebook/yaml/document.js";
 import { nestsTooDeep } from "../rulebook/yaml/nesting.js";
+import { existing } from "../existing.js";
 import type { Problem } from "../problem.js";
 import { lineStarts } from "../text/line-column.js";
 import { textOf, type Bytes } from "./bytes.js";
@@ -16,7 +17,10 @@ import { Source } from "./source.js";
 const LONGEST_DOCUMENT = 32 * 1024 * 1024;
 
 /** What begins a document; `---` at the beginning of a line means nothing else, not even inside a block of text. */
-const SEPARATOR = /^---(?=\s|$)/m;
+const SEPARATOR = /\n---(?=\s)/;
+
+/** Of a piece so much may belong to a separator that the next one completes. */
+const OVERLAP = 4;
 
 /** One incident a document, or a list of them. The dialect is that of the rule files: no anchors, aliases or tags. */
 export async function* yamlRecords(bytes: Bytes, file: string): AsyncGenerator<readonly InputRecord[]> {
@@ -33,27 +37,35 @@ interface DocumentText {
   readonly line: number;
 }
 
+/** The documents, each once it is whole; of one that is longer than any may be only the beginning. */
 async function* documents(pieces: AsyncIterable<string>): AsyncGenerator<DocumentText> {
   let held = "";
   let line = 1;
-  const cut = function* (last: boolean): Generator<DocumentText> {
-    for (;;) {
-      // A separator at the very beginning belongs to this document.
-      const next = held.slice(3).search(SEPARATOR);
-      const certain = next >= 0 && (last || next + 3 + 4 <= held.length);
-      if (!certain && !last) return;
-      const text = certain ? held.slice(0, next + 3) : held;
-      held = held.slice(text.length);
-      if (/[^\s.-]/.test(text.replace(/#.*/g, ""))) yield { text, line };
-      line += text.split("\n").length - 1;
-      if (held === "") return;
-    }
+  /** The beginning of this document was given out. */
+  let tooLong = false;
+  const take = (length: number): readonly DocumentText[] => {
+    const text = held.slice(0, length);
+    const taken = { text, line };
+    held = held.slice(length);
+    line += text.split("\n").length - 1;
+    return tooLong || !/[^\s.-]/.test(text.replace(/#.*/g, "")) ? [] : [taken];
   };
+  let seam = "";
   for await (const piece of pieces) {
     held += piece;
-    if (SEPARATOR.test(piece) || held.length > LONGEST_DOCUMENT) yield* cut(held.length > LONGEST_DOCUMENT);
+    seam = seam.slice(-OVERLAP) + piece;
+    // All that is held is looked through only where something ends: it may be much, in many pieces.
+    if (SEPARATOR.test(seam))
+      for (let next = held.search(SEPARATOR); next >= 0; next = held.search(SEPARATOR)) {
+        yield* take(next + 1);
+        tooLong = false;
+      }
+    if (held.length > LONGEST_DOCUMENT + OVERLAP) {
+      yield* take(held.length - OVERLAP);
+      tooLong = true;
+    }
   }
-  yield* cut(true);
+  yield* take(held.replace(/\n---$/, "\n").length);
 }
 
 function recordsOf(text: string, file: string, line: number): readonly InputRecord[] {
@@ -73,15 +85,13 @@ function recordsOf(text: string, file: string, line: number): readonly InputReco
   const source = (): Source => new Source(text, file, line, 1, starts);
   if (!isSeq(root)) return [recordOf(root, text, source(), start)];
   if (root.items.length === 0) return [badRecord(file, [incidentProblem("incident.empty_list", {}, at)], start, text)];
-  return root.items.map((item, index) => {
-    // Items of a parsed document are nodes.
-    const node = item as Node;
+  return root.items.map((node, index) => {
     const place = source().place(spanOf(node));
     return recordOf(node, text, source(), { line: place.line, column: place.column, index });
   });
 }
 
-function recordOf(node: Node, text: string, source: Source, start: InputRecord["start"] & object): InputRecord {
+function recordOf(node: ParsedNode, text: string, source: Source, start: InputRecord["start"] & object): InputRecord {
   const [from, to] = spanOf(node);
   const own = text.slice(from, to);
   const { file } = source;
@@ -100,36 +110,35 @@ function recordOf(node: Node, text: string, source: Source, start: InputRecord["
 }
 
 function moved(problem: Problem, line: number): Problem {
-  return problem.at === undefined ? problem : { ...problem, at: { ...problem.at, line: problem.at.line + line - 1 } };
+  const at = existing(problem.at, problem.code);
+  return { ...problem, at: { ...at, line: at.line + line - 1 } };
 }
 
-function spanOf(node: Node): Span {
-  const [start, end] = node.range ?? [0, 0];
+function spanOf({ range: [start, end] }: ParsedNode): Span {
   return [start, end];
 }
 
-function treeOf(node: Node | null): ValueNode {
-  if (node === null) return scalarNode(null, [0, 0]);
+/** The dialect knows neither aliases nor tags, and its keys are texts: what is no map and no list is a plain value. */
+function plain(node: ParsedNode): string | number | boolean | null {
+  const value: unknown = node.toJSON();
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+function treeOf(node: ParsedNode): ValueNode {
   const span = spanOf(node);
   if (isMap(node)) {
     return objectNode(
       node.items.map(({ key, value }) => {
-        // Keys and values of a parsed document are nodes or absent; keys are texts (`stringKeys`).
-        const at = spanOf(key as Node);
-        const name = isScalar(key) ? String(key.value) : "";
-        return memberNode(name, value === null ? scalarNode(null, at) : treeOf(value as Node), at);
+        const at = spanOf(key);
+        return memberNode(String(plain(key)), value === null ? scalarNode(null, at) : treeOf(value), at);
       }),
       span,
     );
   }
   if (isSeq(node))
     return listNode(
-      node.items.map((item) => treeOf(item as Node)),
+      node.items.map((item) => treeOf(item)),
       span,
     );
-  if (isAlias(node) || !isScalar(node)) return scalarNode(null, span);
-  const { value } = node;
-  const plain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-  // The core schema knows nothing else.
-  return scalarNode(plain ? value : null, span);
+  return scalarNode(plain(node), span);
 }

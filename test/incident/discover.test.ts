@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { discover, nodeFileSystem, readSource, type FileSystem } from "../../src/incident/discover.js";
+import { discover, ignoreFile, nodeFileSystem, readSource, type FileSystem } from "../../src/incident/discover.js";
 
 /** A tree of folders: a string is a file, `null` cannot be read. */
 type Tree = { readonly [name: string]: Tree | string | null };
@@ -121,6 +121,25 @@ describe("discover", () => {
     });
   });
 
+  it("sees names from the root, and from where it stands, as they were given", async () => {
+    expect((await found("/kasus/*.json")).files).toEqual(["/kasus/b.json"]);
+    expect((await found("/*.json")).files).toEqual(["/nama[1].json", "/satu.json"]);
+    expect((await found("/*/sub/*.json")).files).toEqual(["/kasus/sub/c.json"]);
+    expect((await found("./*.json")).files).toEqual(["./nama[1].json", "./satu.json"]);
+    expect((await found("*/sub/c.json")).files).toEqual(["kasus/sub/c.json"]);
+    expect((await found("/")).files).toEqual([
+      "/kasus/a.JSON",
+      "/kasus/b.json",
+      "/kasus/sub/c.json",
+      "/kasus/sub/d.ndjson",
+      "/nama[1].json",
+      "/satu.json",
+    ]);
+    expect((await found("/stau.json")).problems).toEqual([
+      { code: "input.not_found", path: "/stau.json", suggestion: "/satu.json" },
+    ]);
+  });
+
   it("reports what the system does not let it look at", async () => {
     const closed: FileSystem = {
       ...tree,
@@ -131,6 +150,20 @@ describe("discover", () => {
     expect((await discover(["a.json"], closed)).problems.map(({ code, args }) => [code, args["reason"]])).toEqual([
       ["input.unreadable", "EACCES"],
     ]);
+    const failing: FileSystem = {
+      ...tree,
+      kind: () => {
+        throw new RangeError("too long");
+      },
+    };
+    expect((await discover(["a.json"], failing)).problems.map(({ code, args }) => [code, args["reason"]])).toEqual([
+      ["input.unreadable", "RangeError: too long"],
+    ]);
+  });
+
+  it("has an ignore file only where there is one", () => {
+    expect(ignoreFile(tree)).toBe("");
+    expect(ignoreFile(fileSystemOf({ ".asncheckignore": "*.csv\n" }))).toBe("*.csv\n");
   });
 });
 

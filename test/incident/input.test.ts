@@ -114,6 +114,24 @@ describe("a list of incidents", () => {
       expect.stringMatching(/^incident.syntax 1:/),
     ]);
   });
+
+  it.each([
+    ["a bracket of an element that another closes", '\n{"x": [\n1}, 2]', "mismatched_bracket 3:2 of 2"],
+    ["the bracket of the list that another closes", "\n1}, 2]", "mismatched_bracket 2:2 of 1"],
+    ["an element that is not closed", '\n{"x":\n[1, 2]', "unclosed 2:1 of 2"],
+    ["a text that is not closed", '\n"abc]', "unclosed 2:1 of 2"],
+    ["a list that is not closed", "\n1, 2", "unclosed 2:5 of 1"],
+  ])("a long list breaks at %s, and the line of the other half is told", async (_, end, told) => {
+    const read = await readAll(`[${" ".repeat(9_000_000)}7,${end}`, "json", 1 << 16);
+    const last = read.at(-1)?.problems[0];
+    expect(
+      `${String(last?.args["reason"])} ${last?.at?.line}:${last?.at?.column} of ${String(last?.args["line"])}`,
+    ).toBe(told);
+  });
+
+  it("does not begin behind a sign that JSON does not know as a space", async () => {
+    expect(await seen(`\u00a0[${one("a")}]`, "json")).toEqual(["incident.syntax 1:1"]);
+  });
 });
 
 describe("NDJSON", () => {
@@ -169,6 +187,66 @@ describe("YAML", () => {
       "incident.missing_key 14:3, incident.missing_key 14:3",
       "yaml-syntax 16:4",
     ]);
+  });
+
+  it.each<[string, string | Uint8Array, readonly string[]]>([
+    ["no text", new Uint8Array([0x69, 0x64, 0x3a, 0x20, 0xe9, 0x0a]), ["input.not_text 1:1"]],
+    ["half a sign at the end", new Uint8Array([0x61, 0xc3]), ["input.not_text 1:1"]],
+    [
+      "brackets in brackets",
+      `a: 1\n---\nid: ${"[".repeat(40)}${"]".repeat(40)}`,
+      ["incident.unknown_key 1:1", "incident.too_deep 2:1"],
+    ],
+    ["an empty list", "[]\n---\n[]\n", ["incident.empty_list 1:1", "incident.empty_list 2:1"]],
+    [
+      "an item larger than an incident may be",
+      `- id: a\n  title: ${"x".repeat(1_100_000)}\n- 7\n`,
+      ["incident.too_large 1:3", "incident.not_an_object 3:3"],
+    ],
+    [
+      "nothing behind the last separator",
+      "- 1\n---\n- 2\n---",
+      ["incident.not_an_object 1:3", "incident.not_an_object 3:3"],
+    ],
+    ["dashes that separate nothing", "k: ---", ["incident.unknown_key 1:1"]],
+  ])("that has %s is told where", async (_, text, expected) => {
+    for (const size of [64, 1 << 20])
+      expect((await seen(text, "yaml", size)).map((each) => each.split(",")[0])).toEqual(expected);
+  });
+
+  it("tells a document that is longer than any may be once, and reads the next", async () => {
+    const long = `# kasus\nid: a\ntitle: ${"x".repeat(33 * 1024 * 1024)}\nnarrative: ${"y ".repeat(2 * 1024 * 1024)}`;
+    expect(await seen(`${long}\n---\n- 7\n`, "yaml")).toEqual(["incident.too_large 1:1", "incident.not_an_object 6:3"]);
+  });
+
+  it("tells the second of equal ids", async () => {
+    const one = yaml.slice(0, yaml.indexOf("---"));
+    const [, second] = await readAll(`${one}---\n${one}`, "yaml");
+    expect(second?.problems.map(({ code, path, at, args }) => [code, path, at?.line, args["first_line"]])).toEqual([
+      ["incident.duplicate_id", "id", 12, 2],
+    ]);
+  });
+
+  it("has numbers, flags and nothing as JSON has them", async () => {
+    const [read] = await readAll("{ id: 1, title, narrative: , report: true, cites: ~ }", "yaml");
+    expect(read?.problems.map(({ code, path, args }) => [code, path, args["found"]])).toEqual([
+      ["incident.missing_key", undefined, undefined],
+      ["incident.missing_key", undefined, undefined],
+      ["incident.wrong_type", "id", "number"],
+      ["incident.null", "title", undefined],
+      ["incident.null", "narrative", undefined],
+      ["incident.wrong_type", "report", "boolean"],
+      ["incident.null", "cites", undefined],
+    ]);
+  });
+
+  it("does not hide that the input itself fails", async () => {
+    async function* failing(): AsyncGenerator<Uint8Array> {
+      yield await Promise.resolve(new TextEncoder().encode("id: a\n"));
+      throw new Error("EIO");
+    }
+    const records = recordsOf({ bytes: failing(), file: "berkas", format: "yaml", dates: "iso" }, dictionary);
+    await expect(records.next()).rejects.toThrow("EIO");
   });
 
   it("has the dialect of the rule files", async () => {
