@@ -6,7 +6,12 @@ import { argumentValues, optionValues } from "./known-values.js";
 import type { Io, Sink } from "./io.js";
 import { programOf } from "./program.js";
 
-const nowhere: Sink = { isTTY: false, columns: 80, write: () => Promise.resolve() };
+const nowhere: Sink = {
+  isTTY: false,
+  columns: 80,
+  write: () => Promise.resolve(),
+  writeBytes: () => Promise.resolve(),
+};
 
 /** Nothing is run: the definitions are only looked at. */
 const idle: Io = {

@@ -10,6 +10,7 @@ import { badRecord, type InputFormat, type InputRecord } from "../incident/recor
 import type { RecordRead, Written } from "../incident/read.js";
 import type { Problem } from "../problem.js";
 import type { Io } from "./io.js";
+import { systemReason } from "./system-reason.js";
 
 /** Name that places give to standard input. */
 const standardInput = "stdin";
@@ -118,9 +119,8 @@ export async function* recordsIn(
         yield records.map((record) => ({ record, format, read: () => readInOrder(record, format, dictionary, ids) }));
     } catch (error) {
       if (options.signal?.aborted === true) return;
-      const reason = error instanceof Error && "code" in error ? String(error.code) : undefined;
-      if (reason === undefined || reason.startsWith("ERR_")) throw error;
-      const problem: Problem = { code: "input.unreadable", severity: "error", args: { path: file, reason } };
+      const args = { path: file, reason: systemReason(error) };
+      const problem: Problem = { code: "input.unreadable", severity: "error", args };
       const record = badRecord(file, [problem]);
       yield [{ record, format, read: () => record.read(dictionary) }];
     }
@@ -154,10 +154,10 @@ export function frameSource({ start, text }: InputRecord): string {
 /** The records of a file one after another, each on its own lines. */
 function laidOver(before: string, record: InputRecord): string {
   const own = frameSource(record);
-  if (before === "") return own;
+  // One of the two is empty.
+  if (before === "" || record.start === undefined) return before + own;
   const lines = before.split("\n").length;
-  const line = record.start?.line ?? 1;
-  return line <= lines ? before : before + own.slice(lines - 1);
+  return record.start.line <= lines ? before : before + own.slice(lines - 1);
 }
 
 /** Everything at once, for commands that look at few incidents. One bad file never stops the others. */

@@ -7,7 +7,7 @@ export interface Sink {
   /** Resolves when the text was handed over whole. */
   readonly write: (text: string) => Promise<void>;
   /** The same for bytes that are UTF-8 already. */
-  readonly writeBytes?: (bytes: Uint8Array) => Promise<void>;
+  readonly writeBytes: (bytes: Uint8Array) => Promise<void>;
   /** The reader went away: nothing arrives any more. */
   readonly gone?: () => boolean;
 }
@@ -50,7 +50,7 @@ function sinkOf(open: () => NodeJS.WriteStream): Sink {
       if (gone || text.length === 0) resolve();
       else
         stream().write(text, (error: NodeJS.ErrnoException | null | undefined) => {
-          if (error && !readerGone.has(error.code ?? "")) reject(error);
+          if (error && !readerGone.has(String(error.code))) reject(error);
           else resolve();
         });
     });

@@ -1,3 +1,4 @@
+import { existing } from "../existing.js";
 import { sameFile } from "./file-place.js";
 import { writeWhole } from "./output.js";
 import { cliProblem } from "./problems.js";
@@ -17,8 +18,7 @@ export function namedOutputs<Format extends string>(
   output: string | undefined,
   known: readonly Format[],
 ): { readonly outputs: readonly NamedOutput<Format>[]; readonly problems: readonly Problem[] } {
-  const [standard] = known;
-  const words = named === undefined || named.length === 0 ? [standard ?? ""] : named;
+  const words = named === undefined || named.length === 0 ? [existing(known[0], "a format")] : named;
   const bare = words.filter((word) => !word.includes("=")).length;
   const problems: Problem[] = [];
   const outputs = words.flatMap((text): NamedOutput<Format>[] => {
@@ -63,7 +63,7 @@ export async function deliver(
   if (path === undefined) {
     const { stdout } = invocation.io;
     if (typeof content === "string") await stdout.write(content);
-    else if (stdout.isTTY || stdout.writeBytes === undefined) {
+    else if (stdout.isTTY) {
       await tell(invocation, [cliProblem("cli.binary_to_terminal", {})]);
       return false;
     } else await stdout.writeBytes(content);

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { Problem } from "../problem.js";
 import { filePlace } from "./file-place.js";
 import { cliProblem } from "./problems.js";
+import { systemReason } from "./system-reason.js";
 
 /** Writes a file beside its place and renames it there, so that nobody ever reads half of it. The problem, if it cannot. */
 export function writeWhole(path: string, content: string | Uint8Array, cwd: string): Problem | undefined {
@@ -16,7 +17,6 @@ export function writeWhole(path: string, content: string | Uint8Array, cwd: stri
     return undefined;
   } catch (error) {
     if (written !== undefined) rmSync(written, { force: true });
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return cliProblem("cli.unwritable", { path, reason });
+    return cliProblem("cli.unwritable", { path, reason: systemReason(error) });
   }
 }

@@ -8,6 +8,7 @@ import { broughtAlong } from "./brought-along.js";
 import { packDiffers } from "./expect-pack.js";
 import { cliProblem } from "./problems.js";
 import { tell, type Invocation } from "./invocation.js";
+import { messageOf } from "./message-of.js";
 
 /** The built-in rules as the build wrote them. */
 const SNAPSHOT = "pack.json";
@@ -62,8 +63,7 @@ async function fromSnapshot(invocation: Invocation, text: string, wrong: Problem
   try {
     return openSnapshot(text);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return refuse(invocation, [cliProblem("cli.pack_damaged", { path: SNAPSHOT, detail })], wrong);
+    return refuse(invocation, [cliProblem("cli.pack_damaged", { path: SNAPSHOT, detail: messageOf(error) })], wrong);
   }
 }
 

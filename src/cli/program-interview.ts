@@ -17,7 +17,7 @@ export function addInterview(program: Command, invocation: Invocation, outcome: 
     .option("--answers <file>", words.ask.answers)
     .option("-f, --format <name>", words.ask.format, each)
     .option("-o, --output <file>", words.ask.output);
-  addMasking(defined, shared).action(async (paths: string[], _options: unknown, command: Command) => {
+  addMasking(defined, shared).action(async (paths: [string, ...string[]], _options: unknown, command: Command) => {
     const { ask } = await import("./command/ask.js");
     outcome.code = await ask(paths, command.optsWithGlobals<AskOptions>(), invocation);
   });

@@ -12,7 +12,8 @@ export function provisionsNamed(
 ): { readonly provisions: readonly string[] } | { readonly problem: Problem } {
   const { rulebook } = engine;
   const byId = new Map(rulebook.provisions.map(({ id }) => [id.toLowerCase(), id]));
-  const parts = text.trim().toLowerCase().split("+");
+  const wanted = text.trim().toLowerCase();
+  const parts = wanted.split("+");
   const ids = parts.flatMap((part) => byId.get(part.trim()) ?? []);
   const cited = ids.length === parts.length ? [] : resolveCitations(rulebook, text);
   const named = ids.length === parts.length ? ids : cited.flatMap(({ provision }) => provision?.id ?? []);
@@ -26,7 +27,7 @@ export function provisionsNamed(
   }
   // An article without its paragraph, or without its law.
   const siblings = [
-    ...rulebook.provisions.filter(({ id }) => id.toLowerCase().startsWith(`${parts[0] ?? ""}.`)),
+    ...rulebook.provisions.filter(({ id }) => id.toLowerCase().startsWith(wanted.replace(/(?:\+.*)?$/s, "."))),
     ...cited.flatMap((each) => each.siblings),
   ].map(({ id }) => id);
   if (siblings.length > 0) return { problem: unknown(text, [...new Set(siblings)]) };
@@ -37,7 +38,6 @@ export function provisionsNamed(
 }
 
 function unknown(value: string, known: readonly string[]): Problem {
-  const [only] = known;
-  const suggestion = known.length === 1 && only !== undefined ? only : "";
+  const suggestion = known.length === 1 ? known.join("") : "";
   return cliProblem("cli.unknown_name", { what: "provision", value, suggestion, known });
 }

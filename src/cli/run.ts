@@ -5,7 +5,8 @@ import { colorFlags, type ColorFlag } from "./color.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { expectedPack } from "./expect-pack.js";
 import type { Io } from "./io.js";
-import { languageOf, optionValue } from "./language.js";
+import { languageOf, optionValue, type LanguageChoice } from "./language.js";
+import { messageOf } from "./message-of.js";
 import { cliProblem } from "./problems.js";
 import { tell, type Invocation } from "./invocation.js";
 
@@ -17,17 +18,15 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
   try {
     return await run(argv, io);
   } catch (error) {
-    const chosen = languageOf(argv, io.env);
-    const language = "language" in chosen ? chosen.language : "id";
+    const language = spoken(languageOf(argv, io.env));
     const invocation: Invocation = { io, language, color: colorOf(argv).flag };
-    const detail = error instanceof Error ? error.message : String(error);
-    const problems = [cliProblem("cli.defect", { detail })];
+    const problems = [cliProblem("cli.defect", { detail: messageOf(error) })];
     const masked = argv.includes("--redact") || (io.env["CI"] ?? "") !== "";
     await tell(
       invocation,
       masked ? (await import("../report/redact.js")).redactProblems(problems, "", language) : problems,
     );
-    if (argv.includes("--debug") && error instanceof Error) await io.stderr.write(`${error.stack ?? ""}\n`);
+    if (argv.includes("--debug") && error instanceof Error) await io.stderr.write(`${String(error.stack)}\n`);
     return exitCode.defect;
   }
 }
@@ -38,7 +37,7 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return exitCode.evaluated;
   }
   const chosen = languageOf(argv, io.env);
-  const language: Language = "language" in chosen ? chosen.language : "id";
+  const language = spoken(chosen);
   const color = colorOf(argv);
   const expected = expectedPack(argv);
   const invocation: Invocation = {
@@ -81,6 +80,11 @@ async function parse(argv: readonly string[], invocation: Invocation): Promise<E
 /** Nothing on the command line is the name of another command, or asks for help. */
 function checkAlone(argv: readonly string[]): boolean {
   return !argv.some((each) => (each !== "check" && commandNames.includes(each)) || /^(?:-\w*h|--help$)/.test(each));
+}
+
+/** One that is not known is told in Indonesian. */
+function spoken(chosen: LanguageChoice): Language {
+  return "language" in chosen ? chosen.language : "id";
 }
 
 async function misnamed(

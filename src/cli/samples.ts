@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { existing } from "../existing.js";
 
 /** The samples of the package, seen from the bundle and from the sources. */
 const folders = ["../fixtures/incidents", "../../fixtures/incidents"].map((path) =>
@@ -13,22 +14,22 @@ const folders = ["../fixtures/incidents", "../../fixtures/incidents"].map((path)
  */
 function samplesIn(folder: string): ReadonlyMap<string, string> {
   const samples = new Map<string, string>();
-  for (const entry of readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (entry.isFile() && entry.name.endsWith(".json")) samples.set(entry.name.slice(0, -".json".length), path);
-    if (!entry.isDirectory()) continue;
+  for (const entry of readdirSync(folder).toSorted()) {
+    if (entry.endsWith(".json")) samples.set(entry.slice(0, -".json".length), join(folder, entry));
     for (const [name, file] of [
-      [entry.name, "decided.json"],
-      [`${entry.name}/day-one`, "day-one.json"],
-    ] as const)
-      if (existsSync(join(path, file))) samples.set(name, join(path, file));
+      [entry, "decided.json"],
+      [`${entry}/day-one`, "day-one.json"],
+    ] as const) {
+      const path = join(folder, entry, file);
+      if (existsSync(path)) samples.set(name, path);
+    }
   }
   return samples;
 }
 
 function samples(): ReadonlyMap<string, string> {
   const folder = folders.find((path) => existsSync(path));
-  return folder === undefined ? new Map() : samplesIn(folder);
+  return samplesIn(existing(folder, "the folder of the samples"));
 }
 
 /** What `asn-check example` can print. */

@@ -38,7 +38,8 @@ export async function textsNamed(
   return { texts, problems };
 }
 
-function textOf(path: string): string | undefined {
+/** The text of a file; undefined where there is none, or none that can be read. */
+export function textOf(path: string): string | undefined {
   try {
     return statSync(path).isFile() ? readFileSync(path, "utf8") : undefined;
   } catch {

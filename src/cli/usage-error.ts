@@ -1,4 +1,5 @@
 import type { CommanderError } from "commander";
+import { existing } from "../existing.js";
 import type { Problem } from "../problem.js";
 import { cliProblem } from "./problems.js";
 
@@ -22,9 +23,10 @@ export function usageProblem({ code, message }: CommanderError): Problem {
       return cliProblem("cli.unknown_option", { option: word, suggestion: suggested(message) });
     case "commander.optionMissingArgument":
       return cliProblem("cli.option_needs_value", {
-        option: word.split(/[ ,]+/).find((part) => part.startsWith("--")) ?? word,
+        option: existing(/--[^ ,]+/.exec(word), word)[0],
       });
     case "commander.missingArgument":
+    case "commander.missingMandatoryOptionValue":
       return cliProblem("cli.missing_argument", { argument: word });
     case "commander.unknownCommand":
       return cliProblem("cli.unknown_name", {

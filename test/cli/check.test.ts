@@ -131,6 +131,19 @@ describe("options", () => {
     expect((await run([named, "-f", "json", "--no-redact"], { env: { CI: "true" } })).stdout).toContain("Nama Rekaan");
   });
 
+  it("masks a name that stands as an id, also where that id stands twice and is told", async () => {
+    const one = `- id: Nama Rekaan
+  actors: [{ id: a, status: pns }]
+  acts: [{ id: p, by: [a], on: "2099-10-01", conduct: [menandatangani] }]
+  people: { a: { sebutan: Nama Rekaan } }
+`;
+    const { code, stdout, stderr } = await run([fileOf(one + one, "dua-kali.yaml"), "-f", "json", "--redact"]);
+    expect(code).toBe(4);
+    expect(stderr).toContain("“[disamarkan]” sudah dipakai di baris 1");
+    expect(documentOf(stdout).errors).toHaveLength(1);
+    expect(stdout).not.toContain("Nama Rekaan");
+  });
+
   it("speaks the language of --lang, then of ASN_CHECK_LANG, then Indonesian", async () => {
     expect((await run([fulfilled])).stdout).toContain("JALUR");
     expect((await run([fulfilled], { env: { ASN_CHECK_LANG: "en" } })).stdout).toContain("TRACK");

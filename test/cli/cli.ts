@@ -14,6 +14,12 @@ export interface Ran {
 }
 
 export interface RunOptions {
+  /** Standard error is a terminal. */
+  readonly watched?: boolean;
+  /** What time it is whenever somebody looks. */
+  readonly now?: () => Date;
+  /** Somebody pressed Ctrl-C before the run began. */
+  readonly interrupted?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
   readonly isTTY?: boolean;
@@ -33,7 +39,16 @@ function sink(chunks: string[], { isTTY = false, columns }: RunOptions): Sink {
       chunks.push(text);
       return Promise.resolve();
     },
+    writeBytes: (bytes) => {
+      chunks.push(Buffer.from(bytes).toString("utf8"));
+      return Promise.resolve();
+    },
   };
+}
+
+function interruptedAtOnce(listener: (signal: "SIGINT") => void): () => void {
+  listener("SIGINT");
+  return () => undefined;
 }
 
 /** Runs the command line like a process, with everything of the process put in by hand. */
@@ -42,12 +57,13 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
   const err: string[] = [];
   const io: Io = {
     stdout: sink(out, options),
-    stderr: sink(err, { ...options, isTTY: false }),
+    stderr: sink(err, { ...options, isTTY: options.watched === true }),
     stdin: () => Promise.resolve(options.stdin ?? ""),
     input: () => Readable.from([Buffer.from(options.stdin ?? "")]),
     env: options.env ?? {},
     cwd: options.cwd ?? process.cwd(),
-    now: () => new Date("2099-10-10T18:00:00Z"),
+    now: options.now ?? (() => new Date("2099-10-10T18:00:00Z")),
+    ...(options.interrupted === true ? { onInterrupt: interruptedAtOnce } : {}),
   };
   const rules = options.rules === undefined ? soundPack : options.rules;
   const code = await runCli(rules === null ? argv : [...argv, "--rules", rules], io);

@@ -118,7 +118,8 @@ describe("a run", () => {
     const io = { stdin: () => Promise.reject(broken()), input };
     const { runCli } = await import("../../src/cli/run.js");
     const err: string[] = [];
-    const none = { isTTY: false, columns: undefined, write: () => Promise.resolve() };
+    const done = (): Promise<void> => Promise.resolve();
+    const none = { isTTY: false, columns: undefined, write: done, writeBytes: done };
     const stderr = { ...none, write: (text: string) => Promise.resolve(void err.push(text)) };
     const base = { ...io, stdout: none, stderr, env: {}, cwd: ".", now: () => new Date(0) };
     expect(await runCli(["-", "--rules", soundPack], base)).toBe(70);

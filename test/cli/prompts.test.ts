@@ -1,5 +1,5 @@
 /** The prompts of `ask` and `new`, at a terminal that is only pretended: answer, go back, leave with Ctrl-C, take up again. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -61,6 +61,14 @@ describe("new", () => {
       actors: [{ status: "pns" }],
       acts: [{ on: "2099-10-05" }],
     });
+  }, 30_000);
+
+  it("says with 2 that answers cannot be kept, and never that they are", async () => {
+    mkdirSync(join(folder, "f.draft"));
+    const { code, screen } = await typed(["new", join(folder, "f.json")], [ENTER]);
+    expect(code).toBe(2);
+    expect(screen).toContain("EISDIR");
+    expect(screen).not.toContain("Jawaban tersimpan di");
   }, 30_000);
 
   it("comes to its end by Enter alone, which adds nothing to what may still be noted", async () => {

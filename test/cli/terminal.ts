@@ -13,6 +13,7 @@ const ASKS = "\u25c6";
 export async function typed(
   argv: readonly string[],
   keys: readonly string[],
+  { cwd = process.cwd(), rules = soundPack }: { readonly cwd?: string; readonly rules?: string | null } = {},
 ): Promise<{ code: number; screen: string }> {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
   const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 40 });
@@ -42,6 +43,7 @@ export async function typed(
       screen += text;
       return Promise.resolve();
     },
+    writeBytes: () => Promise.reject(new Error("nothing of this is bytes")),
   };
   const io: Io = {
     stdout: sink,
@@ -54,10 +56,10 @@ export async function typed(
     // What the prompts use of a stream, these two have.
     terminal: { input, output } as unknown as NonNullable<Io["terminal"]>,
     env: {},
-    cwd: process.cwd(),
+    cwd,
     now: () => new Date("2099-11-01T00:00:00Z"),
   };
-  const code = await runCli([...argv, "--rules", soundPack], io);
+  const code = await runCli(rules === null ? argv : [...argv, "--rules", rules], io);
   clearTimeout(waiting);
   return { code, screen };
 }

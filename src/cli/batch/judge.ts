@@ -37,17 +37,14 @@ export class Outcome {
 
   constructor(private readonly settings: JudgeSettings) {}
 
-  see(judged: { readonly answer?: Answer; readonly problems: readonly Problem[] }): void {
-    if (judged.answer === undefined) this.unread(judged.problems);
-    else {
+  see(judged: { readonly answer?: Answer }): void {
+    if (judged.answer === undefined) {
+      this.tally.unread();
+      this.trip(exitCode.input);
+    } else {
       this.tally.answer(judged.answer);
       this.trip(gateCode(this.settings.gates, [judged.answer]));
     }
-  }
-
-  unread(problems: readonly Problem[]): void {
-    this.tally.unread();
-    if (problems.some(({ severity }) => severity === "error")) this.trip(exitCode.input);
   }
 
   trip(code: ExitCode): void {

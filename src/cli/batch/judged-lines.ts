@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import type { Answer, NdjsonLine } from "../../answer/model.js";
+import { existing } from "../../existing.js";
 import { byteLines } from "../../incident/bytes.js";
 import { recordOf } from "../../report/ndjson.js";
 import { canonicalJson, type Json } from "../../text/canonical-json.js";
@@ -9,17 +10,27 @@ import type { Outcome } from "./judge.js";
 import type { PeopleWanted } from "./people.js";
 import { placeOf } from "./run.js";
 
-/** The lines of a file of our own. */
-export async function* linesOf(path: string): AsyncGenerator<NdjsonLine> {
+/** What was said of one record. */
+type JudgedLine = Exclude<NdjsonLine, { readonly schema: "asn-check/summary@1" }>;
+
+/** The lines of a file of our own; undefined in place of one that tells of no record, since somebody changed it. */
+export async function* linesOf(path: string): AsyncGenerator<JudgedLine | undefined> {
   for await (const lines of byteLines(createReadStream(path, { highWaterMark: 1 << 20 }), Infinity))
-    for (const { bytes } of lines)
-      // Our own lines; one that was tampered with does not compare equal.
-      yield JSON.parse(Buffer.from(bytes ?? []).toString("utf8")) as NdjsonLine;
+    for (const { bytes } of lines) yield judgedLine(Buffer.from(existing(bytes, "a line")).toString("utf8"));
+}
+
+function judgedLine(text: string): JudgedLine | undefined {
+  try {
+    // Our own lines; one that was tampered with does not compare equal.
+    const line = JSON.parse(text) as NdjsonLine;
+    return line.schema === "asn-check/answer@1" || line.schema === "asn-check/problem@1" ? line : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Does the line tell of this record? */
-export function isSame({ record, format, read }: Waiting, line: NdjsonLine, people: PeopleWanted): boolean {
-  if (line.schema === "asn-check/summary@1") return false;
+export function isSame({ record, format, read }: Waiting, line: JudgedLine, people: PeopleWanted): boolean {
   if (line.schema === "asn-check/problem@1") {
     if (format !== "ndjson") read(); // ids are remembered in order
     const { file, line: at, sha256: hash } = recordOf(placeOf(record));
@@ -41,8 +52,6 @@ function hashOf(text: string): string | undefined {
 }
 
 /** What a line counts for in the outcome of its run. */
-export function see(outcome: Outcome, line: NdjsonLine): void {
-  if (line.schema === "asn-check/summary@1") return;
-  if (line.schema === "asn-check/problem@1") outcome.see({ problems: line.problems });
-  else outcome.see({ answer: line satisfies Answer, problems: [] });
+export function see(outcome: Outcome, line: JudgedLine): void {
+  outcome.see(line.schema === "asn-check/problem@1" ? {} : { answer: line satisfies Answer });
 }

@@ -4,6 +4,7 @@ import type { Problem } from "../../problem.js";
 import { filePlace } from "../file-place.js";
 import type { Sink } from "../io.js";
 import { cliProblem } from "../problems.js";
+import { systemReason } from "../system-reason.js";
 
 /** Where a report goes, piece by piece. */
 export interface Out {
@@ -35,8 +36,7 @@ export function sinkOut(sink: Sink): Out {
     put: async (text) => {
       if (typeof text !== "string") {
         await flush();
-        if (sink.writeBytes === undefined) await sink.write(Buffer.from(text).toString("utf8"));
-        else await sink.writeBytes(text);
+        await sink.writeBytes(text);
         return;
       }
       held.push(text);
@@ -57,13 +57,12 @@ export class Unwritable extends Error {
   }
 }
 
-/** Does what may fail at the system's word; throws `Unwritable`. */
+/** Does what may fail at the system's word; throws `Unwritable` then, and a defect of ours as it is. */
 export function attempt<T>(path: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new Unwritable(cliProblem("cli.unwritable", { path, reason }));
+    throw new Unwritable(cliProblem("cli.unwritable", { path, reason: systemReason(error) }));
   }
 }
 

@@ -4,6 +4,7 @@ import type { RecordStart } from "../../incident/read.js";
 import type { InputRecord } from "../../incident/record.js";
 import type { Problem } from "../../problem.js";
 import type { Rulebook } from "../../rulebook/model.js";
+import { existing } from "../../existing.js";
 import type { ExitCode } from "../exit-code.js";
 import type { Waiting } from "../inputs.js";
 import type { Batch } from "./run.js";
@@ -17,13 +18,12 @@ export interface WorkerSettings {
   readonly masked: boolean;
 }
 
-/** A record as it is sent to a thread; with `problems`, one that needs no reading. */
-export interface JobRecord {
+/** A record as it is sent to a thread: to be read there, or with what was wrong with it. */
+export type JobRecord = {
   readonly file: string;
   readonly start?: RecordStart;
   readonly text: string;
-  readonly problems?: readonly Problem[];
-}
+} & ({ readonly start: RecordStart } | { readonly problems: readonly Problem[] });
 
 export interface JobResult {
   /** The lines of NDJSON. */
@@ -87,8 +87,8 @@ class Judge {
 
 function jobOf({ record, read }: Waiting): JobRecord {
   const { file, start, text } = record;
-  const place = { file, text, ...(start === undefined ? {} : { start }) };
-  return record.plain ? place : { ...place, problems: read().problems };
+  if (start === undefined) return { file, text, problems: read().problems };
+  return record.plain ? { file, start, text } : { file, start, text, problems: read().problems };
 }
 
 /** Neighbours that are sent together. */
@@ -121,8 +121,7 @@ export async function runOnThreads(batch: Batch, jobs: number, settings: WorkerS
     outcome.tally.add(collected);
     outcome.trip(code);
     for (const { index, problems: own, personal } of problems) {
-      const record = records[index];
-      if (record !== undefined) await told.about(record, own, personal);
+      await told.about(existing(records[index], "the record of a problem"), own, personal);
     }
     for (const record of records) progress.step(record.text.length);
     await progress.show();

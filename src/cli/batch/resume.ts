@@ -1,10 +1,12 @@
-import { existsSync, fstatSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { fstatSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import type { Problem } from "../../problem.js";
+import { existing } from "../../existing.js";
 import { canonicalJson, type Json } from "../../text/canonical-json.js";
 import { filePlace } from "../file-place.js";
 import type { Waiting } from "../inputs.js";
 import { writeWhole } from "../output.js";
 import { cliProblem } from "../problems.js";
+import { isRecord } from "../verify/differences.js";
 import { isSame, linesOf, see } from "./judged-lines.js";
 import type { Outcome } from "./judge.js";
 import { attempt, descriptorOut, Unwritable, type Out } from "./out.js";
@@ -31,6 +33,17 @@ export interface Continued {
   readonly goingOn: (done: number) => Promise<void>;
 }
 
+/** What `begin` wrote of the run; undefined where that is not there any more. */
+function stateIn(path: string): RunIdentity | undefined {
+  try {
+    const state: unknown = JSON.parse(readFileSync(path, "utf8"));
+    // Whatever else is a record does not compare equal.
+    return isRecord(state) ? (state as unknown as RunIdentity) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A run that cannot be continued as asked. */
 export class NotResumable extends Error {
   constructor(readonly problem: Problem) {
@@ -52,7 +65,7 @@ export class Resumption {
   readonly #target: string;
 
   constructor(
-    private readonly file: string,
+    readonly file: string,
     private readonly cwd: string,
   ) {
     const { target, beside } = attempt(file, () => filePlace(file, cwd));
@@ -67,12 +80,9 @@ export class Resumption {
   begun(): RunIdentity | undefined {
     const lines = statSync(this.#partial, { throwIfNoEntry: false });
     if (lines === undefined || lines.size === 0) return undefined;
-    try {
-      // Written by `begin`; anything else does not compare equal.
-      return JSON.parse(readFileSync(this.#state, "utf8")) as RunIdentity;
-    } catch {
-      throw refuse("cli.resume_unknown", { file: this.file });
-    }
+    const state = stateIn(this.#state);
+    if (state === undefined) throw refuse("cli.resume_unknown", { file: this.file });
+    return state;
   }
 
   /** Goes on with the run that was begun, or begins one. Throws `NotResumable` and `Unwritable`. */
@@ -84,8 +94,7 @@ export class Resumption {
       return;
     }
     const what = Object.entries(identity).flatMap(([key, value]) =>
-      canonicalJson(value as Json) ===
-      canonicalJson((Object.entries(before).find(([k]) => k === key)?.[1] ?? null) as Json)
+      canonicalJson(value as Json) === canonicalJson((new Map(Object.entries(before)).get(key) ?? null) as Json)
         ? []
         : [key],
     );
@@ -126,26 +135,26 @@ export class Resumption {
   }
 
   /**
-   * The records that are still to be judged. Those before them are compared with their lines, position by position, and
+   * The records that are still to be judged, once `out` was opened. Those before them are compared with their lines, position by position, and
    * count in the outcome; the people in them are met.
    */
   async *remaining(
     records: AsyncIterable<readonly Waiting[]>,
     { outcome, people, signal, goingOn }: Continued,
   ): AsyncGenerator<readonly Waiting[]> {
-    const lines = existsSync(this.#partial) ? linesOf(this.#partial)[Symbol.asyncIterator]() : undefined;
+    const lines = linesOf(this.#partial)[Symbol.asyncIterator]();
     let before = 0;
     let fresh = false;
-    let next = await lines?.next();
+    let next = await lines.next();
     for await (const some of records) {
       let done = 0;
-      for (; done < some.length && next !== undefined && next.done !== true; done++) {
+      for (; done < some.length && next.done !== true; done++) {
         before += 1;
-        const waiting = some[done];
-        if (waiting === undefined || !isSame(waiting, next.value, people))
+        const [waiting, line] = [existing(some[done], "a record"), next.value];
+        if (line === undefined || !isSame(waiting, line, people))
           throw refuse("cli.resume_changed", { file: this.file, position: before });
-        see(outcome, next.value);
-        next = await lines?.next();
+        see(outcome, line);
+        next = await lines.next();
       }
       if (done === some.length) continue;
       if (!fresh && before > 0) await goingOn(before);
@@ -153,7 +162,7 @@ export class Resumption {
       yield some.slice(done);
     }
     // Somebody who ends the run ends the reading too.
-    if (next !== undefined && next.done !== true && !signal.aborted)
+    if (next.done !== true && !signal.aborted)
       throw refuse("cli.resume_changed", { file: this.file, position: before + 1 });
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { existing } from "../../existing.js";
 import type { WorkerSettings } from "./pool.js";
 
 /** Seen from the bundle's `lazy/`, from the bundle, and from the sources. */
@@ -9,6 +10,5 @@ const PLACES = ["./cli-batch-worker.js", "./lazy/cli-batch-worker.js", "../../..
 /** Starts a thread that reads and judges lines. */
 export function startThread(settings: WorkerSettings): Worker {
   const file = PLACES.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
-  if (file === undefined) throw new Error("the part of the program that runs in threads is not there");
-  return new Worker(file, { workerData: settings });
+  return new Worker(existing(file, "the part of the program that runs in threads"), { workerData: settings });
 }

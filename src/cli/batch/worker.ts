@@ -21,10 +21,10 @@ const report = ndjsonReport({ ...PLAIN, rulebook, language, on, quiet: true });
 function resultOf(records: readonly JobRecord[]): JobResult {
   const outcome = new Outcome(settings);
   const told: JobResult["told"][number][] = [];
-  const parts = records.map(({ file, start, text, problems }, index) => {
-    const read = problems === undefined && start !== undefined ? readRecord(text, file, dictionary, start) : undefined;
-    const judged =
-      read === undefined ? { problems: problems ?? [], personal: [] } : judgeRecord(engine, read, settings);
+  const parts = records.map((record, index) => {
+    const { file, start, text } = record;
+    const read = "problems" in record ? record : readRecord(text, file, dictionary, record.start);
+    const judged = judgeRecord(engine, read, settings);
     outcome.see(judged);
     if (judged.problems.length > 0) told.push({ index, problems: judged.problems, personal: judged.personal });
     const place = start === undefined ? { file, text } : { file, line: start.line, column: start.column, text };

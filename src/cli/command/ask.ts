@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { QuestionsDocument } from "../../answer/questions/model.js";
 import { openVerdicts } from "../../answer/open-verdicts.js";
@@ -27,6 +27,7 @@ import { maskingOf, type Masking } from "../masking.js";
 import { deliver, namedOutputs } from "../named-outputs.js";
 import { writeWhole } from "../output.js";
 import { rulebookFor } from "../pack.js";
+import { textOf } from "../texts.js";
 import { viewFor } from "../view.js";
 import { cliProblem } from "../problems.js";
 import { todayInJakarta } from "../today.js";
@@ -42,7 +43,11 @@ export interface AskOptions extends SharedOptions {
 export const FORMATS = ["pretty", "json"] as const;
 
 /** `asn-check ask <incident>`: the questions that still matter; answers at the prompt or from a file, written back in place. */
-export async function ask(paths: readonly string[], raw: AskOptions, invocation: Invocation): Promise<ExitCode> {
+export async function ask(
+  [path, ...others]: readonly [string, ...string[]],
+  raw: AskOptions,
+  invocation: Invocation,
+): Promise<ExitCode> {
   const { io } = invocation;
   const { outputs, problems: misused } = namedOutputs(raw.format, raw.output, FORMATS);
   if (misused.length > 0) {
@@ -53,14 +58,14 @@ export async function ask(paths: readonly string[], raw: AskOptions, invocation:
   const rulebook = await rulebookFor(invocation, raw.rules);
   if (rulebook === undefined) return exitCode.pack;
   const rules: Rules = { engine: compile(rulebook), dictionary: dictionaryOf(rulebook) };
-  const { read, problems, personal, sources } = await readRecords(paths, rules, invocation);
+  const { read, problems, personal, sources } = await readRecords([path, ...others], rules, invocation);
   const errors = problems.filter(({ severity }) => severity === "error");
   const masking = maskingOf(raw.redact, { personal }, invocation);
   await masking.tell(raw.quiet === true ? errors : problems, sources);
   const prompted = io.interactive === true && io.stdout.isTTY && raw.format === undefined && raw.output === undefined;
   if (prompted || raw.answers !== undefined || read.length > 1) io.optimise?.(true);
   if (errors.length === 0 && (raw.answers !== undefined || prompted)) {
-    const file = paths.length === 1 && read.length === 1 ? oneFile(paths[0] ?? "", io.cwd) : undefined;
+    const file = others.length === 0 && read.length === 1 ? oneFile(path, io.cwd) : undefined;
     if (!file) {
       await tell(invocation, [cliProblem("cli.usage", { detail: interviewWords[invocation.language].oneFile })]);
       return exitCode.usage;
@@ -80,16 +85,16 @@ export async function ask(paths: readonly string[], raw: AskOptions, invocation:
     return masking.data(shown);
   });
   const codes: ExitCode[] = [errors.length > 0 ? exitCode.input : exitCode.evaluated];
-  for (const { format, path } of outputs) {
+  for (const { format, path: to } of outputs) {
     const view =
       format === "pretty"
-        ? await viewFor(raw, rules.engine.rulebook, path, invocation, todayInJakarta(io.now()))
+        ? await viewFor(raw, rules.engine.rulebook, to, invocation, todayInJakarta(io.now()))
         : undefined;
-    const named = paths.length === 1 ? (paths[0] ?? "-") : "…";
+    const named = others.length === 0 ? path : "…";
     const text = view
       ? opened.map((each) => openText(each, rules.engine.rulebook, named, view)).join("\n")
       : `${JSON.stringify(documentOf(opened, masking.problems(errors), rules, invocation.language), null, 2)}\n`;
-    if (!(await deliver(path, text, invocation))) codes.push(exitCode.usage);
+    if (!(await deliver(to, text, invocation))) codes.push(exitCode.usage);
   }
   return gravestCode(codes);
 }
@@ -170,6 +175,7 @@ async function prompt(rules: Rules, file: File, invocation: Invocation): Promise
   close();
   const { stderr } = invocation.io;
   const answers = interview.edits.length;
+  if (ended === "unkept") return exitCode.usage;
   if (ended === "left") {
     await stderr.write(`${words.leftAsk(file.path, answers)}\n`);
     return exitCode.interrupted;
@@ -226,10 +232,6 @@ async function refuse(given: Unusable, from: string, masking: Masking, invocatio
       await stderr.write(`${from}:${unusable.given.line}: ${words.refused}\n`);
       return masking.tell(unusable.problems.map(withoutPlace));
   }
-}
-
-function textOf(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
 function documentOf(

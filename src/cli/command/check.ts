@@ -200,7 +200,7 @@ function openOutputs(
   const redact = { said: raw.redact, ci: (invocation.io.env["CI"] ?? "") !== "" };
   const trips = (verdict: Verdict): boolean => tripsGate(gates, verdict);
   if (resumption === undefined) return Outputs.open(outputs, shared, trips, redact, invocation);
-  const path = raw.resume ?? "";
+  const { file: path } = resumption;
   return Outputs.open([{ format: "ndjson", path }], shared, trips, redact, invocation, () => resumption.out());
 }
 
@@ -228,7 +228,7 @@ async function* meantCommands(records: AsyncIterable<readonly Waiting[]>): Async
       ...waiting,
       read: () => {
         const read = waiting.read();
-        return read.incident === undefined ? { problems: read.problems.map(meantCommand) } : read;
+        return read.incident === undefined ? { ...read, problems: read.problems.map(meantCommand) } : read;
       },
     }));
 }

@@ -4,6 +4,7 @@ import { scanText, type ScannedCitation } from "../../citation/scan.js";
 import { compile, type Engine } from "../../engine/compile.js";
 import { judge } from "../../engine/judge.js";
 import { dictionaryOf } from "../../incident/dictionary.js";
+import { existing } from "../../existing.js";
 import { readIncidents } from "../../incident/read.js";
 import type { Problem } from "../../problem.js";
 import { citeText, countsOf, type CitedSource, type CiteView } from "../../report/cite.js";
@@ -95,10 +96,11 @@ function citesOf(
     return incident.cites.flatMap((cited) => {
       // Where it stands in the file is where its words stand, as JSON writes them.
       const start = Math.max(0, text.indexOf(JSON.stringify(cited.text)));
-      const before = text.slice(0, start).split("\n");
+      const before = text.slice(0, start);
+      const [lines, column] = [before.split("\n").length, before.length - (before.lastIndexOf("\n") + 1)];
       return scanText(engine.rulebook, standing, cited.text, name, language).map((each) => ({
         ...each,
-        at: { ...each.at, line: before.length, column: (before[before.length - 1]?.length ?? 0) + each.at.column + 1 },
+        at: { ...each.at, line: lines, column: column + each.at.column + 1 },
       }));
     });
   });
@@ -110,7 +112,7 @@ function circumstancesOf(
   rulebook: Rulebook,
 ): Circumstances | { readonly problems: readonly Problem[] } {
   const { on, election, status } = raw;
-  const capacities = [...(dictionaryOf(rulebook).slugs.get("actor.status")?.keys() ?? [])];
+  const capacities = [...existing(dictionaryOf(rulebook).slugs.get("actor.status"), "actor.status").keys()];
   const cycles = rulebook.calendars.map(({ id }) => id);
   const regime = election === "pilkada" || election === "pemilu" ? election : undefined;
   const problems = [

@@ -55,6 +55,7 @@ export async function newIncident(
   };
   const { interview, ended } = await hold(rules, start, dialogue, invocation, keep);
   close();
+  if (ended === "unkept") return exitCode.usage;
   if (ended === "left") {
     if (draft !== undefined) await say(words.left(draft));
     return exitCode.interrupted;

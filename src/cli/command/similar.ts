@@ -3,6 +3,7 @@ import { compile } from "../../engine/compile.js";
 import { dictionaryOf } from "../../incident/dictionary.js";
 import { similarText } from "../../report/similar/pretty.js";
 import type { Rulebook } from "../../rulebook/model.js";
+import { PeopleWanted } from "../batch/people.js";
 import { documentHead } from "../document-head.js";
 import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
 import { readInputs } from "../inputs.js";
@@ -43,6 +44,13 @@ export async function similar(
   const masking = maskingOf(raw.redact, { personal }, invocation);
   await masking.tell(raw.quiet === true ? errors : problems, sources);
 
+  const people = new PeopleWanted(raw.actor, raw.act);
+  for (const { incident } of incidents) people.see(incident);
+  const unmet = people.problems();
+  if (unmet.length > 0) {
+    await masking.tell(unmet);
+    return exitCode.usage;
+  }
   const engine = compile(rulebook);
   const answers = incidents.map(({ incident }) => {
     const found = similarOf(engine, incident, {

@@ -1,3 +1,4 @@
+import { existing } from "../../existing.js";
 import { answer } from "../../answer/answer.js";
 import type { Answer } from "../../answer/model.js";
 import { compile, type Engine } from "../../engine/compile.js";
@@ -29,7 +30,7 @@ export async function verify(
   invocation: Invocation,
 ): Promise<ExitCode> {
   const { texts, problems } = await textsNamed([path], invocation.io);
-  const document = documentIn(texts[0]?.text ?? "");
+  const document = documentIn(texts.map(({ text }) => text).join(""));
   if (problems.length > 0 || document === undefined) {
     const none = { code: "cli.not_an_answer", severity: "error", args: { path } } as const;
     await tell(invocation, problems.length > 0 ? problems : [none]);
@@ -117,7 +118,7 @@ function nearest(
     if (least === undefined || parts.length < least.length) least = parts;
     if (least.length === 0) break;
   }
-  return least ?? [];
+  return existing(least, "a level of detail");
 }
 
 function plainData(given: Answer): Readonly<Record<string, unknown>> {

@@ -2,6 +2,7 @@ import type { WhatIfAnswer, WhatIfChange, WhatIfDocument } from "../../answer/wh
 import { sweep } from "../../answer/what-if/sweep.js";
 import { whatIf as compared } from "../../answer/what-if/what-if.js";
 import { compile } from "../../engine/compile.js";
+import { existing } from "../../existing.js";
 import { dictionaryOf, type Dictionary } from "../../incident/dictionary.js";
 import { edited, type Chosen, type Edit, type Unplaced } from "../../incident/edit.js";
 import type { Incident } from "../../incident/model.js";
@@ -73,7 +74,7 @@ export async function whatIf(path: string, raw: WhatIfOptions, invocation: Invoc
   };
   const on = raw.on ?? todayInJakarta(io.now());
   const engine = compile(rulebook);
-  const act = raw.act ?? given.incident.acts[0]?.id ?? "";
+  const act = raw.act ?? existing(given.incident.acts[0], "an act").id;
   if (range !== undefined && raw.act === undefined && given.incident.acts.length > 1) {
     const known = given.incident.acts.map(({ id }) => id);
     return told([cliProblem("cli.set_which", { path: "act.on", what: "act", known })], invocation);
@@ -168,12 +169,8 @@ function unplacedProblem({ path, of }: Edit, unplaced: Unplaced): Problem {
       return cliProblem("cli.set_which", { path, what: unplaced.what, known: unplaced.known });
     case "no_such": {
       const { what, known } = unplaced;
-      return cliProblem("cli.unknown_name", {
-        what,
-        value: of ?? "",
-        suggestion: suggest(of ?? "", known) ?? "",
-        known,
-      });
+      const value = existing(of, "the name that nobody has");
+      return cliProblem("cli.unknown_name", { what, value, suggestion: suggest(value, known) ?? "", known });
     }
     case "no_scope":
       return cliProblem("cli.unknown_name", { what: "fact", value: path, suggestion: "", known: [] });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Entry } from "../../interview/interview.js";
 import type { Reply } from "../../interview/model.js";
@@ -6,6 +6,7 @@ import { at, isList } from "../../interview/json.js";
 import type { Problem } from "../../problem.js";
 import type { Json } from "../../text/canonical-json.js";
 import { writeWhole } from "../output.js";
+import { textOf } from "../texts.js";
 
 const SCHEMA = "asn-check/draft@1";
 
@@ -16,9 +17,7 @@ export function draftOf(file: string): string {
 
 /** The replies of a draft; none where there is none, or none that is ours. */
 export function readDraft(path: string, cwd: string): readonly Entry[] {
-  const file = resolve(cwd, path);
-  if (!existsSync(file)) return [];
-  const draft = parsed(readFileSync(file, "utf8"));
+  const draft = parsed(textOf(resolve(cwd, path)) ?? "");
   const replies = at(draft, ["schema"]) === SCHEMA ? at(draft, ["replies"]) : undefined;
   return isList(replies) ? replies.flatMap(entryOf) : [];
 }

@@ -16,10 +16,13 @@ import type { Dialogue, Turn } from "./dialogue.js";
 
 export interface Held {
   readonly interview: Interview;
-  readonly ended: "complete" | Exclude<Turn["kind"], "reply" | "named" | "back">;
+  readonly ended: "complete" | "unkept" | Exclude<Turn["kind"], "reply" | "named" | "back">;
 }
 
-/** Asks until nothing is left to ask, or somebody ends it. `keep` is told of every state, so that nothing is lost. */
+/**
+ * Asks until nothing is left to ask, or somebody ends it. `keep` is told of every state, so that nothing is lost; where
+ * it cannot keep one, which it has told, nothing more is asked.
+ */
 export async function hold(
   rules: Rules,
   start: Interview,
@@ -48,7 +51,7 @@ export async function hold(
         break;
       case "back":
         interview = back(interview);
-        if (!(await keep(interview))) return { interview, ended: "left" };
+        if (!(await keep(interview))) return { interview, ended: "unkept" };
         break;
       case "named": {
         const given = { key: turn.key, said: { text: turn.text }, line: 0 };
@@ -58,7 +61,7 @@ export async function hold(
           break;
         }
         ({ interview } = next);
-        if (!(await keep(interview))) return { interview, ended: "left" };
+        if (!(await keep(interview))) return { interview, ended: "unkept" };
         break;
       }
       case "reply": {
@@ -70,7 +73,7 @@ export async function hold(
           break;
         }
         ({ interview } = next);
-        if (!(await keep(interview))) return { interview, ended: "left" };
+        if (!(await keep(interview))) return { interview, ended: "unkept" };
       }
     }
   }

@@ -14,9 +14,14 @@ async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<strin
   const decoder = new TextDecoder();
   let rest = "";
   for await (const piece of pieces) {
-    const lines = (rest + decoder.decode(piece, { stream: true })).split(/\r?\n/);
-    rest = lines.pop() ?? "";
-    yield* lines;
+    const text = rest + decoder.decode(piece, { stream: true });
+    const end = text.lastIndexOf("\n") + 1;
+    if (end > 0)
+      yield* text
+        .slice(0, end)
+        .replace(/\r?\n$/, "")
+        .split(/\r?\n/);
+    rest = text.slice(end);
   }
   if (rest !== "") yield rest;
 }

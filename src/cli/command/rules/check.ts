@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { existing } from "../../../existing.js";
 import type { Problem } from "../../../problem.js";
 import type { LoadedPack } from "../../../rulebook/load.js";
 import { checkPack, inReadingOrder } from "../../../rulebook/check/check.js";
@@ -37,8 +38,9 @@ export async function checkRules(
 ): Promise<ExitCode> {
   if (raw.explain !== undefined) return explain(raw.explain, invocation);
   const { outputs, problems: wrong } = namedOutputs(raw.format, raw.output, FORMATS);
-  const failOn = SEVERITIES.find((each) => each === (raw.failOn ?? "error"));
-  const usage = [...wrong, ...(failOn === undefined ? [unknownName("severity", raw.failOn ?? "", SEVERITIES)] : [])];
+  const { failOn: gate = "error" } = raw;
+  const failOn = SEVERITIES.find((each) => each === gate);
+  const usage = [...wrong, ...(failOn === undefined ? [unknownName("severity", gate, SEVERITIES)] : [])];
   if (usage.length > 0 || failOn === undefined) {
     await tell(invocation, usage);
     return exitCode.usage;
@@ -74,9 +76,8 @@ export async function checkRules(
 
 /** The tests beside the rules are run once nothing else is wrong: what they show would follow from it. */
 async function failedTests(pack: LoadedPack): Promise<readonly Problem[]> {
-  if (pack.rulebook === undefined) return [];
   const { runRuleTests } = await import("../../../rulebook/test/run.js");
-  return runRuleTests(pack.rulebook, pack.tests, pack.places).problems;
+  return runRuleTests(existing(pack.rulebook, "the rulebook"), pack.tests, pack.places).problems;
 }
 
 /** Locked passages against the texts in a folder; undefined after it was told that the folder cannot be read. */

@@ -10,6 +10,7 @@ import { unknownName } from "../../check-options.js";
 import { exitCode, type ExitCode } from "../../exit-code.js";
 import { readInputs } from "../../inputs.js";
 import { tell, type Invocation } from "../../invocation.js";
+import { messageOf } from "../../message-of.js";
 import { cliProblem } from "../../problems.js";
 import { todayInJakarta } from "../../today.js";
 import { DATA_FORMATS, type DataOptions } from "./coverage.js";
@@ -40,7 +41,7 @@ export async function diffRules(
   const words = diffWords[invocation.language];
   const text =
     raw.format === "json"
-      ? `${JSON.stringify({ schema: "asn-check/pack-diff@1", changes, ...(impact === undefined ? {} : impact) }, null, 2)}\n`
+      ? `${JSON.stringify({ schema: "asn-check/pack-diff@1", changes, ...impact }, null, 2)}\n`
       : [
           ...changes.map((change) => words.change(change)),
           words.changes(changes.length),
@@ -107,8 +108,7 @@ async function packAt(path: string, invocation: Invocation): Promise<Rulebook | 
     try {
       return readSnapshot(readFileSync(found, "utf8"));
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      await tell(invocation, [cliProblem("cli.pack_damaged", { path, detail })]);
+      await tell(invocation, [cliProblem("cli.pack_damaged", { path, detail: messageOf(error) })]);
       return undefined;
     }
   }

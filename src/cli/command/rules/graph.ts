@@ -26,9 +26,10 @@ export async function graphRules(raw: RulesGraphOptions, invocation: Invocation)
   if (rulebook === undefined) return exitCode.pack;
   const instruments = rulebook.instruments.map(({ id }) => id);
   const tracks = rulebook.tracks.map(({ id }) => id);
-  const format = FORMATS.find((each) => each === (raw.format ?? "mermaid"));
+  const { format: said = "mermaid" } = raw;
+  const format = FORMATS.find((each) => each === said);
   const usage = [
-    ...(format === undefined ? [unknownName("format", raw.format ?? "", FORMATS)] : []),
+    ...(format === undefined ? [unknownName("format", said, FORMATS)] : []),
     ...(raw.instrument ?? [])
       .filter((id) => !instruments.includes(id))
       .map((id) => unknownName("instrument", id, instruments)),

@@ -72,7 +72,7 @@ function unless(value: string | undefined, known: readonly string[]): readonly s
 
 function fits(provision: Provision, { instrument, kind, track, regime, certainty, on }: RulesListOptions): boolean {
   return (
-    (instrument === undefined || instrument.includes(provision.id.split(":")[0] ?? "")) &&
+    (instrument === undefined || instrument.some((id) => provision.id.startsWith(`${id}:`))) &&
     (kind === undefined || kind.includes(provision.kind)) &&
     (track === undefined || (provision.track !== undefined && track.includes(provision.track))) &&
     (regime === undefined || (provision.regime ?? REGIMES).some((each) => each === regime)) &&
@@ -83,6 +83,7 @@ function fits(provision: Provision, { instrument, kind, track, regime, certainty
 
 /** Of the versions, the least sure one. */
 function weakest({ versions }: Provision): Certainty {
-  const ranks = versions.map(({ certainty }) => CERTAINTIES.indexOf(certainty));
-  return CERTAINTIES[Math.max(0, ...ranks)] ?? "confirmed";
+  return versions
+    .map(({ certainty }) => certainty)
+    .reduce((least, each) => (CERTAINTIES.indexOf(each) > CERTAINTIES.indexOf(least) ? each : least), "confirmed");
 }

@@ -20,14 +20,15 @@ export async function mutateRules(
   raw: RulesMutateOptions,
   invocation: Invocation,
 ): Promise<ExitCode> {
-  const least = raw.min === undefined ? undefined : Number(raw.min);
+  const { min } = raw;
+  const least = min === undefined ? undefined : Number(min);
   const usage = [
     ...(raw.format === undefined || DATA_FORMATS.includes(raw.format)
       ? []
       : [unknownName("format", raw.format, DATA_FORMATS)]),
     ...(least === undefined || (least >= 0 && least <= 100)
       ? []
-      : [cliProblem("cli.usage", { detail: `--min ${raw.min ?? ""}` })]),
+      : [cliProblem("cli.usage", { detail: `--min ${min}` })]),
   ];
   if (usage.length > 0) {
     await tell(invocation, usage);

@@ -1,3 +1,4 @@
+import { existing } from "../../../existing.js";
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { provisionFile } from "../../../rulebook/check/id-file-name.js";
@@ -43,7 +44,8 @@ export async function newRule(id: string, raw: RulesNewOptions, invocation: Invo
     await tell(invocation, usage);
     return exitCode.usage;
   }
-  const text = [...pack.sources].find(([name]) => name.replaceAll("\\", "/").endsWith(old.file))?.[1] ?? "";
+  const source = [...pack.sources].find(([name]) => name.replaceAll("\\", "/").endsWith(old.file));
+  const [, text] = existing(source, old.file);
   const tests = path.replace(/\.yaml$/, ".test.yaml");
   const today = todayInJakarta(invocation.io.now());
   const written =

@@ -27,9 +27,10 @@ export async function renderRules(
   raw: RulesRenderOptions,
   invocation: Invocation,
 ): Promise<ExitCode> {
-  const format = FORMATS.find((each) => each === (raw.format ?? "markdown"));
+  const { format: said = "markdown" } = raw;
+  const format = FORMATS.find((each) => each === said);
   if (format === undefined) {
-    await tell(invocation, [unknownName("format", raw.format ?? "", FORMATS)]);
+    await tell(invocation, [unknownName("format", said, FORMATS)]);
     return exitCode.usage;
   }
   const pack = packFor(undefined, raw, invocation);
