@@ -97,7 +97,10 @@ export interface ReportWords {
   /** Outcome that a body recorded, and status here. */
   readonly compared: (outcome: string, status: string) => string;
   readonly reading: string;
-  readonly factState: Readonly<Record<string, string>>;
+  /** States that say something beside the value, or instead of it. */
+  readonly factState: Readonly<
+    Record<"absent" | "unknown" | "one_of" | "contested" | "not_applicable" | "position_only", string>
+  >;
   readonly yes: string;
   readonly no: string;
   // tracks

@@ -21,7 +21,7 @@ export const wordsWords: PerLanguage<WordsWords> = {
       `Kamus tidak mengenal “${wanted}”. Coba kata lain, atau tulis { "kind": "lainnya", "text": "…" } pada conduct.`,
     more: (count) => `dan ${count} lagi; -v menampilkannya`,
     scopes: {
-      election: "Pemilihan (election, atau elections[])",
+      election: "Pemilihan (election, atau election[])",
       actor: "Orang (actors[])",
       conviction: "Pidana yang dijatuhkan (actors[].convictions[])",
       act: "Perbuatan (acts[])",
@@ -44,7 +44,7 @@ export const wordsWords: PerLanguage<WordsWords> = {
       `The dictionary has nothing for “${wanted}”. Try other words, or write { "kind": "lainnya", "text": "…" } in conduct.`,
     more: (count) => `and ${count} more; -v lists them`,
     scopes: {
-      election: "Election (election, or elections[])",
+      election: "Election (election, or election[])",
       actor: "Persons (actors[])",
       conviction: "Sentences (actors[].convictions[])",
       act: "Acts (acts[])",

@@ -101,31 +101,34 @@ function sourceLines(source: CitedSource, showRight: boolean, several: boolean, 
 }
 
 /** Everything that is wrong, and the first of what only says too little or is not in the pack. */
-function firstOfEach(groups: readonly (readonly ScannedCitation[])[]): readonly (readonly ScannedCitation[])[] {
+function firstOfEach(groups: readonly Repeated[]): readonly Repeated[] {
   const seen = { right: 0, wrong: 0, incomplete: 0, unknown: 0 };
-  return groups.filter(([first]) => {
-    if (!first) return false;
+  return groups.filter(({ first }) => {
     const kind = citationGroup[first.status];
     seen[kind] += 1;
     return kind === "wrong" || seen[kind] <= FEW;
   });
 }
 
+/** What is cited again in the same words, with the same result. */
+interface Repeated {
+  readonly first: ScannedCitation;
+  readonly others: ScannedCitation[];
+}
+
 /** What is cited again in the same words, with the same result, is told once. */
-function repeated(citations: readonly ScannedCitation[]): readonly (readonly ScannedCitation[])[] {
-  const groups = new Map<string, ScannedCitation[]>();
+function repeated(citations: readonly ScannedCitation[]): readonly Repeated[] {
+  const groups = new Map<string, Repeated>();
   for (const each of citations) {
     const key = JSON.stringify([each.given.toLowerCase(), each.status, each.resolved ?? null]);
     const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
+    if (group) group.others.push(each);
+    else groups.set(key, { first: each, others: [] });
   }
   return [...groups.values()];
 }
 
-function citationLines(group: readonly ScannedCitation[], source: CitedSource, view: CiteView): string[] {
-  const [first, ...others] = group;
-  if (!first) return [];
+function citationLines({ first, others }: Repeated, source: CitedSource, view: CiteView): string[] {
   const { paint, width, language } = view;
   const words = citeWords[language];
   const kind = citationGroup[first.status];

@@ -138,6 +138,9 @@ describe("words", () => {
   it("lists every key with what may stand there, on one screen", async () => {
     const { stdout } = await run(["words"]);
     expect(stdout).toMatch(/^Orang \(actors\[\]\)$/m);
+    // A list of contests stands under the same key as one.
+    expect(stdout).toMatch(/^Pemilihan \(election, atau election\[\]\)$/m);
+    expect((await run(["validate", fileOf({ ...signed, election: [signed.election] })])).code).toBe(0);
     expect(stdout).toMatch(/^ {2}status +kedudukan: pns, cpns, kepala-desa$/m);
     expect(stdout).toMatch(/^ {2}on_unpaid_leave +cuti di luar tanggungan: true atau false$/m);
     expect(stdout.split("\n").length).toBeLessThan(30);

@@ -84,6 +84,13 @@ describe("which provision", () => {
   });
 });
 
+it("tells a list of nothing as such, in no code of its own", async () => {
+  const nothing = fileOf({ ...signed, acts: [{ ...signed.acts[0], conduct: [] }] });
+  const { stdout } = await run(["why", nothing, "pp-0-2099:5.n.5", "-v"]);
+  expect(stdout).toContain("perbuatan: – (act.conduct)");
+  expect(stdout).not.toMatch(/\bknown\b/);
+});
+
 describe("which incident", () => {
   it("must be one: several are named, with their ids", async () => {
     const file = fileOf([signed, unassessed]);

@@ -1,3 +1,4 @@
+import { existing } from "../../existing.js";
 import { factLines } from "./facts.js";
 import type { Part } from "./model.js";
 import type { CaseSource, CaseView } from "./source.js";
@@ -11,8 +12,11 @@ export function actorParts({ answer, actors }: CaseSource, view: CaseView): read
       caption: says.section.actors,
       head: [says.actor, says.capacity, says.recorded],
       rows: answer.actors.map(({ id, capacity }) => {
-        const facts = actors.find((actor) => actor.id === id)?.facts;
-        return [id, capacity || says.notStated, facts === undefined ? [] : factLines(facts, view)];
+        const { facts } = existing(
+          actors.find((actor) => actor.id === id),
+          id,
+        );
+        return [id, capacity || says.notStated, factLines(facts, view)];
       }),
       widths: [18, 32, 50],
       rowHeads: true,

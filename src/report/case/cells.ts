@@ -1,3 +1,4 @@
+import { existing } from "../../existing.js";
 import type { Cell, Cells, Part } from "./model.js";
 
 /** The lines of a cell. */
@@ -18,7 +19,7 @@ const fewLines = 14;
 export function isLong(row: readonly Cells[], widths: readonly number[]): boolean {
   const sum = widths.reduce((all, width) => all + width, 0);
   return row.some((cells, index) => {
-    const share = sum === 0 ? 1 / row.length : (widths[index] ?? 0) / sum;
+    const share = sum === 0 ? 1 / row.length : existing(widths[index], "a share of each column") / sum;
     const lines = linesOf(cells).map((line) => Math.max(1, Math.ceil(cellText(line).length / (letters * share))));
     return lines.reduce((all, count) => all + count, 0) > fewLines;
   });

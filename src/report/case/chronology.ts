@@ -1,3 +1,5 @@
+import { existing } from "../../existing.js";
+import { knownDay } from "../../answer/step-day.js";
 import { bodyName } from "../../messages/body.js";
 import { longDay, spellDays } from "../../messages/day.js";
 import { decisionOutcome } from "../../messages/decision-outcome.js";
@@ -23,7 +25,10 @@ const LAST = "~";
 
 function actEvents({ answer, acts, timelines }: CaseSource, { says, language }: CaseView): readonly Event[] {
   return answer.acts.map(({ id, days, conduct }) => {
-    const by = acts.find((act) => act.id === id)?.by ?? [];
+    const { by } = existing(
+      acts.find((act) => act.id === id),
+      id,
+    );
     const between = timelines.some((line) => line.acts.some(({ act, kind }) => act === id && kind === "between"));
     const spelled = spellDays(days, language);
     const bounded = /\d/.test(days);
@@ -37,13 +42,7 @@ function actEvents({ answer, acts, timelines }: CaseSource, { says, language }: 
 
 function reportEvents({ report }: CaseSource, { says, language }: CaseView): readonly Event[] {
   return (["knownOn", "reportedOn", "registeredOn", "judgedOn"] as const).flatMap((name) => {
-    const value = report.get(reportDays[name]);
-    const day =
-      value?.state === "known"
-        ? String(value.value)
-        : value?.state === "day" && value.day.kind === "on"
-          ? value.day.day
-          : undefined;
+    const day = knownDay(report.get(reportDays[name]));
     return day === undefined ? [] : [{ day, when: longDay(day, language), what: says.events[name] }];
   });
 }

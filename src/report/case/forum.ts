@@ -52,7 +52,7 @@ export function forumParts({ answer }: CaseSource, view: CaseView): readonly Par
       ? []
       : [
           { kind: "heading" as const, level: 3 as const, text: words.agreement },
-          { kind: "list" as const, ordered: false, items: agreement },
+          { kind: "list" as const, items: agreement },
         ]),
   ];
 }

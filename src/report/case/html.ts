@@ -1,4 +1,5 @@
 /** Studies as one page that stands alone: no script, nothing loaded, made for reading, printing and screen readers. */
+import { existing } from "../../existing.js";
 import { html, pageHtml } from "../design/page.js";
 import { baseStyle } from "../design/style.js";
 import { toneOfMark } from "../design/tone.js";
@@ -15,10 +16,10 @@ nav ol{columns:2;padding-left:1.4rem;font-size:.9rem}nav li{break-inside:avoid}
 
 /** All studies in one file, one after another. */
 export function caseHtml(documents: readonly CaseDocument[], view: CaseView): string {
-  const [first] = documents;
+  const first = existing(documents[0], "a study to write");
   const body = documents.map((document, index) => article(document, `k${index + 1}`, view)).join("\n");
   return pageHtml({
-    title: first?.title ?? view.says.title,
+    title: first.title,
     language: view.language,
     style: `${baseStyle}\n${studyStyle}`,
     body: `<main>\n${body}\n</main>`,
@@ -58,10 +59,8 @@ function partHtml(part: Part, id: string, repeated: boolean, below: number, view
     }
     case "paragraph":
       return `<p${part.quiet === true ? ' class="q"' : ""}>${cellHtml(part.text)}</p>`;
-    case "list": {
-      const tag = part.ordered ? "ol" : "ul";
-      return `<${tag}>${part.items.map((item) => `<li>${html(item)}</li>`).join("")}</${tag}>`;
-    }
+    case "list":
+      return `<ul>${part.items.map((item) => `<li>${html(item)}</li>`).join("")}</ul>`;
     case "table":
       return tableHtml(part, repeated);
     case "strip":

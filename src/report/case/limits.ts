@@ -13,7 +13,6 @@ export function limitParts({ answer }: CaseSource, view: CaseView): readonly Par
   return [
     {
       kind: "list",
-      ordered: false,
       items: [
         ...(consulted.length === 0 ? [] : [`${words.consulted}: ${consulted.join("; ")}`]),
         ...(gaps.length === 0 ? [] : [`${words.notEncoded}: ${gaps.join("; ")}`]),

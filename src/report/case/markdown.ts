@@ -14,7 +14,7 @@ function partText(part: Part): string {
     case "paragraph":
       return md(cellText(part.text));
     case "list":
-      return part.items.map((item, index) => `${part.ordered ? `${index + 1}.` : "-"} ${md(item)}`).join("\n");
+      return part.items.map((item) => `- ${md(item)}`).join("\n");
     case "table":
       return table(part);
     case "strip":

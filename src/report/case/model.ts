@@ -40,7 +40,7 @@ export type Part =
       readonly text: string;
     }
   | { readonly kind: "paragraph"; readonly text: Cell; readonly quiet?: boolean }
-  | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly string[] }
+  | { readonly kind: "list"; readonly items: readonly string[] }
   | Table
   | Strip
   /** Lines to be filled in by hand. */

@@ -85,7 +85,7 @@ function noteParts(verdicts: readonly Verdict[], view: CaseView): readonly Part[
   if (notes.length === 0) return [];
   return [
     { kind: "heading", level: 4, text: view.says.remarks },
-    { kind: "list", ordered: false, items: notes },
+    { kind: "list", items: notes },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { existing } from "../../existing.js";
 import type { ReadingAnswer, Verdict } from "../../answer/model.js";
 import { chosenBecause } from "../pretty/readings.js";
 import type { Cells, Part } from "./model.js";
@@ -46,10 +47,8 @@ export function readingParts({ answer }: CaseSource, view: CaseView): readonly P
 }
 
 function questionParts(reads: readonly Read[], view: CaseView): readonly Part[] {
-  const [first] = reads;
-  if (first === undefined) return [];
   const { says, words } = view;
-  const { reading } = first;
+  const { reading } = existing(reads[0], "a verdict that asks the question");
   return [
     { kind: "heading", level: 3, text: `${reading.text} (${reading.question})` },
     {
@@ -70,10 +69,10 @@ function questionParts(reads: readonly Read[], view: CaseView): readonly Part[] 
 function outcomes(reads: readonly Read[], choice: string, view: CaseView): Cells {
   const told = new Map<string, ReturnType<typeof outcomeCell>>();
   for (const { verdict, reading } of reads) {
-    const status = reading.choices.find(({ id }) => id === choice)?.status;
-    if (status === undefined) continue;
-    const { mark, text } = outcomeCell(status, view);
-    told.set(`${mark} ${verdict.cite}`, { mark, text: `${text}: ${verdict.cite}` });
+    for (const { status } of reading.choices.filter(({ id }) => id === choice)) {
+      const { mark, text } = outcomeCell(status, view);
+      told.set(`${mark} ${verdict.cite}`, { mark, text: `${text}: ${verdict.cite}` });
+    }
   }
   return [...told.values()];
 }

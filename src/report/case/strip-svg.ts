@@ -28,7 +28,9 @@ function scaleOf(timeline: Timeline): Scale | undefined {
 
 interface Drawn {
   readonly shapes: string;
-  readonly labels: readonly { readonly x: number; readonly text: string }[];
+  readonly label: { readonly x: number; readonly text: string };
+  /** For the order in which the days are told. */
+  readonly day: string;
 }
 
 function period(drawn: TimelinePeriod, { x }: Scale, top: number, view: CaseView): Drawn {
@@ -43,7 +45,8 @@ function period(drawn: TimelinePeriod, { x }: Scale, top: number, view: CaseView
   const middle = name === "candidacy" ? round((left + right) / 2) : left;
   return {
     shapes,
-    labels: [{ x: middle, text: periodText(drawn, view) }],
+    label: { x: middle, text: periodText(drawn, view) },
+    day: from ?? to ?? "",
   };
 }
 
@@ -71,7 +74,7 @@ export function stripSvg(timeline: Timeline, title: string, id: string, view: Ca
   const acts = timeline.acts.slice(0, mostActs);
   const top = 24 + acts.length * row;
   const drawn = timeline.periods.map((each) => period(each, scale, top, view));
-  const labels = drawn.flatMap((each) => each.labels);
+  const labels = drawn.map(({ label }) => label);
   const below = top + band + 8;
   const height = below + labels.length * row + 8;
   // All leaders before all texts: no line goes through a word.
@@ -85,7 +88,7 @@ export function stripSvg(timeline: Timeline, title: string, id: string, view: Ca
     return `<text x="${place}" y="${below + (index + 1) * row}"${anchor}>${html(text)}</text>`;
   });
   const order = [
-    ...timeline.periods.map(({ from, to }, index) => ({ day: from ?? to ?? "", text: labels[index]?.text ?? "" })),
+    ...drawn.map(({ day, label: { text } }) => ({ day, text })),
     ...timeline.acts.map(({ act, from, to }) => ({
       day: from ?? to ?? "",
       text: `${view.says.conduct(act)}: ${from ?? to ?? view.says.dayUnknown}`,

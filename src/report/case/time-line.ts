@@ -1,3 +1,4 @@
+import { existing } from "../../existing.js";
 import type { Timeline, TimelineAct, TimelinePeriod } from "../../answer/timeline.js";
 import { longDay } from "../../messages/day.js";
 import type { IsoDay } from "../../rulebook/model.js";
@@ -11,8 +12,11 @@ export function timelineParts({ answer, timelines }: CaseSource, view: CaseView)
   const { says } = view;
   if (timelines.length === 0) return [{ kind: "paragraph", text: says.noTimeline }];
   return timelines.map((timeline): Strip => {
-    const contest = answer.contests.find(({ id }) => id === timeline.contest)?.title ?? timeline.contest ?? "";
-    const title = says.stripTitle(contest);
+    const contest = existing(
+      answer.contests.find(({ id }) => id === timeline.contest),
+      String(timeline.contest),
+    );
+    const title = says.stripTitle(contest.title);
     return { kind: "strip", title, timeline, table: tableOf(timeline, title, view) };
   });
 }

@@ -1,8 +1,9 @@
+import { existing } from "../../existing.js";
 import type { Question } from "../../interview/model.js";
 import { interviewWords } from "../../messages/interview.js";
 import type { Language } from "../../messages/language.js";
 import { reportWords } from "../../messages/report-words.js";
-import type { Rulebook } from "../../rulebook/model.js";
+import type { FactEntry, Reading, Rulebook } from "../../rulebook/model.js";
 import type { Json } from "../../text/canonical-json.js";
 import { plain } from "../../text/plain.js";
 
@@ -17,19 +18,33 @@ export interface Asked {
   readonly notes: readonly string[];
 }
 
+/** The question of interpretation that is asked. */
+export function readingOf({ fact }: Question, { readings }: Rulebook): Reading {
+  return existing(
+    readings.find(({ id }) => `reading:${id}` === fact),
+    String(fact),
+  );
+}
+
 export function askedIn(question: Question, rulebook: Rulebook, language: Language): Asked {
   const words = interviewWords[language];
   const entry = rulebook.facts.find(({ path }) => path === question.fact);
   const tracks = question.tracks
-    .map((id) => rulebook.tracks.find((track) => track.id === id)?.title[language] ?? id)
+    .map(
+      (id) =>
+        existing(
+          rulebook.tracks.find((track) => track.id === id),
+          id,
+        ).title[language],
+    )
     .join(", ");
   const about = question.act ?? question.actor;
-  const text = textOf(question, rulebook, language);
+  const text = textOf(question, entry, rulebook, language);
   const showsHelp = question.topic === "fact" || question.topic === "finding" || question.topic === "cycle";
   const recorded = question.topic === "fact" || question.topic === "finding" ? question.recorded : undefined;
   return {
     text: about === undefined ? text : `${text} ${words.about(about)}`,
-    help: showsHelp ? named(entry?.help[language] ?? "", rulebook, language) : "",
+    help: showsHelp ? named(existing(entry, question.id).help[language], rulebook, language) : "",
     hint: hintOf(question, language),
     notes: [
       ...(recorded === undefined ? [] : [words.recorded(recordedText(recorded, language))]),
@@ -47,17 +62,15 @@ function named(help: string, { facts }: Rulebook, language: Language): string {
   });
 }
 
-function textOf(question: Question, rulebook: Rulebook, language: Language): string {
+function textOf(question: Question, entry: FactEntry | undefined, rulebook: Rulebook, language: Language): string {
   const words = interviewWords[language];
   const { topic } = question;
   switch (topic) {
     case "fact":
     case "finding":
-      return rulebook.facts.find(({ path }) => path === question.fact)?.question[language] ?? question.id;
-    case "reading": {
-      const reading = rulebook.readings.find(({ id }) => `reading:${id}` === question.fact);
-      return words.reading(reading?.question[language] ?? question.id);
-    }
+      return existing(entry, question.id).question[language];
+    case "reading":
+      return words.reading(readingOf(question, rulebook).question[language]);
     case "finding_by":
     case "finding_reasons":
     case "reading_by":
@@ -107,7 +120,7 @@ function hintOf({ input }: Question, language: Language): string {
 /** What the file says, in words where it says that something is not known, otherwise as it stands there. */
 function recordedText(value: Json, language: Language): string {
   const reason = isRecord(value) ? value["unknown"] : undefined;
-  if (typeof reason === "string") return `${reportWords[language].factState["unknown"] ?? ""} (${plain(reason)})`;
+  if (typeof reason === "string") return `${reportWords[language].factState.unknown} (${plain(reason)})`;
   return plain(JSON.stringify(value));
 }
 

@@ -5,7 +5,7 @@ import { interviewWords } from "../../messages/interview.js";
 import { plain } from "../../text/plain.js";
 import { hanging, paragraph, type View } from "../pretty/view.js";
 import type { Rulebook } from "../../rulebook/model.js";
-import { askedIn } from "./asked.js";
+import { askedIn, readingOf } from "./asked.js";
 import type { OpenIncident } from "./open.js";
 
 const MOST_QUESTIONS = 10;
@@ -53,12 +53,12 @@ function numbered(questions: readonly Question[], rulebook: Rulebook, view: View
 function readingLines(readings: readonly Question[], rulebook: Rulebook, view: View): string[] {
   if (readings.length === 0) return [];
   const words = interviewWords[view.language];
-  const lines = readings.flatMap(({ fact = "", decides }) => {
-    const id = fact.slice("reading:".length);
-    const reading = rulebook.readings.find((each) => each.id === id);
-    const choices = reading?.choices.map((choice) => choice.id).join(" | ") ?? "";
+  const lines = readings.flatMap((asked) => {
+    const { decides } = asked;
+    const { id, question, choices: known } = readingOf(asked, rulebook);
+    const choices = known.map((choice) => choice.id).join(" | ");
     return [
-      ...hanging("- ", 2, reading?.question[view.language] ?? id, 0, view),
+      ...hanging("- ", 2, question[view.language], 0, view),
       ...paragraph(`--reading ${id}=${choices} · ${words.decides(decides.length, "")}`, 2, view, view.paint.dim),
     ];
   });

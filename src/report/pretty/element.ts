@@ -2,6 +2,7 @@ import type { ElementAnswer, FactUse, OpenBecause } from "../../answer/model.js"
 import { bodyName } from "../../messages/body.js";
 import { elementMark, elementWord } from "../../messages/status.js";
 import type { Scalar } from "../../incident/model.js";
+import { existing } from "../../existing.js";
 import { displayWidth } from "../../text/display-width.js";
 import { cell, rowLines } from "../layout/columns.js";
 import { paragraph, type View } from "./view.js";
@@ -9,6 +10,8 @@ import { paragraph, type View } from "./view.js";
 const indent = 4;
 const gap = 2;
 const mostFacts = 5;
+/** Before the value that a body recorded. */
+const RECORDED = "recorded:";
 
 function isList(value: Scalar | readonly Scalar[]): value is readonly Scalar[] {
   return Array.isArray(value);
@@ -20,25 +23,31 @@ function answered(path: string, answer: string, view: View): string {
   return `${name}${name.endsWith("?") ? "" : ":"} ${answer}${view.verbose ? ` (${path})` : ""}`;
 }
 
-/** `kedudukan: Pegawai Negeri Sipil (PNS)`, `kapasitas jabatan: belum ditanyakan`. */
+/** A state that says something beside the value, or instead of it. */
+function stateText(state: string, { words }: View): string | undefined {
+  const told: Readonly<Record<string, string>> = words.factState;
+  return told[state];
+}
+
+/** `kedudukan: Pegawai Negeri Sipil (PNS)`, `kapasitas jabatan: belum ditanyakan`; a list of nothing is a dash. */
 export function factText(fact: FactUse, view: View): string {
   const { words, lexicon } = view;
   const values: readonly Scalar[] = fact.value === undefined ? [] : isList(fact.value) ? fact.value : [fact.value];
   const named = values.map((value) => lexicon.value(fact.path, value)).join(", ");
-  const state = words.factState[fact.state];
-  const said = [state ?? "", named].filter((part) => part !== "").join(" ");
-  return answered(fact.path, said === "" ? fact.state : said, view);
+  const said = [stateText(fact.state, view), named].filter((part) => part !== undefined && part !== "").join(" ");
+  return answered(fact.path, said === "" ? words.none : said, view);
 }
 
 /** `penilaian kesengajaan: ya, menurut Bawaslu (terus dilakukan setelah ditegur)`, or that nobody has assessed it. */
 export function findingText(finding: NonNullable<ElementAnswer["finding"]>, view: View): string {
   const { words, lexicon, language } = view;
   const path = `findings.${finding.id}`;
-  const [state = finding.state, raw] = finding.state.split(":");
-  const value =
-    raw === undefined ? undefined : lexicon.value(path, raw === "true" ? true : raw === "false" ? false : raw);
+  const raw = finding.state.startsWith(RECORDED) ? finding.state.slice(RECORDED.length) : undefined;
+  const answer =
+    raw === undefined
+      ? existing(stateText(finding.state, view), finding.state)
+      : lexicon.value(path, raw === "true" ? true : raw === "false" ? false : raw);
   const by = (finding.by ?? []).map((body) => bodyName(body, language)).join(", ");
-  const answer = value ?? words.factState[state] ?? state;
   const said = by === "" ? answer : `${answer}, ${words.accordingTo(by)}`;
   const reasons = (finding.reasons ?? []).join("; ");
   return answered(path, reasons === "" ? said : `${said} (${reasons})`, view);

@@ -1,5 +1,6 @@
 import type { Question, Verdict } from "../../answer/model.js";
 import { outcomeMark, outcomeOf } from "../../messages/status.js";
+import { existing } from "../../existing.js";
 import { findingText } from "./element.js";
 import { namesOf, needsOf } from "./needs.js";
 import { dotted, hanging, paragraph, type View } from "./view.js";
@@ -8,7 +9,9 @@ const mostNames = 4;
 
 /** What a fulfilled duty rests on: the findings, each with its author. */
 function restsOn(verdicts: readonly Verdict[], view: View): string[] {
-  const findings = verdicts.flatMap(({ elements }) => elements.flatMap(({ finding }) => finding ?? []));
+  const findings = verdicts.flatMap(({ elements }) =>
+    elements.flatMap(({ finding }) => (finding === undefined ? [] : [finding])),
+  );
   const told = new Set(findings.map((finding) => findingText(finding, view)));
   return [...told].flatMap((text) => paragraph(text, 4, view, view.paint.dim));
 }
@@ -31,8 +34,7 @@ export function gravest(verdicts: readonly Verdict[], { lexicon }: View): string
  * `◐ Kewajiban umum: Pasal 3 huruf c, d, e, f; Pasal 4 huruf c PP 94/2021`, what is still open, how far the sanction goes.
  */
 export function generalLines(verdicts: readonly Verdict[], questions: readonly Question[], view: View): string[] {
-  const [first] = verdicts;
-  if (first === undefined) return [];
+  const first = existing(verdicts[0], "a duty to tell of");
   const { words, paint, lexicon } = view;
   const outcome = outcomeOf(first);
   const cites = lexicon.cite([...new Set(verdicts.flatMap(({ chain }) => chain.slice(0, 1)))]);

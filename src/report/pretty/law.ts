@@ -12,19 +12,17 @@ function transitionOf({ law }: Verdict): string | undefined {
 }
 
 /** Facts beside the day of the conduct on which the transition turns. */
-function turnsOn(verdict: Verdict, { lexicon }: View): string {
-  const paths =
-    inForce(verdict)
-      ?.facts.map(({ path }) => path)
-      .filter((path) => path !== "act.on") ?? [];
+function turnsOn(gate: ElementAnswer, { lexicon }: View): string {
+  const paths = gate.facts.map(({ path }) => path).filter((path) => path !== "act.on");
   return [...new Set(paths)].map((path) => lexicon.named(path)).join(", ");
 }
 
 /** Which regulation applies depends on a fact that is not known: said as such, so that nobody takes it for a choice. */
 export function openTransition(verdict: Verdict, view: View): string | undefined {
   const rule = transitionOf(verdict);
-  if (rule === undefined || inForce(verdict)?.status !== "open") return undefined;
-  const what = turnsOn(verdict, view);
+  const gate = inForce(verdict);
+  if (rule === undefined || gate?.status !== "open") return undefined;
+  const what = turnsOn(gate, view);
   return what === "" ? undefined : view.words.appliesTurnsOn(what, rule);
 }
 

@@ -9,14 +9,17 @@ export function countedGaps(
   consulted: readonly string[],
   { words }: Pick<View, "words">,
 ): { readonly texts: readonly string[]; readonly folded: boolean } {
-  const counted = new Map(consulted.map((title) => [title, 0]));
+  const counted = new Map<string, number>();
   const others: string[] = [];
   for (const gap of gaps) {
     const title = consulted.find((each) => gap.startsWith(each) && gap[each.length] === " ");
     if (title === undefined) others.push(gap);
     else counted.set(title, (counted.get(title) ?? 0) + 1);
   }
-  const counts = [...counted].flatMap(([title, count]) => (count > 0 ? [words.partsOf(title, count)] : []));
+  const counts = [...new Set(consulted)].flatMap((title) => {
+    const count = counted.get(title);
+    return count === undefined ? [] : [words.partsOf(title, count)];
+  });
   return { texts: [...counts, ...others], folded: counts.length > 0 };
 }
 

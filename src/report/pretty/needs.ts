@@ -34,7 +34,7 @@ export function needsOf(verdicts: readonly Verdict[], questions: readonly Questi
 
 /** `perbuatan (diperselisihkan)`: what is contested was recorded already. */
 function marked(name: string, { kind }: Need, { words }: View): string {
-  return kind === "contested" ? `${name} (${words.factState["contested"] ?? kind})` : name;
+  return kind === "contested" ? `${name} (${words.factState.contested})` : name;
 }
 
 /** `2 fakta, 1 tafsir`. */

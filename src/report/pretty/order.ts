@@ -4,7 +4,15 @@ import type { Lexicon } from "../lexicon.js";
 /** Verdicts that are still alive: fulfilled, open, or undone by an exception. */
 export const detailed = (verdict: Verdict): boolean => ["fulfilled", "open", "excepted"].includes(verdict.status);
 
-const statusOrder: Readonly<Record<string, number>> = { fulfilled: 0, excepted: 1, open: 2 };
+const statusOrder: Readonly<Record<ProvisionStatus, number>> = {
+  fulfilled: 0,
+  excepted: 1,
+  open: 2,
+  not_fulfilled: 3,
+  not_reached: 3,
+  not_in_force: 3,
+  wrong_regime: 3,
+};
 
 /** The verdicts of one actor in one track, by how they are shown. */
 export interface Sorted {
@@ -51,7 +59,7 @@ const lacking = ({ needs }: Verdict): number =>
 export function inOrder(verdicts: readonly Verdict[], lexicon: Lexicon): readonly Verdict[] {
   return verdicts.toSorted(
     (a, b) =>
-      (statusOrder[a.status] ?? 3) - (statusOrder[b.status] ?? 3) ||
+      statusOrder[a.status] - statusOrder[b.status] ||
       gravity(b, lexicon) - gravity(a, lexicon) ||
       lacking(a) - lacking(b),
   );
@@ -91,6 +99,6 @@ export function tracksOf(answer: Answer, actor: string): readonly TrackView[] {
     })
     .filter(({ onlyNear, verdicts }) => !onlyNear || verdicts.some(isNear));
   const rank = ({ track, onlyGeneral, onlyNear }: TrackView): number =>
-    onlyNear ? 4 : onlyGeneral ? 3 : (statusOrder[track.status] ?? 2);
+    onlyNear ? 4 : onlyGeneral ? 3 : statusOrder[track.status];
   return views.toSorted((a, b) => rank(a) - rank(b));
 }

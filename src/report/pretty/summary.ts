@@ -1,6 +1,7 @@
 import type { Answer, Question } from "../../answer/model.js";
 import { shortDay, spellDays } from "../../messages/day.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
+import { existing } from "../../existing.js";
 import { displayWidth } from "../../text/display-width.js";
 import { forumShort } from "../forum.js";
 import { cell, rowLine, rowLines, tableWidths, type Cell } from "../layout/columns.js";
@@ -68,7 +69,7 @@ function lackingOf(
   questions: readonly Question[],
   view: View,
 ): readonly string[] {
-  if (onlyNear) return [verdicts.filter(isNear).flatMap(failing)[0]?.text ?? view.words.none];
+  if (onlyNear) return [existing(verdicts.filter(isNear).flatMap(failing)[0], "what a near miss fails on").text];
   if (onlyGeneral) return [view.words.onlyGeneral];
   if (onlyGuidelines) return [view.words.onlyGuidelines];
   const laws = verdicts.filter(({ status, kind }) => status === "open" && kind !== "guideline");
@@ -90,7 +91,7 @@ function trackRow(each: TrackView, questions: readonly Question[], view: View): 
     cells: [
       cell(track.title),
       cell(`${outcomeMark[track.status]} ${outcome}`, paint.outcome(track.status)),
-      cell(said[0] ?? ""),
+      cell(existing(said[0], "a wording")),
       cell(forumShort(track, words)),
       cell(due === undefined || due === null ? words.none : shortDay(due, language)),
     ],
@@ -100,7 +101,7 @@ function trackRow(each: TrackView, questions: readonly Question[], view: View): 
 
 /** The fullest wording that the column holds. */
 function fitting({ cells, wordings: said }: Row, width: number): readonly Cell[] {
-  const text = said.find((each) => displayWidth(each) <= width) ?? said.at(-1) ?? "";
+  const text = said.find((each) => displayWidth(each) <= width) ?? existing(said.at(-1), "a wording");
   return cells.map((each, index) => (index === lacks ? { ...each, text } : each));
 }
 
@@ -123,7 +124,9 @@ function trackTable(tracks: readonly TrackView[], questions: readonly Question[]
   const tight = full.flat().length + (tracks.length - shown.length) > room;
   return [
     rowLine(head, widths, gap),
-    ...(tight ? rows.map((row) => rowLine(fitting(row, widths[lacks] ?? 0), widths, gap)) : full.flat()),
+    ...(tight
+      ? rows.map((row) => rowLine(fitting(row, existing(widths[lacks], "a width of each column")), widths, gap))
+      : full.flat()),
     ...(shown.length < tracks.length ? [paint.dim(words.moreTracks(tracks.length - shown.length))] : []),
   ];
 }

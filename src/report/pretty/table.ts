@@ -73,12 +73,13 @@ function tableRows(rows: readonly Row[], view: View): string[] {
   const { words, paint, language } = view;
   const heading = (outcome: "fulfilled" | "open"): string =>
     `${outcomeMark[outcome]} ${outcomeWord[language][outcome].toUpperCase()}`;
-  const head = [words.incident, heading("fulfilled"), heading("open"), words.timeLimit];
+  const done = heading("fulfilled");
+  const head = [words.incident, done, heading("open"), words.timeLimit];
   const widest = (texts: readonly string[]): number => Math.max(...texts.map(displayWidth));
   const id = Math.min(longestId, widest([words.incident, ...rows.map((row) => row.id)]));
   const due = widest([words.timeLimit, ...rows.map((row) => row.due)]);
   const middle = view.width - id - due - gap * (columns - 1);
-  const wanted = [widest([head[1] ?? "", ...rows.map((row) => row.fulfilled.join(", "))]), middle];
+  const wanted = [widest([done, ...rows.map((row) => row.fulfilled.join(", "))]), middle];
   const [fulfilled = 0] = fit(wanted, [Math.floor(middle / 2), Math.floor(middle / 2)], middle);
   const widths = [id, fulfilled, middle - fulfilled, due];
   return [

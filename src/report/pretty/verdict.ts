@@ -83,6 +83,7 @@ export function briefLines(verdict: Verdict, where: string | undefined, view: Vi
 export function verdictLines(verdict: Verdict, where: string | undefined, view: View): string[] {
   const { paint } = view;
   const outcome = outcomeOf(verdict);
+  const law = lawText(verdict, view);
   const behind = [
     ...sanctionLines(verdict, view),
     ...readingsLines(verdict, view),
@@ -93,7 +94,7 @@ export function verdictLines(verdict: Verdict, where: string | undefined, view: 
   return [
     ...headLines(verdict, where, view),
     ...paragraph(statusText(verdict, view), 4, view, paint.outcome(outcome)),
-    ...paragraph(lawText(verdict, view) ?? "", 4, view, paint.dim).filter((line) => line.trim() !== ""),
+    ...(law === undefined ? [] : paragraph(law, 4, view, paint.dim)),
     "",
     ...verdict.elements
       .filter((element) => worthShowing(element, view))

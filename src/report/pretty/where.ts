@@ -1,5 +1,6 @@
 import type { Answer, Verdict } from "../../answer/model.js";
 import { spellDays } from "../../messages/day.js";
+import { existing } from "../../existing.js";
 import { dotted, type View } from "./view.js";
 
 /** Which act and which contest a verdict is about, where there are several. */
@@ -10,11 +11,19 @@ export function whereOf(answer: Answer, verdicts: readonly Verdict[], { words, l
   const acts = new Set(verdicts.map((verdict) => verdict.act));
   const act = (id: string): string | undefined => {
     if (acts.size < 2) return undefined;
-    const days = spellDays(answer.acts.find((each) => each.id === id)?.days ?? "", language);
-    return `${words.act} ${id}${days === "" ? "" : ` (${days})`}`;
+    const { days } = existing(
+      answer.acts.find((each) => each.id === id),
+      id,
+    );
+    return `${words.act} ${id}${days === "" ? "" : ` (${spellDays(days, language)})`}`;
   };
   const contest = (id: string | null): string | undefined =>
-    answer.contests.length < 2 ? undefined : (answer.contests.find((each) => each.id === id)?.title ?? id ?? undefined);
+    answer.contests.length < 2
+      ? undefined
+      : existing(
+          answer.contests.find((each) => each.id === id),
+          String(id),
+        ).title;
   return (verdict) => {
     const text = dotted(act(verdict.act), contest(verdict.contest));
     return text === "" ? undefined : text;

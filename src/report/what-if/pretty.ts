@@ -58,8 +58,8 @@ function valueText(path: string, value: Json, view: PackView): string {
   if (Array.isArray(value)) return value.map((each: Json) => valueText(path, each, view)).join(", ");
   if (value === null) return "";
   const { unknown, not_applicable, value: inner, by, from, to } = value as Readonly<Record<string, Json>>;
-  if (unknown !== undefined) return dotted(factState["unknown"], textOf(unknown));
-  if (not_applicable === true) return factState["not_applicable"] ?? "";
+  if (unknown !== undefined) return dotted(factState.unknown, textOf(unknown));
+  if (not_applicable === true) return factState.not_applicable;
   if (typeof from === "string" && typeof to === "string")
     return `${longDay(from, language)} – ${longDay(to, language)}`;
   if (inner === undefined) return JSON.stringify(value);

@@ -51,6 +51,7 @@ function treeLines(tree: WhyTree, { incident }: WhyAnswer, view: WhyView): strin
   const words = whyWords[language];
   const verdict = verdictOfTree(tree);
   const outcome = outcomeOf(tree);
+  const law = lawText(verdict, view);
   const heading = (text: string): string[] => ["", paint.heading(text)];
   const elements = tree.elements.flatMap((element) => elementLines(elementNode(element, view), view));
   // After the elements, which put every question in full.
@@ -64,7 +65,7 @@ function treeLines(tree: WhyTree, { incident }: WhyAnswer, view: WhyView): strin
     ...paragraph(words.file(incident.file), 0, view, paint.dim),
     "",
     ...hanging(`${paint.outcome(outcome)(outcomeMark[outcome])} `, 2, statusText(verdict, view), 0, view),
-    ...paragraph(lawText(verdict, view) ?? "", 2, view, paint.dim).filter((line) => line.trim() !== ""),
+    ...(law === undefined ? [] : paragraph(law, 2, view, paint.dim)),
     ...(tree.wordings.length === 0 ? windowsLines(tree, view) : []),
     ...(tree.wordings.length === 0 ? [] : heading(words.wording)),
     ...tree.wordings.flatMap((wording) => wordingLines(wording, view)),

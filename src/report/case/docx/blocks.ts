@@ -16,7 +16,6 @@ const levels = {
 } as const;
 
 export const BULLETS = "butir";
-export const NUMBERS = "nomor";
 
 /** The paragraphs and tables of a study. What leads to something stays on the page on which that begins. */
 export function blocks(parts: readonly Part[], view: CaseView): (Paragraph | Table)[] {
@@ -38,7 +37,7 @@ function block(part: Part, index: number, parts: readonly Part[], view: CaseView
       return part.items.map(
         (item) =>
           new Paragraph({
-            numbering: { reference: part.ordered ? NUMBERS : BULLETS, level: 0 },
+            numbering: { reference: BULLETS, level: 0 },
             spacing: { after: 40 },
             children: runs(item, small, false),
           }),

@@ -1,10 +1,11 @@
 /** Studies as a file for word processors. The library is large and loaded here only. */
+import { existing } from "../../../existing.js";
 import { AlignmentType, Document, Footer, LevelFormat, Packer, PageNumber, Paragraph } from "docx";
 import { light, type as text } from "../../design/tokens.js";
 import { escapeXml } from "../../../text/xml.js";
 import type { CaseDocument } from "../model.js";
 import type { CaseView } from "../source.js";
-import { blocks, BULLETS, NUMBERS } from "./blocks.js";
+import { blocks, BULLETS } from "./blocks.js";
 import { writtenOn } from "./still.js";
 import { colour, half, page, run, safe, small } from "./text.js";
 
@@ -41,10 +42,7 @@ export async function caseDocx(documents: readonly CaseDocument[], view: CaseVie
       ],
     },
     numbering: {
-      config: [
-        { reference: BULLETS, levels: [{ level: 0, format: LevelFormat.BULLET, text: "•", style: hanging }] },
-        { reference: NUMBERS, levels: [{ level: 0, format: LevelFormat.DECIMAL, text: "%1.", style: hanging }] },
-      ],
+      config: [{ reference: BULLETS, levels: [{ level: 0, format: LevelFormat.BULLET, text: "•", style: hanging }] }],
     },
     sections: documents.map((document) => ({
       properties: {
@@ -66,7 +64,7 @@ const hanging = { paragraph: { indent: { left: 360, hanging: 260 } } };
 /** What a file says about itself; the library would put the hour of writing into it. */
 function coreXml([first]: readonly CaseDocument[], { says, language, on }: CaseView): string {
   const time = (tag: string): string => `<dcterms:${tag} xsi:type="dcterms:W3CDTF">${on}T00:00:00Z</dcterms:${tag}>`;
-  const title = escapeXml(safe(first?.title ?? says.title));
+  const title = escapeXml(safe(existing(first, "a study to write").title));
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`,
     `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,

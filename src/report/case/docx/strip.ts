@@ -1,4 +1,5 @@
 /** The strip of a contest as rows of shaded cells, which every word processor draws and prints alike. */
+import { existing } from "../../../existing.js";
 import {
   AlignmentType,
   BorderStyle,
@@ -34,7 +35,7 @@ const least = 230;
 export function strip(timeline: Timeline, view: CaseView): (Paragraph | Table)[] {
   const segments = segmentsOf(timeline);
   if (segments.length === 0) return [];
-  const columns = widthsOf(segments);
+  const drawn = widened(segments);
   const acts = timeline.acts.slice(0, mostActs).filter(({ from, to }) => from !== null || to !== null);
   const conduct = { size: small, bold: true, color: colour(light.conduct) };
   return [
@@ -42,14 +43,17 @@ export function strip(timeline: Timeline, view: CaseView): (Paragraph | Table)[]
       (act) =>
         new Paragraph({ keepNext: true, children: [run({ text: safe(`▼ ${actText(act, view)}`), ...conduct })] }),
     ),
-    layout(columns, [
-      segments.map(({ act }, index) => {
-        const begins = act && segments[index - 1]?.act !== true;
-        const sign = begins ? [run({ text: "▼", size: half(7), color: colour(light.paper) })] : [];
-        return filled(columns[index] ?? 0, act ? light.conduct : undefined, sign);
-      }),
-      segments.map(({ period }, index) => filled(columns[index] ?? 0, fillOf(period), [])),
-    ]),
+    layout(
+      drawn.map(({ width }) => width),
+      [
+        drawn.map(({ act, width }, index) => {
+          const begins = act && drawn[index - 1]?.act !== true;
+          const sign = begins ? [run({ text: "▼", size: half(7), color: colour(light.paper) })] : [];
+          return filled(width, act ? light.conduct : undefined, sign);
+        }),
+        drawn.map(({ period, width }) => filled(width, fillOf(period), [])),
+      ],
+    ),
     gap(),
     legend(timeline.periods, view),
     gap(),
@@ -68,11 +72,12 @@ function segmentsOf(timeline: Timeline): readonly Segment[] {
   const edges = [...new Set([first, last, ...[...periods, ...acts].flatMap(({ from, end }) => [from, end])])].sort(
     (a, b) => a - b,
   );
-  return edges.slice(0, -1).map((from, index) => {
+  return edges.slice(1).map((end, index) => {
+    const from = existing(edges[index], "a day before each edge");
     const within = (each: { readonly from: number; readonly end: number }): boolean =>
       each.from <= from && from < each.end;
     return {
-      days: (edges[index + 1] ?? from) - from,
+      days: end - from,
       // A decisive day shows, also where a period goes over it.
       period: periods.filter(within).toSorted((a, b) => a.end - a.from - (b.end - b.from))[0]?.period,
       act: acts.some(within),
@@ -85,10 +90,10 @@ function spanOf({ from, to }: TimelinePeriod, first: number): { readonly from: n
   return { from: begin, end: to === null ? begin + 1 : at(to) + 1 };
 }
 
-function widthsOf(segments: readonly Segment[]): readonly number[] {
+function widened(segments: readonly Segment[]): readonly (Segment & { readonly width: number })[] {
   const days = segments.reduce((sum, segment) => sum + segment.days, 0);
   const spare = room - least * segments.length;
-  return segments.map((segment) => least + Math.floor((segment.days / days) * spare));
+  return segments.map((segment) => ({ ...segment, width: least + Math.floor((segment.days / days) * spare) }));
 }
 
 /** Decisive days in ink, periods in their ground. */
@@ -99,15 +104,17 @@ function fillOf(period: TimelinePeriod | undefined): string | undefined {
 }
 
 function legend(periods: readonly TimelinePeriod[], view: CaseView): Table {
-  const columns = periods.map(() => Math.floor(room / Math.max(1, periods.length)));
+  const width = Math.floor(room / Math.max(1, periods.length));
   const size = half(text.small - 1);
-  return layout(columns, [
-    periods.map((period, index) => {
-      const fill = fillOf(period);
-      const color = colour(fill === light.ink ? light.paper : light.ink);
-      return filled(columns[index] ?? 0, fill, [run({ text: safe(periodText(period, view)), size, color })]);
-    }),
-  ]);
+  const cells = periods.map((period) => {
+    const fill = fillOf(period);
+    const color = colour(fill === light.ink ? light.paper : light.ink);
+    return filled(width, fill, [run({ text: safe(periodText(period, view)), size, color })]);
+  });
+  return layout(
+    periods.map(() => width),
+    [cells],
+  );
 }
 
 function filled(width: number, fill: string | undefined, children: ReturnType<typeof run>[]): TableCell {

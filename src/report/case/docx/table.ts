@@ -1,3 +1,4 @@
+import { existing } from "../../../existing.js";
 import {
   BorderStyle,
   Paragraph,
@@ -25,7 +26,7 @@ export function table({ head, rows, widths, rowHeads }: TablePart): (Paragraph |
   const columns = widths.map((width) => Math.round((width / sum) * room));
   const cell = (cells: Cells, index: number, isHead: boolean, bold: boolean): TableCell =>
     new TableCell({
-      width: { size: columns[index] ?? 0, type: WidthType.DXA },
+      width: { size: existing(columns[index], "a width of each column"), type: WidthType.DXA },
       verticalAlign: VerticalAlign.TOP,
       margins: { top: 50, bottom: 50, left: 90, right: 90 },
       borders,
