@@ -21,6 +21,8 @@ describe("searchWords", () => {
     ["unpaid leave", "actor.on_unpaid_leave"],
     ["medsós", "act.medium=media-sosial"],
     ["niat", "findings.intent"],
+    ["pasang", "target.kind=pasangan-calon"],
+    ["bupatinya", "election.office=bupati"],
     ["bergabung dengan grup", "act.conduct=bergabung-grup"],
   ])("%s → %s", (text, entry) => {
     expect(found(text)[0]).toBe(entry);
