@@ -5,9 +5,7 @@ export const pageWordsEn: PageWords = {
   title: "Check neutrality",
   tagline: "Maps an alleged breach of neutrality onto the provisions in force on its day, element by element.",
   skip: "Skip to the answer",
-  language: "Language",
   otherLanguage: "Bahasa Indonesia",
-  opening: "Opening the rule pack …",
   cannotUnpack:
     "This browser is too old to open the rule pack inside the page. Use Chrome 103, Firefox 113, Safari 16.4 or later.",
   failed: (reason) => `This page could not be opened: ${reason}`,
@@ -67,5 +65,4 @@ export const pageWordsEn: PageWords = {
     more: (count) => `and ${counted(count, { one: "more provision", many: "more provisions" })}`,
   },
   privacy: "Everything is computed inside this browser: nothing is sent, nothing is stored unless it is downloaded.",
-  leave: "There are changes that were not saved.",
 };

@@ -4,9 +4,7 @@ export const pageWordsId: PageWords = {
   title: "Periksa netralitas",
   tagline: "Memetakan dugaan pelanggaran netralitas atas pasal yang berlaku pada harinya, unsur demi unsur.",
   skip: "Langsung ke jawaban",
-  language: "Bahasa",
   otherLanguage: "English",
-  opening: "Membuka paket aturan …",
   cannotUnpack:
     "Peramban ini terlalu lama untuk membuka paket aturan di dalam halaman. Pakai Chrome 103, Firefox 113, Safari 16.4, atau yang lebih baru.",
   failed: (reason) => `Halaman ini gagal dibuka: ${reason}`,
@@ -65,5 +63,4 @@ export const pageWordsId: PageWords = {
     more: (count) => `dan ${count} ketentuan lagi`,
   },
   privacy: "Semuanya dihitung di dalam peramban ini: tidak ada yang dikirim, tidak ada yang disimpan kecuali diunduh.",
-  leave: "Ada perubahan yang belum disimpan.",
 };

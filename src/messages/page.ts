@@ -7,10 +7,8 @@ export interface PageWords {
   readonly title: string;
   readonly tagline: string;
   readonly skip: string;
-  readonly language: string;
   readonly otherLanguage: string;
   // before anything can be shown
-  readonly opening: string;
   readonly cannotUnpack: string;
   readonly failed: (reason: string) => string;
   // what can be done with the incident
@@ -65,9 +63,7 @@ export interface PageWords {
     readonly stated: string;
     readonly more: (count: number) => string;
   };
-  /** Kept only in this window. */
   readonly privacy: string;
-  readonly leave: string;
 }
 
 export const pageWords: PerLanguage<PageWords> = { id: pageWordsId, en: pageWordsEn };

@@ -1,5 +1,4 @@
 /** What stands in the page, and what follows from it. Parts of the page read it and ask for changes; none keeps its own. */
-import type { Answer } from "../answer/model.js";
 import { isWhole, type Interview } from "../interview/interview.js";
 import type { Language } from "../messages/language.js";
 import { pageWords, type PageWords } from "../messages/page.js";
@@ -8,7 +7,7 @@ import { lexiconOf } from "../report/lexicon.js";
 import { plainPaint } from "../report/paint.js";
 import type { View } from "../report/pretty/view.js";
 import type { IsoDay } from "../rulebook/model.js";
-import { answerTo, recordsIn, type Desk, type FileRecord } from "./desk.js";
+import { judgedIn, recordsIn, type Desk, type FileRecord, type Judged } from "./desk.js";
 import type { Supposed } from "./suppose.js";
 
 export type Tab = "interview" | "source" | "what_if";
@@ -35,7 +34,8 @@ export interface State {
 export interface Seen {
   readonly records: readonly FileRecord[];
   readonly record?: FileRecord;
-  readonly answer?: Answer;
+  /** The incident in it with the answer; absent while either is wanting. */
+  readonly judged?: Judged;
 }
 
 /** Lines of a report are not wrapped here; the page does that. */
@@ -91,8 +91,8 @@ export class App {
     if (turn !== this.#turn) return;
     const record = records[chosen] ?? records[0];
     const begun = this.#state.interview !== undefined && !isWhole(this.#state.interview.json);
-    const answer = record === undefined || begun ? undefined : answerTo(this.desk, record, this.#state);
-    this.#seen = { records, ...(record === undefined ? {} : { record }), ...(answer === undefined ? {} : { answer }) };
+    const judged = record === undefined || begun ? undefined : judgedIn(this.desk, record, this.#state);
+    this.#seen = { records, ...(record === undefined ? {} : { record }), ...(judged === undefined ? {} : { judged }) };
     // The keys of a patch are those of the state.
     this.shown(this, new Set(Object.keys(patch) as (keyof State)[]));
   }

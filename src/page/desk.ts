@@ -8,7 +8,8 @@ import { dictionaryOf, type Dictionary } from "../incident/dictionary.js";
 import { jsonRecords } from "../incident/json-records.js";
 import type { InputRecord } from "../incident/record.js";
 import { readInOrder } from "../incident/input.js";
-import type { RecordRead } from "../incident/read.js";
+import type { Incident } from "../incident/model.js";
+import type { RecordRead, Written } from "../incident/read.js";
 import type { Language } from "../messages/language.js";
 import { caseHtml } from "../report/case/html.js";
 import { caseSource, caseView } from "../report/case/source.js";
@@ -59,9 +60,21 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(new TextEncoder().encode(text));
 }
 
-/** The answer to a record that holds an incident. */
-export function answerTo({ engine }: Desk, read: RecordRead, wanted: Wanted): Answer | undefined {
-  return judgeRecord(engine, read, { answer: options(wanted), gates: [] }).answer;
+/** An incident that was judged, beside the record that holds it. */
+export interface Judged {
+  readonly incident: Incident;
+  readonly written: Written;
+  readonly answer: Answer;
+}
+
+/** Absent: the record holds no incident that can be judged. */
+export function judgedIn(
+  { engine }: Desk,
+  { incident, written, problems }: RecordRead,
+  wanted: Wanted,
+): Judged | undefined {
+  if (incident === undefined || written === undefined) return undefined;
+  return { incident, written, answer: answer(engine, incident, { ...options(wanted), warnings: problems }) };
 }
 
 function options({ language, on }: Wanted): AnswerOptions {
@@ -119,9 +132,10 @@ async function studyIn(
 ): Promise<string> {
   const { rulebook, engine } = desk;
   const view = caseView(rulebook, language, { pack: rulebook.pack, engine: { version }, evaluated_on: on });
-  const documents = (await recordsIn(desk, text, file)).flatMap(({ incident, problems }) => {
-    if (incident === undefined) return [];
-    const given = answer(engine, incident, { language, on, readings: {}, detail: "full", warnings: problems });
+  const documents = (await recordsIn(desk, text, file)).flatMap((record) => {
+    const judged = judgedIn(desk, record, { language, on });
+    if (judged === undefined) return [];
+    const { incident, answer: given } = judged;
     return [studyOf(caseSource(incident, given, timelinesOf(engine, incident), masked, language), view)];
   });
   return caseHtml(documents, view);

@@ -1,5 +1,6 @@
 /** Entry of the page: unpacks the rules that stand in it and shows what can be done with them. */
 import { todayInJakarta } from "../cli/today.js";
+import { existing } from "../existing.js";
 import { pageWords } from "../messages/page.js";
 import { App, type State } from "./app.js";
 import { deskOf, documentOf, recordsIn } from "./desk.js";
@@ -9,14 +10,14 @@ import { shellOf } from "./shell.js";
 /** The same doors for whoever calls them by hand. */
 Object.assign(globalThis, { asnCheck: { deskOf, documentOf, inflated, recordsIn } });
 
-function textOf(id: string): string {
-  return document.getElementById(id)?.textContent ?? "";
+function elementOf(id: string): HTMLElement {
+  return existing(document.getElementById(id), id);
 }
 
 async function begin(place: HTMLElement): Promise<void> {
   const language = navigator.language.startsWith("en") ? "en" : "id";
   try {
-    const desk = deskOf(await inflated(textOf("pack")));
+    const desk = deskOf(await inflated(elementOf("pack").textContent));
     const state: State = {
       language,
       on: todayInJakarta(new Date()),
@@ -29,7 +30,7 @@ async function begin(place: HTMLElement): Promise<void> {
       interview: undefined,
       unsaved: false,
     };
-    const shell = shellOf(() => app, textOf("example-incident"));
+    const shell = shellOf(() => app, elementOf("example-incident").textContent);
     const app = new App(desk, state, shell.show);
     place.replaceChildren(shell.root);
     addEventListener("beforeunload", (event) => {
@@ -44,7 +45,4 @@ async function begin(place: HTMLElement): Promise<void> {
 }
 
 // Without a document only the doors are of use.
-if (typeof document !== "undefined") {
-  const place = document.getElementById("page");
-  if (place !== null) void begin(place);
-}
+if (typeof document !== "undefined") void begin(elementOf("page"));

@@ -1,5 +1,7 @@
 /** The page around its parts: heading, tabs on the left, the answer on the right. */
+import type { Answer } from "../answer/model.js";
 import { outcomeOfAnswer } from "../answer/totals.js";
+import type { PageWords } from "../messages/page.js";
 import { App, type State, type Tab } from "./app.js";
 import { el, refill } from "./dom.js";
 import { answerView } from "./view/answer.js";
@@ -9,6 +11,13 @@ import { sourceView } from "./view/source.js";
 import { whatIfView } from "./view/what-if.js";
 
 const TABS: readonly Tab[] = ["interview", "source", "what_if"];
+
+/** The tabs as a ring. */
+const BESIDE: Readonly<Record<Tab, { readonly left: Tab; readonly right: Tab }>> = {
+  interview: { left: "what_if", right: "source" },
+  source: { left: "interview", right: "what_if" },
+  what_if: { left: "source", right: "interview" },
+};
 
 export interface Shell {
   readonly root: HTMLElement;
@@ -26,30 +35,30 @@ export function shellOf(app: () => App, example: string): Shell {
   });
   const bar = el("div", { class: "bar" });
   const note = el("p", { role: "status", class: "note" });
+  const tell = (text: string): void => {
+    note.textContent = text;
+  };
   const tabs = el("div", {
     role: "tablist",
     class: "tabs",
-    onkeydown: (event) => {
-      moved(event, app());
-    },
+  });
+  tabs.addEventListener("keydown", (event) => {
+    moved(event, app());
   });
   const source = sourceView(app);
-  const whatIf = el("div");
+  const whatIf = whatIfView({ tell });
+  const output = outputView({ tell });
   const interview = interviewView(app);
   const panels: Readonly<Record<Tab, HTMLElement>> = {
     interview: panel("interview", interview.root),
     source: panel("source", source.root),
-    what_if: panel("what_if", whatIf),
+    what_if: panel("what_if", whatIf.root),
   };
   const answerTitle = el("h2", { id: "answer", tabindex: "-1" });
   const live = el("p", { role: "status", class: "live" });
   const answer = el("div");
-  const output = el("div", { class: "output" });
   const privacy = el("p", { class: "quiet" });
   const incidentTitle = el("h2");
-  const tell = (text: string): void => {
-    note.textContent = text;
-  };
   const root = el(
     "div",
     {},
@@ -59,7 +68,7 @@ export function shellOf(app: () => App, example: string): Shell {
       "main",
       {},
       el("section", { class: "incident" }, incidentTitle, tabs, ...TABS.map((tab) => panels[tab])),
-      el("section", { class: "answer", "aria-labelledby": "answer" }, answerTitle, live, answer, output),
+      el("section", { class: "answer", "aria-labelledby": "answer" }, answerTitle, live, answer, output.root),
     ),
     el("footer", {}, privacy),
   );
@@ -81,21 +90,22 @@ export function shellOf(app: () => App, example: string): Shell {
     for (const tab of TABS) panels[tab].hidden = tab !== state.tab;
     source.show(shown);
     interview.show(shown);
-    refill(whatIf, ...(state.tab === "what_if" ? whatIfView(shown) : []));
+    whatIf.show(shown);
     refill(answer, ...answerView(shown));
-    refill(output, ...outputView(shown, { tell }));
-    const tracks = seen.answer?.tracks ?? [];
-    live.textContent =
-      seen.answer === undefined
-        ? ""
-        : words.live({
-            fulfilled: tracks.filter(({ status }) => status === "fulfilled").length,
-            open: tracks.filter(({ status }) => status === "open").length,
-            questions: seen.answer.questions.length,
-          });
-    live.dataset["outcome"] = seen.answer === undefined ? "" : outcomeOfAnswer(seen.answer);
+    output.show(shown);
+    live.textContent = seen.judged === undefined ? "" : inBrief(seen.judged.answer, words);
+    live.dataset["outcome"] = seen.judged === undefined ? "" : outcomeOfAnswer(seen.judged.answer);
   };
   return { root, show };
+}
+
+/** The answer in one sentence, for whoever listens. */
+function inBrief({ tracks, questions }: Answer, words: PageWords): string {
+  return words.live({
+    fulfilled: tracks.filter(({ status }) => status === "fulfilled").length,
+    open: tracks.filter(({ status }) => status === "open").length,
+    questions: questions.length,
+  });
 }
 
 function panel(tab: Tab, child: HTMLElement): HTMLElement {
@@ -120,11 +130,10 @@ function tabButton(tab: Tab, app: App): HTMLElement {
 }
 
 /** Arrows go from tab to tab, as in any list of tabs. */
-function moved(event: Event, app: App): void {
-  if (!(event instanceof KeyboardEvent)) return;
-  const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-  if (step === 0) return;
+function moved(event: KeyboardEvent, app: App): void {
+  const beside = BESIDE[app.state.tab];
+  const next = event.key === "ArrowRight" ? beside.right : event.key === "ArrowLeft" ? beside.left : undefined;
+  if (next === undefined) return;
   event.preventDefault();
-  const next = TABS[(TABS.indexOf(app.state.tab) + step + TABS.length) % TABS.length] ?? "source";
   void app.set({ tab: next }).then(() => document.getElementById(`tab-${next}`)?.focus());
 }

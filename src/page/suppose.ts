@@ -1,36 +1,47 @@
 /** What is supposed for a moment: the incident with other facts, findings, readings or law, beside itself. */
 import type { WhatIfAnswer, WhatIfChange } from "../answer/what-if/model.js";
 import { whatIf } from "../answer/what-if/what-if.js";
+import { existing } from "../existing.js";
 import { edited, type Edit } from "../incident/edit.js";
 import { editValue } from "../incident/edit-value.js";
 import type { Incident } from "../incident/model.js";
 import { jsonOf } from "../incident/node.js";
-import { readIncidents, type RecordRead } from "../incident/read.js";
+import { readIncidents } from "../incident/read.js";
 import type { Problem } from "../problem.js";
 import type { Json } from "../text/canonical-json.js";
-import type { Desk, Wanted } from "./desk.js";
+import type { Desk, Judged, Wanted } from "./desk.js";
 
 /** By `path of`, `reading:id` or `law_on`: the value as typed on a command line. */
 export type Supposed = Readonly<Record<string, string>>;
 
-const LAW_ON = "law_on";
+export const LAW_ON = "law_on";
+/** Fact path of the day of an act. */
+export const ACT_DAY = "act.on";
+
 const READING = "reading:";
 
 /** Body to which a supposed finding is ascribed. */
 const BODY = "bawaslu";
 
+/** Is a day supposed by this key? */
+export function isDayKey(key: string): boolean {
+  return key === LAW_ON || key.startsWith(`${ACT_DAY} `);
+}
+
 export function keyOf(path: string, of: string | undefined): string {
   return of === undefined ? path : `${path} ${of}`;
 }
 
-function editsOf({ dictionary }: Desk, supposed: Supposed): readonly Edit[] {
-  return Object.entries(supposed).flatMap(([key, text]): Edit[] => {
+/** One thing that is supposed; nothing is taken out of an incident here. */
+type Supposition = Edit & { readonly value: Json };
+
+function editsOf({ dictionary }: Desk, supposed: Supposed): readonly Supposition[] {
+  return Object.entries(supposed).flatMap(([key, text]): Supposition[] => {
     if (key === LAW_ON || key.startsWith(READING)) return [];
     const [path = "", ...rest] = key.split(" ");
     const of = rest.length === 0 ? {} : { of: rest.join(" ") };
     const entry = dictionary.facts.get(path);
-    const value = editValue(text, entry);
-    if (value === undefined) return [];
+    const value = existing(editValue(text, entry), key);
     const stated = entry?.kind === "finding" && typeof value !== "object" ? assumed(value) : value;
     return [{ path, ...of, value: stated }];
   });
@@ -55,8 +66,7 @@ export interface Compared {
 }
 
 /** The answer beside the answer under what is supposed. */
-export function compared(desk: Desk, { incident, written }: RecordRead, supposed: Supposed, wanted: Wanted): Compared {
-  if (incident === undefined || written === undefined) return { problems: [] };
+export function compared(desk: Desk, { incident, written }: Judged, supposed: Supposed, wanted: Wanted): Compared {
   const edits = editsOf(desk, supposed);
   const text = JSON.stringify(changed(desk, jsonOf(written.root), edits), null, 2);
   const { incidents, problems } = readIncidents(text, incident.file, desk.dictionary);
@@ -69,7 +79,7 @@ function beside(
   { engine }: Desk,
   incident: Incident,
   other: Incident,
-  edits: readonly Edit[],
+  edits: readonly Supposition[],
   supposed: Supposed,
   { language, on }: Wanted,
 ): WhatIfAnswer {
@@ -83,7 +93,7 @@ function beside(
     kind: "set",
     path,
     ...(of === undefined ? {} : { of }),
-    value: value ?? null,
+    value,
   }));
   return whatIf(engine, incident, other, {
     language,

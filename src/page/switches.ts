@@ -1,9 +1,10 @@
 /** What can be supposed about an incident: the things on which it still turns, then what is on record, then readings. */
 import type { Answer } from "../answer/model.js";
+import { scopeOfFact } from "../incident/dictionary.js";
 import type { FactMap, Incident } from "../incident/model.js";
 import { optionsFor } from "./options.js";
-import type { Desk } from "./desk.js";
-import { keyOf } from "./suppose.js";
+import type { Desk, Judged } from "./desk.js";
+import { ACT_DAY, keyOf } from "./suppose.js";
 
 export interface Choice {
   /** As typed on a command line: `true`, a slug. */
@@ -27,31 +28,31 @@ export interface Switches {
   readonly days: readonly { readonly key: string; readonly act: string; readonly day: string }[];
 }
 
-export function switchesOf(desk: Desk, incident: Incident, answer: Answer, language: "id" | "en"): Switches {
-  const several = { actor: incident.actors.length > 1, act: incident.acts.length > 1 };
-  const switchOf = (path: string, actor: string, act: string | undefined): Switch | undefined => {
+export function switchesOf(desk: Desk, { incident, answer }: Judged, language: "id" | "en"): Switches {
+  const switchOf = (path: string, actor: string, act?: string): readonly Switch[] => {
     const entry = desk.dictionary.facts.get(path);
-    const choices = entry === undefined ? [] : optionsFor(desk, entry, language);
-    if (entry === undefined || entry.derived || choices.length === 0 || path.startsWith("actor.conviction."))
-      return undefined;
-    const scope = entry.kind === "finding" ? "act" : (path.split(".")[0] ?? "");
-    const ofAct = scope === "act" || scope === "target";
+    if (entry === undefined || entry.derived) return [];
+    const choices = optionsFor(desk, entry, language);
+    const scope = scopeOfFact(entry);
+    if (choices.length === 0 || scope === "conviction" || (scope === "election" && incident.contests.length > 1))
+      return [];
+    const ofAct = scope === "act" || scope === "target" || scope === "findings";
     const of = scope === "actor" ? actor : ofAct ? act : undefined;
-    if (scope === "election" && incident.contests.length > 1) return undefined;
-    const whose = (scope === "actor" && several.actor) || (ofAct && several.act) ? ` (${of ?? ""})` : "";
+    const several = scope === "actor" ? incident.actors.length > 1 : incident.acts.length > 1;
     const label = (entry.label ?? entry.question)[language];
-    return { key: keyOf(path, of), label: label + whose, choices, unknown: !entry.allegation };
+    const whose = of !== undefined && several ? ` (${of})` : "";
+    return [{ key: keyOf(path, of), label: label + whose, choices, unknown: !entry.allegation }];
   };
-  const open = answer.questions.flatMap(({ asks, actor, act }) => switchOf(asks, actor, act) ?? []);
+  const open = answer.questions.flatMap(({ asks, actor, act }) => switchOf(asks, actor, act));
   const known = new Set(open.map(({ key }) => key));
   const statedIn = (facts: FactMap, actor: string, act?: string): readonly Switch[] =>
-    [...facts.keys()].flatMap((path) => switchOf(path, actor, act) ?? []);
+    [...facts.keys()].flatMap((path) => switchOf(path, actor, act));
   const stated = [
     ...incident.actors.flatMap(({ facts, id }) => statedIn(facts, id)),
     ...incident.acts.flatMap(({ facts, findings, targets, id }) => [
       ...statedIn(facts, "", id),
       ...targets.flatMap((target) => statedIn(target.facts, "", id)),
-      ...[...findings.keys()].flatMap((name) => switchOf(`findings.${name}`, "", id) ?? []),
+      ...[...findings.keys()].flatMap((name) => switchOf(`findings.${name}`, "", id)),
     ]),
     ...incident.contests.flatMap(({ facts }) => statedIn(facts, "")),
   ].filter(({ key }) => !known.has(key) && known.add(key));
@@ -80,7 +81,7 @@ function readingsIn({ rulebook }: Desk, { verdicts }: Answer, language: "id" | "
 
 function daysOf({ acts }: Incident): Switches["days"] {
   return acts.map(({ id, day }) => ({
-    key: keyOf("act.on", id),
+    key: keyOf(ACT_DAY, id),
     act: id,
     day: day?.kind === "on" ? day.day : "",
   }));

@@ -36,8 +36,8 @@ export class Opened {
     readonly complaints: readonly string[],
   ) {}
 
-  /** `ready`: what stands in the page once it can be used. */
-  static async open(html: string, ready = "html[data-ready]", locale = "id-ID"): Promise<Opened> {
+  /** `ready`: what stands in the page once it can be used; `before`: a script that runs before those of the page. */
+  static async open(html: string, ready = "html[data-ready]", locale = "id-ID", before = ""): Promise<Opened> {
     if (executablePath === undefined) throw new Error("no Chromium");
     const folder = mkdtempSync(join(tmpdir(), "asn-check-page-"));
     const file = join(folder, "asn-check.html");
@@ -50,6 +50,7 @@ export class Opened {
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
     if (TRACES !== undefined) await page.coverage.startJSCoverage({ resetOnNavigation: false });
+    if (before !== "") await page.addInitScript(before);
     await page.goto(pathToFileURL(file).href);
     await page.waitForSelector(ready);
     return new Opened(browser, page, folder, requests, complaints);

@@ -18,11 +18,11 @@ const MOST_QUESTIONS = 5;
 
 export function answerView(app: App): readonly Child[] {
   const { seen } = app;
-  if (seen.answer === undefined) return [el("p", { class: "quiet" }, waiting(app))];
-  const { answer } = seen;
+  if (seen.judged === undefined) return [el("p", { class: "quiet" }, waiting(app))];
+  const { answer, incident } = seen.judged;
   return [
     head(answer, app),
-    stripView(app),
+    stripView(incident, app),
     ...answer.actors.flatMap((actor) => actorView(answer, actor, app)),
     aside(answer, app),
   ];
@@ -63,13 +63,13 @@ function actorView(answer: Answer, actor: Answer["actors"][number], app: App): r
   return [
     el("h4", { class: "actor" }, `${actor.id}: ${actor.capacity}`),
     tracksTable(answer, actor.id, app),
-    questionsView(questions, app),
+    questionsView(actor.id, questions, app),
     el("h4", {}, words.provisions),
     ...provisionsOf(answer, actor.id, view, words.elements),
   ];
 }
 
-function questionsView(questions: readonly Question[], { view, words }: App): Child {
+function questionsView(actor: string, questions: readonly Question[], { view, words }: App): Child {
   if (questions.length === 0) return undefined;
   const item = (question: Question): HTMLElement =>
     el(
@@ -95,7 +95,7 @@ function questionsView(questions: readonly Question[], { view, words }: App): Ch
     rest.length > 0 &&
       el(
         "details",
-        { id: `questions-${questions[0]?.actor ?? ""}` },
+        { id: `questions-${actor}` },
         el("summary", {}, words.moreQuestions(rest.length)),
         el("ol", { start: MOST_QUESTIONS + 1 }, rest.map(item)),
       ),

@@ -1,8 +1,9 @@
 /** What can be done with the whole incident: begin, open, save, print. */
 import { isDay } from "../../cli/today.js";
+import { existing } from "../../existing.js";
 import type { App } from "../app.js";
 import { documentOf, type Form } from "../desk.js";
-import { el, type Child } from "../dom.js";
+import { el, refill, type Child } from "../dom.js";
 import { beginNew } from "../../interview/interview.js";
 import { focusQuestion, textOf } from "./interview.js";
 import { baseName, download } from "../save.js";
@@ -32,7 +33,7 @@ export function barView(app: App, { tell, example }: BarActions): readonly Child
     "aria-hidden": "true",
     accept: ".json,application/json",
     onchange: () => {
-      const [file] = picker.files ?? [];
+      const [file] = existing(picker.files, "files");
       picker.value = "";
       if (file === undefined) return;
       if (file.size > LARGEST) tell(words.tooLarge);
@@ -69,10 +70,30 @@ export function barView(app: App, { tell, example }: BarActions): readonly Child
   ];
 }
 
+export interface OutputView {
+  readonly root: HTMLElement;
+  readonly show: (app: App) => void;
+}
+
 /** What is made of the answer. */
-export function outputView(app: App, { tell }: Pick<BarActions, "tell">): readonly Child[] {
-  const { words, state, seen, desk } = app;
-  if (seen.answer === undefined) return [];
+export function outputView({ tell }: Pick<BarActions, "tell">): OutputView {
+  const root = el("div", { class: "output" });
+  let before: readonly unknown[] = [];
+  return {
+    root,
+    show: (shown) => {
+      const { seen, state } = shown;
+      const now = [seen.judged === undefined, state.language, state.masked];
+      // The day stays in its field while it is typed.
+      if (now.every((each, index) => each === before[index])) return;
+      before = now;
+      refill(root, ...(seen.judged === undefined ? [] : outputs(shown, tell)));
+    },
+  };
+}
+
+function outputs(app: App, tell: BarActions["tell"]): readonly Child[] {
+  const { words, state, desk } = app;
   const hand = async (form: Form, ending: string, type: string, masked: boolean): Promise<void> => {
     const { text, file, language, on } = app.state;
     const made = await documentOf(desk, text, file, form, { language, on, masked });

@@ -1,6 +1,6 @@
 /** The field in which a question is answered, by the kind of answer that it takes. */
 import { BODIES } from "../../incident/body.js";
-import type { Input, Option, Question, Reply } from "../../interview/model.js";
+import type { Option, Question, Reply } from "../../interview/model.js";
 import { optionsLike } from "../../interview/search.js";
 import { typed, type Misread, type Typed } from "../../interview/typed.js";
 import { bodyName } from "../../messages/body.js";
@@ -31,40 +31,28 @@ export function fieldFor(question: Question, says: InterviewWords, language: Lan
     case "body":
       return body(says, language);
     case "text":
-      return written(question, says, question.topic === "narrative" || question.topic.endsWith("reasons"));
+      return written(
+        question,
+        says,
+        says.hint.text,
+        question.topic === "narrative" || question.topic.endsWith("reasons"),
+      );
     case "texts":
+      return written(question, says, says.hint.texts);
     case "number":
+      return written(question, says, says.hint.number[input.unit ?? "plain"]);
     case "day":
+      return written(question, says, input.period ? says.hint.days : says.hint.day);
     case "examined":
-      return written(question, says, false);
-  }
-}
-
-function hintOf(input: Input, says: InterviewWords): string {
-  switch (input.kind) {
-    case "texts":
-      return says.hint.texts;
-    case "number":
-      return says.hint.number[input.unit ?? "plain"];
-    case "day":
-      return input.period ? says.hint.days : says.hint.day;
-    case "examined":
-      return says.hint.examined;
-    case "text":
-      return says.hint.text;
-    case "yes_no":
-    case "choice":
-    case "choices":
-    case "body":
-      return "";
+      return written(question, says, says.hint.examined);
   }
 }
 
 /** As somebody would type it on a command line. */
-function written(question: Question, says: InterviewWords, long: boolean): Field {
+function written(question: Question, says: InterviewWords, said: string, long = false): Field {
   const attributes = { id: "field", "aria-describedby": "field-hint", autocomplete: "off" };
   const field = long ? el("textarea", { ...attributes, rows: 4 }) : el("input", { ...attributes, type: "text" });
-  const hint = el("p", { class: "quiet", id: "field-hint" }, hintOf(question.input, says));
+  const hint = el("p", { class: "quiet", id: "field-hint" }, said);
   return {
     element: el("div", {}, field, hint),
     reply: () => (field.value.trim() === "" ? NEEDED : typed(question, field.value, says.whyUnknown)),
@@ -144,17 +132,18 @@ function options(all: readonly Option[], type: "radio" | "checkbox", says: Inter
     oninput: () => {
       narrowed(search.value);
     },
-    // Enter in the search looks; it does not answer.
-    onkeydown: (event) => {
-      if (event instanceof KeyboardEvent && event.key === "Enter") event.preventDefault();
-    },
+  });
+  // Enter in the search looks; it does not answer.
+  search.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") event.preventDefault();
   });
   return {
     element: el("div", {}, all.length > LONG && search, list),
     reply: () => {
       const chosen = chosenIn(list);
-      if (chosen.length === 0) return NEEDED;
-      return value(type === "radio" ? (chosen[0] ?? "") : chosen);
+      const [first] = chosen;
+      if (first === undefined) return NEEDED;
+      return value(type === "radio" ? first : chosen);
     },
   };
 }

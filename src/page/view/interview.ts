@@ -23,10 +23,10 @@ export function textOf(interview: Interview): string {
 export function focusQuestion(): void {
   const form = document.getElementById("question");
   const field =
-    form?.querySelector("input:checked") ??
-    form?.querySelector("input, select, textarea") ??
+    form?.querySelector<HTMLElement>("input:checked") ??
+    form?.querySelector<HTMLElement>("input, select, textarea") ??
     document.getElementById("back");
-  if (field instanceof HTMLElement) field.focus();
+  field?.focus();
 }
 
 export function interviewView(app: () => App): InterviewView {
@@ -50,9 +50,7 @@ function content(shown: App, app: () => App): readonly Child[] {
   const intro = el("p", { class: "quiet" }, words.interview.intro);
   if (state.text.trim() === "") return [intro];
   if (state.interview === undefined && seen.records.length > 1) return [el("p", {}, words.interview.several)];
-  const { written, incident } = seen.record ?? {};
-  const interview =
-    state.interview ?? (incident === undefined || written === undefined ? undefined : beginAsk(jsonOf(written.root)));
+  const interview = state.interview ?? (seen.judged && beginAsk(jsonOf(seen.judged.written.root)));
   if (interview === undefined) return [el("p", {}, words.unread)];
   const question = nextQuestion(desk, interview);
   if (question !== undefined) return [questionForm(question, interview, app)];

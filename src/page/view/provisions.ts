@@ -49,7 +49,8 @@ export function provisionsOf(answer: Answer, actor: string, view: View, elements
 
 function provision(verdict: Verdict, where: string | undefined, view: View, elements: string): Child {
   const { law, chain, actor, act, contest } = verdict;
-  const id = ["provision", actor, act, contest ?? "", chain.join("+"), law?.version_from ?? "", law?.days?.from ?? ""];
+  // What is not there leaves its place empty.
+  const id = ["provision", actor, act, contest, chain.join("+"), law?.version_from, law?.days?.from];
   const shown = verdict.elements.filter(({ role, status }) => role !== "gate" || status !== "satisfied");
   const exceptions = verdict.exceptions.filter(({ status }) => status !== "not_satisfied");
   return el(
@@ -63,7 +64,7 @@ function provision(verdict: Verdict, where: string | undefined, view: View, elem
       el("span", { class: "quiet" }, dotted(verdict.title, where)),
     ),
     el("p", {}, statusText(verdict, view)),
-    el("p", { class: "quiet" }, lawText(verdict, view) ?? ""),
+    el("p", { class: "quiet" }, lawText(verdict, view)),
     el(
       "ul",
       { class: "elements", "aria-label": elements },
@@ -74,8 +75,8 @@ function provision(verdict: Verdict, where: string | undefined, view: View, elem
       el(
         "ul",
         { class: "elements" },
-        exceptions.map(({ status, text, id: name, ref }) =>
-          el("li", {}, elementTag(status, view.language), el("span", {}, dotted(text === "" ? name : text, ref))),
+        exceptions.map(({ status, text, ref }) =>
+          el("li", {}, elementTag(status, view.language), el("span", {}, dotted(text, ref))),
         ),
       ),
     paragraphs([...sanctionLines(verdict, view), ...readingsLines(verdict, view), ...waysLines(verdict, view)]),

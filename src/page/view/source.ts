@@ -1,6 +1,8 @@
 /** The file as it is written, with what is wrong in it. */
 import { said } from "../../report/problems/said.js";
-import type { Problem } from "../../problem.js";
+import { existing } from "../../existing.js";
+import type { RecordStart } from "../../incident/read.js";
+import type { Place, Problem } from "../../problem.js";
 import type { App } from "../app.js";
 import { el, refill, type Child } from "../dom.js";
 
@@ -23,7 +25,10 @@ export function sourceView(app: () => App): SourceView {
     "aria-describedby": "source-help source-problems",
     oninput: () => {
       clearTimeout(timer);
-      timer = setTimeout(() => void app().set({ text: area.value, unsaved: true }), PAUSE);
+      timer = setTimeout(() => {
+        timer = undefined;
+        void app().set({ text: area.value, unsaved: true });
+      }, PAUSE);
     },
   });
   const label = el("label", { for: "source-text" });
@@ -34,7 +39,8 @@ export function sourceView(app: () => App): SourceView {
     root: el("div", { class: "source" }, label, help, chooser, area, problems),
     show: (shown) => {
       const { state, words } = shown;
-      if (area.value !== state.text) area.value = state.text;
+      // What was typed last is not followed yet, and not lost.
+      if (timer === undefined && area.value !== state.text) area.value = state.text;
       label.textContent = words.source;
       help.textContent = words.sourceHelp;
       refill(chooser, choice(shown));
@@ -47,13 +53,12 @@ export function sourceView(app: () => App): SourceView {
 function choice(app: App): Child {
   const { seen, state, words } = app;
   if (seen.records.length < 2) return undefined;
+  const beginning = ({ line, column }: RecordStart): string => words.place(line, column);
   const options = seen.records.map(({ incident, record }, index) =>
     el(
       "option",
       { value: index, selected: index === state.chosen },
-      incident === undefined
-        ? words.place(record.start?.line ?? 1, record.start?.column ?? 1)
-        : (incident.title ?? incident.id),
+      incident === undefined ? beginning(existing(record.start, "start")) : (incident.title ?? incident.id),
     ),
   );
   const select = el(
@@ -69,28 +74,19 @@ function problemList({ seen, words, state }: App, area: HTMLTextAreaElement): Ch
   if (problems.length === 0) return undefined;
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const item = (problem: Problem): HTMLElement => {
-    const { at } = problem;
-    const place =
-      at === undefined
-        ? undefined
-        : el(
-            "button",
-            {
-              type: "button",
-              class: "link",
-              onclick: () => {
-                pointAt(area, at.line, at.column, at.length ?? 1);
-              },
-            },
-            words.place(at.line, at.column),
-          );
-    return el("li", { class: problem.severity }, place, place === undefined ? "" : ": ", said(problem, state.language));
+    // Whatever is wrong in a text has its place there.
+    const at = existing(problem.at, problem.code);
+    const onclick = (): void => {
+      pointAt(area, at);
+    };
+    const place = el("button", { type: "button", class: "link", onclick }, words.place(at.line, at.column));
+    return el("li", { class: problem.severity }, place, ": ", said(problem, state.language));
   };
   return el("div", { class: "problems" }, el("h3", {}, words.problems(errors)), el("ul", {}, problems.map(item)));
 }
 
 /** Selects the place in the text that a problem is about. */
-function pointAt(area: HTMLTextAreaElement, line: number, column: number, length: number): void {
+function pointAt(area: HTMLTextAreaElement, { line, column, length = 1 }: Place): void {
   const before = area.value.split("\n").slice(0, line - 1);
   const start = before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
   area.focus();

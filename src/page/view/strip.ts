@@ -2,6 +2,7 @@
 import { timelinesOf, type Timeline, type TimelinePeriod } from "../../answer/timeline.js";
 import { caseWords, type CaseWords } from "../../messages/case.js";
 import { longDay } from "../../messages/day.js";
+import type { Incident } from "../../incident/model.js";
 import type { Language } from "../../messages/language.js";
 import type { IsoDay } from "../../rulebook/model.js";
 import type { App } from "../app.js";
@@ -14,9 +15,8 @@ const DAY = 86_400_000;
 
 const at = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`) / DAY;
 
-export function stripView({ desk, seen, state, words }: App): Child {
-  const { incident } = seen.record ?? {};
-  const timelines = incident === undefined ? [] : timelinesOf(desk.engine, incident);
+export function stripView(incident: Incident, { desk, state, words }: App): Child {
+  const timelines = timelinesOf(desk.engine, incident);
   if (timelines.length === 0) return undefined;
   return el(
     "section",
@@ -26,10 +26,15 @@ export function stripView({ desk, seen, state, words }: App): Child {
   );
 }
 
+type Span = Pick<TimelinePeriod, "from" | "to">;
+
 function strip(timeline: Timeline, says: CaseWords, language: Language): HTMLElement {
   const x = scaleOf(timeline);
-  const days = (from: IsoDay | null, to: IsoDay | null): string =>
-    [...new Set([from, to])].flatMap((day) => (day === null ? [] : [longDay(day, language)])).join(" – ");
+  const days = ({ from, to }: Span): string => {
+    const known = [...new Set([from, to])].flatMap((day) => (day === null ? [] : [longDay(day, language)]));
+    return known.length === 0 ? says.dayUnknown : `${from === null ? "≤ " : ""}${known.join(" – ")}`;
+  };
+  const reserve = (exact: boolean): string => (exact ? "" : ` (${says.approximate})`);
   const item = (kind: string, name: string, text: string): HTMLElement =>
     el("li", {}, swatch(kind), el("span", {}, `${name}: ${text}`));
   return el(
@@ -40,26 +45,17 @@ function strip(timeline: Timeline, says: CaseWords, language: Language): HTMLEle
       { viewBox: `0 0 ${WIDTH} ${TOP + BAND + 4}`, "aria-hidden": "true", preserveAspectRatio: "none" },
       ...timeline.periods.map((period) => drawn(period, x)),
       ...timeline.acts.flatMap(({ from, to }) =>
-        from === null && to === null ? [] : [marker(from === null ? 0 : x(from), to === null ? WIDTH : x(to))],
+        // The last day on which an act can have been is known, or nothing of its day is.
+        to === null ? [] : [marker(from === null ? 0 : x(from), x(to))],
       ),
     ),
     el(
       "ul",
       { class: "legend" },
-      timeline.acts.map(({ act, from, to, kind }) =>
-        item(
-          "conduct",
-          says.conduct(act),
-          kind === "between" ? `${days(from, to)} (${says.approximate})` : days(from, to),
-        ),
+      timeline.acts.map((each) =>
+        item("conduct", says.conduct(each.act), days(each) + reserve(each.kind !== "between" || each.to === null)),
       ),
-      timeline.periods.map(({ name, from, to, exact }) =>
-        item(
-          name,
-          says.periods[name],
-          `${from === null ? "≤ " : ""}${days(from, to)}${exact ? "" : ` (${says.approximate})`}`,
-        ),
-      ),
+      timeline.periods.map((each) => item(each.name, says.periods[each.name], days(each) + reserve(each.exact))),
     ),
   );
 }
@@ -76,7 +72,7 @@ function scaleOf({ periods, acts }: Timeline): (day: IsoDay) => number {
 
 function drawn({ name, from, to }: TimelinePeriod, x: (day: IsoDay) => number): SVGElement {
   const left = from === null ? 0 : x(from);
-  const right = to === null ? left : x(to);
+  const right = Math.max(left, ...[to].filter((day) => day !== null).map(x));
   if (name === "determination" || name === "voting_day")
     return svg("rect", { class: `mark-${name}`, x: left - 2, y: TOP - 4, width: 4, height: BAND + 8 });
   return svg("rect", { class: `mark-${name}`, x: left, y: TOP, width: Math.max(2, right - left), height: BAND });

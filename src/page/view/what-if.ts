@@ -1,28 +1,50 @@
-/** Switches for what is supposed, and the tracks before and after. */
-import type { WhatIfAnswer, WhatIfProvision, WhatIfTrack } from "../../answer/what-if/model.js";
-import { whatIfWords } from "../../messages/what-if.js";
-import { outcomeOf } from "../../messages/status.js";
-import { said } from "../../report/problems/said.js";
-import { dotted } from "../../report/pretty/view.js";
+/** Switches for what is supposed; below them what comes of it. */
 import type { App } from "../app.js";
-import { el, type Child } from "../dom.js";
-import { adoptable, adopted, compared, type Supposed } from "../suppose.js";
+import type { Judged } from "../desk.js";
+import { el, refill, type Child } from "../dom.js";
+import { adoptable, adopted, isDayKey, LAW_ON, type Supposed } from "../suppose.js";
 import { switchesOf, type Switch } from "../switches.js";
-import { outcomeTag } from "./status.js";
-import { table } from "./table.js";
-import { sentenceCase } from "./tracks.js";
+import type { BarActions } from "./bar.js";
+import { comparedView } from "./compared.js";
 
-const MOST_PROVISIONS = 12;
+export interface WhatIfView {
+  readonly root: HTMLElement;
+  readonly show: (app: App) => void;
+}
 
-export function whatIfView(app: App): readonly Child[] {
-  const { seen, state, words } = app;
-  const { record, answer } = seen;
-  const { incident } = record ?? {};
-  if (record === undefined || incident === undefined || answer === undefined) {
-    return [el("p", { class: "quiet" }, words.whatIf.none)];
-  }
-  const { open, stated, readings, days } = switchesOf(app.desk, incident, answer, state.language);
-  const nothing = Object.keys(state.supposed).length === 0;
+export function whatIfView({ tell }: Pick<BarActions, "tell">): WhatIfView {
+  const switches = el("div");
+  const outcomes = el("div");
+  let before: readonly unknown[] = [];
+  return {
+    root: el("div", {}, switches, outcomes),
+    show: (shown) => {
+      const { state, seen, words } = shown;
+      const judged = state.tab === "what_if" ? seen.judged : undefined;
+      const chosen = Object.entries(state.supposed).filter(([key]) => !isDayKey(key));
+      const now = [judged?.incident.sha256, state.language, JSON.stringify(chosen)];
+      // A day that is being typed stays in its field.
+      if (now.some((each, index) => each !== before[index]) || !daysStand(switches, state.supposed)) {
+        before = now;
+        const nothing = el("p", { class: "quiet" }, words.whatIf.none);
+        refill(switches, ...(judged === undefined ? [nothing] : switchViews(shown, judged)));
+      }
+      const supposes = judged !== undefined && Object.keys(state.supposed).length > 0;
+      refill(outcomes, ...(supposes ? [buttons(shown, judged.incident.index, tell), comparedView(shown, judged)] : []));
+    },
+  };
+}
+
+/** Does every field of a day, but the one that is being typed in, show what is supposed, or else what is written? */
+function daysStand(place: HTMLElement, supposed: Supposed): boolean {
+  return [...place.querySelectorAll<HTMLInputElement>("input[type=date]:not(:focus)")].every(
+    ({ value, name, defaultValue }) => value === (supposed[name] ?? defaultValue),
+  );
+}
+
+function switchViews(app: App, judged: Judged): readonly Child[] {
+  const { words, state } = app;
+  const { open, stated, readings, days } = switchesOf(app.desk, judged, state.language);
   const group = (id: string, title: string, switches: readonly Switch[], opened: boolean): Child =>
     switches.length > 0 &&
     el(
@@ -39,9 +61,7 @@ export function whatIfView(app: App): readonly Child[] {
     ...days.map(({ key, act, day }) =>
       dayView(key, days.length > 1 ? `${words.whatIf.actOn} (${act})` : words.whatIf.actOn, day, app),
     ),
-    dayView("law_on", words.whatIf.lawOn, "", app),
-    !nothing && buttons(app, record.incident?.index),
-    !nothing && outcome(app),
+    dayView(LAW_ON, words.whatIf.lawOn, "", app),
   ];
 }
 
@@ -82,24 +102,31 @@ function switchView({ key, label, choices, unknown }: Switch, app: App): HTMLEle
 }
 
 function dayView(key: string, label: string, day: string, app: App): HTMLElement {
-  const supposed = app.state.supposed[key];
   const input = el("input", {
     type: "date",
     id: idOf(key),
-    value: supposed ?? day,
+    name: key,
+    value: day,
     onchange: () => {
       suppose(app, key, input.value === day ? "" : input.value);
+      mark();
     },
   });
-  const changed = supposed !== undefined;
-  return el("p", { class: changed ? "switch changed" : "switch" }, el("label", { for: idOf(key) }, label), input);
+  input.value = app.state.supposed[key] ?? day;
+  const row = el("p", {}, el("label", { for: idOf(key) }, label), input);
+  const mark = (): void => {
+    row.className = input.value === day ? "switch" : "switch changed";
+  };
+  mark();
+  return row;
 }
 
-function buttons(app: App, index: number | undefined): Child {
+function buttons(app: App, index: number | undefined, tell: BarActions["tell"]): Child {
   const { desk, state, words } = app;
   const { supposed, text } = state;
   const adopt = (): void => {
     void app.set({ text: adopted(desk, text, index, supposed), supposed: {}, unsaved: true });
+    tell(words.whatIf.adopted);
   };
   return el(
     "p",
@@ -108,74 +135,4 @@ function buttons(app: App, index: number | undefined): Child {
     Object.keys(adoptable(desk, supposed)).length > 0 &&
       el("button", { type: "button", id: "adopt", onclick: adopt }, words.whatIf.adopt),
   );
-}
-
-function outcome(app: App): Child {
-  const { desk, seen, state, words } = app;
-  if (seen.record === undefined) return undefined;
-  const { found, problems } = compared(desk, seen.record, state.supposed, state);
-  return el(
-    "section",
-    { class: "compared", "aria-live": "polite" },
-    el("h3", {}, words.whatIf.compare),
-    found === undefined
-      ? [
-          el("p", {}, words.whatIf.refused),
-          ...problems.map((problem) => el("p", { class: "error" }, said(problem, state.language))),
-        ]
-      : [trackTable(found, app), ...provisionList(found.provisions, app)],
-    el("p", { class: "quiet" }, whatIfWords[state.language].closing),
-  );
-}
-
-function trackTable({ tracks }: WhatIfAnswer, { view, words, state }: App): Child {
-  const says = whatIfWords[state.language];
-  const several = new Set(tracks.map(({ actor }) => actor)).size > 1;
-  const side = (each: WhatIfTrack["before"]): readonly Child[] => {
-    if (each === null) return [says.none];
-    const { tier, status } = each;
-    const rungs = tier === null ? [] : [...new Set([tier.from ?? tier.to, tier.to])];
-    const range = rungs.map((rung) => (tier === null ? rung : view.lexicon.tier(tier.ladder, rung))).join(" – ");
-    return [outcomeTag(status, state.language), range === "" ? undefined : ` ${range}`];
-  };
-  const shown = tracks.filter(({ changed }) => changed);
-  if (shown.length === 0) return el("p", {}, says.noTrackDiffers);
-  return table(
-    words.whatIf.compare,
-    [view.words.track, says.before, says.after].map(sentenceCase),
-    shown.map(({ title, actor, before, after }) => [
-      [dotted(title, several ? actor : undefined)],
-      side(before),
-      side(after),
-    ]),
-  );
-}
-
-const LIVE: ReadonlySet<string> = new Set(["fulfilled", "open", "excepted"]);
-
-function provisionList(provisions: readonly WhatIfProvision[], { state, words }: App): readonly Child[] {
-  const says = whatIfWords[state.language];
-  const differing = provisions.filter(
-    ({ before, after, general }) =>
-      !general &&
-      before?.status !== after?.status &&
-      [before, after].some((side) => side !== null && LIVE.has(side.status)),
-  );
-  if (differing.length === 0) return [];
-  const side = (each: WhatIfProvision["before"]): Child =>
-    each === null ? says.absent : outcomeTag(outcomeOf(each), state.language);
-  const left = differing.length - MOST_PROVISIONS;
-  return [
-    el("h4", {}, says.status),
-    el(
-      "ul",
-      { class: "differing" },
-      differing
-        .slice(0, MOST_PROVISIONS)
-        .map(({ cite, before, after }) =>
-          el("li", {}, side(before), " → ", side(after), el("span", { class: "cite" }, cite)),
-        ),
-    ),
-    left > 0 && el("p", { class: "quiet" }, words.whatIf.more(left)),
-  ];
 }
