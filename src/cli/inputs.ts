@@ -157,7 +157,9 @@ function laidOver(before: string, record: InputRecord): string {
   // One of the two is empty.
   if (before === "" || record.start === undefined) return before + own;
   const lines = before.split("\n").length;
-  return record.start.line <= lines ? before : before + own.slice(lines - 1);
+  // On the line where the one before ended, or on a later one.
+  const end = before.length - before.lastIndexOf("\n") - 1;
+  return before + own.slice(lines - 1 + (record.start.line > lines ? 0 : end));
 }
 
 /** Everything at once, for commands that look at few incidents. One bad file never stops the others. */
