@@ -63,10 +63,9 @@ function valueText(path: string, value: Json, view: PackView): string {
   if (typeof from === "string" && typeof to === "string")
     return `${longDay(from, language)} – ${longDay(to, language)}`;
   if (inner === undefined) return JSON.stringify(value);
-  const body =
-    typeof by === "object" && by !== null && "body" in by ? bodyName(textOf(by["body"] ?? ""), language) : "";
   const said = valueText(path, inner, view);
-  return body === "" ? said : `${said}, ${reportWords[language].accordingTo(body)}`;
+  const { body } = (by ?? {}) as Readonly<Record<string, Json | undefined>>; // of a text or list it is undefined
+  return body === undefined ? said : `${said}, ${reportWords[language].accordingTo(bodyName(textOf(body), language))}`;
 }
 
 function changeText({ kind, path, of, value }: WhatIfChange, view: PackView): string {
@@ -89,8 +88,10 @@ function sideText(side: WhatIfTrack["before"], view: PackView): string {
   const words = whatIfWords[view.language];
   if (side === null) return words.none;
   const { status, tier } = side;
-  const rungs = tier === null ? [] : [...new Set([tier.from ?? tier.to, tier.to])];
-  const range = rungs.map((rung) => (tier === null ? rung : view.lexicon.tier(tier.ladder, rung)));
+  const range =
+    tier === null
+      ? []
+      : [...new Set([tier.from ?? tier.to, tier.to])].map((rung) => view.lexicon.tier(tier.ladder, rung));
   return dotted(`${outcomeMark[status]} ${outcomeWord[view.language][status]}`, range.join(" – "));
 }
 

@@ -3,6 +3,7 @@ import type { ProvisionStatus } from "../../answer/model.js";
 import { longDay, shortDay } from "../../messages/day.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
 import { whatIfWords } from "../../messages/what-if.js";
+import { existing } from "../../existing.js";
 import { displayWidth } from "../../text/display-width.js";
 import { cell, rowLines, tableWidths, type Cell } from "../layout/columns.js";
 import { truncate } from "../layout/truncate.js";
@@ -93,7 +94,7 @@ function whyText({ why }: SweepSpan, view: PackView): string {
   const others = why.flatMap(({ kind, id }): string[] => {
     switch (kind) {
       case "calendar":
-        return [words.calendar[id] ?? id];
+        return [existing(words.calendar[id], id)];
       case "other":
         return [words.other];
       case "version_begins":

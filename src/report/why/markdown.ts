@@ -22,12 +22,13 @@ export function whyMarkdown(answer: WhyAnswer, given: PackView): string {
     const outcome = outcomeOf({ status, because });
     return `- ${outcomeMark[outcome]} ${md(dotted(outcomeWord[language][outcome], cite, actor, act))}\n`;
   });
+  const unreviewed = answer.trees.some(({ wordings }) => wordings.some(({ reviewed_by }) => reviewed_by === 0));
   return [
     ...answer.trees.map((tree) =>
       treeText(tree, answer, { ...given, file: answer.incident.file, explained: new Set() }),
     ),
     ...(beside.length === 0 ? [] : [`\n## ${md(words.beside)}\n\n`, ...beside]),
-    `\n${md(unreviewedLine[language])} ${md(closingLine[language])}\n`,
+    `\n${unreviewed ? `${md(unreviewedLine[language])} ` : ""}${md(closingLine[language])}\n`,
   ].join("");
 }
 

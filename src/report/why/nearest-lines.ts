@@ -53,7 +53,7 @@ export function nearestLines(tree: WhyTree, view: WhyView): string[] {
       ? paragraph(words.noneNear, 2, view, paint.dim)
       : [
           ...paragraph(`${words.compare}:`, 2, view, paint.dim),
-          ...paragraph(commandText(first, tree, view.file ?? ""), 4, view, paint.dim),
+          ...paragraph(commandText(first, tree, view.file), 4, view, paint.dim),
         ]),
   ];
 }

@@ -27,9 +27,14 @@ export interface OutlineNode {
   readonly parts: readonly OutlineNode[];
 }
 
+/** An element or exception: it stands in an article. */
+export interface ElementNode extends OutlineNode {
+  readonly ref: string;
+}
+
 /** What the views of `why` draw with: `file` is named once at the head, places in it by line and column alone. */
 export interface WhyView extends PackView {
-  readonly file?: string;
+  readonly file: string;
 }
 
 export function placesText(places: readonly Place[], view: WhyView): string | undefined {
@@ -157,7 +162,7 @@ export function conditionNode(condition: WhyCondition, view: WhyView): OutlineNo
 }
 
 /** An element or exception with its condition directly below it. */
-export function elementNode(element: WhyElement | WhyException, view: WhyView): OutlineNode {
+export function elementNode(element: WhyElement | WhyException, view: WhyView): ElementNode {
   const words = whyWords[view.language];
   const { condition, status, decides, text, ref } = element;
   const inner = innerOf(condition, view);

@@ -3,13 +3,13 @@ import { whyWords } from "../../messages/why.js";
 import { displayWidth } from "../../text/display-width.js";
 import { cell, rowLines } from "../layout/columns.js";
 import { hanging, paragraph } from "../pretty/view.js";
-import type { OutlineNode, WhyView } from "./outline.js";
+import type { ElementNode, OutlineNode, WhyView } from "./outline.js";
 
 const indent = 2;
 const gap = 2;
 
 /** One element: mark and word, its text, the article; below, what decided it, part by part. */
-export function elementLines(node: OutlineNode, view: WhyView): string[] {
+export function elementLines(node: ElementNode, view: WhyView): string[] {
   const { paint, language } = view;
   const words = elementWord[language];
   const mark = 2 + Math.max(...Object.values(words).map(displayWidth));
@@ -18,7 +18,7 @@ export function elementLines(node: OutlineNode, view: WhyView): string[] {
   const row = [
     cell(`${elementMark[node.status]} ${words[node.status]}`, paint.element(node.status)),
     cell(node.text),
-    cell(node.ref ?? "", paint.dim),
+    cell(node.ref, paint.dim),
   ];
   const below = indent + mark + gap;
   return [
