@@ -1,6 +1,6 @@
 import type { Problem } from "../problem.js";
 import { contentHash } from "./content-hash.js";
-import { holidayTable } from "./holidays.js";
+import { holidayTable, unknownHolidays } from "./holidays.js";
 import type { ReadFile } from "./load.js";
 import type {
   Calendar,
@@ -31,7 +31,7 @@ interface Assembled {
 }
 
 /** Puts well-formed files together, in their order. The schemas have vouched for the shapes that are cast here. */
-export function assemble(files: readonly ReadFile[], places: Places): Assembled {
+export function assemble(files: readonly ReadFile[], malformed: ReadonlySet<FileKind>, places: Places): Assembled {
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
   const of = (kind: FileKind): readonly ReadFile[] => files.filter((file) => file.kind === kind);
@@ -77,6 +77,15 @@ export function assemble(files: readonly ReadFile[], places: Places): Assembled 
     ),
   );
 
+  const holidayFiles = of("holidays").map((file) => {
+    const value = file.value as HolidayFile;
+    places.add(value, file.yaml, []);
+    return value;
+  });
+  // What a file that is not well-formed names is not known.
+  if (!malformed.has("holidays"))
+    problems.push(...unknownHolidays(holidayFiles, (file, path) => places.of(file, path)));
+
   const pack = (of("pack")[0]?.value as Pack | undefined) ?? { id: "", version: "", verified_on: "" };
   const content: Rulebook = {
     pack: { ...pack, sha256: "" },
@@ -90,7 +99,7 @@ export function assemble(files: readonly ReadFile[], places: Places): Assembled 
     ladders: single<Ladder>("ladder"),
     provisions,
     precedents: single<Precedent>("precedent"),
-    holidays: holidayTable(of("holidays").map((file) => file.value as HolidayFile)),
+    holidays: holidayTable(holidayFiles),
   };
   const rulebook = { ...content, pack: { ...pack, sha256: contentHash(content) } };
   for (const file of of("pack").slice(0, 1)) places.add(rulebook.pack, file.yaml, []);

@@ -1,3 +1,4 @@
+import { existing } from "../existing.js";
 import type { Element, Exception, Provision, ProvisionVersion } from "./model.js";
 import { intersect, type Window } from "./window.js";
 
@@ -48,26 +49,22 @@ function pathsTo(
 }
 
 function wordingsOf(links: readonly Provision[]): ChainWording[] {
-  let partial: readonly { readonly window?: Window; readonly versions: readonly ProvisionVersion[] }[] = [
-    { versions: [] },
-  ];
-  for (const link of links)
+  const [first, ...others] = links;
+  let partial: readonly { readonly window: Window; readonly versions: readonly ProvisionVersion[] }[] = existing(
+    first,
+    "the first link",
+  ).versions.map((version) => ({ window: version.in_force, versions: [version] }));
+  for (const link of others)
     partial = partial.flatMap(({ window, versions }) =>
       link.versions.flatMap((version) => {
-        const shared = window === undefined ? version.in_force : intersect(window, version.in_force);
+        const shared = intersect(window, version.in_force);
         return shared === undefined ? [] : [{ window: shared, versions: [...versions, version] }];
       }),
     );
-  return partial.flatMap(({ window, versions }) =>
-    window === undefined
-      ? []
-      : [
-          {
-            window,
-            versions,
-            elements: versions.flatMap((version) => version.elements),
-            exceptions: versions.flatMap((version) => version.exceptions ?? []),
-          },
-        ],
-  );
+  return partial.map(({ window, versions }) => ({
+    window,
+    versions,
+    elements: versions.flatMap((version) => version.elements),
+    exceptions: versions.flatMap((version) => version.exceptions ?? []),
+  }));
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
-import { join, sep } from "node:path";
+import { join, posix, sep } from "node:path";
 import type { Problem } from "../problem.js";
 import { problem } from "./problems.js";
 import type { FileKind } from "./schema/index.js";
@@ -13,15 +13,15 @@ export interface PackFile {
   readonly text: string;
 }
 
-const FOLDERS: Readonly<Record<string, FileKind>> = {
-  instruments: "instrument",
-  vocabulary: "vocabulary",
-  definitions: "definition",
-  readings: "reading",
-  calendars: "calendar",
-  ladders: "ladder",
-  precedents: "precedent",
-};
+const FOLDERS: ReadonlyMap<string, FileKind> = new Map([
+  ["instruments", "instrument"],
+  ["vocabulary", "vocabulary"],
+  ["definitions", "definition"],
+  ["readings", "reading"],
+  ["calendars", "calendar"],
+  ["ladders", "ladder"],
+  ["precedents", "precedent"],
+]);
 
 /** What a path of the pack holds, if it is a place where the pack has files. */
 export function fileKind(path: string): FileKind | undefined {
@@ -32,9 +32,7 @@ export function fileKind(path: string): FileKind | undefined {
   if (path === "structure.yaml") return "structure";
   if (path === "mutation-survivors.yaml") return "survivors";
   if (/^calendars\/holidays(?:-[a-z]+)?\.yaml$/.test(path)) return "holidays";
-  const parts = path.split("/");
-  if (parts[0] === "provisions") return parts.length === 3 ? "provision" : undefined;
-  return parts.length === 2 ? FOLDERS[parts[0] ?? ""] : undefined;
+  return /^provisions\/[^/]+\/[^/]+$/.test(path) ? "provision" : FOLDERS.get(posix.dirname(path));
 }
 
 /** Reads every YAML file below `folder`, in the order of their paths; messages name the folder `shownAs`. */
@@ -49,7 +47,7 @@ export function readPackFiles(
     return { files, problems: [problem("pack-not-found", { folder: shownAs })] };
   const { names, problems } = namesBelow(folder, named);
   let bytes = 0;
-  for (const path of names.filter((name) => /\.ya?ml$/.test(name)).sort(byCodeUnit)) {
+  for (const path of names.filter((name) => /\.ya?ml$/.test(name)).sort()) {
     const file = named(path);
     const kind = fileKind(path);
     if (kind === undefined) {
@@ -94,7 +92,7 @@ function entriesOf(folder: string, file: string, problems: Problem[]): readonly 
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    problems.push(problem("pack-unreadable", { file, reason: (error as NodeJS.ErrnoException).code ?? "" }));
+    problems.push(problem("pack-unreadable", { file, reason: reasonOf(error) }));
     return [];
   }
 }
@@ -113,10 +111,11 @@ function readText(folder: string, name: string, file: string): string | Problem 
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     if (error instanceof TypeError) return problem("file-not-utf8", { file }, at);
-    return problem("pack-unreadable", { file, reason: (error as NodeJS.ErrnoException).code ?? "" }, at);
+    return problem("pack-unreadable", { file, reason: reasonOf(error) }, at);
   }
 }
 
-function byCodeUnit(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+/** `ENOENT`, `EACCES`: what the system says when it cannot read. */
+function reasonOf(error: unknown): string {
+  return String((error as NodeJS.ErrnoException).code);
 }

@@ -64,7 +64,7 @@ export function loadFiles(
     return result.file === undefined ? [] : [result.file];
   });
   if (allowance.nodes < 0) problems.push(problem("pack-too-large", { of: "nodes", limit: PACK_LIMITS.nodes }));
-  const assembled = assemble(read, places);
+  const assembled = assemble(read, malformed, places);
   problems.push(...assembled.problems);
   const sound = !problems.some(({ severity }) => severity === "error");
   return {
@@ -84,10 +84,13 @@ function keepingOf(files: readonly ReadFile[], places: Places): Keeping {
   const structureFile = files.find(({ kind }) => kind === "structure");
   const structure = (structureFile?.value ?? {}) as Structure;
   if (structureFile !== undefined) places.add(structure, structureFile.yaml, []);
-  const survivorsFile = files.find(({ kind }) => kind === "survivors");
-  const survivors = (survivorsFile?.value as { readonly survivors: readonly Survivor[] } | undefined)?.survivors ?? [];
-  for (const [index, survivor] of survivors.entries())
-    if (survivorsFile !== undefined) places.add(survivor, survivorsFile.yaml, ["survivors", index]);
+  const survivors = files
+    .filter(({ kind }) => kind === "survivors")
+    .flatMap(({ value, yaml }) => {
+      const { survivors: own } = value as { readonly survivors: readonly Survivor[] };
+      for (const [index, survivor] of own.entries()) places.add(survivor, yaml, ["survivors", index]);
+      return own;
+    });
   return { structure, survivors };
 }
 

@@ -423,13 +423,13 @@ export interface HolidayFile {
   readonly names?: readonly { readonly rule: string; readonly name: Bilingual }[];
   readonly remove?: readonly { readonly rule: string; readonly days: readonly IsoDay[]; readonly ref: string }[];
   /** Further days, under the name of a rule or one of their own. */
-  readonly add?: readonly {
-    readonly rule?: string;
-    readonly name?: Bilingual;
+  readonly add?: readonly ((
+    { readonly rule: string; readonly name?: undefined } | { readonly rule?: undefined; readonly name: Bilingual }
+  ) & {
     readonly kind: Holiday["kind"];
     readonly days: readonly IsoDay[];
     readonly ref: string;
-  }[];
+  })[];
   /** Years whose days off the government has fixed; the others are only computed. Half-open. */
   readonly confirmed?: { readonly from: IsoDay; readonly until: IsoDay; readonly ref: string };
 }

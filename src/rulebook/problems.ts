@@ -52,7 +52,7 @@ export interface RulebookProblemArgs {
   // ---- names and references
   /** `expected` is the file name that the id asks for. */
   readonly "id-file-name": { readonly id: string; readonly expected: string };
-  /** `what`: instrument, definition, reading, choice, fact, finding, provision, track, ladder, tier, value-set, slug, office, chain, calendar, date. */
+  /** `what`: instrument, definition, reading, choice, fact, finding, provision, track, ladder, tier, value-set, slug, office, chain, calendar, date, holiday. */
   readonly "reference-unknown": { readonly what: string; readonly id: string; readonly suggestion: string };
   readonly "fact-unused": { readonly fact: string };
   readonly "concept-unused": { readonly what: string; readonly id: string };

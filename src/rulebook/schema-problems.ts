@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import type { YAMLMap, YAMLSeq } from "yaml";
 import type { Problem } from "../problem.js";
 import { suggestion } from "../text/suggest.js";
 import { problem } from "./problems.js";
@@ -53,7 +54,7 @@ function toProblem(yaml: YamlFile, error: ErrorObject): Problem {
       return problem("key-one-of", { keys: propertiesOf(error.parentSchema) }, at);
     case "false schema": {
       const key = String(path.at(-1));
-      const beside = Object.keys(valueAt(yaml, path.slice(0, -1)) ?? {}).filter((other) => other !== key);
+      const beside = Object.keys(valueAt(yaml, path.slice(0, -1))).filter((other) => other !== key);
       return problem("key-not-here", { key, beside }, placeOfPath(yaml, path, "key"));
     }
     case "type":
@@ -65,12 +66,8 @@ function toProblem(yaml: YamlFile, error: ErrorObject): Problem {
     case "enum":
     case "const": {
       const allowed: readonly unknown[] = [error.params["allowedValues"] ?? error.params["allowedValue"]].flat();
-      if (typeof error.data === "object" && error.data !== null)
-        return problem(
-          "value-type",
-          { expected: [...new Set(allowed.map(typeName))], found: typeName(error.data) },
-          at,
-        );
+      const [expected, found] = [[...new Set(allowed.map(typeName))], typeName(error.data)];
+      if (!expected.includes(found)) return problem("value-type", { expected, found }, at);
       const known = allowed.map(String);
       const value = String(error.data);
       return problem("value-unknown", { value, suggestion: suggestion(value, known), known }, at);
@@ -119,10 +116,10 @@ function pathOf(pointer: string): YamlPath {
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-function valueAt(yaml: YamlFile, path: YamlPath): object | undefined {
+/** The map or list of which the schema found a key wrong. */
+function valueAt(yaml: YamlFile, path: YamlPath): object {
   const node = yaml.document.getIn(path.map((step) => (/^\d+$/.test(String(step)) ? Number(step) : step)));
-  const value = (node as { toJSON?: () => unknown } | undefined)?.toJSON?.();
-  return typeof value === "object" && value !== null ? value : undefined;
+  return (node as YAMLMap | YAMLSeq).toJSON() as object;
 }
 
 function typeName(value: unknown): string {

@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { existing } from "../existing.js";
 import type { Problem } from "../problem.js";
 import type { FileKind } from "./schema/index.js";
 import { schemaProblems } from "./schema-problems.js";
@@ -8,5 +9,5 @@ import type { YamlFile } from "./yaml/document.js";
 /** Problems of form: what the schema of this kind of file does not allow. */
 export function shapeProblems(kind: FileKind, yaml: YamlFile, value: unknown): Problem[] {
   const validate = validatorOf(kind);
-  return validate(value) ? [] : schemaProblems(yaml, (validate.errors ?? []) as readonly ErrorObject[]);
+  return validate(value) ? [] : schemaProblems(yaml, existing(validate.errors, "errors") as readonly ErrorObject[]);
 }

@@ -1,4 +1,5 @@
 import { Ajv } from "ajv";
+import { existing } from "../existing.js";
 import { AJV_OPTIONS, type Validator } from "./schema/ajv-options.js";
 import { RULE_DEFINITIONS, rootOf, type FileKind } from "./schema/index.js";
 
@@ -10,7 +11,5 @@ export function validatorOf(kind: FileKind): Validator {
     ajv = new Ajv(AJV_OPTIONS);
     ajv.addSchema(RULE_DEFINITIONS);
   }
-  const validate = ajv.getSchema(`${RULE_DEFINITIONS.$id}#/definitions/${rootOf(kind)}`);
-  if (validate === undefined) throw new Error(`no schema for ${kind}`);
-  return validate as Validator;
+  return existing(ajv.getSchema(`${RULE_DEFINITIONS.$id}#/definitions/${rootOf(kind)}`), kind) as Validator;
 }

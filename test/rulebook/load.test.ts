@@ -1,5 +1,8 @@
-import { join } from "node:path";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import { fileKind } from "../../src/rulebook/files.js";
 import { loadFiles, loadPack } from "../../src/rulebook/load.js";
 import { packWith, PACKS, placeOf, type Planted } from "./pack.js";
 
@@ -15,6 +18,26 @@ interface Slip {
   readonly at: string;
   readonly args?: Readonly<Record<string, unknown>>;
 }
+
+const CASE = `id: perkara-1
+title: { id: Perkara satu, en: Case one }
+facts: { actor.status: pns }
+forum: PN Contoh
+outcome: convicted
+confidence: B
+certainty: single_source
+sources: [{ title: rekaan }]
+`;
+
+/** Days off: one computed, one in its place under a rule. */
+const holidays = (rule: string): string => `computed:
+  - { rule: 1 Shawwal, name: { id: Idulfitri, en: Eid }, days: ["2099-09-01"] }
+remove:
+  - { rule: 1 Shawwal, days: ["2099-09-01"], ref: rekaan }
+add:
+  - { rule: ${rule}, kind: public, days: ["2099-09-02"], ref: rekaan }
+  - { name: { id: Pemungutan suara, en: Voting day }, kind: voting_day, days: ["2099-11-27"], ref: rekaan }
+`;
 
 const SLIPS: readonly Slip[] = [
   {
@@ -138,6 +161,76 @@ const SLIPS: readonly Slip[] = [
     args: { suggestion: "campaign" },
   },
   {
+    slip: "a term without any figure",
+    plant: [SANCTION, "ladder: pns, tier: sedang", "custody: { kind: penjara, max: {} }"],
+    code: "key-one-of",
+    at: "{} }",
+    args: { keys: ["years", "months", "days"] },
+  },
+  {
+    slip: "a period without beginning and end",
+    plant: [PROHIBITION, "act.conduct, in: [mengunggah]", "act.on, within: {}"],
+    code: "key-one-of",
+    at: "{} }",
+    args: { keys: ["from", "to"] },
+  },
+  {
+    slip: "a list where one word belongs",
+    plant: [PROHIBITION, "role: subject", "role: [subject]"],
+    code: "value-type",
+    at: "[subject]",
+    args: { expected: ["string"], found: "array" },
+  },
+  {
+    slip: "nothing where a text belongs",
+    plant: [PROHIBITION, '{ id: "Jangan mendukung.", en: "Do not support." }', ""],
+    code: "value-type",
+    at: "\n    elements:",
+    args: { expected: ["object"], found: "null" },
+  },
+  {
+    slip: "a number where one of some words belongs",
+    plant: [PROHIBITION, "role: subject", "role: 5"],
+    code: "value-type",
+    at: "5,",
+    args: { expected: ["string"], found: "integer" },
+  },
+  {
+    slip: "a key without a value",
+    plant: [PROHIBITION, "kind: prohibition", "? kind"],
+    code: "value-type",
+    at: "kind",
+    args: { expected: ["string"], found: "null" },
+  },
+  {
+    slip: "a choice that is said not to prevail instead of saying nothing",
+    plant: ["readings/tindakan-lemah.yaml", "authority: practice", "authority: practice\n    prevails: false"],
+    code: "value-unknown",
+    at: "false",
+    args: { value: "false", known: ["true"] },
+  },
+  {
+    slip: "a fact without its scope",
+    plant: ["precedents/perkara-1.yaml", "", CASE.replace("actor.status", "status")],
+    code: "value-format",
+    at: "status: pns",
+    args: { value: "status", format: "factPath" },
+  },
+  {
+    slip: "an article that is none",
+    plant: ["structure.yaml", '"5": ["a"', '"Pasal 5": ["a"'],
+    code: "value-format",
+    at: '"Pasal 5"',
+    args: { value: "Pasal 5", format: "text" },
+  },
+  {
+    slip: "a day off under a rule that no file has",
+    plant: ["calendars/holidays.yaml", "", holidays("1 Shawal")],
+    code: "reference-unknown",
+    at: "1 Shawal, kind",
+    args: { what: "holiday", id: "1 Shawal", suggestion: "1 Shawwal" },
+  },
+  {
     slip: "an anchor",
     plant: [PROHIBITION, "kind: prohibition", "kind: &k prohibition"],
     code: "yaml-anchor",
@@ -206,6 +299,13 @@ describe("limits", () => {
     expect(pack(`${"[".repeat(40)}${"]".repeat(40)}`)).toEqual(["yaml-too-deep"]);
   });
 
+  it.each([
+    ["dashes", `${"- ".repeat(40)}x`],
+    ["maps below each other", Array.from({ length: 40 }, (_, level) => `${" ".repeat(level)}a:`).join("\n")],
+  ])("refuses more than 32 levels of %s", (_what, text) => {
+    expect(pack(text)).toEqual(["yaml-too-deep"]);
+  });
+
   it("refuses more than 100 000 nodes", () => {
     expect(pack(`[${"1,".repeat(100_001)}1]`)).toEqual(["yaml-too-many-nodes"]);
   });
@@ -244,6 +344,57 @@ describe("loadPack", () => {
       ["file-unexpected", "ladders/pns.yml"],
       ["file-unexpected", "statutes/uu-1.yaml"],
     ]);
+  });
+
+  it("reads a file only where files of its kind stand", () => {
+    const paths = [
+      "provisions/x.yaml",
+      "provisions/uu/x.yaml",
+      "provisions/uu/y/x.yaml",
+      "ladders/a/x.yaml",
+      "lain.yaml",
+    ];
+    expect([...paths, "constructor/x.yaml", "tracks.yml"].map(fileKind)).toEqual([
+      undefined,
+      "provision",
+      ...paths.slice(2).map(() => undefined),
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("names files without the folder where the pack stands where the user does", () => {
+    const here = relative(process.cwd(), join(PACKS, "sound"));
+    expect([...loadPack(here, "").sources.keys()]).toContain("ladders/pns.yaml");
+  });
+
+  it("tells a file that is no UTF-8", () => {
+    const folder = mkdtempSync(join(tmpdir(), "pack-"));
+    try {
+      writeFileSync(join(folder, "pack.yaml"), Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xff]));
+      expect(loadPack(folder, "aturan").problems).toMatchObject([
+        { code: "file-not-utf8", at: { file: "aturan/pack.yaml", line: 1 } },
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it("takes away and adds days off by their rule, under the name of the rule", () => {
+    const { partial, problems } = packWith({ file: "calendars/holidays.yaml", find: "", put: holidays("1 Shawwal") });
+    expect(problems).toEqual([]);
+    expect(partial.holidays.days).toEqual([
+      { day: "2099-09-02", name: { id: "Idulfitri", en: "Eid" }, kind: "public", ref: "rekaan" },
+      { day: "2099-11-27", name: { id: "Pemungutan suara", en: "Voting day" }, kind: "voting_day", ref: "rekaan" },
+    ]);
+  });
+
+  it("says nothing of a rule of days off while a file of them cannot be read", () => {
+    const { problems } = packWith(
+      { file: "calendars/holidays-lain.yaml", find: "", put: "computed: 1" },
+      { file: "calendars/holidays.yaml", find: "", put: holidays("1 Shawal") },
+    );
+    expect(problems.map(({ code }) => code)).toEqual(["value-type"]);
   });
 
   it("names both files of an id that stands twice", () => {

@@ -3,6 +3,7 @@ import { longDay } from "../day.js";
 import { parts, some, type Sentences } from "./sentence.js";
 
 const nouns: Readonly<Record<string, string>> = {
+  holiday: "aturan hari libur",
   instrument: "peraturan",
   definition: "definisi",
   reading: "tafsir",

@@ -9,7 +9,7 @@ import { withoutFollowUps } from "./follow-ups.js";
 import { LINTS } from "./lints.js";
 
 /** Everything that is wrong with the content of a pack, in the order of files and lines. */
-export function check(rulebook: Rulebook, tests: readonly TestFile[], places: Places, beside: Beside = {}): Problem[] {
+export function check(rulebook: Rulebook, tests: readonly TestFile[], places: Places, beside: Beside): Problem[] {
   const context = checkContext(rulebook, tests, places, beside);
   return inReadingOrder(withoutFollowUps(LINTS.flatMap(({ lint }) => lint(context))));
 }

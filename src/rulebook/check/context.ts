@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../../problem.js";
 import { chainsOf, type Chain } from "../chains.js";
-import type { Structure, Survivor } from "../keeping.js";
+import type { Keeping, Structure, Survivor } from "../keeping.js";
 import type { IsoDay, Rulebook } from "../model.js";
 import type { Places } from "../places.js";
 import type { TestFile } from "../test/model.js";
@@ -23,10 +23,8 @@ export interface CheckContext {
   readonly at: (entity: object, path?: YamlPath, target?: "key" | "value") => Place | undefined;
 }
 
-/** What a check may know beside the pack and its tests. */
-export interface Beside {
-  readonly structure?: Structure;
-  readonly survivors?: readonly Survivor[];
+/** What a check knows beside the pack and its tests. */
+export interface Beside extends Keeping {
   readonly today?: IsoDay;
 }
 
@@ -36,16 +34,16 @@ export function checkContext(
   rulebook: Rulebook,
   tests: readonly TestFile[],
   places: Places,
-  beside: Beside = {},
+  { structure, survivors, today }: Beside,
 ): CheckContext {
   return {
     rulebook,
     tests,
     chains: chainsOf(rulebook.provisions),
     sites: conditionSites(rulebook),
-    structure: beside.structure ?? {},
-    survivors: beside.survivors ?? [],
-    today: beside.today,
+    structure,
+    survivors,
+    today,
     at: (entity, path, target) => places.of(entity, path, target),
   };
 }

@@ -15,7 +15,7 @@ export const testsNameChains: Lint = ({ rulebook, tests, chains, at }) =>
       const known = new Set(rulebook.facts.map(({ path }) => path));
       const readings = new Set(rulebook.readings.map(({ id }) => `readings.${id}`));
       const prepared = preparedCases(test);
-      const base = prepared[0]?.given ?? {};
+      const [{ given: base }] = prepared;
       const names = prepared.map(({ name }) => name);
       return [
         ...(test.provision !== undefined && meant.length === 0

@@ -1,6 +1,7 @@
 import { answer, type AnswerOptions } from "../../answer/answer.js";
 import type { Verdict } from "../../answer/model.js";
 import type { Engine } from "../../engine/compile.js";
+import { existing } from "../../existing.js";
 import type { Incident } from "../../incident/model.js";
 import type { IsoDay } from "../model.js";
 
@@ -35,9 +36,9 @@ export function impactOf(
   const new_ = keyed(answer(engines.after, after, options).verdicts);
   return [...new Set([...new_.keys(), ...old.keys()])].flatMap((key): VerdictChange[] => {
     const [one, other] = [old.get(key), new_.get(key)];
-    const verdict = other ?? one;
+    const verdict = existing(other ?? one, key);
     const change = changeBetween(one, other);
-    if (verdict === undefined || change === undefined) return [];
+    if (change === undefined) return [];
     return [
       {
         incident: after.id,
@@ -66,13 +67,11 @@ function keyed(verdicts: readonly Verdict[]): ReadonlyMap<string, Verdict> {
 const SILENT: ReadonlySet<string> = new Set(["wrong_regime", "not_in_force"]);
 
 function changeBetween(before: Verdict | undefined, after: Verdict | undefined): VerdictChange["change"] | undefined {
-  if (before?.status !== after?.status) {
-    // A new provision that says nothing about this incident is a change of the pack, not of the answer.
-    if (before === undefined && after !== undefined && SILENT.has(after.status)) return undefined;
-    if (after === undefined && before !== undefined && SILENT.has(before.status)) return undefined;
-    return before !== undefined && after?.status === "open" ? "opens" : "status";
-  }
-  return before === undefined || after === undefined || reasonsOf(before) === reasonsOf(after) ? undefined : "reasons";
+  // A new provision that says nothing about this incident is a change of the pack, not of the answer.
+  if (before === undefined || after === undefined)
+    return SILENT.has(existing(before ?? after, "verdict").status) ? undefined : "status";
+  if (before.status !== after.status) return after.status === "open" ? "opens" : "status";
+  return reasonsOf(before) === reasonsOf(after) ? undefined : "reasons";
 }
 
 function reasonsOf({ because, elements, needs, sanction, rests_on }: Verdict): string {

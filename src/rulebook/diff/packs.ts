@@ -14,7 +14,7 @@ export interface PackChange {
   readonly after?: string;
 }
 
-type Entities = ReadonlyMap<string, object>;
+type Entities<T extends object = object> = ReadonlyMap<string, T>;
 
 /** What changed from one pack to another, in the order of the newer one, removed things last. */
 export function packChanges(before: Rulebook, after: Rulebook): PackChange[] {
@@ -31,22 +31,21 @@ export function packChanges(before: Rulebook, after: Rulebook): PackChange[] {
   ];
   return [
     ...kinds.flatMap(([what, entitiesOf]) => entityChanges(what, entitiesOf(before), entitiesOf(after), keyChanges)),
-    ...entityChanges("provision", byId(before.provisions), byId(after.provisions), (what, id) => {
-      const [old, new_] = [before, after].map((pack) => pack.provisions.find((each) => each.id === id));
-      return old === undefined || new_ === undefined ? [] : provisionChanges(what, old, new_);
-    }),
+    ...entityChanges("provision", byId(before.provisions), byId(after.provisions), (what, _id, old, new_) =>
+      provisionChanges(what, old, new_),
+    ),
   ];
 }
 
-function byId(entities: readonly { readonly id: string }[]): Entities {
+function byId<T extends { readonly id: string }>(entities: readonly T[]): Entities<T> {
   return new Map(entities.map((each) => [each.id, each]));
 }
 
-function entityChanges(
+function entityChanges<T extends object>(
   what: string,
-  before: Entities,
-  after: Entities,
-  inside: (what: string, id: string, old: object, new_: object) => PackChange[],
+  before: Entities<T>,
+  after: Entities<T>,
+  inside: (what: string, id: string, old: T, new_: T) => PackChange[],
 ): PackChange[] {
   return [
     ...[...after].flatMap(([id, new_]): PackChange[] => {
@@ -71,6 +70,6 @@ function keyChanges(what: string, id: string, old: object, new_: object): PackCh
 }
 
 /** Whether two values of a pack are the same data. */
-export function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

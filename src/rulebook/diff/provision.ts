@@ -87,15 +87,16 @@ function valueChange(what: string, id: string, part: string, old: unknown, new_:
   const [before, after] = [written(old), written(new_)];
   if (before === after) return [];
   const change = old === undefined ? "added" : new_ === undefined ? "removed" : "changed";
-  const short = (text: string | undefined): boolean => text !== undefined && text.length <= SHOWN;
+  const shown = (key: "before" | "after", text: string | undefined): Pick<PackChange, "before" | "after"> =>
+    text !== undefined && text.length <= SHOWN ? { [key]: text } : {};
   return [
     {
       what,
       id,
       part,
       change,
-      ...(before !== undefined && short(before) ? { before } : {}),
-      ...(after !== undefined && short(after) ? { after } : {}),
+      ...shown("before", before),
+      ...shown("after", after),
     },
   ];
 }

@@ -1,3 +1,5 @@
+import { existing } from "../../existing.js";
+
 /** Articles of an Indonesian statute, found in a machine transcription by their headings. */
 
 /** Number of an article (`71`, `187A`, `II`) and its words, without the heading. */
@@ -20,7 +22,7 @@ export function articlesOf(text: string): Articles {
 
 /** What stands between a "MEMUTUSKAN" (or the beginning) and the next elucidation. */
 function bodiesOf(text: string): string[] {
-  return text.split(/(?=MEMUTUSKAN|M E M U T U S K A N)/).map((part) => part.split(/PENJELASAN\s+ATAS/)[0] ?? "");
+  return text.split(/(?=MEMUTUSKAN|M E M U T U S K A N)/).map((part) => part.replace(/PENJELASAN\s+ATAS[\s\S]*$/, ""));
 }
 
 function articlesOfBody(body: string): Map<string, string> {
@@ -36,52 +38,57 @@ function articlesOfBody(body: string): Map<string, string> {
 /** `Pasal 71` alone on its line, also as a Markdown heading with a note behind it. */
 function lineHeadings(body: string): Heading[] {
   const pattern = /^(?:#+ *)?Pasal +([0-9OolI]{1,3} ?[A-Z]?|[IVX]+)(?: *$| *\[.*$| +ayat \(\d\).*$)/gm;
-  return [...body.matchAll(pattern)].flatMap((match) => {
-    const article = numbered(match[1] ?? "");
-    return article === undefined ? [] : [{ article, start: match.index, end: match.index + match[0].length }];
-  });
+  return [...body.matchAll(pattern)].map((match) => ({
+    article: numbered(existing(match[1], "the number of the article")),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** `7l`, `2O`: digits as scanners misread them. */
-function numbered(text: string): string | undefined {
-  if (/^[IVX]+$/.test(text) && text !== "I0") return text;
-  const [, digits = "", letter = ""] = /^([0-9OolI]+) ?([A-Z]?)$/.exec(text) ?? [];
-  const number = digits.replace(/[Oo]/g, "0").replace(/[lI]/g, "1");
-  return /^\d+$/.test(number) ? `${Number(number)}${letter}` : undefined;
+function numbered(text: string): string {
+  if (/^[IVX]+$/.test(text)) return text;
+  return text.replace(/^([0-9OolI]+) ?([A-Z]?)$/, (_, digits: string, letter: string) => {
+    const number = digits.replace(/[Oo]/g, "0").replace(/[lI]/g, "1");
+    return `${Number(number)}${letter}`;
+  });
 }
 
 /** Articles follow each other; a heading that does not fit the longest ascending row is a reference or a slip. */
 function ascending(headings: readonly Heading[]): Heading[] {
-  const best: { readonly length: number; readonly before: number }[] = [];
-  headings.forEach((heading, index) => {
-    let own = { length: 1, before: -1 };
-    for (let earlier = 0; earlier < index; earlier += 1) {
-      const other = headings[earlier];
-      const length = (best[earlier]?.length ?? 0) + 1;
-      if (other !== undefined && order(other.article) < order(heading.article) && length > own.length)
-        own = { length, before: earlier };
-    }
-    best.push(own);
-  });
-  const longest = Math.max(0, ...best.map(({ length }) => length));
-  const row: Heading[] = [];
-  for (let at = best.findIndex(({ length }) => length === longest); at >= 0; at = best[at]?.before ?? -1) {
-    const heading = headings[at];
-    if (heading !== undefined) row.unshift(heading);
+  const rows: Row[] = [];
+  for (const heading of headings) {
+    let own: Row = { last: heading, length: 1, before: undefined };
+    for (const before of rows)
+      if (order(before.last.article) < order(heading.article) && before.length >= own.length)
+        own = { last: heading, length: before.length + 1, before };
+    rows.push(own);
   }
-  return row;
+  const longest = Math.max(0, ...rows.map(({ length }) => length));
+  const headingsOfRow: Heading[] = [];
+  for (let row = rows.find(({ length }) => length === longest); row !== undefined; row = row.before)
+    headingsOfRow.unshift(row.last);
+  return headingsOfRow;
 }
 
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+/** The longest ascending row that ends with a heading. */
+interface Row {
+  readonly last: Heading;
+  readonly length: number;
+  readonly before: Row | undefined;
+}
 
 /** 187 < 187A < 188. */
 function order(article: string): number {
-  if (/^[IVX]+$/.test(article)) {
-    const values = Array.from(article, (sign) => ROMAN[sign] ?? 0);
-    return values.reduce((sum, value, index) => (value < (values[index + 1] ?? 0) ? sum - value : sum + value), 0);
-  }
-  const [, number = "0", letter = ""] = /^(\d+)([A-Z]?)$/.exec(article) ?? [];
-  return Number(number) * 100 + (letter === "" ? 0 : letter.charCodeAt(0) - 64);
+  if (/^[IVX]+$/.test(article)) return roman(article);
+  const letter = /[A-Z]$/.test(article) ? article.charCodeAt(article.length - 1) - 64 : 0;
+  return Number.parseInt(article, 10) * 100 + letter;
+}
+
+/** Up to thirty-nine. */
+function roman(number: string): number {
+  const signs = number.replace("IV", "IIII").replace("IX", "VIIII");
+  return Array.from(signs).reduce((sum, sign) => sum + (sign === "X" ? 10 : sign === "V" ? 5 : 1), 0);
 }
 
 /** Headings that the transcription ran into the line before, where the next number is missing: `… BAB IV Pasal 7 Dalam …`. */

@@ -1,3 +1,5 @@
+import { existing } from "../../existing.js";
+
 /** Paragraphs, letters and numbers of an article: which there are, never what they say. */
 
 type Kind = "paragraph" | "letter" | "number";
@@ -28,8 +30,7 @@ export function partsOf(text: string): string[] {
     else if (begins(marker) && !lists.some(({ kind }) => kind === marker.kind))
       lists.push({ kind: marker.kind, last: 0 });
     else continue;
-    const own = lists.at(-1);
-    if (own === undefined) continue;
+    const own = existing(lists.at(-1), "list");
     own.last = marker.value;
     const path = lists.slice(0, -1).map(labelOf).join(".");
     const end = ends.get(path);
@@ -68,7 +69,7 @@ function markersOf(text: string): Marker[] {
     const [, , paragraph, letter, number] = match;
     if (paragraph !== undefined) markers.push({ kind: "paragraph", value: Number(paragraph) });
     else if (letter !== undefined) markers.push({ kind: "letter", value: letter.charCodeAt(0) - 96 });
-    else if (number !== undefined) markers.push({ kind: "number", value: Number(number) });
+    else markers.push({ kind: "number", value: Number(number) });
     pattern.lastIndex = match.index + match[0].length - (match[0].endsWith(" ") ? 1 : 0);
   }
   return markers;

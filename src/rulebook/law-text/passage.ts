@@ -26,7 +26,7 @@ export function articlesNamed(at: string): string[] {
 /** Hash of the whole articles that a basis names, in their order; undefined where one is not in the text. */
 export function passageHash(articles: Articles, at: string): string | undefined {
   const named = articlesNamed(at);
-  const texts = named.map((article) => articles.get(article));
-  if (named.length === 0 || texts.some((text) => text === undefined || text === "")) return undefined;
-  return sha256(texts.map((text) => normalised(text ?? "")).join("\n"));
+  const texts = named.flatMap((article) => articles.get(article) ?? []);
+  if (named.length === 0 || texts.length < named.length || texts.includes("")) return undefined;
+  return sha256(texts.map(normalised).join("\n"));
 }

@@ -21,6 +21,11 @@ export function closed(
   };
 }
 
+/** A closed object of which any key may be missing, but not all. */
+export function someOf(description: string, properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  return { description, type: "object", properties, minProperties: 1, additionalProperties: false };
+}
+
 export const listOf = (items: JsonSchema, minItems = 1): JsonSchema => ({ type: "array", items, minItems });
 
 /** A list of distinct strings. */

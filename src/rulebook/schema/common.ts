@@ -1,4 +1,4 @@
-import { byType, closed, listOf, oneOf, ref, setOf, type JsonSchema } from "./build.js";
+import { byType, closed, listOf, oneOf, ref, setOf, someOf, type JsonSchema } from "./build.js";
 
 const SLUG = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
 
@@ -44,12 +44,7 @@ export const COMMON: Readonly<Record<string, JsonSchema>> = {
   ),
   source: closed("Where it can be read", { title: ref("nonEmpty"), url: ref("url") }, ["title"]),
   sources: listOf(ref("source")),
-  duration: closed(
-    "Whole years, months, days",
-    { years: ref("count"), months: ref("count"), days: ref("count") },
-    [],
-    [{ minProperties: 1 }],
-  ),
+  duration: someOf("Whole years, months, days", { years: ref("count"), months: ref("count"), days: ref("count") }),
   count: { type: "integer", minimum: 1 },
   rupiah: { description: "Whole rupiah", type: "integer", minimum: 1 },
   aliases: setOf(ref("nonEmpty")),

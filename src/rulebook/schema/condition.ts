@@ -1,4 +1,4 @@
-import { byType, closed, exclusive, listOf, oneOf, ref, setOf, type JsonSchema } from "./build.js";
+import { byType, closed, exclusive, listOf, oneOf, ref, setOf, someOf, type JsonSchema } from "./build.js";
 import { stringOr } from "./common.js";
 
 /** The kinds of condition; exactly one stands in each place that takes a condition. */
@@ -76,12 +76,10 @@ export const CONDITION: Readonly<Record<string, JsonSchema>> = {
     ["date"],
     [{ if: { required: ["minus"] }, then: { properties: { plus: false } } }],
   ),
-  shift: closed("Whole months, days", { months: ref("count"), days: ref("count") }, [], [{ minProperties: 1 }]),
-  periodExpression: closed(
-    "Both ends belong to it · Kedua ujung termasuk",
-    { from: ref("dayExpression"), to: ref("dayExpression") },
-    [],
-    [{ minProperties: 1 }],
-  ),
+  shift: someOf("Whole months, days", { months: ref("count"), days: ref("count") }),
+  periodExpression: someOf("Both ends belong to it · Kedua ujung termasuk", {
+    from: ref("dayExpression"),
+    to: ref("dayExpression"),
+  }),
   conditions: listOf(ref("condition")),
 };

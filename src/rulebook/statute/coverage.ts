@@ -1,6 +1,6 @@
 import { innerConditions } from "../check/condition-sites.js";
 import { partsStated, type Keeping } from "../keeping.js";
-import type { Provision, Rulebook } from "../model.js";
+import type { Instrument, Provision, Rulebook } from "../model.js";
 import { liesIn, localPlaces, placesNamed, type LocalPlace } from "./places.js";
 import { parseCitations } from "../../citation/parse.js";
 
@@ -21,12 +21,13 @@ export interface ArticleCoverage {
 
 /** Every article of which the pack encodes something, in the order of the pack, with each of its smallest parts. */
 export function statuteCoverage(rulebook: Rulebook, { structure }: Pick<Keeping, "structure">): ArticleCoverage[] {
-  return rulebook.instruments.flatMap(({ id, not_encoded = [] }) => {
+  return rulebook.instruments.flatMap((instrument) => {
+    const { id, not_encoded = [] } = instrument;
     const own = rulebook.provisions.filter((provision) => provision.id.startsWith(`${id}:`));
     const encoded = own.map(localId).filter((place) => /^\d/.test(place));
-    const used = usedPlaces(rulebook, id, own);
+    const used = usedPlaces(rulebook, instrument, own);
     const leftOut = not_encoded.flatMap(({ at }) => placesNamed(at));
-    const articles = [...new Set(encoded.map((place) => place.split(".")[0] ?? ""))];
+    const articles = [...new Set(encoded.map((place) => place.replace(/\..*$/, "")))];
     return articles.map((article): ArticleCoverage => {
       const stated = partsStated(structure, id, article);
       const places = stated?.map((part) => `${article}.${part}`);
@@ -53,17 +54,20 @@ function localId({ id }: Provision): LocalPlace {
 }
 
 /** Places that provisions rest on or refer to: bases and references of the instrument's own, options of ladders. */
-function usedPlaces(rulebook: Rulebook, instrument: string, own: readonly Provision[]): LocalPlace[] {
+function usedPlaces(
+  rulebook: Rulebook,
+  { id, type, number, year }: Instrument,
+  own: readonly Provision[],
+): LocalPlace[] {
   const references = own.flatMap((provision) =>
     provision.versions.flatMap(({ basis, elements, exceptions = [], sanction }) => [
-      ...basis.filter((each) => each.instrument === instrument).map(({ at }) => at),
+      ...basis.filter((each) => each.instrument === id).map(({ at }) => at),
       ...[...elements, ...exceptions].flatMap((part) =>
         innerConditions(part, []).flatMap(({ condition }) => ("ref" in condition ? [String(condition.ref)] : [])),
       ),
       ...(sanction?.ref === undefined ? [] : [sanction.ref]),
     ]),
   );
-  const { type = "", number = "", year = 0 } = rulebook.instruments.find(({ id }) => id === instrument) ?? {};
   const elsewhere = [
     ...rulebook.ladders.flatMap(({ tiers }) => tiers.flatMap(({ options }) => options.map(({ ref }) => ref))),
     ...rulebook.tracks.flatMap(({ forums = [] }) => forums.map(({ ref }) => ref)),

@@ -16,7 +16,7 @@ export interface PreparedCase {
 }
 
 /** The base and every case of a chain, in order. */
-export function preparedCases(tests: ChainTests): PreparedCase[] {
+export function preparedCases(tests: ChainTests): [PreparedCase, ...PreparedCase[]] {
   const { base, cases = [] } = tests;
   const start: Given = {
     ...base.given,

@@ -36,7 +36,7 @@ function becauseDiffers(because: string | readonly string[], verdict: CaseVerdic
 }
 
 function elementOf(reason: string): string {
-  return reason.split(".")[0] ?? reason;
+  return reason.replace(/\..*$/, "");
 }
 
 function sameSet(expected: readonly string[], found: readonly string[]): boolean {

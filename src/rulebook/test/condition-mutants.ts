@@ -1,4 +1,4 @@
-import type { Condition, Rulebook } from "../model.js";
+import type { Branch, Condition, Rulebook } from "../model.js";
 import type { YamlPath } from "../yaml/document.js";
 import { testMutants } from "./fact-test-mutants.js";
 
@@ -18,7 +18,8 @@ export function conditionMutants<C extends Condition>(
   rulebook: Rulebook,
   subject: boolean,
 ): ConditionMutant<C>[] {
-  if ("any" in condition || "all" in condition) return listMutants(condition, part, rulebook, subject);
+  if ("any" in condition) return listMutants(condition, "any", condition.any, part, rulebook, subject);
+  if ("all" in condition) return listMutants(condition, "all", condition.all, part, rulebook, subject);
   if ("finding" in condition && typeof condition.is !== "string" && condition.in === undefined)
     return [{ kind: "negate", part, path: ["finding"], condition: { ...condition, is: condition.is === false } }];
   if ("not" in condition)
@@ -47,12 +48,13 @@ export function conditionMutants<C extends Condition>(
 
 function listMutants<C extends Condition>(
   condition: C,
+  key: "any" | "all",
+  branches: readonly Branch[],
   part: string,
   rulebook: Rulebook,
   subject: boolean,
 ): ConditionMutant<C>[] {
-  const [key, other] = "any" in condition ? (["any", "all"] as const) : (["all", "any"] as const);
-  const branches = "any" in condition ? condition.any : "all" in condition ? condition.all : [];
+  const other = key === "any" ? "all" : "any";
   const rest = Object.entries(condition).filter(([name]) => name !== key);
   // The same object with the other connective.
   const flipped = Object.fromEntries([...rest, [other, branches]]) as unknown as C;

@@ -1,3 +1,4 @@
+import { existing } from "../../existing.js";
 import { chainsOf, type Chain } from "../chains.js";
 import type { Rulebook } from "../model.js";
 import type { Places } from "../places.js";
@@ -43,8 +44,7 @@ export function coverageOf(rulebook: Rulebook, tests: readonly TestFile[], place
       counted.of += 1;
       if (needs.every((key) => seen.has(`${chain.id} ${key}`))) counted.covered += 1;
       else {
-        const last = chain.links.at(-1);
-        const at = last === undefined ? undefined : places.of(last, ["id"]);
+        const at = places.of(existing(chain.links.at(-1), chain.id), ["id"]);
         missing.push(problem("not-covered", { chain: chain.id, part, id }, at, "note"));
       }
     }
@@ -77,7 +77,7 @@ function partsOf(chain: Chain): { readonly part: Part; readonly id: string; read
       needs: [`wording ${[...new Set(versions.map(({ in_force }) => in_force.from))].join()}`],
     },
     ...versions.flatMap(({ elements, exceptions }, index) => {
-      const of = chain.links[index]?.id ?? "";
+      const of = existing(chain.links[index], chain.id).id;
       return [
         ...elements.flatMap((element) => [
           {

@@ -1,8 +1,14 @@
 import type { DayExpression, FactTest, PeriodName, Rulebook, SlugEntry } from "../model.js";
+import { slugEntries } from "../slug-entries.js";
 import { dayAfter } from "../window.js";
 import type { ConditionMutant } from "./condition-mutants.js";
 
-const PERIODS: readonly PeriodName[] = ["campaign", "quiet_period", "voting_day"];
+/** What each period is taken for. */
+const OTHER_PERIOD: Readonly<Record<PeriodName, PeriodName>> = {
+  campaign: "quiet_period",
+  quiet_period: "voting_day",
+  voting_day: "campaign",
+};
 
 /** Errors in what is asked of one fact: a value too few or another one, a bound or a day moved by one, the contrary. */
 export function testMutants(
@@ -24,28 +30,29 @@ export function testMutants(
   if ("after" in test) return [shifted("after", { ...test, after: moved(test.after, 1) })];
   if ("within" in test) return periodMutants(test, part);
   if (!("in" in test)) return [];
-  const [only] = test.in;
-  if (test.in.length > 1)
+  const [only, ...others] = test.in;
+  if (only === undefined || others.length > 0)
     return test.in.flatMap((slug, index) => {
       const rest = test.in.filter((each) => each !== slug);
       // A kind of another value on the list still counts without its own entry; nothing would change.
       if (isKindOf(slug, rest, test.fact, rulebook)) return [];
       return [{ kind: "drop-value", part: `${part}:${slug}`, path: ["in", index], condition: { ...test, in: rest } }];
     });
-  const stranger = only !== undefined && subject ? strangerTo(test.fact, only, rulebook) : undefined;
-  if (only === undefined || stranger === undefined) return [];
+  const stranger = subject ? strangerTo(test.fact, only, rulebook) : undefined;
+  if (stranger === undefined) return [];
   return [{ kind: "other-value", part: `${part}:${only}`, path: ["in", 0], condition: { ...test, in: [stranger] } }];
 }
 
 function contrary(
-  test: FactTest & { readonly is: unknown },
+  test: Extract<FactTest, { readonly is: unknown }>,
   part: string,
   rulebook: Rulebook,
 ): ConditionMutant<FactTest>[] {
   if (typeof test.is === "boolean")
     return [{ kind: "negate", part, path: ["is"], condition: { fact: test.fact, is: !test.is } }];
-  const stranger = typeof test.is === "string" ? strangerTo(test.fact, test.is, rulebook) : undefined;
-  if (typeof test.is !== "string" || stranger === undefined) return [];
+  // A number, or a day as text, has no values among which another one could stand.
+  const stranger = strangerTo(test.fact, String(test.is), rulebook);
+  if (stranger === undefined) return [];
   return [
     { kind: "other-value", part: `${part}:${test.is}`, path: ["is"], condition: { fact: test.fact, is: stranger } },
   ];
@@ -57,12 +64,8 @@ function periodMutants(
   part: string,
 ): ConditionMutant<FactTest>[] {
   const { within } = test;
-  if (typeof within === "string") {
-    const other = PERIODS[(PERIODS.indexOf(within) + 1) % PERIODS.length];
-    return other === undefined
-      ? []
-      : [{ kind: "other-period", part, path: ["within"], condition: { ...test, within: other } }];
-  }
+  if (typeof within === "string")
+    return [{ kind: "other-period", part, path: ["within"], condition: { ...test, within: OTHER_PERIOD[within] } }];
   const { from, to } = within;
   const end = (key: "from" | "to", day: DayExpression, by: number): ConditionMutant<FactTest> => ({
     kind: "shift",
@@ -97,6 +100,8 @@ function strangerTo(fact: string, slug: string, rulebook: Rulebook): string | un
 
 /** What a fact may be, in the order of the dictionary. */
 export function valuesOf(fact: string, { facts, value_sets }: Rulebook): readonly SlugEntry[] {
-  const entry = facts.find(({ path }) => path === fact);
-  return entry?.values ?? value_sets[entry?.values_from ?? ""] ?? [];
+  return slugEntries(
+    { value_sets },
+    facts.find(({ path }) => path === fact),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Engine } from "../../engine/compile.js";
 import type { Dictionary } from "../../incident/dictionary.js";
+import { existing } from "../../existing.js";
 import { readIncidents } from "../../incident/read.js";
 import type { Problem } from "../../problem.js";
 import { caseVerdict, type CaseVerdict } from "./case-verdict.js";
@@ -13,7 +14,7 @@ export type JudgedCase = Pick<PreparedCase, "name" | "given" | "otherActs">;
 /** What came of a case: its verdict, why it could not be read, or that the chain gave none. */
 export type Judged =
   | { readonly kind: "verdict"; readonly verdict: CaseVerdict }
-  | { readonly kind: "unreadable"; readonly problem: Problem | undefined }
+  | { readonly kind: "unreadable"; readonly problem: Problem }
   | { readonly kind: "none" };
 
 /** Judges the facts of a case by one chain; with a version, the outcome under that wording where there is one. */
@@ -27,9 +28,8 @@ export function judgeGiven(
   const json = JSON.stringify(incidentOf(name, withoutReadings(given), otherActs));
   const read = readIncidents(json, name, dictionary);
   const unreadable = read.problems.find(({ severity }) => severity === "error");
-  const [incident] = read.incidents;
-  if (incident === undefined || unreadable !== undefined) return { kind: "unreadable", problem: unreadable };
-  const verdict = caseVerdict(engine, incident, readingsOf(given), chain, version);
+  if (unreadable !== undefined) return { kind: "unreadable", problem: unreadable };
+  const verdict = caseVerdict(engine, existing(read.incidents[0], name), readingsOf(given), chain, version);
   return verdict === undefined ? { kind: "none" } : { kind: "verdict", verdict };
 }
 

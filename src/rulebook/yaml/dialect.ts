@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isNode, isScalar, visit, type ErrorCode, type Node, type Scalar } from "yaml";
+import { isAlias, isCollection, isScalar, visit, type ErrorCode, type Node, type Scalar } from "yaml";
 import type { Problem } from "../../problem.js";
 import { problem } from "../problems.js";
 import { LIMITS, type Allowance } from "./limits.js";
@@ -94,7 +94,7 @@ function forbiddenNodes(yaml: YamlFile, bareDays: "refused" | "read", allowance:
         // An alias is told with its anchor: one slip.
         if (!anchors.has(node.source))
           problems.push(problem("yaml-alias", { name: node.source }, placeOfNode(yaml, node)));
-      } else if (isNode(node)) {
+      } else {
         if (node.anchor !== undefined) {
           anchors.add(node.anchor);
           problems.push(problem("yaml-anchor", { name: node.anchor }, placeOfNode(yaml, node)));

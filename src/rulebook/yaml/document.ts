@@ -1,14 +1,5 @@
-import {
-  LineCounter,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type Document,
-  type Pair,
-  type ParsedNode,
-} from "yaml";
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type ParsedNode } from "yaml";
+import { existing } from "../../existing.js";
 import type { Place } from "../../problem.js";
 
 export type YamlPath = readonly (string | number)[];
@@ -49,9 +40,10 @@ export function placeOfRange(yaml: YamlFile, start: number, end: number): Place 
   return { file: yaml.file, line, column: col, length };
 }
 
-export function placeOfNode(yaml: YamlFile, node: unknown): Place {
-  const range = rangeOf(node);
-  return range === undefined ? placeOfRange(yaml, 0, 1) : placeOfRange(yaml, range[0], range[1]);
+/** A file without any content has no node: its place is the beginning. */
+export function placeOfNode(yaml: YamlFile, node: Node | null): Place {
+  const [start, end] = node === null ? [0, 1] : existing(node.range, "the range of a node that was parsed");
+  return placeOfRange(yaml, start, end);
 }
 
 /**
@@ -59,27 +51,21 @@ export function placeOfNode(yaml: YamlFile, node: unknown): Place {
  * of it that exists.
  */
 export function placeOfPath(yaml: YamlFile, path: YamlPath, target: "key" | "value" = "value"): Place {
-  let node: unknown = yaml.document.contents;
-  let found: unknown = node;
+  let node: ParsedNode | null = yaml.document.contents;
+  let found = node;
   for (const [index, step] of path.entries()) {
     const last = index === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
       if (pair === undefined) break;
       node = pair.value;
       found = last && target === "key" ? pair.key : (pair.value ?? pair.key);
     } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      if (node === undefined) break;
-      found = node;
+      const item: ParsedNode | undefined = node.items[Number(step)];
+      if (item === undefined) break;
+      node = item;
+      found = item;
     } else break;
   }
   return placeOfNode(yaml, found);
-}
-
-function rangeOf(node: unknown): readonly [number, number] | undefined {
-  if (isPair(node)) return rangeOf((node as Pair<ParsedNode, ParsedNode | null>).key);
-  const range = (node as { range?: readonly number[] | null } | null | undefined)?.range;
-  const [start, end] = range ?? [];
-  return start === undefined || end === undefined ? undefined : [start, end];
 }

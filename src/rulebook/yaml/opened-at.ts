@@ -1,4 +1,5 @@
-import { isCollection, isScalar, visit, type ErrorCode } from "yaml";
+import { visit, type ErrorCode, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import { existing } from "../../existing.js";
 import type { YamlFile } from "./document.js";
 
 const CLOSING: ReadonlySet<string> = new Set(["]", "}"]);
@@ -10,14 +11,17 @@ const CLOSING: ReadonlySet<string> = new Set(["]", "}"]);
 export function openedAt({ document, text }: YamlFile, code: ErrorCode, noticed: number): number | undefined {
   if (code !== "MISSING_CHAR" && code !== "BAD_INDENT") return undefined;
   let opened: number | undefined;
+  const note = (node: Scalar | YAMLMap | YAMLSeq, isClosed: (end: number) => boolean): void => {
+    const [start, end] = existing(node.range, "the range of a node that was parsed");
+    if (start < noticed && !isClosed(end)) opened = start;
+  };
   visit(document, {
-    Node(_key, node) {
-      const [start, end] = (isScalar(node) || isCollection(node) ? node.range : undefined) ?? [];
-      if (start === undefined || end === undefined || start >= noticed) return;
-      const quoted = isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE");
-      const bracket = isCollection(node) && node.flow === true;
-      const closed = bracket ? CLOSING.has(text[end - 1] ?? "") : end < noticed;
-      if ((quoted && code === "MISSING_CHAR" && !closed) || (bracket && !closed)) opened = start;
+    Scalar(_key, node) {
+      const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+      if (quoted && code === "MISSING_CHAR") note(node, (end) => end < noticed);
+    },
+    Collection(_key, node) {
+      if (node.flow === true) note(node, (end) => CLOSING.has(text.charAt(end - 1)));
     },
   });
   return opened;
