@@ -61,12 +61,14 @@ export function citeOfOutcome({ chain, wording, context }: Pick<Outcome, "chain"
   const known = cited.get(wording ?? chain);
   if (known !== undefined) return known;
   const { rulebook } = context.engine;
-  const named = (id: string): readonly { readonly provision: Provision }[] =>
-    rulebook.provisions.filter((each) => each.id === id).map((provision) => ({ provision }));
-  const links = wording?.links ?? chain.links.flatMap(named);
-  const cite = citeOf(rulebook, links);
+  const cite = citeOf(rulebook, wording?.links ?? provisionsOf(rulebook, chain));
   cited.set(wording ?? chain, cite);
   return cite;
+}
+
+/** The links of a chain, whatever their wording. */
+export function provisionsOf({ provisions }: Rulebook, { links }: Chain): readonly { readonly provision: Provision }[] {
+  return links.flatMap((id) => provisions.filter((each) => each.id === id)).map((provision) => ({ provision }));
 }
 
 /** Links of one instrument share its name. */

@@ -1,4 +1,5 @@
 /** What a row of the joint guidelines prints: shown beside the statute's tier, never part of its interval. */
+import { existing } from "../existing.js";
 import { weakest } from "../engine/certainty.js";
 import type { Engine } from "../engine/compile.js";
 import type { Outcome } from "../engine/judge.js";
@@ -54,6 +55,9 @@ function reachOf(
   const truth = context.evaluate(node);
   if (truth === SATISFIED) return {};
   if (truth === NOT_SATISFIED) return { not_reached: reaches.otherwise[language] };
-  const definition = rulebook.definitions.find(({ id }) => id === reaches.meets);
-  return definition ? { only_for: definition.title[language] } : {};
+  const definition = existing(
+    rulebook.definitions.find(({ id }) => id === reaches.meets),
+    reaches.meets,
+  );
+  return { only_for: definition.title[language] };
 }

@@ -4,6 +4,7 @@
  */
 import { dayOf } from "../engine/day.js";
 import type { Outcome } from "../engine/judge.js";
+import { defined } from "../incident/defined.js";
 import type { Incident } from "../incident/model.js";
 import type { Custody, Duration, Fine, IsoDay, ProvisionVersion, Sanction, Track } from "../rulebook/model.js";
 import type { LaterLaw } from "./model.js";
@@ -27,9 +28,7 @@ export function laterLawOf({ chain, wording }: Outcome, track: Track, judged: Is
   if (!version || !later || version.in_force.from < rule.from || same(earlier, later)) return undefined;
   return {
     version_from: version.in_force.from,
-    ...(later.custody ? { custody: later.custody } : {}),
-    ...(later.fine ? { fine: later.fine } : {}),
-    ...(later.connector ? { connector: later.connector } : {}),
+    ...defined({ custody: later.custody, fine: later.fine, connector: later.connector }),
     certainty: later.certainty ?? version.certainty,
     direction: directionOf(earlier, later),
     ref: rule.ref,

@@ -40,7 +40,7 @@ export function precedentsOf(
 /** Among acts that a case is equally like, whatever their order in the incident. */
 function byName(a: Unit, b: Unit): number {
   const [one, other] = [`${a.actor.id} ${a.act.id}`, `${b.actor.id} ${b.act.id}`];
-  return one < other ? -1 : one > other ? 1 : 0;
+  return one < other ? -1 : 1;
 }
 
 export function precedentAnswer(

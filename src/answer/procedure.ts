@@ -1,4 +1,5 @@
 /** What happens next on a track: who may punish, the steps with their limits, what can be done against the result. */
+import { existing } from "../existing.js";
 import type { Engine } from "../engine/compile.js";
 import { dayOf, isoOf, type Day } from "../engine/day.js";
 import { daysOff } from "../engine/deadline.js";
@@ -52,7 +53,7 @@ export function procedureOf(
     decisions,
   );
   const answers = found.map(({ step, applies }, index) =>
-    stepAnswer(step, applies, { state: states[index] ?? "later", tiers, language }),
+    stepAnswer(step, applies, { state: existing(states[index], index), tiers, language }),
   );
   const counter = { rulebook: engine.rulebook, off: daysOff(engine.rulebook.holidays), on, language };
   return {

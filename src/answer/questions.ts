@@ -27,7 +27,8 @@ export function questionsOf(
           asks: path,
           actor,
           act: first.unit.act.id,
-          text: entry?.question[language] ?? (path === "election.calendar" ? calendar.text[language] : path),
+          // No other question is about what is no fact.
+          text: entry?.question[language] ?? calendar.text[language],
           why: entry?.help[language] ?? "",
           ask_whom: entry?.ask_whom?.[language] ?? null,
           decides: [...decides],

@@ -29,7 +29,7 @@ export function select(judgment: Judgment, selection: Selection): Selected {
     (outcome) =>
       (selection.actor === undefined || outcome.unit.actor.id === selection.actor) &&
       (selection.act === undefined || outcome.unit.act.id === selection.act) &&
-      (!selection.tracks?.length || selection.tracks.includes(outcome.chain.track ?? "")) &&
+      (!selection.tracks?.length || selection.tracks.some((track) => track === outcome.chain.track)) &&
       (!selection.only?.length || selection.only.some((id) => outcome.chain.links.includes(id))),
   );
   const counted = wanted.filter((outcome) => !standsBehindChain(outcome, beside));

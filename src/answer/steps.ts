@@ -1,5 +1,5 @@
 /** The encoded procedure as far as it concerns certain facts on the days of its steps. */
-import type { CompiledElement, Chain, Engine, Wording } from "../engine/compile.js";
+import type { Chain, CompiledElement, CompiledVersion, Engine, Wording } from "../engine/compile.js";
 import type { Context } from "../engine/context.js";
 import { dayOf, isoOrNull, type Day } from "../engine/day.js";
 import { existing } from "../existing.js";
@@ -122,12 +122,13 @@ function everyStep(engine: Engine): EveryStep {
   for (const chain of engine.chains) {
     if (chain.kind !== "procedure") continue;
     for (const wording of chain.wordings) {
-      const procedure = wording.links[0]?.version.procedure;
+      const link = existing(wording.links[0], chain.id);
+      const { procedure } = link.version;
       if (!procedure) continue;
       const key = dayKey(procedure);
       const group = groups.get(key) ?? sameDay.push(procedure) - 1;
       groups.set(key, group);
-      all.push(...stepOf(engine.rulebook, chain, wording, group));
+      all.push(stepOf(engine.rulebook, chain, wording, link, procedure, group));
     }
   }
   all.sort(byOrder);
@@ -151,14 +152,17 @@ function byOrder(a: Step, b: Step): number {
   );
 }
 
-function stepOf(rulebook: Rulebook, chain: Chain, wording: Wording, group: number): readonly Step[] {
-  const [link] = wording.links;
-  const procedure = link?.version.procedure;
-  if (!link || !procedure) return [];
-  const { provision, version } = link;
+function stepOf(
+  rulebook: Rulebook,
+  chain: Chain,
+  wording: Wording,
+  { provision, version }: CompiledVersion,
+  procedure: Procedure,
+  group: number,
+): Step {
   const until = isoOrNull(wording.window.hi + 1);
   const window = { from: version.in_force.from, ...(until === null ? {} : { until }) };
-  return [new WordedStep(rulebook, chain, provision, version, procedure, wording, window, group)];
+  return new WordedStep(rulebook, chain, provision, version, procedure, wording, window, group);
 }
 
 /** What is said about it is worked out when it is first said, and not again for the next incident. */

@@ -1,4 +1,5 @@
 /** Counts over many answers. What is counted is bounded by the pack, but for regions, which people write. */
+import { existing } from "../existing.js";
 import type { Answer, TrackAnswer, ProvisionStatus } from "./model.js";
 
 /** How often something came out how. */
@@ -50,7 +51,7 @@ function add(counts: Counts, key: string, status: ProvisionStatus, times = 1): v
 }
 
 const inOrder = <T>(entries: Iterable<readonly [string, T]>): (readonly [string, T])[] =>
-  [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 
 function plain(counts: Counts): Record<string, Outcomes> {
   return Object.fromEntries(inOrder(counts).map(([key, own]) => [key, Object.fromEntries(inOrder(own))]));
@@ -120,7 +121,7 @@ export class Tally {
     const own = this.collected.keyed;
     for (const [index, from] of part.keyed.entries())
       for (const [key, outcomes] of from)
-        for (const [status, times] of outcomes) if (own[index] !== undefined) add(own[index], key, status, times);
+        for (const [status, times] of outcomes) add(existing(own[index], index), key, status, times);
   }
 
   totals(): Totals {

@@ -1,4 +1,5 @@
 /** The tracks of each actor: status, tier interval inside one ladder, penal ranges, forum and time limits. */
+import { defined } from "../incident/defined.js";
 import type { Engine } from "../engine/compile.js";
 import { dayOf } from "../engine/day.js";
 import { graver, type Outcome } from "../engine/judge.js";
@@ -74,9 +75,7 @@ function trackOf(
       return [
         {
           chain: verdict.chain.join("+"),
-          ...(sanction.custody ? { custody: sanction.custody } : {}),
-          ...(sanction.fine ? { fine: sanction.fine } : {}),
-          ...(sanction.connector ? { connector: sanction.connector } : {}),
+          ...defined({ custody: sanction.custody, fine: sanction.fine, connector: sanction.connector }),
           certainty: sanction.certainty,
           version_from: law.version_from,
           status: verdict.status,

@@ -1,4 +1,6 @@
 /** One outcome of the engine as a verdict with its reasons. */
+import { defined } from "../incident/defined.js";
+import { existing } from "../existing.js";
 import type { FactValue, ListItem, Scalar } from "../incident/model.js";
 import type { Bilingual, Certainty } from "../rulebook/model.js";
 import type { Chain, Wording } from "../engine/compile.js";
@@ -36,10 +38,10 @@ export interface VerdictOptions {
 
 const NO_NEEDS: Needs = noNeeds();
 
-const STATUS: readonly ElementStatus[] = ["not_satisfied", "open", "satisfied"];
+const STATUS = ["not_satisfied", "open", "satisfied"] as const satisfies readonly ElementStatus[];
 
 export function elementStatus(truth: Truth): ElementStatus {
-  return STATUS[truth] ?? "open";
+  return STATUS[truth];
 }
 
 export function contestName(outcome: Pick<Outcome, "unit">): string | null {
@@ -209,7 +211,7 @@ class VerdictWriter {
       ) {
         for (const reading of why.readings) this.usedReadings.add(reading.question);
         for (const finding of why.findings) {
-          const value = this.context.value(this.context.engine.factIndex.get(`findings.${finding}`) ?? -1);
+          const value = this.context.value(existing(this.context.engine.factIndex.get(`findings.${finding}`), finding));
           if (value?.state === "known") this.usedFindings.add(finding);
         }
       }
@@ -369,8 +371,8 @@ class VerdictWriter {
   }
 
   private author(path: string, value: Scalar): { readonly by?: string } {
-    if (!path.startsWith("findings.")) return {};
-    const finding = this.outcome.unit.act.findings.get(path.slice("findings.".length));
+    const { findings } = this.outcome.unit.act;
+    const finding = path.startsWith("findings.") ? findings.get(path.slice("findings.".length)) : undefined;
     if (finding?.state !== "recorded") return {};
     const by = finding.records
       .filter((record) => record.value === value && !record.position)
@@ -426,12 +428,8 @@ class VerdictWriter {
       const { ladder, tier, up_to } = sanction;
       return { ladder, tier, ...(up_to === undefined ? {} : { up_to }), certainty };
     }
-    return {
-      ...(sanction.custody ? { custody: sanction.custody } : {}),
-      ...(sanction.fine ? { fine: sanction.fine } : {}),
-      ...(sanction.connector ? { connector: sanction.connector } : {}),
-      certainty,
-    };
+    const { custody, fine, connector } = sanction;
+    return { ...defined({ custody, fine, connector }), certainty };
   }
 
   private notes(): string[] {
@@ -470,9 +468,10 @@ function waysOf(item: ListItem): readonly { readonly value: Scalar; readonly ite
 /** One element fails, the conduct is alleged, nothing else stands in the way. */
 export function isNearMiss(outcome: Outcome): boolean {
   // Nothing but the failing elements stand there, so that most need not be decided in detail.
-  if (outcome.status !== "not_fulfilled" || outcome.because.length !== 1) return false;
-  if (outcome.because.includes("not_alleged")) return false;
-  const failing = outcome.decided?.elements.filter(({ raw }) => raw === 0) ?? [];
+  const { status, because, decided } = outcome;
+  if (status !== "not_fulfilled" || because.length !== 1 || decided === undefined) return false;
+  if (because.includes("not_alleged")) return false;
+  const failing = decided.elements.filter(({ raw }) => raw === 0);
   return failing.length === 1 && failing.every(({ compiled }) => compiled.element.role !== "conduct");
 }
 

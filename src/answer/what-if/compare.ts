@@ -1,4 +1,5 @@
 /** Two judgments of one incident, or of it and its changed self, side by side. */
+import { existing } from "../../existing.js";
 import type { Outcome, Judgment } from "../../engine/judge.js";
 import { graver } from "../../engine/judge.js";
 import type { Answer, TrackAnswer, Verdict } from "../model.js";
@@ -19,16 +20,13 @@ export function differing(before: Side, after: Side, language: "id" | "en"): rea
   const different = keys.filter((key) => essences(old.get(key)) !== essences(fresh.get(key)));
   const chains = new Set(different);
   const told = different.filter((key) => {
-    const outcome = (fresh.get(key) ?? old.get(key))?.[0];
-    const punishers = outcome?.chain.punishedBy ?? [];
-    return !punishers.some((index) => outcome !== undefined && chains.has(keyOf(outcome, index)));
+    const [outcome] = fresh.get(key) ?? existing(old.get(key), key);
+    return !outcome.chain.punishedBy.some((index) => chains.has(keyOf(outcome, index)));
   });
   const compared = told.flatMap((key): WhatIfProvision[] => {
     const one = verdictIn(old.get(key), before, language);
     const other = verdictIn(fresh.get(key), after, language);
-    const some = other ?? one;
-    if (some === undefined) return [];
-    const { actor, act, contest, chain, cite, track, general } = some;
+    const { actor, act, contest, chain, cite, track, general } = other ?? existing(one, key);
     return [
       {
         actor,
@@ -60,8 +58,11 @@ function keyOf({ unit }: Outcome, chain: number): string {
   return [unit.actor.id, unit.act.id, unit.contest?.index ?? "", chain].join("\u0000");
 }
 
-function byCase(judgment: Judgment): ReadonlyMap<string, readonly Outcome[]> {
-  const cases = new Map<string, Outcome[]>();
+/** One or more, as a period has days under one law and under another. */
+type Outcomes = readonly [Outcome, ...Outcome[]];
+
+function byCase(judgment: Judgment): ReadonlyMap<string, Outcomes> {
+  const cases = new Map<string, [Outcome, ...Outcome[]]>();
   for (const outcome of judgment.outcomes) {
     const key = keyOf(outcome, outcome.chain.index);
     const list = cases.get(key);
@@ -72,7 +73,7 @@ function byCase(judgment: Judgment): ReadonlyMap<string, readonly Outcome[]> {
 }
 
 /** What must agree for two outcomes to be the same: status, reasons, wording, elements. */
-function essences(outcomes: readonly Outcome[] | undefined): string {
+function essences(outcomes: Outcomes | undefined): string {
   const essence = ({ status, because, wording, decided, days, unit }: Outcome): unknown => [
     status,
     because,
@@ -83,20 +84,16 @@ function essences(outcomes: readonly Outcome[] | undefined): string {
       ? decided?.elements.map(({ effective }) => effective)
       : null,
   ];
-  return JSON.stringify((outcomes ?? []).map(essence));
+  return JSON.stringify(outcomes?.map(essence) ?? null);
 }
 
 function verdictIn(
-  outcomes: readonly Outcome[] | undefined,
+  outcomes: Outcomes | undefined,
   { judgment, lawOn }: Side,
   language: "id" | "en",
 ): Verdict | undefined {
-  const [first, ...others] = outcomes ?? [];
-  if (first === undefined) return undefined;
-  const gravest = others.reduce(
-    (best, each) => (graver(best.status, each.status) === best.status ? best : each),
-    first,
-  );
+  if (outcomes === undefined) return undefined;
+  const gravest = outcomes.reduce((best, each) => (graver(best.status, each.status) === best.status ? best : each));
   const { transitions } = judgment;
   return verdictOf(gravest, { language, detail: "all", lawOn, cited: false, transitions });
 }
@@ -111,9 +108,8 @@ function elementsOf(before: Verdict | undefined, after: Verdict | undefined): re
   const [old, fresh] = [keyed(before), keyed(after)];
   return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key) => {
     const [one, other] = [old.get(key), fresh.get(key)];
-    const some = other ?? one;
-    if (some === undefined || one?.status === other?.status) return [];
-    const { of, id, text, ref } = some;
+    if (one?.status === other?.status) return [];
+    const { of, id, text, ref } = other ?? existing(one, key);
     return [{ of, id, text, ref, before: one?.status ?? null, after: other?.status ?? null }];
   });
 }
@@ -125,8 +121,7 @@ export function tracksBeside(before: Answer, after: Answer): readonly WhatIfTrac
   const [old, fresh] = [keyed(before), keyed(after)];
   return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key) => {
     const [one, other] = [old.get(key), fresh.get(key)];
-    const some = other ?? one;
-    if (some === undefined) return [];
+    const some = other ?? existing(one, key);
     const sides = { before: trackSide(one), after: trackSide(other) };
     const changed = JSON.stringify(sides.before) !== JSON.stringify(sides.after);
     return [{ actor: some.actor, track: some.track, title: some.title, ...sides, changed }];

@@ -1,4 +1,5 @@
 /** One act moved over a range of days, everything else unchanged: when its answer changes, and why. */
+import { existing } from "../../existing.js";
 import type { Engine } from "../../engine/compile.js";
 import { dayOf, isoOf, type Day } from "../../engine/day.js";
 import { graver, judge, type JudgeOptions, type Judgment, type Outcome } from "../../engine/judge.js";
@@ -6,7 +7,7 @@ import { turnsOf, type Turn } from "../../engine/turns.js";
 import type { DayValue, Incident } from "../../incident/model.js";
 import type { IsoDay } from "../../rulebook/model.js";
 import { answer, type AnswerOptions } from "../answer.js";
-import { citeOf } from "../cite.js";
+import { citeOf, provisionsOf } from "../cite.js";
 import { isLive } from "../select.js";
 import { contestName } from "../verdict.js";
 import type { Sweep, SweepRow, SweepSpan } from "./sweep-model.js";
@@ -59,8 +60,10 @@ export function sweep(engine: Engine, incident: Incident, options: SweepOptions)
   const first = judgeOn(engine, incident, options, from);
   const turns = new Map<Day, Turn[]>();
   for (const unit of first.units.filter((each) => each.act.id === act)) {
-    const outcome = first.outcomes.find((each) => each.unit === unit);
-    if (outcome === undefined) continue;
+    const outcome = existing(
+      first.outcomes.find((each) => each.unit === unit),
+      unit.act.id,
+    );
     for (const [day, list] of turnsOf(unit, outcome.context)) turns.set(day, [...(turns.get(day) ?? []), ...list]);
   }
   const days = [...turns.keys()].filter((day) => day > dayOf(from) && day <= dayOf(to)).sort((a, b) => a - b);
@@ -78,7 +81,7 @@ export function sweep(engine: Engine, incident: Incident, options: SweepOptions)
     return {
       from: isoOf(day),
       to: next === undefined ? to : isoOf(next.day - 1),
-      why: index === 0 ? [] : bearing(turns.get(day) ?? [], changed),
+      why: index === 0 ? [] : bearing(existing(turns.get(day), day), changed),
       changed: changed.map(({ one, other }) => ({
         ...nameOf(other),
         before: one.status,
@@ -102,15 +105,11 @@ function judgeOn(engine: Engine, incident: Incident, { act, law }: SweepOptions,
 
 function nameOf({ chain, unit, context }: Outcome): Omit<SweepSpan["changed"][number], "before" | "after"> {
   const { rulebook } = context.engine;
-  const links = chain.links.flatMap((id) => rulebook.provisions.find((each) => each.id === id) ?? []);
   return {
     actor: unit.actor.id,
     contest: contestName({ unit }),
     chain: chain.links,
-    cite: citeOf(
-      rulebook,
-      links.map((provision) => ({ provision })),
-    ),
+    cite: citeOf(rulebook, provisionsOf(rulebook, chain)),
   };
 }
 
@@ -154,8 +153,7 @@ function bearing(turns: readonly Turn[], changed: readonly Changed[]): readonly 
 
 /** Chains that are in play on some day and do not stand the same on all. */
 function provisionRows(states: readonly State[]): readonly SweepRow[] {
-  const [first] = states;
-  const rows = [...(first ?? [])].toSorted(([, a], [, b]) => weightOf(a) - weightOf(b));
+  const rows = [...existing(states[0], "the first day")].toSorted(([, a], [, b]) => weightOf(a) - weightOf(b));
   return rows.flatMap(([key, outcome]): SweepRow[] => {
     const all = states.flatMap((state) => state.get(key) ?? []);
     const statuses = all.map(({ status }) => status);

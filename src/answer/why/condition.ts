@@ -1,4 +1,5 @@
 /** One condition with everything below it: how each part came out, and whether it decided. */
+import { existing } from "../../existing.js";
 import type { FactValue } from "../../incident/model.js";
 import type { Branch, Condition, FactTest } from "../../rulebook/model.js";
 import type { Context } from "../../engine/context.js";
@@ -49,21 +50,23 @@ export function explainCondition(
   if (("any" in condition || "all" in condition) && (node.kind === "any" || node.kind === "all")) {
     const { kind, parts } = node;
     const branches = "any" in condition ? condition.any : condition.all;
-    const explained = branches.flatMap((branch, index) => {
-      const part = parts[index]?.node;
-      if (part === undefined) return [];
+    const explained = branches.map((branch, index) => {
+      const part = existing(parts[index], index).node;
       const own = decides && bears(kind, truth, context.evaluate(part));
-      return [explainCondition(branch, part, own, by, branch)];
+      return explainCondition(branch, part, own, by, branch);
     });
     return group(kind, explained);
   }
   if ("not" in condition && node.kind === "not")
     return group("not", [explainCondition(condition.not, node.part, decides, by)]);
   if ("meets" in condition && node.kind === "definition") {
-    const definition = context.engine.rulebook.definitions.find(({ id }) => id === condition.meets);
+    const definition = existing(
+      context.engine.rulebook.definitions.find(({ id }) => id === condition.meets),
+      condition.meets,
+    );
     const versions = node.versions.flatMap((compiled, index) => {
-      const version = definition?.versions[index];
-      if (version === undefined || !intersection(compiled.window, context.assignment.lawDay)) return [];
+      const version = existing(definition.versions[index], index);
+      if (!intersection(compiled.window, context.assignment.lawDay)) return [];
       return [
         {
           from: isoOf(compiled.window.lo),
@@ -74,7 +77,7 @@ export function explainCondition(
         },
       ];
     });
-    const title = definition?.title[language] ?? condition.meets;
+    const title = definition.title[language];
     return { ...base, kind: "definition", definition: condition.meets, title, versions };
   }
   if ("reads" in condition && node.kind === "reading") return { ...base, ...readingOf(node, decides, by) };
@@ -95,8 +98,8 @@ export function explainCondition(
   }
   if ("provision" in condition && node.kind === "provision") {
     const { rulebook } = context.engine;
-    const provision = rulebook.provisions.find(({ id }) => id === condition.provision);
-    const cite = provision === undefined ? condition.provision : citeOf(rulebook, [{ provision }]);
+    const named = rulebook.provisions.find(({ id }) => id === condition.provision);
+    const cite = citeOf(rulebook, [{ provision: existing(named, condition.provision) }]);
     return { ...base, kind: "breach", provision: condition.provision, cite, in_other_acts: node.wide };
   }
   throw new Error(`a condition and what it was compiled to differ: ${node.kind}`);
@@ -128,9 +131,8 @@ function metBy(node: TestNode, value: FactValue | undefined, context: Context): 
 function readingOf(node: Extract<Node, { kind: "reading" }>, decides: boolean, by: Explained): Own<WhyReading> {
   const { context, language } = by;
   const { engine } = context;
-  const reading = engine.rulebook.readings[node.question];
-  const compiled = engine.questions[node.question];
-  if (reading === undefined || compiled === undefined) throw new Error("the question is not in the rulebook");
+  const reading = existing(engine.rulebook.readings[node.question], node.question);
+  const compiled = existing(engine.questions[node.question], node.question);
   const fixed = node.choice === undefined ? context.choiceOf(node.question) : undefined;
   const chosen = node.choice ?? fixed?.choice;
   const choice = chosen === undefined ? undefined : reading.choices[chosen]?.id;
@@ -141,23 +143,20 @@ function readingOf(node: Extract<Node, { kind: "reading" }>, decides: boolean, b
     title: reading.question[language],
     ...(choice === undefined ? {} : { choice }),
     ...(choice === undefined || because === undefined ? {} : { because }),
-    choices: reading.choices.flatMap((each, index) => {
-      const own = compiled.choices[index];
-      if (own === undefined) return [];
+    choices: reading.choices.map((each, index) => {
+      const own = existing(compiled.choices[index], index);
       const taken = chosen === undefined || chosen === index;
-      return [
-        {
-          id: each.id,
-          text: each.text[language],
-          authority: each.authority,
-          refs: each.refs,
-          certainty: each.certainty,
-          status: elementStatus(context.evaluate(own.node)),
-          ...("always" in each.condition
-            ? {}
-            : { condition: explainCondition(each.condition, own.node, decides && taken, by) }),
-        },
-      ];
+      return {
+        id: each.id,
+        text: each.text[language],
+        authority: each.authority,
+        refs: each.refs,
+        certainty: each.certainty,
+        status: elementStatus(context.evaluate(own.node)),
+        ...("always" in each.condition
+          ? {}
+          : { condition: explainCondition(each.condition, own.node, decides && taken, by) }),
+      };
     }),
   };
 }

@@ -1,4 +1,5 @@
 /** What would have to be different for a provision to be fulfilled, as little as possible; every proposal is judged. */
+import { existing } from "../../existing.js";
 import type { Engine } from "../../engine/compile.js";
 import { dayOf, isoOf, type Day } from "../../engine/day.js";
 import { judge, type JudgeOptions, type Outcome } from "../../engine/judge.js";
@@ -8,7 +9,8 @@ import { edited } from "../../incident/edit.js";
 import { editValue } from "../../incident/edit-value.js";
 import type { FactValue, Incident } from "../../incident/model.js";
 import { jsonOf } from "../../incident/node.js";
-import { readIncidents } from "../../incident/read.js";
+import type { Dictionary } from "../../incident/dictionary.js";
+import { readIncidents, type Written } from "../../incident/read.js";
 import type { FactEntry, IsoDay } from "../../rulebook/model.js";
 import type { Json } from "../../text/canonical-json.js";
 import { movedTo } from "../what-if/sweep.js";
@@ -31,15 +33,15 @@ export function nearestOf(
   law: Pick<JudgeOptions, "lawOn" | "readings">,
 ): readonly WhyNearest[] {
   const { status, chain } = outcome;
-  if (looked.written === undefined || status === "fulfilled" || status === "open" || status === "wrong_regime")
-    return [];
+  const { written, dictionary } = looked;
+  if (written === undefined || status === "fulfilled" || status === "open" || status === "wrong_regime") return [];
   const judged = new Set([chain.id]);
   const found: WhyNearest[] = [];
   const take = (drafts: readonly Draft[], most: number): void => {
     for (const { changes, recorded } of drafts.slice(0, JUDGED)) {
       if (recorded > (found[0]?.recorded ?? Infinity) || found.length >= most) return;
       if (found.some((each) => within(each.changes, changes))) continue;
-      if (reaches(engine, looked, outcome, changes, law)) found.push({ changes, recorded });
+      if (reaches(engine, written, dictionary, outcome, changes, law)) found.push({ changes, recorded });
     }
   };
   // Room is left for another day, which is one thing more that is on record otherwise.
@@ -81,7 +83,8 @@ interface Draft extends WhyNearest {
 function draftsOn(outcome: Outcome, day: IsoDay | undefined, distance: number, most: number): readonly Draft[] {
   const { wording, context, unit } = outcome;
   if (wording === undefined) return [];
-  const several = itemCount(unit.actor.facts.get("actor.status")) > 1;
+  const held = unit.actor.facts.get("actor.status");
+  const several = held?.state === "list" && held.items.length > 1;
   const fixed = ({ path, derived, type }: FactEntry): boolean =>
     derived === true ||
     type === "text" ||
@@ -100,10 +103,6 @@ function draftsOn(outcome: Outcome, day: IsoDay | undefined, distance: number, m
       distance,
     };
   });
-}
-
-function itemCount(value: FactValue | undefined): number {
-  return value?.state === "list" ? value.items.length : 0;
 }
 
 function isSameCase(a: Outcome, b: Outcome): boolean {
@@ -173,12 +172,12 @@ function textOf(value: FactValue): string {
 /** The changed incident, read and judged like any other, has the chain fulfilled for the same person and act. */
 function reaches(
   engine: Engine,
-  { written, dictionary }: Looked,
+  written: Written,
+  dictionary: Dictionary,
   outcome: Outcome,
   changes: readonly WhyChange[],
   law: Pick<JudgeOptions, "lawOn" | "readings">,
 ): boolean {
-  if (written === undefined) return false;
   let json: Json = jsonOf(written.root);
   const readings: Record<string, string> = { ...law.readings };
   const chosen = { actor: outcome.unit.actor.id, act: outcome.unit.act.id };
@@ -188,8 +187,7 @@ function reaches(
       continue;
     }
     const full = kind === "finding" ? `findings.${path}` : path;
-    const plain = editValue(value, dictionary.facts.get(full));
-    if (plain === undefined) return false;
+    const plain = existing(editValue(value, dictionary.facts.get(full)), value);
     const record = { value: plain, by: { body: BODY }, reasons: "what-if" };
     const done = edited(json, { path: full, value: kind === "finding" ? record : plain }, dictionary, chosen);
     if ("unplaced" in done) return false;

@@ -6,7 +6,7 @@ import type { Dictionary } from "../../incident/dictionary.js";
 import type { Incident } from "../../incident/model.js";
 import type { Written } from "../../incident/read.js";
 import { statedAt } from "../../incident/stated.js";
-import { citeOf } from "../cite.js";
+import { citeOf, provisionsOf } from "../cite.js";
 import { contestName } from "../verdict.js";
 import type { PlacesOf } from "./condition.js";
 import type { WhyAnswer, WhyBeside } from "./model.js";
@@ -99,13 +99,12 @@ function rank(a: Outcome, b: Outcome): number {
 function besideOf(outcome: Outcome): WhyBeside {
   const { chain, unit, wording, status, because, context } = outcome;
   const { rulebook } = context.engine;
-  const links = chain.links.flatMap((id) => rulebook.provisions.find((each) => each.id === id) ?? []);
   return {
     actor: unit.actor.id,
     act: unit.act.id,
     contest: contestName(outcome),
     chain: chain.links,
-    cite: citeOf(rulebook, wording?.links ?? links.map((provision) => ({ provision }))),
+    cite: citeOf(rulebook, wording?.links ?? provisionsOf(rulebook, chain)),
     track: chain.track,
     status,
     because,
