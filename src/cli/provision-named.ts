@@ -12,11 +12,13 @@ export function provisionsNamed(
 ): { readonly provisions: readonly string[] } | { readonly problem: Problem } {
   const { rulebook } = engine;
   const byId = new Map(rulebook.provisions.map(({ id }) => [id.toLowerCase(), id]));
-  const wanted = text.trim().toLowerCase();
-  const parts = wanted.split("+");
-  const ids = parts.flatMap((part) => byId.get(part.trim()) ?? []);
-  const cited = ids.length === parts.length ? [] : resolveCitations(rulebook, text);
-  const named = ids.length === parts.length ? ids : cited.flatMap(({ provision }) => provision?.id ?? []);
+  const parts = text.split("+").map((part) => part.trim());
+  const ids = parts.flatMap((part) => byId.get(part.toLowerCase()) ?? []);
+  const strange = parts.find((part) => !byId.has(part.toLowerCase()));
+  // A chain with a link that is not there is no other chain.
+  if (strange !== undefined && ids.length > 0) return { problem: unlike(strange, byId.values()) };
+  const cited = strange === undefined ? [] : resolveCitations(rulebook, text);
+  const named = strange === undefined ? ids : cited.flatMap(({ provision }) => provision?.id ?? []);
   const links = [...new Set(named)];
   if (links.length > 0 && chainsWith(engine, links).length > 0) return { provisions: links };
   const step = rulebook.provisions.find(({ id, kind }) => links.includes(id) && kind === "procedure");
@@ -27,14 +29,17 @@ export function provisionsNamed(
   }
   // An article without its paragraph, or without its law.
   const siblings = [
-    ...rulebook.provisions.filter(({ id }) => id.toLowerCase().startsWith(wanted.replace(/(?:\+.*)?$/s, "."))),
+    ...rulebook.provisions.filter(({ id }) => id.toLowerCase().startsWith(`${text.trim().toLowerCase()}.`)),
     ...cited.flatMap((each) => each.siblings),
   ].map(({ id }) => id);
   if (siblings.length > 0) return { problem: unknown(text, [...new Set(siblings)]) };
-  const suggestion = suggest(text, byId.values()) ?? "";
-  return {
-    problem: cliProblem("cli.unknown_name", { what: "provision", value: text, suggestion, known: [] }),
-  };
+  return { problem: unlike(text, byId.values()) };
+}
+
+/** Hundreds of ids help nobody. */
+function unlike(value: string, ids: Iterable<string>): Problem {
+  const suggestion = suggest(value, ids) ?? "";
+  return cliProblem("cli.unknown_name", { what: "provision", value, suggestion, known: [] });
 }
 
 function unknown(value: string, known: readonly string[]): Problem {
