@@ -44,7 +44,48 @@ describe("articles of a transcription", () => {
   });
 });
 
+describe("headings of a transcription", () => {
+  const numbers = (...headings: readonly string[]): readonly string[] => [
+    ...articlesOf(headings.map((each) => `Pasal ${each}\nKetentuan.`).join("\n")).keys(),
+  ];
+
+  it("are read with letters, as Roman numerals, and as scanners misread them", () => {
+    expect(numbers("1", "2", "2A", "2 B", "3")).toEqual(["1", "2", "2A", "2B", "3"]);
+    expect(numbers("I", "II", "III", "IV", "V", "IX", "X", "XI")).toEqual([
+      "I",
+      "II",
+      "III",
+      "IV",
+      "V",
+      "IX",
+      "X",
+      "XI",
+    ]);
+    expect(numbers("9", "lO", "1l", "2O")).toEqual(["9", "10", "11", "20"]);
+  });
+
+  it("that do not ascend are references or slips", () => {
+    expect(numbers("1", "7", "2", "3", "1", "4")).toEqual(["1", "2", "3", "4"]);
+    expect(numbers("2A", "2", "3")).toEqual(["2A", "3"]);
+  });
+});
+
 describe("parts of an article", () => {
+  it("count the longest list where one stands twice, and begin where no space is", () => {
+    expect(partsOf("(1)Dilarang: a. satu; b. dua; c. tiga. (2)Dikecualikan: a. satu.")).toEqual([
+      "1.a",
+      "1.b",
+      "1.c",
+      "2.a",
+    ]);
+    expect(partsOf("a. satu; b. dua; c. tiga. Bagi calon: 1. satu; 2. dua; b. dua: 1. satu.")).toEqual([
+      "a",
+      "b",
+      "c.1",
+      "c.2",
+    ]);
+  });
+
   it("are paragraphs, letters and numbers, with what the scan lost filled in", () => {
     expect(partsOf(articlesOf(TEXT).get("3") ?? "")).toEqual(["1.a", "1.b.1", "1.b.2", "1.c", "2"]);
     expect(partsOf("Pegawai dilarang tidur.")).toEqual([]);
@@ -69,6 +110,8 @@ describe("the hash of a passage", () => {
     expect(articlesNamed("Pasal I angka 54 (Pasal 178E ayat (1))")).toEqual(["178E"]);
     expect(articlesNamed("Pasal II ayat (5)")).toEqual(["II"]);
     expect(articlesNamed("penjelasan Pasal 71")).toEqual([]);
+    expect(articlesNamed("Pasal 9 UU 5/2014")).toEqual([]);
+    expect(articlesNamed("Lampiran UU 5/2014 dan Pasal 3")).toEqual(["3"]);
   });
 });
 
@@ -97,6 +140,19 @@ describe("locked passages", () => {
     expect(problems("MEMUTUSKAN:\nPasal 5\nSatu.\n").map(({ code }) => code)).toEqual(["passage-lost"]);
   });
 
+  it("are looked for in the text before its excerpts, and not of an instrument that is not there", () => {
+    const { partial, places } = packWith(locked);
+    const read = (name: string): string =>
+      name === "pp-2099-0.md" ? text : "MEMUTUSKAN:\nPasal 10\nHukuman lain.\nPasal 11\nSatu.\n";
+    const both = new Library({ names: ["pp-2099-0.md", "pp-2099-0-excerpts.md"], read });
+    expect(passageProblems(partial, both, places)).toEqual([]);
+    const [instrument] = partial.instruments;
+    if (instrument === undefined) throw new Error("the instrument is not there");
+    expect([...(both.textOf(instrument)?.articles.keys() ?? [])]).toEqual(["5", "10", "11"]);
+    const unknown = packWith(locked, edit(SANCTION, "instrument: pp-0-2099", "instrument: pp-9-2099"));
+    expect(passageProblems(unknown.partial, both, unknown.places)).toEqual([]);
+  });
+
   it("are not looked for where no text is at hand", () => {
     const { partial, places } = packWith(locked);
     expect(passageProblems(partial, new Library({ names: [], read: () => "" }), places)).toEqual([]);
@@ -107,6 +163,7 @@ describe("places that a text names", () => {
   it("carry the article over a semicolon and leave out what brackets explain", () => {
     expect(placesNamed("Pasal 9 ayat (1) huruf e, huruf f; ayat (2) huruf b")).toEqual(["9.1.e", "9.1.f", "9.2.b"]);
     expect(placesNamed("Pasal 53 (cuti di luar tanggungan)")).toEqual(["53"]);
+    expect(placesNamed("PP 0/2099; Pasal 5 huruf b")).toEqual(["5.b"]);
     expect(placesNamed("Pasal 5 huruf b sampai huruf d")).toEqual(["5.b", "5.c", "5.d"]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { runRuleTests, type RuleTestRun } from "../../src/rulebook/test/run.js";
 import { packWith, placeOf, type Planted } from "./pack.js";
 
+const SANCTION = "provisions/pp-0-2099/pasal-10.yaml";
 const TESTS = "provisions/pp-0-2099/pasal-10.test.yaml";
 
 function runWith(...planted: readonly Planted[]): RuleTestRun {
@@ -96,6 +97,71 @@ review: { encoded_on: "2099-11-01", checked_against: text, by: [] }
 `,
     };
     expect(runWith(broken)).toMatchObject({ passed: 11, failed: 0 });
+  });
+
+  const UNKNOWN = "{ meets: tidak-ada }";
+  it.each<[what: string, file: string, find: string, put: string]>([
+    [
+      "a transition",
+      "instruments/pp-0-2099.yaml",
+      "sources:",
+      `transition: [{ acts_before: "2099-01-02", when: ${UNKNOWN}, displaces: pp-0-2099, ref: Pasal 40, text: { id: x, en: x } }]\nsources:`,
+    ],
+    ["a forum", "tracks.yaml", "        ref: Pasal 12\n", `        ref: Pasal 12\n        when: ${UNKNOWN}\n`],
+    ["a ladder", "ladders/pns.yaml", "tiers:", "reaches: { meets: tidak-ada, otherwise: { id: x, en: x } }\ntiers:"],
+    [
+      "a wider kind among others",
+      "vocabulary/facts.yaml",
+      "slug: cpns, label",
+      `slug: cpns, is_a: [pns, { kind: kepala-desa, when: ${UNKNOWN} }], label`,
+    ],
+    [
+      "the only wider kind",
+      "vocabulary/facts.yaml",
+      "slug: cpns, label",
+      `slug: cpns, is_a: [{ kind: pns, when: ${UNKNOWN} }], label`,
+    ],
+    [
+      "a choice that a day decides, which is none",
+      "readings/tindakan-lemah.yaml",
+      "condition: { always: false }",
+      "condition: { when: { fact: act.on, before: { date: determination } } }",
+    ],
+  ])("run although %s reads what is not there", (_what, file, find, put) => {
+    expect(runWith({ file, find, put })).toMatchObject({ passed: 11, failed: 0 });
+  });
+
+  it("run although another sanction is on a prohibition that is not there", () => {
+    const { problems } = runWith({
+      file: SANCTION,
+      find: 'breach_of: ["pp-0-2099:5.n.5"]',
+      put: 'breach_of: ["pp-0-2099:5.n.5", "pp-0-2099:12"]',
+    });
+    // The sanction cannot be judged, and the chain with it; nothing is thrown.
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["test-no-verdict"]));
+  });
+
+  it("tell tests beside a file that begins no chain by that file", () => {
+    const { problems } = runWith({
+      file: "definitions/pegawai.test.yaml",
+      find: "",
+      put: "base: { name: dasar, given: { actor.status: pns }, expect: { status: fulfilled } }\ncases: [{ name: lain, change: { actor.status: cpns }, expect: { status: open } }]\n",
+    });
+    expect(problems).toMatchObject([
+      { code: "test-no-verdict", args: { name: "dasar", chain: "definitions/pegawai.test.yaml" } },
+      { code: "test-no-verdict", args: { name: "lain", chain: "definitions/pegawai.test.yaml" } },
+    ]);
+  });
+
+  it("say that no rung came out where one was expected", () => {
+    const { problems } = runWith({
+      file: SANCTION,
+      find: "{ ladder: pns, tier: sedang }",
+      put: "{ custody: { kind: kurungan, max: { months: 1 } } }",
+    });
+    expect(problems).toMatchObject([
+      { code: "test-failed", args: { part: "tier", expected: ["pns:sedang"], found: [] } },
+    ]);
   });
 
   it("judge the act that the case is about, beside other acts of the same person", () => {

@@ -2,6 +2,7 @@ import { elementStatus, verdictOf } from "../../answer/verdict.js";
 import type { ElementStatus, ProvisionStatus } from "../../answer/model.js";
 import type { Engine } from "../../engine/compile.js";
 import { graver, judge, type Outcome } from "../../engine/judge.js";
+import { existing } from "../../existing.js";
 import type { Incident } from "../../incident/model.js";
 import { ACT } from "./names.js";
 
@@ -71,7 +72,7 @@ function inTermsOfTest(outcome: Outcome, transitions: boolean): CaseVerdict {
       ...needs.findings.map((id) => `findings.${id}`),
       ...needs.readings.map((id) => `reading:${id}`),
     ],
-    tier: sanction?.ladder === undefined ? undefined : `${sanction.ladder}:${sanction.tier ?? ""}`,
+    tier: sanction?.ladder === undefined ? undefined : `${sanction.ladder}:${existing(sanction.tier, sanction.ladder)}`,
     versions: versionsOf(outcome),
     parts: [
       ...elements.map(

@@ -125,22 +125,23 @@ export function neighbourhood(rulebook: Rulebook, start: readonly Provision[]): 
     for (const { condition: inner } of innerConditions(condition, [])) {
       if ("meets" in inner && !definitions.has(inner.meets)) {
         definitions.add(inner.meets);
-        rulebook.definitions
-          .find(({ id }) => id === inner.meets)
-          ?.versions.forEach((each) => {
-            visit(each.condition);
-          });
+        for (const { id, versions } of rulebook.definitions)
+          if (id === inner.meets)
+            versions.forEach(({ condition: meant }) => {
+              visit(meant);
+            });
       }
       if ("reads" in inner && !readings.has(inner.reads)) {
         readings.add(inner.reads);
-        for (const choice of rulebook.readings.find(({ id }) => id === inner.reads)?.choices ?? []) {
-          if (!("always" in choice.condition)) visit(choice.condition);
-          if (choice.prevails !== undefined && choice.prevails !== true) visit(choice.prevails);
+        for (const { condition: chosen, prevails } of rulebook.readings
+          .filter(({ id }) => id === inner.reads)
+          .flatMap(({ choices }) => choices)) {
+          if (!("always" in chosen)) visit(chosen);
+          if (prevails !== undefined && prevails !== true) visit(prevails);
         }
       }
       if ("provision" in inner) {
-        const read = rulebook.provisions.find(({ id }) => id === inner.provision);
-        if (read !== undefined) provisions.add(read);
+        for (const each of rulebook.provisions) if (each.id === inner.provision) provisions.add(each);
       }
     }
   };
