@@ -30,9 +30,19 @@ export function shortDay(day: IsoDay, language: Language): string {
   return spell(day, short[language]);
 }
 
-/** Spells every ISO day inside a text: `2024-10-01/2024-10-05` → `1 Oktober 2024 – 5 Oktober 2024`. */
+/** One day that is not known exactly: at the latest, at the earliest, not at all. */
+const bounds: PerLanguage<Readonly<Record<"latest" | "earliest" | "unknown", string>>> = {
+  id: { latest: "paling lambat", earliest: "paling awal", unknown: "hari tidak diketahui" },
+  en: { latest: "at the latest", earliest: "at the earliest", unknown: "day not known" },
+};
+
+/** Spells every ISO day inside a text: `2024-10-01..2024-10-05` → `1 Oktober 2024 – 5 Oktober 2024`; an end may be open. */
 export function spellDays(text: string, language: Language): string {
+  const { latest, earliest, unknown } = bounds[language];
+  if (text === "..") return unknown;
   return text
+    .replace(/^\.\.(?=\d{4}-\d{2}-\d{2}$)/, `${latest} `)
+    .replace(/^(\d{4}-\d{2}-\d{2})\.\.$/, `${earliest} $1`)
     .replace(/(\d{4}-\d{2}-\d{2})\s*(?:\.\.|\/)\s*(\d{4}-\d{2}-\d{2})/g, "$1 – $2")
     .replace(/(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g, (day) => longDay(day, language));
 }

@@ -2,7 +2,7 @@ import type { Answer, TrackAnswer, Verdict } from "../answer/model.js";
 import type { Totals } from "../answer/totals.js";
 import { batchWords } from "../messages/batch.js";
 import { closingLine, unreviewedLine } from "../messages/closing.js";
-import { shortDay } from "../messages/day.js";
+import { shortDay, spellDays } from "../messages/day.js";
 import { reportWords } from "../messages/report-words.js";
 import { elementMark, outcomeMark, outcomeWord } from "../messages/status.js";
 import { plainLine } from "../text/plain.js";
@@ -111,7 +111,7 @@ function incident(answer: Answer, lexicon: Lexicon, { language }: ReportContext)
   const says = reportWords[language];
   const { title, id } = answer.incident;
   const contests = answer.contests.map((contest) => contest.title).join("; ");
-  const days = answer.acts.map((act) => act.days).join("; ");
+  const days = answer.acts.map((act) => spellDays(act.days, language)).join("; ");
   const facts = [
     ...answer.actors.map((actor) => `- ${md(`${actor.id}: ${actor.capacity}`)}\n`),
     ...(days === "" ? [] : [`- ${md(days)}\n`]),

@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon.js";
 /** What is missing for a verdict, in words. */
 export function missingWords({ needs }: Verdict, lexicon: Lexicon): string {
   const asked = [...needs.facts, ...needs.contested].map((path) => lexicon.question(path));
-  const findings = needs.findings.map((path) => lexicon.question(path));
+  const findings = needs.findings.map((id) => lexicon.question(`findings.${id}`));
   const readings = needs.readings.map((id) => lexicon.reading(id.replace(/^reading:/, "")));
   return [...asked, ...findings, ...readings].join("; ");
 }

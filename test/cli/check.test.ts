@@ -194,3 +194,21 @@ it("the same input gives the same bytes", async () => {
   const once = await run([fulfilled, open, "-f", "json"]);
   expect(await run([fulfilled, open, "-f", "json"])).toEqual(once);
 });
+
+it("tells an act whose day is not known in words, never in the notation of the data", async () => {
+  const file = fileOf({ ...signed, acts: [{ ...signed.acts[0], on: { unknown: "akun terkunci" } }] });
+  for (const argv of [
+    ["check", file, "-v"],
+    ["check", file, "-f", "markdown"],
+    ["report", file, "-f", "markdown"],
+  ]) {
+    const { stdout } = await run(argv);
+    expect(stdout).toContain("hari tidak diketahui");
+    expect(stdout).not.toContain("..");
+  }
+});
+
+it("names a finding that is missing by its question in every format", async () => {
+  for (const format of ["csv", "junit", "github", "sarif", "markdown"])
+    expect((await run([open, "-f", format])).stdout).toContain("Menguntungkan atau merugikan?");
+});

@@ -21,6 +21,9 @@ describe("days", () => {
 
   it("are spelled inside a text, periods with a dash", () => {
     expect(spellDays("2024-10-01..2024-10-05", "id")).toBe("1 Oktober 2024 – 5 Oktober 2024");
+    expect(spellDays("..2024-10-05", "id")).toBe("paling lambat 5 Oktober 2024");
+    expect(spellDays("2024-10-05..", "en")).toBe("at the earliest 5 October 2024");
+    expect(spellDays("..", "en")).toBe("day not known");
     expect(spellDays("sejak 2024-10-01, nomor 12-2024-10-01-3", "id")).toBe(
       "sejak 1 Oktober 2024, nomor 12-2024-10-01-3",
     );

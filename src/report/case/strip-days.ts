@@ -1,6 +1,6 @@
 /** What every drawing of a time line shares, whatever it is drawn with. */
 import type { Timeline, TimelineAct, TimelinePeriod } from "../../answer/timeline.js";
-import { longDay } from "../../messages/day.js";
+import { longDay, spellDays } from "../../messages/day.js";
 import type { IsoDay } from "../../rulebook/model.js";
 import type { CaseView } from "./source.js";
 
@@ -36,6 +36,6 @@ export function periodText({ name, from, to, exact }: TimelinePeriod, { says, la
 
 /** `perbuatan unggahan: 5 Oktober 2024`. */
 export function actText({ act, from, to }: TimelineAct, { says, language }: CaseView): string {
-  const days = [from, to].flatMap((day) => (day === null ? [] : [longDay(day, language)]));
-  return `${says.conduct(act.length > 40 ? `${act.slice(0, 39)}…` : act)}: ${[...new Set(days)].join(" – ")}`;
+  const days = from === to && from !== null ? from : `${from ?? ""}..${to ?? ""}`;
+  return `${says.conduct(act.length > 40 ? `${act.slice(0, 39)}…` : act)}: ${spellDays(days, language)}`;
 }

@@ -89,10 +89,7 @@ export function stripSvg(timeline: Timeline, title: string, id: string, view: Ca
   });
   const order = [
     ...drawn.map(({ day, label: { text } }) => ({ day, text })),
-    ...timeline.acts.map(({ act, from, to }) => ({
-      day: from ?? to ?? "",
-      text: `${view.says.conduct(act)}: ${from ?? to ?? view.says.dayUnknown}`,
-    })),
+    ...timeline.acts.map((act) => ({ day: act.from ?? act.to ?? "", text: actText(act, view) })),
   ].toSorted((a, b) => byCode(a.day, b.day));
   return [
     `<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d">`,
