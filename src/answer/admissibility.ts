@@ -9,7 +9,7 @@ import type { Incident } from "../incident/model.js";
 import type { AnswerOptions } from "./answer.js";
 import { datedLimit } from "./deadlines.js";
 import type { Answer } from "./model.js";
-import { appliesTo, askedBy, stepsInForce, type Applies, type Step } from "./steps.js";
+import { ALWAYS, appliesTo, askedBy, NEVER, requirementsInForce, type Applies, type Step } from "./steps.js";
 import { elementStatus } from "./verdict.js";
 
 /** It closes tracks of the election law only: ethics, discipline and village law have rules of their own. */
@@ -21,31 +21,29 @@ export function admissibilityOf(
 ): Answer["admissibility"] {
   const outcomes = judgment.units.flatMap((unit) => judgment.inPlay.find((each) => each.unit === unit) ?? []);
   const off = daysOff(engine.rulebook.holidays);
-  return stepsInForce(engine, incident, options.on)
-    .filter(({ procedure }) => procedure.requirement)
-    .flatMap((step) => {
-      const applies = appliesTo(step, outcomes);
-      if (applies.truth === NOT_SATISFIED) return [];
-      const asked = met(step, concerned(step, outcomes), off);
-      const { truth, needs } = asked.truth === SATISFIED ? asked : whileItApplies(applies, asked);
-      return [
-        {
-          forum: "bawaslu",
-          provision: step.provision.id,
-          requirement: `${step.provision.title[options.language]}: ${step.procedure.what[options.language]}`,
-          status: elementStatus(truth),
-          because: needs,
-          effect_on: step.procedure.effect_on ?? [],
-          ref: step.cite,
-        },
-      ];
-    });
+  return requirementsInForce(engine, incident, options.on).flatMap((step) => {
+    const applies = appliesTo(step, outcomes);
+    if (applies.truth === NOT_SATISFIED) return [];
+    const asked = met(step, concerned(step, outcomes), off);
+    const { truth, needs } = asked.truth === SATISFIED ? asked : whileItApplies(applies, asked);
+    return [
+      {
+        forum: "bawaslu",
+        provision: step.provision.id,
+        requirement: `${step.provision.title[options.language]}: ${step.procedure.what[options.language]}`,
+        status: elementStatus(truth),
+        because: needs(),
+        effect_on: step.procedure.effect_on ?? [],
+        ref: step.cite,
+      },
+    ];
+  });
 }
 
 /** A requirement that is not met closes the track only if it applies. */
 function whileItApplies(applies: Applies, asked: Applies): Applies {
   if (applies.truth === SATISFIED) return asked;
-  return { truth: OPEN, needs: [...new Set([...applies.needs, ...asked.needs])] };
+  return { truth: OPEN, needs: () => [...new Set([...applies.needs(), ...asked.needs()])] };
 }
 
 function concerned(step: Step, outcomes: readonly Outcome[]): readonly Outcome[] {
@@ -56,22 +54,23 @@ function concerned(step: Step, outcomes: readonly Outcome[]): readonly Outcome[]
 function met(step: Step, outcomes: readonly Outcome[], off: DaysOff): Applies {
   const parts = outcomes.flatMap(({ context }) => [askedBy(step, context), inTime(step, context, off)]);
   const truth = parts.map((part) => part.truth).reduce(and, SATISFIED);
-  const open = truth === OPEN ? parts.flatMap((part) => part.needs) : [];
-  return { truth, needs: [...new Set(open)] };
+  return { truth, needs: () => [...new Set(truth === OPEN ? parts.flatMap((part) => part.needs()) : [])] };
 }
 
 /** Taken before the limit ends, whatever the days known only within bounds may be. */
 function inTime(step: Step, context: Context, off: DaysOff): Applies {
   const limit = datedLimit(step.procedure.limit);
   const done = step.procedure.met_by;
-  if (!limit || done === undefined) return { truth: SATISFIED, needs: [] };
+  if (!limit || done === undefined) return ALWAYS;
   const [start, taken] = [rangeOf(limit.from, context), rangeOf(done, context)];
   const end = (day: number): number =>
     Number.isFinite(day) ? countDays(day, limit.days, limit.counting, off).due : day;
   const truth: Truth = taken.hi <= end(start.lo) ? SATISFIED : taken.lo > end(start.hi) ? NOT_SATISFIED : OPEN;
-  if (truth !== OPEN) return { truth, needs: [] };
-  const needs = [...(start.lo === start.hi ? [] : [limit.from]), ...(taken.lo === taken.hi ? [] : [done])];
-  return { truth, needs };
+  if (truth !== OPEN) return truth === SATISFIED ? ALWAYS : NEVER;
+  return {
+    truth,
+    needs: () => [...(start.lo === start.hi ? [] : [limit.from]), ...(taken.lo === taken.hi ? [] : [done])],
+  };
 }
 
 function rangeOf(fact: string, context: Context): DayRange {

@@ -9,7 +9,7 @@ import { admissibilityOf } from "./admissibility.js";
 import { citationsOf } from "./citations.js";
 import { describe } from "./describe.js";
 import { limitsOf } from "./limits.js";
-import type { Answer, ProvisionStatus, TrackAnswer } from "./model.js";
+import type { Answer, ProvisionStatus } from "./model.js";
 import { precedentsOf } from "./precedents.js";
 import { questionsOf } from "./questions.js";
 import { mergeAgreeing, select } from "./select.js";
@@ -58,12 +58,12 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
   }));
   const verdicts = mergeAgreeing(judged.map(({ verdict }) => verdict));
   const kept = judged.filter(({ verdict }) => verdicts.some((other) => sameKey(other, verdict)));
-  const tracks = tracksOf(engine, incident, kept, options);
+  const { tracks, procedure } = tracksOf(engine, incident, kept, options);
   return {
     ...describe(engine, incident, judgment, options.language),
     verdicts,
     counts: countsOf(counted, idle),
-    tracks: options.detail === "summary" ? tracks.map((track) => ({ ...track, procedure: [], remedies: [] })) : tracks,
+    tracks,
     admissibility: admissibilityOf(engine, incident, judgment, options),
     citations: citations.answers,
     precedents: options.detail === "summary" ? [] : precedentsOf(engine, incident, judgment, options),
@@ -71,17 +71,10 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
     questions:
       options.detail === "summary" ? [] : questionsOf(engine.rulebook, kept, judgment.transitions, options.language),
     notes: [],
-    limits: limitsOf(engine.rulebook, judgment.inPlay, stepsOf(tracks), options.language),
+    limits: limitsOf(engine.rulebook, judgment.inPlay, procedure, options.language),
     warnings: options.warnings ?? [],
     redacted: options.redacted ?? false,
   };
-}
-
-/** Provisions of procedure that the tracks name. */
-function stepsOf(tracks: readonly TrackAnswer[]): string[] {
-  return tracks.flatMap(({ authority, procedure, remedies }) =>
-    [...authority, ...procedure, ...remedies].map(({ provision }) => provision),
-  );
 }
 
 function sameKey(a: Judged["verdict"], b: Judged["verdict"]): boolean {

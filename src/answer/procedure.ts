@@ -13,10 +13,11 @@ import { earliestReceipt, knownDay, receiptDay } from "./step-day.js";
 import { appliesTo, NEVER, oneEach, stepsOfTrack, type Applies, type Step } from "./steps.js";
 import type { Judged, TrackOptions } from "./tracks.js";
 
-export type TrackProcedure = Pick<
-  TrackAnswer,
-  "authority" | "procedure" | "remedies" | "deadlines" | "notes" | "step_day"
->;
+export interface TrackProcedure {
+  readonly shown: Pick<TrackAnswer, "authority" | "procedure" | "remedies" | "deadlines" | "notes" | "step_day">;
+  /** The provisions of all steps that concern the track. */
+  readonly provisions: readonly string[];
+}
 
 const LIVE: ReadonlySet<string> = new Set(["fulfilled", "open", "excepted"]);
 
@@ -29,7 +30,7 @@ export function procedureOf(
   judged: readonly Judged[],
   options: TrackOptions,
 ): TrackProcedure {
-  const { language, on } = options;
+  const { language, on, detail } = options;
   const live = judged.filter(({ verdict }) => LIVE.has(verdict.status));
   const outcomes = live.map(({ outcome }) => outcome);
   const assignments = oneEach(outcomes);
@@ -52,22 +53,28 @@ export function procedureOf(
     incident,
     decisions,
   );
-  const answers = found.map(({ step, applies }, index) =>
-    stepAnswer(step, applies, { state: existing(states[index], index), tiers, language }),
+  const answers = found.flatMap(({ step, applies }, index) =>
+    // A summary says who may punish, not the way there.
+    detail === "summary" && step.procedure.step !== "authority"
+      ? []
+      : [stepAnswer(step, applies, { state: existing(states[index], index), tiers, language })],
   );
   const counter = { rulebook: engine.rulebook, off: daysOff(engine.rulebook.holidays), on, language };
   return {
-    authority: answers.filter(({ step }) => step === "authority"),
-    procedure: answers.filter(({ step }) => step !== "authority" && step !== "remedy"),
-    remedies: answers.filter(({ step }) => step === "remedy"),
-    deadlines: deadlinesOf(
-      found.map(({ step }) => step),
-      { incident, outcomes, decisions },
-      counter,
-      (each) => states[found.findIndex(({ step }) => step === each)] === "done",
-    ),
-    notes: notesOf(track, found, language),
-    step_day: { ...received, changes: live.length === 0 ? [] : changes() },
+    shown: {
+      authority: answers.filter(({ step }) => step === "authority"),
+      procedure: answers.filter(({ step }) => step !== "authority" && step !== "remedy"),
+      remedies: answers.filter(({ step }) => step === "remedy"),
+      deadlines: deadlinesOf(
+        found.map(({ step }) => step),
+        { incident, outcomes, decisions },
+        counter,
+        (each) => states[found.findIndex(({ step }) => step === each)] === "done",
+      ),
+      notes: notesOf(track, found, language),
+      step_day: { ...received, changes: live.length === 0 ? [] : changes() },
+    },
+    provisions: found.map(({ step }) => step.provision.id),
   };
 }
 
@@ -148,7 +155,7 @@ function stepAnswer(step: Step, { truth, needs }: Applies, { state, tiers: inPla
         }
       : {}),
     status: truth === OPEN ? "open" : "applies",
-    needs,
+    needs: needs(),
     state,
     law: { version_from: window.from, version_until: window.until ?? null },
     certainty: version.certainty,

@@ -31,16 +31,15 @@ export interface Step {
   readonly group: number;
 }
 
-/** Steps that are the law on the day on which they are taken, in the order of procedure. */
-export function stepsInForce(engine: Engine, incident: Incident, on: IsoDay): readonly Step[] {
-  const { all } = everyStep(engine);
+/** Formal requirements that are the law on the day on which they are to be met, in the order of procedure. */
+export function requirementsInForce(engine: Engine, incident: Incident, on: IsoDay): readonly Step[] {
   const dated = datedSteps(engine, incident, on);
-  return (dated.inForce ??= all.filter((step) => dated.isLaw(step)));
+  return everyStep(engine).requirements.filter((step) => dated.isLaw(step));
 }
 
 /** What of the steps that belong to a track concerns an incident. */
 export interface StepsOfTrack {
-  /** Those of {@link stepsInForce}. */
+  /** Those that are the law on the day on which they are taken, in the order of procedure. */
   readonly inForce: readonly Step[];
   /** Every wording of every step whose day is not on record: which of them is the law turns on that day. */
   readonly undated: readonly Step[];
@@ -62,7 +61,6 @@ export function stepsOfTrack(engine: Engine, incident: Incident, on: IsoDay, tra
 /** The days of the steps of one incident. */
 class DatedSteps {
   readonly tracks = new Map<string, StepsOfTrack>();
-  inForce: readonly Step[] | undefined;
   private readonly days: { readonly day: Day; readonly undated: boolean }[] = [];
 
   constructor(
@@ -104,8 +102,8 @@ function datedSteps(engine: Engine, incident: Incident, on: IsoDay): DatedSteps 
 
 /** The wordings of all steps, whatever the incident. */
 interface EveryStep {
-  /** In the order of procedure. */
-  readonly all: readonly Step[];
+  /** Each list in the order of procedure. */
+  readonly requirements: readonly Step[];
   readonly byTrack: ReadonlyMap<string, readonly Step[]>;
   /** One procedure for each group of steps that are taken on the same day. */
   readonly sameDay: readonly Procedure[];
@@ -139,7 +137,7 @@ function everyStep(engine: Engine): EveryStep {
       if (own) own.push(step);
       else byTrack.set(track, [step]);
     }
-  const every = { all, byTrack, sameDay };
+  const every = { requirements: all.filter(({ procedure }) => procedure.requirement), byTrack, sameDay };
   everySteps.set(engine, every);
   return every;
 }
@@ -200,8 +198,8 @@ const WHEN: ReadonlySet<string> = new Set(["subject", "circumstance", "time"]);
 
 export interface Applies {
   readonly truth: Truth;
-  /** What keeps it open. */
-  readonly needs: readonly string[];
+  /** What keeps it open; worked out when somebody asks. */
+  readonly needs: () => readonly string[];
 }
 
 /** One outcome for each assignment of facts: steps ask nothing else of an outcome. */
@@ -209,8 +207,9 @@ export function oneEach(outcomes: readonly Outcome[]): Outcome[] {
   return [...new Map(outcomes.map((outcome) => [outcome.context, outcome])).values()];
 }
 
-export const NEVER: Applies = { truth: NOT_SATISFIED, needs: [] };
-const ALWAYS: Applies = { truth: SATISFIED, needs: [] };
+const nothing = (): readonly string[] => [];
+export const NEVER: Applies = { truth: NOT_SATISFIED, needs: nothing };
+export const ALWAYS: Applies = { truth: SATISFIED, needs: nothing };
 
 /** Whether the step comes into play for one of these outcomes: for the one for which it is surest. */
 export function appliesTo(step: Step, outcomes: readonly Outcome[]): Applies {
@@ -234,10 +233,11 @@ function allOf(elements: readonly CompiledElement[], context: Context): Applies 
   for (const { node } of elements) truth = and(truth, context.evaluate(node));
   if (truth === NOT_SATISFIED) return NEVER;
   if (truth === SATISFIED) return ALWAYS;
-  const needs = elements.flatMap(({ node }) =>
-    context.evaluate(node) === OPEN ? needsOf(explain(node, context, true).needs) : [],
-  );
-  return { truth, needs: [...new Set(needs)] };
+  return { truth, needs: () => [...new Set(elements.flatMap(({ node }) => openIn(node, context)))] };
+}
+
+function openIn(node: CompiledElement["node"], context: Context): readonly string[] {
+  return context.evaluate(node) === OPEN ? needsOf(explain(node, context, true).needs) : [];
 }
 
 function needsOf(needs: ReturnType<typeof explain>["needs"]): string[] {

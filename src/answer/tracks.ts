@@ -9,7 +9,7 @@ import type { SanctionAnswer, TierOption, TrackAnswer, Verdict } from "./model.j
 import { forumOf } from "./forum.js";
 import { judgedDay, laterLawOf } from "./later-law.js";
 import { guidelineTier } from "./guideline-tier.js";
-import { procedureOf } from "./procedure.js";
+import { procedureOf, type TrackProcedure } from "./procedure.js";
 
 export interface Judged {
   readonly verdict: Verdict;
@@ -19,25 +19,32 @@ export interface Judged {
 export interface TrackOptions {
   readonly language: "id" | "en";
   readonly on: IsoDay;
+  readonly detail: "summary" | "full" | "all";
 }
 
-export function tracksOf(
-  engine: Engine,
-  incident: Incident,
-  judged: readonly Judged[],
-  options: TrackOptions,
-): TrackAnswer[] {
+export interface Tracks {
+  readonly tracks: readonly TrackAnswer[];
+  /** Provisions of procedure that concern them. */
+  readonly procedure: readonly string[];
+}
+
+export function tracksOf(engine: Engine, incident: Incident, judged: readonly Judged[], options: TrackOptions): Tracks {
   const { rulebook } = engine;
   const order = [...rulebook.tracks].sort((a, b) => a.order - b.order);
   const actors = [...new Set(judged.map(({ verdict }) => verdict.actor))];
-  return actors.flatMap((actor) => {
+  const found = actors.flatMap((actor) => {
     const own = judged.filter(({ verdict }) => verdict.actor === actor);
     const present = order.filter((track) => own.some(({ verdict }) => verdict.track === track.id));
     return present.map((track) => {
       const inTrack = own.filter(({ verdict }) => verdict.track === track.id);
-      return trackOf(engine, incident, actor, track, inTrack, present, options);
+      const procedure = procedureOf(engine, incident, actor, track, inTrack, options);
+      return { track: trackOf(engine, incident, actor, track, inTrack, present, procedure, options), procedure };
     });
   });
+  return {
+    tracks: found.map(({ track }) => track),
+    procedure: found.flatMap(({ procedure }) => procedure.provisions),
+  };
 }
 
 function trackOf(
@@ -47,6 +54,7 @@ function trackOf(
   track: Track,
   judged: readonly Judged[],
   present: readonly Track[],
+  { shown: procedure }: TrackProcedure,
   options: TrackOptions,
 ): TrackAnswer {
   const guidelines = judged.filter(({ verdict }) => verdict.kind === "guideline");
@@ -84,7 +92,7 @@ function trackOf(
       ];
     }),
     ...forumOf(engine, incident, track, judged, options),
-    ...procedureOf(engine, incident, actor, track, judged, options),
+    ...procedure,
     parallel_with: present.filter((other) => other !== track).map((other) => other.id),
   };
 }
