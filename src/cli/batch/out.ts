@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { Problem } from "../../problem.js";
 import { filePlace } from "../file-place.js";
 import type { Sink } from "../io.js";
+import { gathering } from "./gathering.js";
 import { cliProblem } from "../problems.js";
 import { systemReason } from "../system-reason.js";
 
@@ -19,35 +20,10 @@ export interface Out {
   readonly gone: () => boolean;
 }
 
-/** Handed over when so much has gathered. */
-const ENOUGH = 256 * 1024;
-
 /** Standard output. The write waits until the reader has room. */
 export function sinkOut(sink: Sink): Out {
-  let held: string[] = [];
-  let length = 0;
-  const flush = async (): Promise<void> => {
-    const text = held.join("");
-    held = [];
-    length = 0;
-    if (text !== "") await sink.write(text);
-  };
-  return {
-    put: async (text) => {
-      if (typeof text !== "string") {
-        await flush();
-        await sink.writeBytes(text);
-        return;
-      }
-      held.push(text);
-      length += text.length;
-      if (length >= ENOUGH) await flush();
-    },
-    flush,
-    finish: flush,
-    drop: () => undefined,
-    gone: () => sink.gone?.() ?? false,
-  };
+  const { put, flush } = gathering(sink.writeBytes);
+  return { put, flush, finish: flush, drop: () => undefined, gone: () => sink.gone?.() ?? false };
 }
 
 /** What the system says when a file cannot be written, as a problem of ours. */
@@ -94,32 +70,19 @@ export function fileOut(path: string, cwd: string): Out {
 /** Into an open file; `drop` closes it, and so does `finish`. `before` hears of every writing, and may refuse it. */
 export function descriptorOut(path: string, file: number, before: (bytes: number) => void = () => undefined): Out {
   let open = true;
-  let held: Uint8Array[] = [];
-  let length = 0;
   const close = (): void => {
     if (open) closeSync(file);
     open = false;
   };
-  const flush = (): Promise<void> => {
-    const parts = held;
-    const bytes = length;
-    held = [];
-    length = 0;
-    if (bytes > 0) {
-      before(bytes);
-      attempt(path, () => {
-        for (const part of parts) writeAll(file, part);
-      });
-    }
+  const { put, flush } = gathering((bytes) => {
+    before(bytes.length);
+    attempt(path, () => {
+      writeAll(file, bytes);
+    });
     return Promise.resolve();
-  };
+  });
   return {
-    put: async (text) => {
-      const bytes = typeof text === "string" ? Buffer.from(text, "utf8") : text;
-      held.push(bytes);
-      length += bytes.length;
-      if (length >= ENOUGH) await flush();
-    },
+    put,
     flush,
     finish: async () => {
       await flush();

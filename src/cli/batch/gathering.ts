@@ -1,0 +1,49 @@
+/** Handed over when so many bytes have gathered. */
+const ENOUGH = 256 * 1024;
+
+/** A character of a JavaScript string is at most three bytes of UTF-8. */
+const BYTES_A_CHARACTER = 3;
+
+export interface Gathering {
+  readonly put: (text: string | Uint8Array) => Promise<void>;
+  /** Everything that was put is handed over. */
+  readonly flush: () => Promise<void>;
+}
+
+/**
+ * Gathers text as UTF-8 in memory that is used again, and hands it over in large pieces, so that text that waits costs
+ * the collector nothing. Bytes are large pieces already. A piece is the receiver's until it has answered.
+ */
+export function gathering(handOver: (bytes: Uint8Array) => Promise<void>): Gathering {
+  let spare: Buffer | undefined;
+  let held: Buffer | undefined;
+  let length = 0;
+  const flush = async (): Promise<void> => {
+    if (held === undefined || length === 0) return;
+    const full = held;
+    const bytes = full.subarray(0, length);
+    held = spare;
+    spare = undefined;
+    length = 0;
+    await handOver(bytes);
+    spare = full;
+  };
+  const put = async (text: string | Uint8Array): Promise<void> => {
+    if (typeof text !== "string") {
+      await flush();
+      await handOver(text);
+      return;
+    }
+    const size = sizeOf(text, ENOUGH - length);
+    if (size > ENOUGH - length) await flush();
+    if (size > ENOUGH) await handOver(Buffer.from(text, "utf8"));
+    else length += (held ??= Buffer.allocUnsafeSlow(ENOUGH)).write(text, length, "utf8");
+  };
+  return { put, flush };
+}
+
+/** How many bytes the text takes; no more than it may take where that has room. */
+function sizeOf(text: string, room: number): number {
+  const most = text.length * BYTES_A_CHARACTER;
+  return most <= room ? most : Buffer.byteLength(text, "utf8");
+}
