@@ -80,7 +80,8 @@ export function headOf(row: CsvRow, known: readonly CsvColumn[], file: string, p
 /** A span inside a row as a place in its file. */
 export function placeIn(row: CsvRow, [start, end]: Span, file: string): Place {
   const { line, column } = lineColumn(row.text, start, lineFeeds(row));
-  const length = Math.max(1, row.text.slice(start, end).replace(/\n[^]*$/, "").length);
+  const feed = row.text.indexOf("\n", start);
+  const length = Math.max(1, (feed < 0 || feed > end ? end : feed) - start);
   return { file, line: row.line + line - 1, column, length };
 }
 
