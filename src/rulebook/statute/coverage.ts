@@ -3,6 +3,7 @@ import { partsStated, type Keeping } from "../keeping.js";
 import type { Instrument, Provision, Rulebook } from "../model.js";
 import { liesIn, localPlaces, placesNamed, type LocalPlace } from "./places.js";
 import { parseCitations } from "../../citation/parse.js";
+import { before } from "../../text/before.js";
 
 /** How a part of an article stands: encoded as a provision, used inside another one, left out with a reason, or forgotten. */
 export type PartStatus = "encoded" | "used" | "left_out" | "uncovered";
@@ -27,7 +28,7 @@ export function statuteCoverage(rulebook: Rulebook, { structure }: Pick<Keeping,
     const encoded = own.map(localId).filter((place) => /^\d/.test(place));
     const used = usedPlaces(rulebook, instrument, own);
     const leftOut = not_encoded.flatMap(({ at }) => placesNamed(at));
-    const articles = [...new Set(encoded.map((place) => place.replace(/\..*$/, "")))];
+    const articles = [...new Set(encoded.map((place) => before(place, ".")))];
     return articles.map((article): ArticleCoverage => {
       const stated = partsStated(structure, id, article);
       const places = stated?.map((part) => `${article}.${part}`);

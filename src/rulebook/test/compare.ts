@@ -1,5 +1,6 @@
 import type { CaseVerdict } from "./case-verdict.js";
 import type { Expectation } from "./model.js";
+import { before } from "../../text/before.js";
 
 /** A part of `expect` that the verdict does not meet. */
 export interface Difference {
@@ -36,7 +37,7 @@ function becauseDiffers(because: string | readonly string[], verdict: CaseVerdic
 }
 
 function elementOf(reason: string): string {
-  return reason.replace(/\..*$/, "");
+  return before(reason, ".");
 }
 
 function sameSet(expected: readonly string[], found: readonly string[]): boolean {
