@@ -30,13 +30,8 @@ export function askedIn(question: Question, rulebook: Rulebook, language: Langua
   const words = interviewWords[language];
   const entry = rulebook.facts.find(({ path }) => path === question.fact);
   const tracks = question.tracks
-    .map(
-      (id) =>
-        existing(
-          rulebook.tracks.find((track) => track.id === id),
-          id,
-        ).title[language],
-    )
+    // A chain without a track is a referral, and not every pack has that track.
+    .map((id) => rulebook.tracks.find((track) => track.id === id)?.title[language] ?? id)
     .join(", ");
   const about = question.act ?? question.actor;
   const text = textOf(question, entry, rulebook, language);
