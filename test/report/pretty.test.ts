@@ -25,6 +25,11 @@ describe("the summary", () => {
     `);
   });
 
+  it("says that no contest is stated", () => {
+    const contests = answer.contests.map((contest) => ({ ...contest, title: "", stage: null }));
+    expect(summaryOf(render(documentOf({ ...answer, contests })))[2]).toBe("5 Oktober 2024 · pemilihan belum disebut");
+  });
+
   it("has at most fifteen lines, however many tracks and however long the questions", () => {
     const many = tracks
       .flatMap((track) => Array.from({ length: 6 }, () => track))

@@ -2,6 +2,7 @@
 import type { Answer, Question } from "../../answer/model.js";
 import { isWhole } from "../../interview/interview.js";
 import { spellDays } from "../../messages/day.js";
+import { contestTitle } from "../../report/contest-title.js";
 import { asideLines } from "../../report/pretty/aside.js";
 import { citationsLines } from "../../report/pretty/citations.js";
 import { closingLines, limitsLines } from "../../report/pretty/limits.js";
@@ -50,7 +51,7 @@ function head(answer: Answer, { view }: App): Child {
         answer.incident.title === null ? undefined : answer.incident.id,
         days,
         stage,
-        contest?.title ?? words.noContest,
+        contestTitle(answer, words),
         contest?.region ?? undefined,
       ),
     ),

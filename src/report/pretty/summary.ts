@@ -1,3 +1,4 @@
+import { contestTitle } from "../contest-title.js";
 import type { Answer, Question } from "../../answer/model.js";
 import { shortDay, spellDays } from "../../messages/day.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
@@ -36,7 +37,7 @@ function header(answer: Answer, actor: Actor, view: View): readonly [title: Cell
     act === undefined ? undefined : spellDays(act.days, view.language),
     otherActs.length === 0 ? undefined : words.moreActs(otherActs.length),
     stage,
-    contest === undefined ? words.noContest : contest.title,
+    contestTitle(answer, words),
     otherContests.length === 0 ? undefined : words.moreContests(otherContests.length),
     answer.verdicts.some(({ law }) => law?.applies === "law_on") ? words.lawOn : undefined,
   );
