@@ -1,4 +1,5 @@
 /** What an answer consulted, what it knows to be missing, and who has reviewed the encodings. */
+import type { Chain } from "../engine/compile.js";
 import type { Outcome } from "../engine/judge.js";
 import { instrumentOf } from "../engine/status.js";
 import type { Rulebook } from "../rulebook/model.js";
@@ -15,7 +16,7 @@ export function limitsOf(
   const consulted = new Set<string>(steps.map(instrumentOf));
   for (const outcome of outcomes) {
     if (!outcome.wording) continue;
-    for (const id of outcome.chain.links) consulted.add(instrumentOf(id));
+    for (const id of instrumentsOf(outcome.chain)) consulted.add(id);
   }
   const fixed = fixedPart(rulebook, language);
   const instruments = fixed.instruments.filter(({ id }) => consulted.has(id));
@@ -25,6 +26,16 @@ export function limitsOf(
     encoded_on: fixed.encodedOn,
     legal_review: fixed.review,
   };
+}
+
+const ofChains = new WeakMap<Chain, readonly string[]>();
+
+function instrumentsOf(chain: Chain): readonly string[] {
+  const known = ofChains.get(chain);
+  if (known) return known;
+  const found = [...new Set(chain.links.map(instrumentOf))];
+  ofChains.set(chain, found);
+  return found;
 }
 
 /** What does not depend on the incident, once for each pack and language. */

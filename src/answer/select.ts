@@ -1,5 +1,5 @@
 /** Which outcomes an answer shows, and which it only counts. */
-import { graver, type Judgment, type Outcome } from "../engine/judge.js";
+import { graver, inPackOrder, type Judgment, type Outcome } from "../engine/judge.js";
 import type { ProvisionStatus, Verdict } from "./model.js";
 import { isNearMiss } from "./verdict.js";
 
@@ -23,17 +23,13 @@ export function select(judgment: Judgment, selection: Selection): Selected {
   const narrowed = [selection.only, selection.tracks, selection.actor, selection.act].some(
     (each) => each !== undefined,
   );
-  const everything = selection.all || selection.cited.size > 0 || narrowed;
+  const everything = selection.all || narrowed;
   const beside = chainsBeside(judgment);
-  const wanted = (everything ? judgment.outcomes : judgment.inPlay).filter(
-    (outcome) =>
-      (selection.actor === undefined || outcome.unit.actor.id === selection.actor) &&
-      (selection.act === undefined || outcome.unit.act.id === selection.act) &&
-      (!selection.tracks?.length || selection.tracks.some((track) => track === outcome.chain.track)) &&
-      (!selection.only?.length || selection.only.some((id) => outcome.chain.links.includes(id))),
-  );
+  const wanted = everything ? judgment.outcomes.filter((outcome) => isWanted(outcome, selection)) : judgment.inPlay;
   const counted = wanted.filter((outcome) => !standsBehindChain(outcome, beside));
+  const front = new Set(counted);
   const cited = citedOutcomes(judgment, selection.cited);
+  const idleCited = everything ? [] : [...cited].filter(({ wording }) => !wording);
   const shown = selection.all
     ? counted
     : wanted.filter((outcome) => {
@@ -41,10 +37,22 @@ export function select(judgment: Judgment, selection: Selection): Selected {
         if (selection.only?.includes(outcome.chain.last.id)) return true;
         const live = isLive(outcome);
         if (!live && (outcome.status !== "not_fulfilled" || outcome.chain.kind === "guideline")) return false;
-        if (standsBehindChain(outcome, beside)) return false;
-        return live || isNearMiss(outcome);
+        return front.has(outcome) && (live || isNearMiss(outcome));
       });
-  return { shown, counted, idle: everything ? NONE_IDLE : judgment.idle };
+  return {
+    shown: idleCited.length === 0 ? shown : inPackOrder([...shown, ...idleCited], judgment.units),
+    counted,
+    idle: everything ? NONE_IDLE : judgment.idle,
+  };
+}
+
+function isWanted({ unit, chain }: Outcome, { actor, act, tracks, only }: Selection): boolean {
+  return (
+    (actor === undefined || unit.actor.id === actor) &&
+    (act === undefined || unit.act.id === act) &&
+    (!tracks?.length || tracks.some((track) => track === chain.track)) &&
+    (!only?.length || only.some((id) => chain.links.includes(id)))
+  );
 }
 
 const NONE_IDLE: Judgment["idle"] = { wrong_regime: 0, not_in_force: 0 };
@@ -70,9 +78,10 @@ function chainsBeside(judgment: Judgment): Beside {
 function citedOutcomes(judgment: Judgment, cited: ReadonlySet<string>): ReadonlySet<Outcome> {
   const chosen = new Set<Outcome>();
   if (cited.size === 0) return chosen;
-  for (const unit of judgment.units) {
-    for (const id of cited) {
-      const naming = judgment.outcomes.filter((each) => each.unit === unit && each.chain.links.includes(id));
+  for (const id of cited) {
+    const all = judgment.naming(id);
+    for (const unit of judgment.units) {
+      const naming = all.filter((each) => each.unit === unit);
       const status = naming.reduce<ProvisionStatus>((best, each) => graver(best, each.status), "wrong_regime");
       const gravest = naming.filter((each) => each.status === status);
       const longest = Math.max(...gravest.map((each) => each.chain.links.length));

@@ -24,8 +24,8 @@ export function standingInCase(rulebook: Rulebook, judgment: Judgment): Standing
 
 /** The gravest outcome of anything that contains the provision. */
 export function outcomeOf(judgment: Judgment, provision: string): Outcome | undefined {
-  return judgment.outcomes
-    .filter((outcome) => outcome.chain.links.includes(provision))
+  return judgment
+    .naming(provision)
     .reduce<Outcome | undefined>(
       (best, each) => (best && graver(best.status, each.status) === best.status ? best : each),
       undefined,
@@ -66,7 +66,7 @@ function byStatus(
 
 /** What is in play for the same people instead: on the same track first, a near miss where nothing is. */
 function instead(rulebook: Rulebook, judgment: Judgment, wrong: Outcome): string {
-  const others = judgment.outcomes.filter(
+  const others = judgment.inPlay.filter(
     (each) => each.chain.kind !== "principle" && each.chain.punishedBy.length === 0,
   );
   const mine = others.filter((each) => each.unit.actor === wrong.unit.actor);
@@ -77,8 +77,13 @@ function instead(rulebook: Rulebook, judgment: Judgment, wrong: Outcome): string
     (each.chain.track === wrong.chain.track ? 0 : 2) +
     (live.includes(each) ? 0 : 1) +
     (each.chain.first.kind === "duty" ? 4 : 0);
-  const cites = [...live, ...near]
-    .sort((a, b) => rank(a) - rank(b))
-    .map((each) => citeOf(rulebook, each.wording?.links ?? []));
-  return [...new Set(cites)].slice(0, 3).join("; ");
+  const cites = new Set<string>();
+  for (const each of [...live, ...near].sort((a, b) => rank(a) - rank(b))) {
+    cites.add(citeOf(rulebook, each.wording?.links ?? []));
+    if (cites.size === SUGGESTED) break;
+  }
+  return [...cites].join("; ");
 }
+
+/** As many as are suggested at most. */
+const SUGGESTED = 3;

@@ -59,6 +59,8 @@ export interface Judgment {
   readonly units: readonly Unit[];
   /** Outcomes under some wording, by unit, in the order of the pack. */
   readonly inPlay: readonly Outcome[];
+  /** Outcomes of chains that contain the provision, in force or not, in the same order. */
+  readonly naming: (provision: string) => readonly Outcome[];
   /** How many chains of each unit no wording puts in force, by status. */
   readonly idle: Readonly<Record<"wrong_regime" | "not_in_force", number>>;
   /** Everything, with the chains that are not in force; worked out when asked for. */
@@ -134,7 +136,7 @@ interface Idle extends Outcome {
 }
 
 /** By unit in the order of the input, then by chain in the order of the pack. */
-function inPackOrder(outcomes: readonly Outcome[], order: readonly Unit[]): readonly Outcome[] {
+export function inPackOrder(outcomes: readonly Outcome[], order: readonly Unit[]): readonly Outcome[] {
   const position = new Map(order.map((unit, index) => [unit, index]));
   const of = ({ unit }: Outcome): number => existing(position.get(unit), unit.act.id);
   return [...outcomes].sort((a, b) => of(a) - of(b) || a.chain.index - b.chain.index);
@@ -175,6 +177,17 @@ function same(a: DayRange, b: DayRange): boolean {
   return a.lo === b.lo && a.hi === b.hi;
 }
 
+const breaches = new WeakMap<Engine, readonly Chain[]>();
+
+/** All chains but the steps of procedure. */
+function breachesIn(engine: Engine): readonly Chain[] {
+  const known = breaches.get(engine);
+  if (known) return known;
+  const found = engine.chains.filter(({ kind }) => kind !== "procedure");
+  breaches.set(engine, found);
+  return found;
+}
+
 class Judge {
   private readonly units: readonly Unit[];
   private readonly chains: readonly Chain[];
@@ -197,14 +210,13 @@ class Judge {
     this.transitions = this.lawOn === undefined;
     this.choices = this.fixedChoices(options.readings ?? {});
     this.few = options.only !== undefined;
-    this.chains = engine.chains.filter(
-      ({ id, kind }) => (options.procedures || kind !== "procedure") && (options.only?.has(id) ?? true),
-    );
+    const chains = options.procedures ? engine.chains : breachesIn(engine);
+    this.chains = options.only === undefined ? chains : chains.filter(({ id }) => options.only?.has(id));
   }
 
   judgment(): Judgment {
     const inPlay: Outcome[] = [];
-    const idle: (() => readonly Outcome[])[] = [];
+    const idle: ((wanted: (chain: Chain) => boolean) => readonly Outcome[])[] = [];
     const counts = { wrong_regime: 0, not_in_force: 0 };
     this.units.forEach((unit) => {
       const slices = this.slicesOf(unit);
@@ -217,9 +229,9 @@ class Judge {
         else counts.not_in_force += 1;
       }
       for (const each of law?.idle ?? []) counts[each.status] += 1;
-      idle.push(() => [
-        ...judged.filter(({ wording }) => !wording),
-        ...(law && only ? this.idleOutcomes(unit, law, only) : []),
+      idle.push((wanted) => [
+        ...judged.filter(({ wording, chain }) => !wording && wanted(chain)),
+        ...(law && only ? this.idleOutcomes(unit, law, only, wanted) : []),
       ]);
     });
     const { units } = this;
@@ -228,8 +240,15 @@ class Judge {
       units: this.units,
       inPlay,
       idle: counts,
+      naming: (provision) => {
+        // Whoever looked at everything finds the same outcomes again.
+        if (all) return all.filter(({ chain }) => chain.links.includes(provision));
+        const names = ({ links }: Chain): boolean => links.includes(provision);
+        const live = inPlay.filter(({ chain }) => names(chain));
+        return inPackOrder([...live, ...idle.flatMap((each) => each(names))], units);
+      },
       get outcomes() {
-        return (all ??= inPackOrder([...inPlay, ...idle.flatMap((each) => each())], units));
+        return (all ??= inPackOrder([...inPlay, ...idle.flatMap((each) => each(() => true))], units));
       },
       transitions: this.transitions,
     };
@@ -257,15 +276,23 @@ class Judge {
         judged.push(new JudgedOutcome(unit, chain, only.wording, plain, plain, slice, only.gate));
       } else judged.push(...this.outcomes(unit, chain, [slice]));
     }
+    if (law.moved.length === 0) return judged;
     for (const chain of law.moved) judged.push(...this.outcomes(unit, chain, [slice]));
-    return judged;
+    return judged.sort((a, b) => a.chain.index - b.chain.index);
   }
 
-  private idleOutcomes(unit: Unit, law: LawOfDay, slice: DayRange): Outcome[] {
+  private idleOutcomes(
+    unit: Unit,
+    law: LawOfDay,
+    slice: DayRange,
+    wanted: (chain: Chain) => boolean,
+  ): readonly Outcome[] {
+    const idle = law.idle.filter(({ chain }) => wanted(chain));
+    if (idle.length === 0) return [];
     const certain = slice.lo === slice.hi;
     const day = certain ? exactly(slice.lo) : slice;
     const context = this.contextOn(unit, day, this.lawOn ?? day, -1);
-    return law.idle.map(({ chain, status, because }) => ({
+    return idle.map(({ chain, status, because }) => ({
       unit,
       chain,
       wording: undefined,

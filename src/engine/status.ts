@@ -135,18 +135,17 @@ export interface Quick {
 export function quickStatus(chain: Chain, wording: Wording, context: Context, gate: InForce): Quick | Decided {
   let least: Truth = SATISFIED;
   let failing = false;
-  let reached = true;
   let alleged = false;
   for (const { node, element } of wording.elements) {
     const truth = context.evaluate(node);
     if (truth < least) least = truth;
     if (truth !== NOT_SATISFIED) continue;
+    // Whom a provision does not reach it does not reach, whatever else fails.
+    if (element.role === "subject") return new Failed("not_reached", wording, context);
     failing = true;
-    if (element.role === "subject") reached = false;
-    else alleged ||= allegation(node, context) !== NOT_SATISFIED;
+    alleged ||= allegation(node, context) !== NOT_SATISFIED;
   }
   // What fails fails before any exception is asked.
-  if (!reached) return new Failed("not_reached", wording, context);
   if (failing) return alleged ? new Failed("not_fulfilled", wording, context) : NOT_ALLEGED;
   for (const { node } of wording.exceptions) {
     if (context.evaluate(node) !== NOT_SATISFIED) return decide(chain, wording, context, gate);
