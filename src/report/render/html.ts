@@ -43,14 +43,15 @@ function html(block: Block): string {
 
 /** Items of one depth, each with the deeper ones that follow it. */
 function list(items: readonly ListItem[], depth: number): string {
-  const starts = items.flatMap((item, index) => (item.depth <= depth ? [index] : []));
   const [first] = items;
-  if (first !== undefined && starts[0] !== 0) return list(items, first.depth);
+  // What begins deeper than it should still begins.
+  const own = Math.max(depth, first?.depth ?? 0);
+  const starts = [...items.entries()].filter(([, item]) => item.depth <= own);
   const tag = first?.number === undefined ? "ul" : "ol";
-  const entries = starts.map((start, index) => {
-    const inner = items.slice(start + 1, starts[index + 1] ?? items.length);
-    const nested = inner.length === 0 ? "" : list(inner, depth + 1);
-    return `<li>${escaped(items[start]?.text ?? "")}${nested}</li>`;
+  const entries = starts.map(([start, { text }], index) => {
+    const inner = items.slice(start + 1, starts[index + 1]?.[0] ?? items.length);
+    const nested = inner.length === 0 ? "" : list(inner, own + 1);
+    return `<li>${escaped(text)}${nested}</li>`;
   });
   return `<${tag}>${entries.join("")}</${tag}>`;
 }

@@ -1,5 +1,5 @@
 import { conditionWords, dayExpressionText } from "../../messages/condition.js";
-import type { Branch, Condition, FactTest, PeriodExpression, Rulebook } from "../../rulebook/model.js";
+import type { Branch, Condition, FactTest, PeriodExpression, PeriodName, Rulebook } from "../../rulebook/model.js";
 import { hanging, paragraph, type View } from "../pretty/view.js";
 
 /** A view of the pack itself. */
@@ -7,10 +7,9 @@ export interface PackView extends View {
   readonly rulebook: Rulebook;
 }
 
-function periodText(period: string | PeriodExpression, view: PackView): string {
+function periodText(period: PeriodName | PeriodExpression, view: PackView): string {
   const words = conditionWords[view.language];
-  if (typeof period === "string")
-    return words.within(Object.entries(words.period).find(([name]) => name === period)?.[1] ?? period);
+  if (typeof period === "string") return words.within(words.period[period]);
   const end = (day: PeriodExpression["from"]): string | undefined =>
     day === undefined ? undefined : dayExpressionText(day, view.language, view.lexicon.named);
   return words.between(end(period.from), end(period.to));
