@@ -1,7 +1,11 @@
 import type { PeriodName, Timeline } from "../../answer/timeline.js";
+import type { IsoDay } from "../../rulebook/model.js";
 import { byCode } from "../../text/code-order.js";
 
 const NAMES: readonly PeriodName[] = ["candidacy", "determination", "campaign", "quiet_period", "voting_day"];
+
+/** Would-be candidates are looked for in the year before the determination only. */
+const yearBefore = (day: IsoDay): IsoDay => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 
 /** The elections that the incidents are about, by their days: which period falls into which month. */
 export class Calendars {
@@ -17,9 +21,9 @@ export class Calendars {
     for (const periods of this.#known.values()) {
       const voting = periods.find(({ name }) => name === "voting_day")?.from ?? null;
       for (const { name, from, to } of periods) {
-        // Would-be candidates are looked for in the year before the determination only.
-        const start = from ?? `${Number(to?.slice(0, 4) ?? 0) - 1}${to?.slice(4) ?? ""}`;
-        if (start.slice(0, 7) <= month && month <= (to ?? start).slice(0, 7))
+        const [first, last] = [from ?? (to === null ? null : yearBefore(to)), to ?? from];
+        if (first === null || last === null) continue;
+        if (first.slice(0, 7) <= month && month <= last.slice(0, 7))
           found.set(`${voting ?? ""} ${name}`, { name, voting });
       }
     }
