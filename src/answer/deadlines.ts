@@ -1,4 +1,5 @@
 /** Time limits of steps that run from a recorded day: until when, and how that was counted. */
+import { existing } from "../existing.js";
 import { dayOf, isoOf } from "../engine/day.js";
 import { countDays, isConfirmed, type DaysOff } from "../engine/deadline.js";
 import type { Outcome } from "../engine/judge.js";
@@ -32,7 +33,7 @@ export function datedLimit(limit: Limit | undefined): DatedLimit | undefined {
   return {
     from,
     ...(event ? { event } : {}),
-    days: days ?? Math.ceil((hours ?? 0) / HOURS_A_DAY),
+    days: days ?? Math.ceil(existing(hours, from) / HOURS_A_DAY),
     counting: counting ?? "calendar",
   };
 }

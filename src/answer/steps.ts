@@ -121,8 +121,7 @@ function everyStep(engine: Engine): EveryStep {
     if (chain.kind !== "procedure") continue;
     for (const wording of chain.wordings) {
       const link = existing(wording.links[0], chain.id);
-      const { procedure } = link.version;
-      if (!procedure) continue;
+      const procedure = existing(link.version.procedure, chain.id);
       const key = dayKey(procedure);
       const group = groups.get(key) ?? sameDay.push(procedure) - 1;
       groups.set(key, group);
@@ -255,5 +254,5 @@ function citeOfStep(rulebook: Rulebook, { provision, version }: Step): string {
     rulebook.instruments.find((instrument) => instrument.id === id),
     id,
   );
-  return `${version.basis[0]?.at ?? ""} ${title}`.trim();
+  return `${existing(version.basis[0], provision.id).at} ${title}`;
 }

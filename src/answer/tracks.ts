@@ -1,4 +1,5 @@
 /** The tracks of each actor: status, tier interval inside one ladder, penal ranges, forum and time limits. */
+import { existing } from "../existing.js";
 import { defined } from "../incident/defined.js";
 import type { Engine } from "../engine/compile.js";
 import { dayOf } from "../engine/day.js";
@@ -104,8 +105,10 @@ function tierOf(engine: Engine, judged: readonly Judged[], options: TrackOptions
   const onLadder = priced.filter(({ verdict }) => verdict.sanction?.ladder === ladder.id);
   const fulfilled = onLadder.filter(({ verdict }) => verdict.status === "fulfilled");
   const from = gravest(ladder, fulfilled, (sanction) => sanction.tier);
-  const to = gravest(ladder, onLadder, (sanction) => sanction.up_to ?? sanction.tier);
-  if (to === undefined) return null;
+  const to = existing(
+    gravest(ladder, onLadder, (sanction) => sanction.up_to ?? sanction.tier),
+    ladder.id,
+  );
   const decidedBy = onLadder
     .filter(({ verdict }) => verdict.status === "open" && rank(ladder, verdict.sanction?.tier) > rank(ladder, from))
     .flatMap(({ verdict }) => [
@@ -146,17 +149,18 @@ function gravest(
   end: (sanction: SanctionAnswer) => string | undefined,
 ): string | undefined {
   return judged
-    .map(({ verdict }) => (verdict.sanction ? end(verdict.sanction) : undefined))
+    .map(({ verdict }) => end(existing(verdict.sanction, ladder.id)))
     .reduce((best, tier) => (best === undefined || rank(ladder, tier) > rank(ladder, best) ? tier : best), undefined);
 }
 
 /** The rungs from the mildest to the gravest that the sanction names. */
 function rungsOf(ladder: Ladder, sanction: SanctionAnswer | undefined): string[] {
-  if (sanction?.tier === undefined) return [];
-  const low = rank(ladder, sanction.tier);
-  const high = rank(ladder, sanction.up_to ?? sanction.tier);
+  const { tier, up_to } = existing(sanction, ladder.id);
+  const mildest = existing(tier, ladder.id);
+  const low = rank(ladder, mildest);
+  const high = rank(ladder, up_to ?? mildest);
   const between = ladder.tiers.filter((each) => each.rank !== undefined && each.rank >= low && each.rank <= high);
-  return low < 0 ? [sanction.tier] : between.map((each) => each.id);
+  return low < 0 ? [mildest] : between.map((each) => each.id);
 }
 
 function optionsOf(ladder: Ladder, tier: string, law: number, options: TrackOptions): TierOption[] {

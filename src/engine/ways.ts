@@ -34,6 +34,9 @@ export const MOST_RECORDED = 3;
 
 const AS_IS: Way = new Map();
 
+/** States of a fact that leave open what it is: another value contradicts nothing. */
+const OPEN_STATES: ReadonlySet<FactValue["state"]> = new Set(["unknown", "one_of", "contested"]);
+
 export class Ways {
   private readonly variables = new Map<string, Variable>();
   private readonly values = new Map<number, readonly FactValue[]>();
@@ -156,7 +159,7 @@ export class Ways {
     const others = entry === undefined || this.fixed(entry) ? [] : this.othersOf(entry, value);
     this.values.set(fact, others);
     if (entry !== undefined) {
-      const open = value === undefined ? entry.allegation !== true : value.state !== "known" && value.state !== "list";
+      const open = value === undefined ? entry.allegation !== true : OPEN_STATES.has(value.state);
       const sure = value?.state !== "list" || value.items.every((item) => item.state === "stated" && !item.one_of);
       const recorded = !open && sure;
       const options = others.map((each): Difference => ({ kind: "fact", entry, value: each, recorded }));

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Answer } from "../../src/answer/model.js";
-import { OTHERS, Tally } from "../../src/answer/totals.js";
+import { OTHERS, Tally, UNSAID } from "../../src/answer/totals.js";
 import { answer } from "../report/sample.js";
 
 /** One answer a region; numbers first, which an object would put in another order. */
@@ -11,6 +11,28 @@ const answers: readonly Answer[] = Array.from({ length: 2500 }, (_, index) => ({
     region: index % 2 === 0 ? `${9000 - index}` : `Kabupaten ${index}`,
   })),
 }));
+
+it("counts what is not said as not said", () => {
+  const tally = new Tally();
+  const [track] = answer.tracks;
+  if (track === undefined) throw new Error("no track");
+  const tracks = [{ ...track, status: "not_fulfilled" as const, tier: null }];
+  tally.answer({ ...answer, tracks, contests: [], acts: [] });
+  tally.answer({
+    ...answer,
+    tracks,
+    contests: [{ ...first(answer.contests), region: null }],
+    acts: [{ id: "a", days: "..", conduct: [] }],
+  });
+  const { outcome, regions, months, conduct } = tally.totals();
+  expect(outcome).toEqual({ fulfilled: 0, open: 0, neither: 2 });
+  for (const counts of [regions, months, conduct]) expect(counts).toEqual({ [UNSAID]: { not_fulfilled: 2 } });
+});
+
+function first<T>([item]: readonly T[]): T {
+  if (item === undefined) throw new Error("nothing there");
+  return item;
+}
 
 it("parts added in their order give what one tally gives, also where keys are more than are told apart", () => {
   const whole = new Tally();

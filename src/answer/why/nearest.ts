@@ -150,23 +150,13 @@ function changeOf(difference: Difference): WhyChange {
 
 /** As the command line writes it. */
 function textOf(value: FactValue): string {
-  switch (value.state) {
-    case "known":
-      return String(value.value);
-    case "list":
-      return value.items.map((item) => item.value).join(",");
-    case "examined":
-      return value.value.kind === "before"
-        ? `${value.value.value ? "" : "not-"}before:${value.value.day}`
-        : value.value.day;
-    case "not_applicable":
-      return "-";
-    case "one_of":
-    case "contested":
-    case "unknown":
-    case "day":
-      return "?";
-  }
+  if (value.state === "known") return String(value.value);
+  if (value.state === "list") return value.items.map((item) => item.value).join(",");
+  // Nothing else is proposed; what is not known would make nothing fulfilled.
+  if (value.state !== "examined") return "?";
+  const { value: examination } = value;
+  if (examination.kind === "on") return examination.day;
+  return `${examination.value ? "" : "not-"}before:${examination.day}`;
 }
 
 /** The changed incident, read and judged like any other, has the chain fulfilled for the same person and act. */
