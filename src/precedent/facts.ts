@@ -91,6 +91,7 @@ export function holds(condition: Condition, facts: FlatFacts): boolean {
 function test(fact: FactTest, facts: FlatFacts): boolean {
   const stated = (facts.slugs.get(fact.fact) ?? []).filter((each) => each.length === 1).flat();
   if ("in" in fact) return stated.some((slug) => fact.in.includes(slug));
+  if ("not_in" in fact) return stated.length > 0 && !stated.some((slug) => fact.not_in.includes(slug));
   if ("is" in fact)
     return typeof fact.is === "boolean" ? facts.flags.get(fact.fact) === fact.is : stated.includes(String(fact.is));
   return false;

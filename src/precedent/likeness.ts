@@ -68,8 +68,9 @@ export function isDecided({ outcome, duplicate_of }: Precedent): boolean {
   return outcome !== "pending" && outcome !== "wrong_regime" && duplicate_of === undefined;
 }
 
+/** How much of what could be compared agrees; of cases that are alike, that is never nothing. */
 export function share({ weight }: Likeness): number {
-  return weight.of === 0 ? 0 : weight.same / weight.of;
+  return weight.same / weight.of;
 }
 
 /** Nearest first: by the share that agrees, then by how much could be compared, then by id. */

@@ -56,6 +56,8 @@ describe("likeness", () => {
     ["status", ["village"], ["civil_service"], "other_law"],
     ["contest", ["pemilu"], ["pilkada"], "other_law"],
     ["medium", ["luring"], ["media-sosial"], "neither"],
+    ["stage", ["bakal-calon"], ["calon"], "farther"],
+    ["stage", ["tahap-lain"], ["tahap-baru"], "neither"],
   ] as const)("says which way a difference of %s cuts", (dimension, here, there, cuts) => {
     const found = likeness(features({ [dimension]: here }), features({ [dimension]: there }));
     expect(found.different).toMatchObject([{ dimension, cuts }]);

@@ -4,7 +4,7 @@ import { problem } from "../problems.js";
 import type { Problem } from "../../problem.js";
 import type { CheckContext } from "./context.js";
 import { unknown, type Names } from "./names.js";
-import { unknownSlug } from "./slugs.js";
+import { notYesOrNo, unknownSlug } from "./slugs.js";
 
 /** What the deciding body found and how it read the law, in the pack's own terms; the other entry of the same case. */
 export function inDecidedCases(context: CheckContext, names: Names): Problem[] {
@@ -20,11 +20,11 @@ export function inDecidedCases(context: CheckContext, names: Names): Problem[] {
 function inFindings({ rulebook, at }: CheckContext, names: Names, precedent: Precedent): Problem[] {
   return Object.entries(precedent.findings ?? {}).flatMap(([id, value]) => {
     const entry = rulebook.facts.find(({ path }) => path === `findings.${id}`);
+    if (entry === undefined) return unknown(names, "finding", id, at(precedent, ["findings", id], "key"));
+    const here = at(precedent, ["findings", id]);
     return [
-      ...unknown(names, "finding", id, at(precedent, ["findings", id], "key")),
-      ...(typeof value === "boolean" || entry === undefined
-        ? []
-        : unknownSlug(rulebook, entry, value, at(precedent, ["findings", id]))),
+      ...notYesOrNo(entry, value, here),
+      ...(typeof value === "boolean" ? [] : unknownSlug(rulebook, entry, value, here)),
     ];
   });
 }

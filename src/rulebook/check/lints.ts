@@ -67,7 +67,11 @@ export const LINTS: readonly NamedLint[] = [
   { name: "emptiness", codes: ["no-provisions", "no-tests", "no-cases"], lint: emptiness },
   { name: "id-file-name", codes: ["id-file-name"], lint: idFileName },
   { name: "references", codes: ["reference-unknown"], lint: references },
-  { name: "references-elsewhere", codes: ["reference-unknown", "slug-unknown"], lint: referencesElsewhere },
+  {
+    name: "references-elsewhere",
+    codes: ["reference-unknown", "slug-unknown", "operand-unfit"],
+    lint: referencesElsewhere,
+  },
   { name: "fact-tests", codes: ["operator-unfit", "operand-unfit", "slug-unknown"], lint: factTests },
   { name: "kinds", codes: ["element-duplicate", "reference-unknown", "cycle"], lint: kinds },
   { name: "duplicates", codes: ["element-duplicate"], lint: duplicates },

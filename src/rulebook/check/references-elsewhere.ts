@@ -4,7 +4,7 @@ import { problem } from "../problems.js";
 import type { CheckContext, Lint } from "./context.js";
 import { inDecidedCases } from "./decided-cases.js";
 import { namesOf, unknown, type Names } from "./names.js";
-import { unknownSlug } from "./slugs.js";
+import { notYesOrNo, unknownSlug } from "./slugs.js";
 
 /** Instruments, vocabulary, calendars, decided cases and excuses name only what is in the pack. */
 export const referencesElsewhere: Lint = (context) => {
@@ -62,20 +62,18 @@ function inPrecedents({ rulebook, at }: CheckContext, names: Names): Problem[] {
           ),
         ]),
     ...Object.entries(precedent.facts).flatMap(([path, value]) => {
-      const unknownFact = unknown(names, "fact", path, at(precedent, ["facts", path], "key"));
       const entry = rulebook.facts.find((fact) => fact.path === path);
+      if (entry === undefined) return unknown(names, "fact", path, at(precedent, ["facts", path], "key"));
       const slugs = typeof value === "boolean" ? [] : [value].flat();
       return [
-        ...unknownFact,
+        ...notYesOrNo(entry, value, at(precedent, ["facts", path])),
         ...slugs.flatMap((slug, index) =>
-          entry === undefined
-            ? []
-            : unknownSlug(
-                rulebook,
-                entry,
-                slug,
-                at(precedent, ["facts", path, ...(typeof value === "string" ? [] : [index])]),
-              ),
+          unknownSlug(
+            rulebook,
+            entry,
+            slug,
+            at(precedent, ["facts", path, ...(typeof value === "string" ? [] : [index])]),
+          ),
         ),
       ];
     }),

@@ -19,6 +19,12 @@ export function unknownSlug(rulebook: Rulebook, entry: FactEntry, slug: string, 
   return [problem("slug-unknown", { fact: entry.path, slug, suggestion: meant?.slug ?? suggestion(slug, known) }, at)];
 }
 
+/** A problem where a fact that is yes or no is given a word or a number. */
+export function notYesOrNo({ path, type }: FactEntry, value: unknown, at: Place | undefined): Problem[] {
+  if (type !== "boolean" || (typeof value !== "string" && typeof value !== "number")) return [];
+  return [problem("operand-unfit", { fact: path, operator: path, expected: "boolean" }, at)];
+}
+
 function plain(word: string): string {
   return word
     .toLowerCase()

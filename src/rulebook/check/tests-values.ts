@@ -6,7 +6,7 @@ import { problem } from "../problems.js";
 import { preparedCases, valuePath } from "../test/cases.js";
 import type { YamlPath } from "../yaml/document.js";
 import type { CheckContext, Lint } from "./context.js";
-import { slugsOf, unknownSlug } from "./slugs.js";
+import { notYesOrNo, slugsOf, unknownSlug } from "./slugs.js";
 
 /** What a case gives can be given: slugs of the dictionary, yes or no, an election that the pack knows, a choice of the question. */
 export const testsValues: Lint = (context) =>
@@ -27,12 +27,13 @@ function inValue(context: CheckContext, key: string, value: unknown, test: objec
   if (key === "election.cycle" && typeof value === "string") return inCycle(rulebook, value, at(test, path));
   const entry = rulebook.facts.find((fact) => fact.path === key);
   if (entry === undefined) return []; // told by the lint on names
-  if (entry.type === "boolean" && (typeof value === "string" || typeof value === "number"))
-    return [problem("operand-unfit", { fact: key, operator: key, expected: "boolean" }, at(test, path))];
   const known = slugsOf(rulebook, entry);
-  return slugsIn(value, path).flatMap(({ slug, path: where }) =>
-    standsForSlugs(slug, known) ? [] : unknownSlug(rulebook, entry, slug, at(test, where)),
-  );
+  return [
+    ...notYesOrNo(entry, value, at(test, path)),
+    ...slugsIn(value, path).flatMap(({ slug, path: where }) =>
+      standsForSlugs(slug, known) ? [] : unknownSlug(rulebook, entry, slug, at(test, where)),
+    ),
+  ];
 }
 
 /** Slugs as they are given: one, a list, or `{ kind, text }` in a list. */

@@ -146,4 +146,25 @@ sources: [{ title: rekaan }]
     at: [CASE, "perkara-1, certainty"],
     args: { what: "precedent", id: "perkara-1" },
   },
+  {
+    code: "operand-unfit",
+    error: "a decided case with a word where a fact is yes or no",
+    plant: { ...decided(""), put: decided("").put.replace("actor.status: [pns]", "act.publicly_accessible: ya") },
+    at: [CASE, "ya }"],
+    args: { fact: "act.publicly_accessible", expected: "boolean" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a decided case with a feature that is no fact",
+    plant: { ...decided(""), put: decided("").put.replace("actor.status", "actor.statuss") },
+    at: [CASE, "actor.statuss"],
+    args: { what: "fact", id: "actor.statuss", suggestion: "actor.status" },
+  },
+  {
+    code: "operand-unfit",
+    error: "a decided case with a word where a finding is yes or no",
+    plant: decided("findings: { favours_or_harms: ya }"),
+    at: [CASE, "ya }"],
+    args: { fact: "findings.favours_or_harms", expected: "boolean" },
+  },
 ];
