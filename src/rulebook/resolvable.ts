@@ -1,4 +1,4 @@
-import { conditionSites, factsRead, innerConditions, CALENDAR_DATES } from "./check/condition-sites.js";
+import { conditionSites, factsRead, innerConditions } from "./check/condition-sites.js";
 import type { Ladder, Rulebook, SlugEntry } from "./model.js";
 
 /**
@@ -49,7 +49,7 @@ function brokenHolders(rulebook: Rulebook): ReadonlySet<object> {
   const provisions = new Set(rulebook.provisions.map(({ id }) => id));
   const broken = new Set<object>();
   for (const { entity, condition, path } of conditionSites(rulebook)) {
-    const factsKnown = factsRead(condition, path).every(({ fact }) => facts.has(fact) || CALENDAR_DATES.includes(fact));
+    const factsKnown = factsRead(condition, path).every(({ fact }) => facts.has(fact));
     const namesKnown = innerConditions(condition, path).every(({ condition: inner }) => {
       if ("meets" in inner) return definitions.has(inner.meets);
       if ("provision" in inner) return provisions.has(inner.provision);

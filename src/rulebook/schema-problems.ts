@@ -101,12 +101,14 @@ function unknownKey(error: ErrorObject): { readonly key: string; readonly known:
   return { key: String(error.params["additionalProperty"]), known: propertiesOf(error.parentSchema) };
 }
 
+/** Only schemas with properties are closed to others, or ask for one of them. */
 function propertiesOf(schema: unknown): readonly string[] {
-  return Object.keys((schema as { properties?: object } | undefined)?.properties ?? {});
+  return Object.keys((schema as { readonly properties: object }).properties);
 }
 
+/** Alternatives of our schemas are keys of which one is required. */
 function requiredKeys(schema: unknown): readonly string[] {
-  return (schema as readonly { readonly required?: readonly string[] }[]).flatMap((part) => part.required ?? []);
+  return (schema as readonly { readonly required: readonly string[] }[]).flatMap((part) => part.required);
 }
 
 function pathOf(pointer: string): YamlPath {

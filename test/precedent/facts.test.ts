@@ -102,13 +102,14 @@ describe("the period of an act", () => {
 describe("findings that cases recorded", () => {
   it("are told by how often, then in the order of their values", () => {
     const conduct = "act.conduct: menandatangani";
-    const found = (value: string): string => `findings: { favours_or_harms: ${value} }`;
+    const found = (value: string, other = "true"): string => `findings: { favours_or_harms: ${value}, lain: ${other} }`;
     const { partial } = packWith(
-      decided("perkara-1", conduct, found("true")),
+      decided("perkara-1", conduct, found("true", "false")),
       decided("perkara-2", conduct, found("false")),
       decided("perkara-3", conduct, found("ya")),
       decided("perkara-4", conduct, found("ya")),
-      decided("perkara-5", conduct),
+      decided("perkara-5", conduct, "findings: { awal: false }"),
+      decided("perkara-6", conduct, "findings: { awal: true }"),
     );
     const features = featuresOf(partial, {
       slugs: new Map([["act.conduct", [["menandatangani"]]]]),
@@ -116,8 +117,13 @@ describe("findings that cases recorded", () => {
       regime: undefined,
       in_campaign: undefined,
     });
-    const [counts] = countFindings(partial, features, ["favours_or_harms"], "uji");
-    expect(counts).toMatchObject({ cases: 5, silent: 1 });
+    const [counts, others, early] = countFindings(partial, features, ["favours_or_harms", "lain", "awal"], "uji");
+    expect(early?.recorded.map(({ value }) => value)).toEqual([false, true]);
+    expect(others?.recorded.map(({ value, cases }) => [value, cases.length])).toEqual([
+      [true, 3],
+      [false, 1],
+    ]);
+    expect(counts).toMatchObject({ cases: 6, silent: 2 });
     expect(counts?.recorded.map(({ value, cases }) => [value, cases.length])).toEqual([
       ["ya", 2],
       [false, 1],

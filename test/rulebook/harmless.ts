@@ -135,6 +135,11 @@ sources: [{ title: rekaan }]
     plant: [edit(SANCTION, 'at: "Pasal 10"', "at: Lampiran PP 0/2099")],
   },
   {
+    code: "reference-unknown",
+    variant: "a period between a day of the calendar and a dated fact",
+    plant: elements("when: { fact: act.on, within: { from: { date: determination }, to: { date: act.on } } }"),
+  },
+  {
     code: "window-gap",
     variant: "time between versions that somebody explained",
     plant: [

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fileKind } from "../../src/rulebook/files.js";
 import { loadFiles, loadPack } from "../../src/rulebook/load.js";
+import { rulesFrom } from "../../src/rulebook/rules-from.js";
+import { procedureWith } from "./procedure.js";
 import { packWith, PACKS, placeOf, type Planted } from "./pack.js";
 
 const PROHIBITION = "provisions/pp-0-2099/pasal-5-huruf-n-angka-5.yaml";
@@ -395,6 +397,35 @@ describe("loadPack", () => {
       { file: "calendars/holidays.yaml", find: "", put: holidays("1 Shawal") },
     );
     expect(problems.map(({ code }) => code)).toEqual(["value-type"]);
+  });
+
+  it("takes the beginning of a time limit for what it was meant to be: a step where it has a colon, else a fact", () => {
+    const format = (from: string): unknown =>
+      packWith(...procedureWith("from: act.on", `from: ${from}`)).problems.map(({ code, args }) => [
+        code,
+        args["format"],
+      ]);
+    expect(format("hari")).toEqual([["value-format", "factPath"]]);
+    expect(format('"pp-0-2099: 10"')).toEqual([["value-format", "provisionId"]]);
+  });
+
+  it("gives no rules to judge by where something leaves their meaning unclear", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "pack-"));
+    try {
+      cpSync(join(PACKS, "sound"), folder, { recursive: true });
+      expect(await rulesFrom(folder)).toMatchObject({ ok: true, problems: [] });
+      const path = join(folder, SANCTION);
+      const text = readFileSync(path, "utf8");
+      writeFileSync(path, text.replace("track: discipline", "track: disciplin"));
+      expect(await rulesFrom(folder, "aturan")).toMatchObject({
+        ok: false,
+        problems: [{ code: "reference-unknown", at: { file: `aturan/${SANCTION}` } }],
+      });
+      writeFileSync(path, text.replace("kind: sanction", "kind: sanksi"));
+      expect(await rulesFrom(folder)).toMatchObject({ ok: false, problems: [{ code: "value-unknown" }] });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it("names both files of an id that stands twice", () => {

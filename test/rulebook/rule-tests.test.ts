@@ -164,6 +164,37 @@ review: { encoded_on: "2099-11-01", checked_against: text, by: [] }
     ]);
   });
 
+  it("take the gravest of the wordings that a day which is not exact can fall under", () => {
+    const earlier = (from: string, until: string, conduct: string): Planted => ({
+      file: "provisions/pp-0-2099/pasal-5-huruf-n-angka-5.yaml",
+      find: "versions:\n",
+      put: `versions:
+  - in_force: { from: "${from}", until: "${until}" }
+    basis: [{ instrument: pp-0-2099, at: "Pasal 5 huruf n angka 5" }]
+    norm: { id: "Dahulu.", en: "Formerly." }
+    elements: [{ id: dulu, role: conduct, text: { id: x, en: x }, ref: "Pasal 5", when: { fact: act.conduct, in: [${conduct}] } }]
+    certainty: confirmed
+    sources: [{ title: rekaan }]
+`,
+    });
+    const inAugust = edit(
+      '{ name: hari pertama, change: { act.on: "2099-08-31" }, expect: { status: fulfilled } }',
+      '{ name: hari pertama, change: { act.on: "2099-08" }, expect: { status: open } }',
+    );
+    const longer: Planted = { file: SANCTION, find: '"2099-08-31"', put: '"2099-01-01"' };
+    const version = edit(', version: "2099-08-31"', "");
+    const dayBefore = edit(
+      'act.on: "2099-08-30" }, expect: { status: not_in_force }',
+      'act.on: "2099-08-30" }, expect: { status: not_fulfilled }',
+    );
+    expect(
+      runWith(earlier("2099-01-01", "2099-08-31", "mengunggah"), longer, version, inAugust, dayBefore),
+    ).toMatchObject({
+      failed: 0,
+      problems: [],
+    });
+  });
+
   it("judge the act that the case is about, beside other acts of the same person", () => {
     const planted = edit(
       "expect: { status: not_fulfilled, by: [akibat] }",

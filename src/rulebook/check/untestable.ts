@@ -13,9 +13,8 @@ export const untestable: Lint = (context) =>
   context.tests.flatMap((file) =>
     file.tests.flatMap((test) => {
       const [chain] = chainsTested(file, test, context.chains);
-      return Object.entries(test.untestable ?? {}).flatMap(([part, why]) =>
-        chain === undefined ? [] : excuse(context, chain, test, part, why),
-      );
+      if (chain === undefined) return []; // told by the lint on names of chains
+      return Object.entries(test.untestable ?? {}).flatMap(([part, why]) => excuse(context, chain, test, part, why));
     }),
   );
 

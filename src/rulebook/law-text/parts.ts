@@ -33,8 +33,7 @@ export function partsOf(text: string): string[] {
     const own = existing(lists.at(-1), "list");
     own.last = marker.value;
     const path = lists.slice(0, -1).map(labelOf).join(".");
-    const end = ends.get(path);
-    if (end === undefined || end.last < own.last) ends.set(path, { kind: own.kind, last: own.last });
+    ends.set(path, { kind: own.kind, last: own.last });
   }
   return leaves("", ends);
 }

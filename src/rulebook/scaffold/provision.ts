@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, isSeq, visit, YAMLMap } from "yaml";
+import { existing } from "../../existing.js";
 import type { IsoDay, Provision } from "../model.js";
 import { parseYaml } from "../yaml/document.js";
 
@@ -10,8 +11,10 @@ export function provisionFrom(old: Provision, text: string, id: string, today: I
   const { document } = parseYaml(old.file, text);
   const list = document.get("provisions");
   const nodes: readonly unknown[] = isSeq(list) ? list.items : [document.contents];
-  const found = nodes.find((node): node is YAMLMap => isMap(node) && node.get("id") === old.id);
-  if (found === undefined) throw new Error(`${old.id} does not stand in ${old.file}`);
+  const found = existing(
+    nodes.find((node): node is YAMLMap => isMap(node) && node.get("id") === old.id),
+    `${old.id} in ${old.file}`,
+  );
   const fresh = new Document({});
   const map = new YAMLMap(document.schema);
   map.items = found.items.map((pair) => pair.clone(document.schema));

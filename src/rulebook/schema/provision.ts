@@ -117,7 +117,7 @@ const PROCEDURE: Readonly<Record<string, JsonSchema>> = {
   limit: closed(
     "Days of one kind, or hours, from a dated fact or from the end of another step · Batas waktu",
     {
-      from: { anyOf: [ref("factPath"), ref("provisionId")] },
+      from: { if: { pattern: ":" }, then: ref("provisionId"), else: ref("factPath") },
       event: ref("bilingual"),
       days: ref("count"),
       counting: oneOf("calendar", "working"),

@@ -70,7 +70,9 @@ function caseProblems(
   const judged = judgeGiven(engine, dictionary, chain, prepared, expect.version);
   if (judged.kind === "unreadable") {
     const { problem: found } = judged;
-    const detail = [found.path ?? "", ...Object.values(found.args).map(String)].join(" · ");
+    const detail = [found.path, ...Object.values(found.args).map(String)]
+      .filter((part) => part !== undefined)
+      .join(" · ");
     return [problem("test-unreadable", { name, code: found.code, detail }, places.of(test, path))];
   }
   if (judged.kind === "none") return [problem("test-no-verdict", { name, chain }, places.of(test, path))];

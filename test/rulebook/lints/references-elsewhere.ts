@@ -167,4 +167,11 @@ sources: [{ title: rekaan }]
     at: [CASE, "ya }"],
     args: { fact: "findings.favours_or_harms", expected: "boolean" },
   },
+  {
+    code: "reference-unknown",
+    error: "a decided case of a contest that is not there",
+    plant: { ...decided(""), put: decided("").put.replace("pilkada-2099", "pilkada-2098") },
+    at: [CASE, "pilkada-2098"],
+    args: { what: "calendar", id: "pilkada-2098", suggestion: "pilkada-2099" },
+  },
 ];

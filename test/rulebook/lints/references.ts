@@ -1,4 +1,5 @@
-import { PROHIBITION, READING, SANCTION, edit, type PlantedError } from "../planted.js";
+import { elements } from "../conditions.js";
+import { PROHIBITION, READING, SANCTION, added, edit, type PlantedError } from "../planted.js";
 import { procedureWith, STEP } from "../procedure.js";
 
 export const errors: readonly PlantedError[] = [
@@ -99,5 +100,42 @@ export const errors: readonly PlantedError[] = [
     plant: procedureWith("      order: 1\n", "      order: 1\n      bodies: [atasan]\n"),
     at: [STEP, "atasan]"],
     args: { what: "slug", id: "atasan", suggestion: "" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a question that is not there",
+    plant: edit(PROHIBITION, "reads: tindakan-lemah", "reads: tindakan-lema"),
+    at: [PROHIBITION, "tindakan-lema "],
+    args: { what: "reading", id: "tindakan-lema", suggestion: "tindakan-lemah" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a period from a day that no fact tells",
+    plant: elements("when: { fact: act.on, within: { from: { date: act.off } } }"),
+    at: [PROHIBITION, "act.off"],
+    args: { what: "date", id: "act.off", suggestion: "act.on" },
+    beside: ["test-element-missing"],
+  },
+  {
+    code: "reference-unknown",
+    error: "a provision of an instrument that is not there",
+    plant: added(
+      "provisions/pp-1-2099/pasal-1.yaml",
+      `id: pp-1-2099:1
+kind: duty
+title: { id: Kewajiban, en: A duty }
+no_sanction: { id: tidak ada, en: none }
+versions:
+  - in_force: { from: "2099-08-31" }
+    basis: [{ instrument: pp-0-2099, at: "Pasal 1" }]
+    norm: { id: "Asas.", en: "Principle." }
+    elements: [{ id: pelaku, role: subject, text: { id: x, en: x }, ref: "Pasal 1", meets: pegawai }]
+    certainty: confirmed
+    sources: [{ title: rekaan }]
+review: { encoded_on: "2099-11-01", checked_against: text, by: [] }
+`,
+    ),
+    at: ["provisions/pp-1-2099/pasal-1.yaml", "pp-1-2099:1"],
+    args: { what: "instrument", id: "pp-1-2099", suggestion: "pp-0-2099" },
   },
 ];

@@ -15,4 +15,11 @@ export const errors: readonly PlantedError[] = [
     at: [TESTS, '"2099-08-01"'],
     args: { name: "hari pertama", day: "2099-08-01" },
   },
+  {
+    code: "test-outside-version",
+    error: "a version that is not the wording of that day",
+    plant: edit(TESTS, 'version: "2099-08-31"', 'version: "2099-01-01"'),
+    at: [TESTS, '"2099-01-01"'],
+    args: { name: "PNS menandatangani keputusan", day: "2099-10-01" },
+  },
 ];
