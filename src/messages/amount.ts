@@ -48,6 +48,6 @@ const and: PerLanguage<string> = { id: "dan", en: "and" };
 
 /** `a, b dan c`. */
 export function listed(items: readonly string[], language: Language): string {
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} ${and[language]} ${items.at(-1) ?? ""}`;
+  const parts = items.length < 2 ? [items] : [items.slice(0, -1), items.slice(-1)];
+  return parts.map((part) => part.join(", ")).join(` ${and[language]} `);
 }

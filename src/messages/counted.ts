@@ -1,3 +1,4 @@
+import { existing } from "../existing.js";
 import type { CountedAnswer, StepAnswer } from "../answer/model.js";
 import { listed } from "./amount.js";
 import { longDay, shortDay } from "./day.js";
@@ -98,7 +99,7 @@ export function limitText(
 ): string {
   const say = words[language];
   const { days, hours, counting, from, event } = limit;
-  const length = days === undefined ? say.hours(hours ?? 0) : say.days[counting ?? "calendar"](days);
+  const length = days === undefined ? say.hours(existing(hours, from)) : say.days[counting ?? "calendar"](days);
   const start = event ?? say.events[from] ?? say.step(from);
   return `${say.atMost(length)} ${say.since(start)}`;
 }

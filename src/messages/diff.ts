@@ -24,8 +24,9 @@ function changeLine({ what, id, part, change, before, after }: PackChange): stri
 }
 
 function verdictLine({ incident, actor, act, contest, chain, before, after }: VerdictChange, same: string): string {
-  const key = [incident, actor, act, contest ?? "", chain].filter((part) => part !== "").join(" · ");
-  return before === after ? `${key}: ${before ?? ""}, ${same}` : `${key}: ${before ?? "–"} → ${after ?? "–"}`;
+  const key = [incident, actor, act, contest, chain].filter((part) => part !== null && part !== "").join(" · ");
+  const [was, is] = [before ?? "–", after ?? "–"];
+  return was === is ? `${key}: ${was}, ${same}` : `${key}: ${was} → ${is}`;
 }
 
 const plural = (count: number, one: string): string => counted(count, { one, many: `${one}s` });

@@ -1,5 +1,9 @@
 import type { Misread } from "../interview/typed.js";
+import { counted } from "./amount.js";
 import type { InterviewWords } from "./interview.js";
+
+const stillMatter = (count: number): string =>
+  counted(count, { one: "question still matters", many: "questions still matter" });
 
 const misreadEn = (what: Misread): string => {
   switch (what.code) {
@@ -73,7 +77,7 @@ export const interviewWordsEn: InterviewWords = {
   required: "needed",
   about: (id) => `[${id}]`,
   decides: (provisions, tracks) =>
-    `decides ${provisions} ${provisions === 1 ? "provision" : "provisions"}${tracks === "" ? "" : `: ${tracks}`}`,
+    `decides ${counted(provisions, { one: "provision", many: "provisions" })}${tracks === "" ? "" : `: ${tracks}`}`,
   askWhom: (whom) => `ask: ${whom}`,
   recorded: (value) => `recorded: ${value}`,
   otherBody: "Another body …",
@@ -85,21 +89,22 @@ export const interviewWordsEn: InterviewWords = {
   emptyList: "There are none",
   noneOfThem: "(none of them)",
   welcome: (file) => `Interview for a new incident · written to ${file}`,
-  welcomeAsk: (title, questions) =>
-    `${title} · ${questions} ${questions === 1 ? "question" : "questions"} still matter`,
-  resumed: (file, replies) => `Going on with ${file}: ${replies} answers are there.`,
+  welcomeAsk: (title, questions) => `${title} · ${stillMatter(questions)}`,
+  resumed: (file, replies) =>
+    `Going on with ${file}: ${counted(replies, { one: "answer is", many: "answers are" })} there.`,
   keys: "Arrows choose · Enter goes on · Esc goes back · Ctrl-C leaves (answers kept)",
   manner: "Enter\u00a0skips · ?\u00a0not\u00a0known · <\u00a0back · .\u00a0enough,\u00a0save",
   misread: misreadEn,
   stillNeeded: "Cannot be saved yet: the status of the person and the conduct must be answered first.",
   refused: "This answer cannot be recorded.",
   left: (file) => `Left. The answers are kept in ${file}; the same command goes on.`,
-  leftAsk: (file, replies) => `Left. ${replies} answers stand in ${file}; the same command goes on.`,
+  leftAsk: (file, replies) =>
+    `Left. ${counted(replies, { one: "answer stands", many: "answers stand" })} in ${file}; the same command goes on.`,
   ended: (file) =>
     `The input ended before the interview was complete. The answers are kept in ${file}; the same command goes on.`,
   written: (file, next) => `Saved: ${file}\nJudge it with: ${next}`,
   saved: (file, replies, open) =>
-    `${replies} answers written to ${file}. ${open === 0 ? "Nothing else matters any more." : `${open} questions still matter.`}`,
+    `${counted(replies, { one: "answer", many: "answers" })} written to ${file}. ${open === 0 ? "Nothing else matters any more." : `${stillMatter(open)}.`}`,
   nothingOpen: "No question could still change the outcome.",
   onlyReadings: "Facts and findings suffice; what is left are readings (--reading of check).",
   oneFile: "answering needs one JSON file with one incident; of other forms only the questions are shown",
@@ -117,7 +122,7 @@ export const interviewWordsEn: InterviewWords = {
   or: "or",
   notApplicable: "does not apply",
   key: (key) => `key: ${key}`,
-  moreQuestions: (count) => `… and ${count} more questions (-v)`,
+  moreQuestions: (count) => `… and ${counted(count, { one: "more question", many: "more questions" })} (-v)`,
   howTo: (file) =>
     `To answer: asn-check ask ${file} at a terminal, or --answers answers.txt with lines "key = answer".`,
   unknownKey: (key, suggestion) =>

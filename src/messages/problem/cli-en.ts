@@ -60,7 +60,7 @@ export const cliSentencesEn: Sentences<CliProblemArgs> = {
   }),
   "cli.set_json": ({ option, value }) => ({ what: `${option} ${value}: begins like JSON and is none.` }),
   "cli.set_which": ({ path, what, known }) => {
-    const scope = path.split(".")[0] ?? "";
+    const scope = path.replace(/\..*/s, "");
     return {
       what: `${path}: there are several ${{ actor: "actors", act: "acts", contest: "contests" }[what]}, and none is named.`,
       expected: `Write ${path.replace(scope, `${scope}:${known[0] ?? "id"}`)}, or name one with --${what}: ${some(known)}.`,

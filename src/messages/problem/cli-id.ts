@@ -60,7 +60,7 @@ export const cliSentencesId: Sentences<CliProblemArgs> = {
   }),
   "cli.set_json": ({ option, value }) => ({ what: `${option} ${value}: dimulai seperti JSON, tetapi bukan JSON.` }),
   "cli.set_which": ({ path, what, known }) => {
-    const scope = path.split(".")[0] ?? "";
+    const scope = path.replace(/\..*/s, "");
     return {
       what: `${path}: ada beberapa ${{ actor: "pelaku", act: "perbuatan", contest: "pemilihan" }[what]}, dan tidak ada yang disebut.`,
       expected: `Tulis ${path.replace(scope, `${scope}:${known[0] ?? "id"}`)}, atau sebut dengan --${what}: ${some(known)}.`,
