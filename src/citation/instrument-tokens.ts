@@ -40,14 +40,15 @@ export function instrumentTokens(text: string, names: Names): InstrumentToken[] 
   LETTER_NUMBER.matchesIn(text, lower).forEach(named);
   for (const [type, pattern] of numberedIn(text)) {
     for (const match of text.matchAll(pattern)) {
-      const year = yearOf(match[4] ?? "", match[0]);
+      const [, , behind = "", written = "", ofYear = ""] = match;
+      const year = yearOf(ofYear, match[0]);
       if (year === undefined) continue;
       const { start, end } = spanOf(match);
-      const number = (match[3] ?? "").includes("-") ? (match[3] ?? "") : digits(match[3] ?? "").replace(/^0+/, "");
+      const number = written.includes("-") ? written : digits(written).replace(/^0+/, "");
       const title = TITLED.exec(text.slice(end, end + LONGEST_TITLE))?.[1];
       add(start, end, {
         kind: "numbered",
-        type: issuedBy(type, match[1] ?? match[2] ?? ""),
+        type: issuedBy(type, match[1] ?? behind),
         number,
         year,
         ...(title === undefined ? {} : { title }),
@@ -56,7 +57,7 @@ export function instrumentTokens(text: string, names: Names): InstrumentToken[] 
   }
   for (const match of JOINT_OF_YEAR.matchesIn(text, lower)) {
     const { start, end } = spanOf(match);
-    add(start, end, { kind: "named", name: `SKB ${match[1] ?? ""}` });
+    add(start, end, { kind: "named", name: `SKB ${match.slice(1).join("")}` });
   }
   const listed = names.patternFor(text);
   if (listed) [...text.matchAll(listed)].forEach(named);
@@ -83,8 +84,9 @@ const ISSUER =
 
 /** Circulars are numbered by whoever issues them; without an issuer the ministry's are meant. */
 function issuedBy(type: string, words: string): string {
-  if (type !== "se" || !ISSUER.test(words) || MINISTRY.test(words)) return type;
-  return `se-${(ISSUER.exec(words)?.[0] ?? "").toLowerCase()}`;
+  const issuer = ISSUER.exec(words);
+  if (type !== "se" || issuer === null || MINISTRY.test(words)) return type;
+  return `se-${issuer[0].toLowerCase()}`;
 }
 
 /** `UU 1/2015 jo. 10/2016`: the kind is said once. */

@@ -1,4 +1,5 @@
 /** Which parts of an article the pack knows of: encoded, named in a reference, or listed as left out. */
+import { existing } from "../existing.js";
 import type { Instrument, Provision } from "../rulebook/model.js";
 import type { CitedPlace } from "./model.js";
 import { parseCitations } from "./parse.js";
@@ -32,8 +33,8 @@ export function knownPart(
 const remembered = new Map<string, readonly CitedPlace[]>();
 
 function placesIn(text: string): readonly CitedPlace[] {
-  const existing = remembered.get(text);
-  if (existing) return existing;
+  const known = remembered.get(text);
+  if (known) return known;
   const places = ranged(
     text,
     parseCitations(text).flatMap(({ place }) => place ?? []),
@@ -81,7 +82,7 @@ function isPastEnd(place: CitedPlace, named: readonly CitedPlace[]): boolean {
     const above = written.slice(0, index);
     const level = named.filter((each) => above.every((other) => each[other] === place[other]));
     const values = new Set(level.flatMap((each) => each[part] ?? []));
-    const value = ordinal(place[part] ?? "", part);
+    const value = ordinal(existing(place[part], part), part);
     const known = [...values].map((each) => ordinal(each, part));
     const last = Math.max(0, ...known);
     return last > 1 && known.length === last && value > last;

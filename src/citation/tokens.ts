@@ -1,4 +1,5 @@
 /** The pieces of Indonesian citations, found in running text. */
+import { existing } from "../existing.js";
 import { cleaned } from "./clean.js";
 import { instrumentTokens } from "./instrument-tokens.js";
 import { articlesIn, inFigures, lettersIn, numbersIn, paragraphsIn } from "./figures.js";
@@ -71,16 +72,16 @@ export function allTokens(raw: string, names: Names): Token[] {
   for (const match of SAME_ARTICLE.matchesIn(text, lower)) add({ ...spanOf(match), kind: "same" });
   for (const match of ARTICLE.matchesIn(text, lower)) articleTokens(text, match).forEach(add);
   for (const match of WORDED_ARTICLE.matchesIn(text, lower)) {
-    add({ ...spanOf(match), kind: "article", values: [String(inFigures(match[1] ?? ""))] });
+    add({ ...spanOf(match), kind: "article", values: [String(inFigures(written(match)))] });
   }
   for (const match of BARE_ARTICLE.matchesIn(text, lower)) {
-    add({ ...spanOf(match), kind: "article", values: [match[1] ?? match[2] ?? match[3] ?? ""] });
+    add({ ...spanOf(match), kind: "article", values: [written(match)] });
   }
   for (const match of ROW.matchesIn(text, lower)) {
     add({
       ...spanOf(match),
       kind: "row",
-      values: (match[1] ?? "").match(ROW_NAME) ?? [],
+      values: Array.from(written(match).matchAll(ROW_NAME), ([name]) => name),
     });
   }
   for (const match of PARAGRAPH.matchesIn(text, lower)) {
@@ -89,13 +90,13 @@ export function allTokens(raw: string, names: Names): Token[] {
     if (values.length > 0) add({ ...spanOf(match), kind: "paragraph", values });
   }
   for (const match of LETTER.matchesIn(text, lower)) {
-    add({ ...spanOf(match), kind: "letter", values: lettersIn(match[1] ?? match[2] ?? match[3] ?? match[4] ?? "") });
+    add({ ...spanOf(match), kind: "letter", values: lettersIn(written(match)) });
   }
   for (const match of LETTER_BEHIND.matchesIn(text, lower)) {
     add({ ...spanOf(match), kind: "letter", values: [match[0]] });
   }
   for (const match of NUMBER.matchesIn(text, lower)) {
-    add({ ...spanOf(match), kind: "number", values: numbersIn(match.slice(1).find(Boolean) ?? "", /[0-9OolIS]+/g) });
+    add({ ...spanOf(match), kind: "number", values: numbersIn(written(match), /[0-9OolIS]+/g) });
   }
   const ends = new Set(tokens.filter(isPlace).map((token) => token.end));
   for (const match of LISTED_ARTICLE.matchesIn(text, lower)) {
@@ -124,8 +125,13 @@ function isPlace({ kind }: Token): boolean {
   return kind === "article" || kind === "paragraph" || kind === "letter" || kind === "number";
 }
 
+/** What stands in the one group of a pattern that took part; the others are left empty. */
+function written(match: RegExpExecArray): string {
+  return match.slice(1).join("");
+}
+
 export function spanOf(match: RegExpMatchArray): { readonly start: number; readonly end: number } {
-  const start = match.index ?? 0;
+  const start = existing(match.index, "index");
   return { start, end: start + match[0].trimEnd().length };
 }
 
@@ -134,7 +140,7 @@ export function firstFrom(tokens: readonly Token[], offset: number): Token | und
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    if (existing(tokens[middle], middle).start < offset) low = middle + 1;
     else high = middle;
   }
   return tokens[low];
@@ -150,8 +156,7 @@ function articleTokens(text: string, match: RegExpExecArray): readonly PlaceToke
   const from = [...match[0].matchAll(NEXT_ARTICLE)].map((comma) => start + comma.index + comma[0].length);
   if (from.length === 0 || !JOINED.test(text.slice(Math.max(0, start - 12), start))) return [whole];
   return [start, ...from].map((at, index) => {
-    const until = from[index] ?? end;
-    const words = text.slice(at, until);
+    const words = text.slice(at, from[index] ?? end);
     return {
       ...whole,
       start: at,

@@ -8,5 +8,5 @@ export function fold(text: string): string {
 
 /** The folded words of a text; everything that is neither letter nor digit separates. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return Array.from(fold(text).matchAll(/[\p{L}\p{N}]+/gu), ([word]) => word);
 }

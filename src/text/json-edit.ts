@@ -42,19 +42,19 @@ class Edited {
     if (node.type !== "Object" && node.type !== "Array") throw new RangeError(`nothing can be put at ${String(step)}`);
     const [start, end] = spanOf(node);
     const parts = node.type === "Object" ? node.members : node.elements.map((element) => element.value);
+    const [first] = parts;
     const last = parts.at(-1);
     const key = node.type === "Object" ? `${JSON.stringify(step)}:` : "";
     const outer = this.indentAt(start);
-    if (last === undefined) {
+    if (first === undefined || last === undefined) {
       const written = this.written(value, outer + this.unit, false);
       const body = `${this.newline}${outer}${this.unit}${key === "" ? "" : `${key} `}${written}${this.newline}${outer}`;
       return this.text.slice(0, start + 1) + body + this.text.slice(end - 1);
     }
-    const [first] = parts;
     const at = spanOf(last)[1];
     const inline = isInline(this.text, node);
-    const before = inline ? " " : `${this.newline}${this.indentAt(first === undefined ? start : spanOf(first)[0])}`;
-    const tight = key !== "" && first !== undefined && /^"[^"]*":\S/.test(this.text.slice(spanOf(first)[0]));
+    const before = inline ? " " : `${this.newline}${this.indentAt(spanOf(first)[0])}`;
+    const tight = key !== "" && /^"[^"]*":\S/.test(this.text.slice(spanOf(first)[0]));
     const name = key === "" ? "" : tight ? key : `${key} `;
     const written = this.written(value, inline ? outer : before.slice(this.newline.length), inline);
     return `${this.text.slice(0, at)},${before}${name}${written}${this.text.slice(at)}`;
@@ -63,7 +63,7 @@ class Edited {
   /** White space at the start of the line on which the place stands. */
   private indentAt(offset: number): string {
     const line = this.text.lastIndexOf("\n", offset - 1) + 1;
-    return /^[ \t]*/.exec(this.text.slice(line, offset))?.[0] ?? "";
+    return this.text.slice(line, offset).replace(/[^ \t].*$/s, "");
   }
 
   private written(value: Json, indent: string, inline: boolean): string {

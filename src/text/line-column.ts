@@ -1,3 +1,5 @@
+import { existing } from "../existing.js";
+
 /** 1-based, as people and editors count; columns in UTF-16 units. */
 export interface LineColumn {
   readonly line: number;
@@ -21,8 +23,8 @@ export function lineColumn(source: string, offset: number, starts: readonly numb
   let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? Infinity) <= at) low = middle;
+    if (existing(starts[middle], middle) <= at) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+  return { line: low + 1, column: at - existing(starts[low], low) + 1 };
 }

@@ -13,5 +13,5 @@ export function naturally(a: string, b: string): number {
 }
 
 function partsOf(name: string): readonly string[] {
-  return name.toLowerCase().match(/\d+|\D+/g) ?? [];
+  return Array.from(name.toLowerCase().matchAll(/\d+|\D+/g), ([part]) => part);
 }

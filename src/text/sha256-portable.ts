@@ -1,4 +1,5 @@
 /** SHA-256 without Node: stands in for `sha256.ts` in the page and in other programs for browsers. */
+import { existing } from "../existing.js";
 
 /** The first 32 bits of the fractional parts of a root of the first primes (FIPS 180-4, 4.2.2 and 5.3.3). */
 function fractions(count: number, root: (prime: number) => number): Uint32Array {
@@ -29,7 +30,7 @@ export function sha256(text: string): string {
   const view = padded(text);
   const state = Uint32Array.from(START);
   const words = new Uint32Array(64);
-  const word = (index: number): number => words[index] ?? 0;
+  const word = (index: number): number => existing(words[index], index);
   for (let block = 0; block < view.byteLength; block += 64) {
     for (let index = 0; index < 16; index += 1) words[index] = view.getUint32(block + index * 4);
     for (let index = 16; index < 64; index += 1) {
@@ -46,13 +47,14 @@ export function sha256(text: string): string {
 /** One block mixed into the state. */
 function mix(state: Uint32Array, words: Uint32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (let index = 0; index < 64; index += 1) {
+  for (const [index, word] of words.entries()) {
     const high = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
     const chosen = (e & f) ^ (~e & g);
-    const first = (h + high + chosen + (ROUNDS[index] ?? 0) + (words[index] ?? 0)) | 0;
+    const first = (h + high + chosen + existing(ROUNDS[index], index) + word) | 0;
     const low = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
     const most = (a & b) ^ (a & c) ^ (b & c);
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + low + most) | 0];
   }
-  for (const [index, value] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] ?? 0) + value;
+  const mixed = [a, b, c, d, e, f, g, h];
+  state.set(state.map((before, index) => before + existing(mixed[index], index)));
 }

@@ -1,3 +1,4 @@
+import { existing } from "../existing.js";
 import { fold } from "./fold.js";
 
 /**
@@ -15,12 +16,12 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let edits = Math.min(
-        (last[j] ?? Infinity) + 1,
-        (row[j - 1] ?? Infinity) + 1,
-        (last[j - 1] ?? Infinity) + (same ? 0 : 1),
+        existing(last[j], j) + 1,
+        existing(row[j - 1], j) + 1,
+        existing(last[j - 1], j) + (same ? 0 : 1),
       );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        edits = Math.min(edits, (beforeLast[j - 2] ?? Infinity) + 1);
+        edits = Math.min(edits, existing(beforeLast[j - 2], j) + 1);
       }
       row.push(edits);
       if (edits < least) least = edits;
@@ -29,7 +30,7 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
     beforeLast = last;
     last = row;
   }
-  return Math.min(last[b.length] ?? Infinity, limit + 1);
+  return Math.min(existing(last[b.length], b.length), limit + 1);
 }
 
 /** Typing errors that still pass for the same word: one in a short word, a third of a long one. */
