@@ -1,10 +1,10 @@
 /** The prompts of `ask` and `new`, at a terminal that is only pretended: answer, go back, leave with Ctrl-C, take up again. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { widthOf } from "../../src/cli/invocation.js";
-import { fileOf, unassessed } from "./cli.js";
+import { fileOf, soundPack, unassessed } from "./cli.js";
 import { CTRL_C, ENTER, ESCAPE, SPACE, typed, UP } from "./terminal.js";
 
 describe("prompts", () => {
@@ -99,6 +99,67 @@ describe("new", () => {
       acts: [{ conduct: ["menandatangani"] }],
     });
   }, 30_000);
+
+  it("finds an entry of a long list by everyday words, goes back out of it, and knows what was not known before", async () => {
+    const cwd = join(folder, "luas");
+    mkdirSync(cwd);
+    writeFileSync(join(cwd, "peristiwa.json"), "{}");
+    const keys = [
+      // The election is not known, and why; back to it by Esc, and on again; the office is passed over.
+      ...[UP, UP, UP, UP, ENTER, "belum jelas", ENTER, ESCAPE, ENTER, ESCAPE, ENTER, ENTER, UP, UP, UP, ENTER],
+      // Enough is too early in the region; back to what was passed over, on, and back again out of the search.
+      ...[". ", ENTER, "< ", ENTER, ENTER, ENTER, ESCAPE, ENTER],
+      // Words that mean several, out of that list, and a word that means one.
+      ...["kepala", ENTER, ESCAPE, "camat", ENTER, ENTER, ENTER, "zzzz", ENTER, "menerus", ENTER, ENTER, ENTER],
+      // No day, back, and a day; whom it favours is left open, and so is when it was known.
+      ...[`kemarin${ENTER}`, ESCAPE, ENTER, "5 Oktober 2024", ENTER, ENTER, UP, UP, UP, ENTER, ENTER, ENTER, ENTER],
+      // A body with a name of its own; then enough.
+      ...[UP, UP, UP, UP, UP, ENTER, "Panwas Contoh", ENTER, ". ", ENTER],
+    ];
+    const { code, screen } = await typed(["new"], keys, { rules: null, cwd });
+    expect(screen).toContain("Mengapa belum diketahui?");
+    expect(screen).toContain("Belum bisa disimpan");
+    expect(screen).toContain('"zzzz" tidak ada dalam pilihan.');
+    expect(screen).toContain("Tanggal tidak terbaca.");
+    expect(code).toBe(0);
+    expect(JSON.parse(readFileSync(join(cwd, "peristiwa-2.json"), "utf8"))).toMatchObject({
+      election: { cycle: { unknown: "belum diketahui" } },
+      actors: [{ status: "pns" }],
+      acts: [{ conduct: ["meneruskan-pesan"], on: "2024-10-05" }],
+    });
+  }, 60_000);
+
+  it("searches what else may be noted, passes it over by Enter alone, and cuts a long help to its line", async () => {
+    const pack = join(folder, "pack");
+    cpSync(soundPack, pack, { recursive: true });
+    const facts = join(pack, "vocabulary", "facts.yaml");
+    const more = Array.from(
+      { length: 16 },
+      (_, index) => `  - path: act.hal_${index}
+    kind: fact
+    type: enum
+    display_only: true
+    values: [{ slug: satu, label: { id: Satu, en: One }, help: { id: Pendek., en: Short. } }]
+    label: { id: Hal ${index} tambahan, en: Thing ${index} }
+    question: { id: "Benarkah hal ${index}?", en: "Is thing ${index} so?" }
+    help: { id: Rekaan., en: Invented. }
+`,
+    );
+    const help = `help: { id: ${"Yang memimpin kabupaten. ".repeat(4)}, en: Invented. }`;
+    const bupati = "{ slug: bupati, label: { id: Bupati, en: Regent } }";
+    const text = readFileSync(facts, "utf8").replace(bupati, `${bupati.slice(0, -1)}, ${help} }`);
+    writeFileSync(facts, text + more.join(""));
+    const keys = [...begun, "6 Oktober 2099", ENTER, ENTER, ENTER, ENTER, "hal", ENTER, ESCAPE, "hal 3", ENTER];
+    const file = join(folder, "g.json");
+    const { code, screen } = await typed(["new", file], [...keys, ENTER, ENTER, ENTER, ENTER, ". ", ENTER], {
+      rules: pack,
+    });
+    expect(screen).toMatch(/Yang memimpin kabupaten\.[^]{1,40}…/);
+    expect(screen).toContain("Benarkah hal 3?");
+    expect(screen).toContain("Pendek.)");
+    expect(code).toBe(0);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ acts: [{ hal_3: "satu" }] });
+  }, 60_000);
 
   it("asks again where an answer is needed and nothing was marked", async () => {
     const { screen } = await typed(["new", join(folder, "c.json"), "--lang", "en"], [ENTER, ENTER, ENTER, CTRL_C]);

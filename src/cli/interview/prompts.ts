@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { isCancel, log, multiselect, select, text, updateSettings } from "@clack/prompts";
+import { existing } from "../../existing.js";
 import { BODIES } from "../../incident/body.js";
 import type { Option, Question, Reply } from "../../interview/model.js";
 import { replyText } from "../../interview/reply-text.js";
@@ -246,7 +247,7 @@ class Prompts {
       },
     });
     if (isCancel(said)) return this.cancelled();
-    return this.special(question, said) ?? skipped;
+    return existing(this.special(question, said), "a reply that was read when it was typed");
   }
 
   /** The earlier reply, to be sent again or changed. */
