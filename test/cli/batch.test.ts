@@ -48,6 +48,18 @@ it("several threads give the same bytes in the same order", async () => {
   }
 });
 
+it("several threads mask, and tell what cannot be opened, like one", async () => {
+  const named = { ...signed, title: "Nama Rekaan menandatangani" };
+  const few = Array.from({ length: 31 }, (_, index) => JSON.stringify({ ...named, id: `k-${index}` }));
+  const bad = JSON.stringify({ ...named, acts: [], id: "Nama Rekaan" });
+  const files = [fileOf([...few, bad].map((line) => `${line}\n`).join(""), "sedikit.ndjson"), out("tiada.ndjson")];
+  const argv = [...files, "-f", "ndjson", "--redact", "--rules", soundPack, "--on", "2099-12-01"];
+  const one = await program.run(argv);
+  expect([one.code, one.stdout.split("\n").length]).toEqual([4, 34]);
+  expect(one.stdout + one.stderr).not.toContain("Nama Rekaan");
+  expect(await program.run([...argv, "--jobs", "2"])).toEqual(one);
+});
+
 describe("an interrupted run", () => {
   it.each([
     ["SIGINT", 130],

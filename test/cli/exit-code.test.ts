@@ -127,5 +127,9 @@ describe("a run", () => {
     expect(err.join("")).not.toContain("    at ");
     expect(await runCli(["-", "--rules", soundPack, "--debug"], base)).toBe(70);
     expect(err.join("")).toContain("    at ");
+    // Whatever was to be made of it.
+    for (const argv of [["-", "--resume", `${scratch}/cacat.ndjson`], ["new"], ["-", "--redact", "--lang", "en"]])
+      expect(await runCli([...argv, "--rules", soundPack], base)).toBe(70);
+    expect(err.join("")).toContain("A defect of this program");
   });
 });
