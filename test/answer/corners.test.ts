@@ -2,14 +2,18 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "../../src/answer/answer.js";
 import { citeTogether, shortTitle } from "../../src/answer/cite.js";
+import { factUses } from "../../src/answer/fact-use.js";
 import { directionOf, type Penal } from "../../src/answer/later-law.js";
 import type { Answer } from "../../src/answer/model.js";
+import { openVerdicts } from "../../src/answer/open-verdicts.js";
 import { precedentAnswer } from "../../src/answer/precedents.js";
 import { similarOf } from "../../src/answer/similar.js";
 import { timelinesOf, type Timeline } from "../../src/answer/timeline.js";
+import { findingState } from "../../src/answer/verdict.js";
 import { sweep } from "../../src/answer/what-if/sweep.js";
 import { whatIf } from "../../src/answer/what-if/what-if.js";
 import { whyOf, type WhyOptions } from "../../src/answer/why/why.js";
+import { judge } from "../../src/engine/judge.js";
 import type { Instrument } from "../../src/rulebook/model.js";
 import { dictionary, engine, read, rules, type Read } from "../built-in.js";
 
@@ -295,4 +299,46 @@ describe("a decided case", () => {
     expect(names({ actor: "camat" })).toEqual(["camat unggahan", "camat rapat"]);
     expect(names({ actor: "camat", act: "rapat" })).toEqual(["camat rapat"]);
   });
+});
+
+describe("what stays open", () => {
+  it("comes with the law first, guidelines after it, and general duties last", () => {
+    const verdicts = openVerdicts(judge(engine, told(two).incident), "id");
+    const ranks = verdicts.map(({ kind, general }) => (general ? 2 : kind === "guideline" ? 1 : 0));
+    expect(new Set(ranks)).toEqual(new Set([0, 1, 2]));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    expect(verdicts.every(({ status }) => status === "open")).toBe(true);
+  });
+});
+
+describe("who said it", () => {
+  it("is another body by its name, or without one", () => {
+    const stated = (by: object): unknown => {
+      const { incident } = told({ acts: [{ ...act, findings: { favours_or_harms: { ...finding, by } } }] });
+      const [outcome] = judge(engine, incident).outcomes;
+      return findingState("favours_or_harms", outcome ?? expect.fail("nothing judged"));
+    };
+    expect(stated({ body: "lain", name: "Inspektorat" })).toMatchObject({
+      state: "recorded:true",
+      by: ["Inspektorat"],
+    });
+    expect(stated({ body: "lain" })).toMatchObject({ state: "recorded:true", by: ["lain"] });
+  });
+});
+
+it("shows the day of an examination, and the days of an act, as they are recorded", () => {
+  const path = "actor.discipline.examined";
+  const [use] = factUses(path, { state: "examined", value: { kind: "before", day: "2021-08-31", value: true } });
+  expect(use).toEqual({ path, state: "known", value: "2021-08-31" });
+});
+
+it("looks for decided cases beside the act that is named only", () => {
+  const { precedents } = answer(engine, told(two).incident, {
+    language: "id",
+    on: "2025-01-01",
+    detail: "full",
+    act: "rapat",
+  });
+  expect(precedents.length).toBeGreaterThan(0);
+  expect(new Set(precedents.map((each) => each.act))).toEqual(new Set(["rapat"]));
 });
