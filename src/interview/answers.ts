@@ -1,5 +1,6 @@
 /** Replies written in a file: `key = answer`, a line each, or one JSON object of keys and values. */
 import type { Json } from "../text/canonical-json.js";
+import { existing } from "../existing.js";
 import { suggest } from "../text/suggest.js";
 import { openQuestions, questionNamed, replied, type Interview, type Rules } from "./interview.js";
 import { isObject } from "./json.js";
@@ -36,7 +37,8 @@ export function givenIn(text: string): readonly Given[] | Unusable {
     if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
     const match = /^\s*([^=\s]+)\s*=(.*)/s.exec(line);
     if (!match) return { code: "form", line: index + 1 };
-    found.push({ key: match[1] ?? "", said: { text: (match[2] ?? "").trim() }, line: index + 1 });
+    const [, key = "", said = ""] = match;
+    found.push({ key, said: { text: said.trim() }, line: index + 1 });
   }
   return found;
 }
@@ -60,14 +62,15 @@ export function answered(
   let left = [...given];
   while (left.length > 0) {
     const open = openQuestions(rules, interview);
-    const at = left.findIndex((each) => questionOf(open, each.key) !== undefined);
-    const one = left[at];
-    const question = one && questionOf(open, one.key);
-    if (!one || !question) return { unusable: unknownKey(left, open) };
-    const outcome = put(rules, interview, question, one, whyUnknown);
+    const [next] = left.flatMap((one) => {
+      const question = questionOf(open, one.key);
+      return question === undefined ? [] : [{ one, question }];
+    });
+    if (next === undefined) return { unusable: unknownKey(left, open) };
+    const outcome = put(rules, interview, next.question, next.one, whyUnknown);
     if ("unusable" in outcome) return outcome;
     ({ interview } = outcome);
-    left = left.filter((_, index) => index !== at);
+    left = left.filter((each) => each !== next.one);
   }
   return { interview };
 }
@@ -81,8 +84,7 @@ function questionOf(open: readonly Question[], key: string): Question | undefine
 }
 
 function unknownKey(left: readonly Given[], open: readonly Question[]): Unusable {
-  const [first] = left;
-  const given = first ?? { key: "", said: { text: "" }, line: 0 };
+  const given = existing(left[0], "answer");
   const keys = open.flatMap(({ id, fact }) => (fact === undefined ? [id] : [id, fact]));
   return { code: "unknown_key", given, suggestion: suggest(given.key, keys) ?? "" };
 }

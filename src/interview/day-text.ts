@@ -23,7 +23,7 @@ export function daysTyped(text: string): Json | undefined {
   if (day !== undefined) return day;
   const between = BETWEEN.exec(trimmed);
   if (between) {
-    const [from, to] = endsOf(between[1] ?? "", between[2] ?? "");
+    const [from, to] = endsOf(between);
     return from !== undefined && to !== undefined && from <= to ? { between: [from, to] } : undefined;
   }
   if (/^\d{4}$/.test(trimmed)) return trimmed;
@@ -31,7 +31,7 @@ export function daysTyped(text: string): Json | undefined {
   if (month) return `${month.year}-${String(month.month).padStart(2, "0")}`;
   const period = PERIOD.exec(trimmed);
   if (!period) return undefined;
-  const [from, to] = endsOf(period[1] ?? "", period[2] ?? "");
+  const [from, to] = endsOf(period);
   return from !== undefined && to !== undefined && from <= to ? { from, to } : undefined;
 }
 
@@ -44,7 +44,7 @@ function monthTyped(text: string): { readonly year: number; readonly month: numb
 }
 
 /** Both ends; `25 September - 5 Oktober 2024` and `1 - 5 Oktober 2024` take what is missing from the second. */
-function endsOf(first: string, second: string): readonly [string | undefined, string | undefined] {
+function endsOf([, first = "", second = ""]: readonly string[]): readonly [string | undefined, string | undefined] {
   const to = dayTyped(second) ?? lastOf(second);
   const [, month = "", year = ""] = /(?<!\p{L})(\p{L}+)\s+(\d{4})$/u.exec(second.trim()) ?? [];
   const from =

@@ -1,4 +1,5 @@
 /** What a reply does: members that it sets, questions that follow from it. */
+import { existing } from "../existing.js";
 import type { Json } from "../text/canonical-json.js";
 import { at, isList, isObject } from "./json.js";
 import type { Edit, Question, Reply } from "./model.js";
@@ -79,7 +80,7 @@ function set({ at: path }: Question, value: Json): Effect {
 function rest(question: Question, topic: Question["topic"]): Question {
   const { id, at: place, input, fact: path, actor, act, decides, tracks } = question;
   return {
-    id: `${id.split(":")[0] ?? ""}:${topic}`,
+    id: `${id.replace(/:.*/s, "")}:${topic}`,
     topic,
     at: place,
     input,
@@ -127,8 +128,8 @@ function bodyOf(value: Json): Json {
 function readingTaken(question: Question, by: Json, json: Json): Effect {
   const taken = at(json, ["readings_taken"]);
   const count = isList(taken) ? taken.length : 0;
-  const reading = (question.fact ?? "").slice("reading:".length);
-  const record: Json = { reading, choice: question.recorded ?? "", by: bodyOf(by) };
+  const reading = existing(question.fact, question.id).slice("reading:".length);
+  const record: Json = { reading, choice: existing(question.recorded, question.id), by: bodyOf(by) };
   return { edits: [{ path: ["readings_taken", count], value: record }], follow: [] };
 }
 

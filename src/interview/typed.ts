@@ -90,7 +90,7 @@ function valueOf({ input, topic }: Question, said: string): Typed {
 function amount(said: string): Typed {
   const match = /^(?:rp\.?\s*)?(\d{1,3}(?:\.\d{3})+|\d+)(?:\s*\p{L}+)?$/iu.exec(said);
   if (!match) return { misread: { code: "not_a_number" } };
-  return { reply: { kind: "value", value: Number((match[1] ?? "").replaceAll(".", "")) } };
+  return { reply: { kind: "value", value: Number(match.slice(1, 2).join("").replaceAll(".", "")) } };
 }
 
 function oneOf(options: readonly Option[], said: string): Typed {

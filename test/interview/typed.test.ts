@@ -28,6 +28,8 @@ describe("days as people type them", () => {
     ["Oktober 2024", "2024-10"],
     ["2024", "2024"],
     ["5 Oktober 2024 - 25 September 2024", undefined],
+    ["antara 5 Oktober 2024 dan 1 Oktober 2024", undefined],
+    [`5 Oktober 2024 - ${"x".repeat(120)}`, undefined],
   ])("%s", (text, days) => {
     expect(daysTyped(text)).toEqual(days);
   });
@@ -62,11 +64,27 @@ describe("replies as people type them", () => {
     ["5 tahun", { kind: "number" }, 5],
     ["Gakkumdu; Sentra Gakkumdu Kota", { kind: "body" }, { body: "gakkumdu", name: "Sentra Gakkumdu Kota" }],
     ["ya", { kind: "examined", before: "2021-08-31" }, { before: "2021-08-31", value: true }],
+    ["tidak", { kind: "examined", before: "2021-08-31" }, { before: "2021-08-31", value: false }],
+    ["Dewan Etik", { kind: "body" }, { body: "Dewan Etik" }],
+    ["Dewan Etik; Kota", { kind: "body" }, { body: "Dewan Etik", name: "Kota" }],
     ["1 Juli 2021", { kind: "examined", before: "2021-08-31" }, { on: "2021-07-01" }],
     ["Pasal 71; Pasal 188", { kind: "texts" }, ["Pasal 71", "Pasal 188"]],
     ['{"value": true, "contested": true}', { kind: "yes_no" }, { value: true, contested: true }],
   ])("%s", (text, input, value) => {
     expect(typed(question(input), text, "?")).toEqual({ reply: { kind: "value", value } });
+  });
+
+  it.each<[string, Input, unknown]>([
+    ["mungkin", { kind: "yes_no" }, { code: "yes_or_no" }],
+    ["besok", { kind: "examined", before: "2021-08-31" }, { code: "not_a_day" }],
+    ["dua belas", { kind: "number" }, { code: "not_a_number" }],
+    [
+      "1, grup wq",
+      { kind: "choices", options },
+      { code: "not_an_option", value: "grup wq", suggestion: "grup-tertutup" },
+    ],
+  ])("are not guessed: %s", (text, input, misread) => {
+    expect(typed(question(input), text, "?")).toEqual({ misread });
   });
 
   it("say that it is not known, with a reason, or nothing at all", () => {
