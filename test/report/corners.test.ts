@@ -171,6 +171,9 @@ describe("general duties", () => {
   });
 
   it("that are settled have nothing open; of many gaps the first are named until all are asked for", () => {
+    const [gate, found] = [first(discipline.elements), { id: "intent", state: "recorded:true" }];
+    const settled = duty({ elements: [gate, { ...gate, finding: found }] });
+    expect(generalLines([settled], [], view)[1]).toBe("    penilaian kesengajaan: ya");
     expect(principleLines([duty({ status: "fulfilled" })], [], view).join("\n")).not.toContain("belum:");
     const needs = { ...none, facts: ["a", "b", "c", "d", "e", "f"] };
     const open = [duty({ status: "open", needs })];

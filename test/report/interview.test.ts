@@ -1,9 +1,11 @@
 /** Questions of an interview in words, and what `asn-check ask` lists of an incident. */
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../src/answer/model.js";
+import { dictionaryOf } from "../../src/incident/dictionary.js";
 import type { Input, Question } from "../../src/interview/model.js";
+import { compile } from "../../src/engine/compile.js";
 import { askedIn } from "../../src/report/interview/asked.js";
-import type { OpenIncident } from "../../src/report/interview/open.js";
+import { openJson, type OpenIncident } from "../../src/report/interview/open.js";
 import { openText } from "../../src/report/interview/pretty.js";
 import type { Reading, Rulebook, Track } from "../../src/rulebook/model.js";
 import type { Json } from "../../src/text/canonical-json.js";
@@ -94,6 +96,27 @@ describe("a question", () => {
     expect(text).toMatch(/^Adakah kesengajaan\? .*unggahan/);
     expect(askedIn(ofReading, rules, "id").text).toContain("Siapa pejabat ASN?");
   });
+});
+
+it("an open question is data too, only with what is there", () => {
+  const asked = openJson(
+    {
+      incident: { id: "contoh", sha256: "", file: "kasus.json" },
+      verdicts: [],
+      questions: [
+        question({ actor: "terlapor", recorded: { unknown: "x" } }),
+        { id: "title", topic: "title", at: ["title"], input: { kind: "text" }, decides: [], tracks: [] },
+      ],
+    },
+    { engine: compile(rules), dictionary: dictionaryOf(rules) },
+    "id",
+  );
+  expect(asked.incident.title).toBeNull();
+  expect(asked.questions).toMatchObject([
+    { asks: "findings.intent", actor: "terlapor", recorded: { unknown: "x" } },
+    { key: "title", asks: "title" },
+  ]);
+  expect(asked.questions[1]).not.toHaveProperty("actor");
 });
 
 describe("what is open", () => {

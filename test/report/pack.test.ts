@@ -98,6 +98,19 @@ describe("a page for reviewers", () => {
       expect(page).toContain(text);
   });
 
+  it("of a step says what is done, and of a row that prints nothing what it leans on", () => {
+    const procedure = { tracks: [], step: "examine", order: 1, what: both("menerima laporan") } as const;
+    const step: Provision = { ...bare, kind: "procedure", versions: [{ ...version, elements: [], procedure }] };
+    const cites = [{ provision: "uu-1-2015:71.1", how: "match", certainty: "confirmed" }] as const;
+    const written = (each: Provision): string =>
+      markdownOf(pageOf(each, { rulebook: pack, language: "id", tests: [] }));
+    expect(written(step)).toContain("\nmenerima laporan\n");
+    expect(written({ ...bare, kind: "guideline", cites })).toContain(
+      "- Bersandar pada: Pasal 71 ayat (1) uu-1-2015 · norma yang sepadan\n",
+    );
+    expect(written({ ...bare, kind: "guideline", cites })).not.toContain("Mencetak");
+  });
+
   it("names what it punishes by its citation, and by its id what the pack does not have", () => {
     expect(page).toContain("Pasal 71 ayat (1) uu-1-2015 (uu-1-2015:71.1)");
     expect(page).toMatch(/- .*: uu-1-2015:99$/m);

@@ -27,8 +27,8 @@ export class Calendars {
           found.set(`${voting ?? ""} ${name}`, { name, voting });
       }
     }
-    return [...found.values()].sort(
-      (a, b) => byCode(a.voting ?? "", b.voting ?? "") || NAMES.indexOf(a.name) - NAMES.indexOf(b.name),
-    );
+    const rank = ({ name, voting }: { readonly name: PeriodName; readonly voting: string | null }): string =>
+      `${voting ?? ""} ${NAMES.indexOf(name)}`;
+    return [...found.values()].sort((a, b) => byCode(rank(a), rank(b)));
   }
 }

@@ -45,7 +45,7 @@ function html(block: Block): string {
 function list(items: readonly ListItem[], depth: number): string {
   const [first] = items;
   // What begins deeper than it should still begins.
-  const own = Math.max(depth, first?.depth ?? 0);
+  const own = Math.max(depth, ...items.slice(0, 1).map((item) => item.depth));
   const starts = [...items.entries()].filter(([, item]) => item.depth <= own);
   const tag = first?.number === undefined ? "ul" : "ol";
   const entries = starts.map(([start, { text }], index) => {

@@ -1,5 +1,6 @@
 import { longDay } from "../../messages/day.js";
 import { showWords } from "../../messages/show.js";
+import { existing } from "../../existing.js";
 import type { Calendar, CalendarDate, CalendarDates, CalendarPeriod } from "../../rulebook/model.js";
 import { displayWidth } from "../../text/display-width.js";
 import { dotted, hanging, paragraph } from "../pretty/view.js";
@@ -7,7 +8,7 @@ import type { PackView } from "./condition.js";
 import { packView, pageOf, sourcesText, type ShowOptions } from "./view.js";
 
 function daysText({ day, one_of }: CalendarDate, { language }: PackView): string {
-  const days = day === undefined ? (one_of ?? []) : [day];
+  const days = day === undefined ? existing(one_of, "a day, or several") : [day];
   return days.map((each) => longDay(each, language)).join(` ${showWords[language].or} `);
 }
 

@@ -28,14 +28,9 @@ export function featureText(
 /** `Hasilnya berbeda: 3 dipidana, 1 dihentikan`; the most frequent first. */
 export function outcomesText(precedents: readonly PrecedentAnswer[], language: Language): string {
   const words = similarWords[language];
-  const counts = new Map<string, number>();
+  const counts = new Map<PrecedentAnswer["outcome"], number>();
   for (const { outcome } of precedents) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   return words.cameOut(
-    [...counts]
-      .sort(([, a], [, b]) => b - a)
-      .map(
-        ([outcome, count]) =>
-          `${count} ${Object.entries(words.outcome).find(([id]) => id === outcome)?.[1] ?? outcome}`,
-      ),
+    [...counts].sort(([, a], [, b]) => b - a).map(([outcome, count]) => `${count} ${words.outcome[outcome]}`),
   );
 }
