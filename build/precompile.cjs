@@ -18,7 +18,8 @@ const reasons = [
   ["why", incident, "uu-1-2015:71.1"],
 ];
 
-const nowhere = { isTTY: false, columns: 80, write: () => Promise.resolve() };
+const ignore = () => Promise.resolve();
+const nowhere = { isTTY: false, columns: 80, write: ignore, writeBytes: ignore };
 const io = {
   stdout: nowhere,
   stderr: nowhere,
