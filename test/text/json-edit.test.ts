@@ -40,3 +40,11 @@ describe("a JSON text changed in place", () => {
     expect(() => jsonTextWith('{"a":1}', ["a", "b"], 2)).toThrow(RangeError);
   });
 });
+
+it.each([
+  ['{ "a": { "b": 1 } }', ["a", "c"], [1, { d: {} }], '{ "a": { "b": 1, "c": [1, { "d": {} }] } }'],
+  ['{\n  "a": []\n}', ["a", 0], "x", '{\n  "a": [\n    "x"\n  ]\n}'],
+  ['{\n  "a": 1\n}', ["b", 0, "c"], 2, '{\n  "a": 1,\n  "b": [\n    {\n      "c": 2\n    }\n  ]\n}'],
+])("what is missing is made in the manner of %j", (text, path, value, expected) => {
+  expect(jsonTextWith(text, path, value)).toBe(expected);
+});

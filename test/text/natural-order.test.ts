@@ -21,3 +21,16 @@ it("counts as people count", () => {
     "uu-1-2015:71A",
   ]);
 });
+
+it.each([
+  ["5.2.1", "5.2", 1],
+  ["5.2", "5.2.1", -1],
+  ["71", "71A", -1],
+  ["D-2", "D-10", -1],
+  ["b", "a", 1],
+  ["a", "b", -1],
+  ["", "a", -1],
+  ["A", "a", 0],
+])("%j beside %j: %i", (one, other, order) => {
+  expect(Math.sign(naturally(one, other))).toBe(order);
+});
