@@ -36,14 +36,30 @@ function identifying(): RegExp {
 /** Addresses of sources have long numbers of their own. */
 const ADDRESS = /^https?:\/\/\S+$/;
 
+/** What stands in the place of a name or number. */
+type SignFor = (masked: string) => string;
+
 /** Data with every name and number of `people`, and every number that names a person, masked wherever it stands. */
 export function maskPersonal<T>(data: T, personal: readonly string[], language: Language): T {
-  const pattern = patternOf(personal);
-  const sign = mask[language];
+  return masked(data, patternOf(personal), () => mask[language]);
+}
+
+function masked<T>(data: T, pattern: RegExp | undefined, signFor: SignFor): T {
   return mapStrings(data, (text) => {
-    const named = pattern === undefined ? text : text.replace(pattern, sign);
-    return ADDRESS.test(named) ? named : named.replace(identifying(), sign);
+    const named = pattern === undefined ? text : text.replace(pattern, signFor);
+    return ADDRESS.test(named) ? named : named.replace(identifying(), signFor);
   });
+}
+
+/** `[masked 1]`, `[masked 2]`: the same for the same name, in the order in which the names are met. */
+function numberedSigns(sign: string): SignFor {
+  const numbers = new Map<string, number>();
+  return (name) => {
+    const key = name.toLowerCase();
+    const number = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, number);
+    return sign.replace("]", ` ${number}]`);
+  };
 }
 
 /** Problems with what they quote masked; their places stay. `text` is the record, of which not all may be readable. */
@@ -82,8 +98,12 @@ function valuesOfKeys(text: string): readonly string[] {
   return [...text.matchAll(key)].map(([, value = ""]) => value.trim());
 }
 
-/** The masked answer, marked as redacted. */
+/** The masked answer, marked as redacted. People whose ids are names stay apart: their names are numbered. */
 export function redactAnswer(answer: Answer, personal: readonly string[], language: Language): Answer {
-  const masked = maskPersonal(answer, personal, language);
-  return { ...masked, incident: { ...masked.incident, sha256: answer.incident.sha256 }, redacted: true };
+  const pattern = patternOf(personal);
+  const plain: SignFor = () => mask[language];
+  const ids = [answer.actors, answer.acts, answer.contests].map((each) => each.map(({ id }) => id));
+  const apart = ids.every((own) => new Set(masked(own, pattern, plain)).size === new Set(own).size);
+  const shown = masked(answer, pattern, apart ? plain : numberedSigns(mask[language]));
+  return { ...shown, incident: { ...shown.incident, sha256: answer.incident.sha256 }, redacted: true };
 }

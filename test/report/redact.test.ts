@@ -17,3 +17,29 @@ it("keeps the hash of the incident", () => {
 it("takes names literally", () => {
   expect(redactAnswer({ ...answer, notes: ["a.b+ (c)"] }, ["a.b+ (c"], "en").notes).toEqual(["[masked])"]);
 });
+
+it("keeps people apart whose ids are names, and the same person one", () => {
+  const [actor] = answer.actors;
+  const [verdict] = answer.verdicts;
+  if (!actor || !verdict) throw new Error("the sample has an actor and a verdict");
+  const two = {
+    ...answer,
+    actors: [
+      { ...actor, id: "siti" },
+      { ...actor, id: "budi" },
+    ],
+    verdicts: [
+      { ...verdict, actor: "budi" },
+      { ...verdict, actor: "siti" },
+    ],
+    notes: ["Siti dan BUDI hadir."],
+  };
+  const masked = redactAnswer(two, ["Budi", "Siti"], "id");
+  expect(new Set(masked.actors.map(({ id }) => id)).size).toBe(2);
+  expect(masked.verdicts.map(({ actor: id }) => id)).toEqual(masked.actors.map(({ id }) => id).toReversed());
+  expect(masked.notes).toEqual([`${masked.actors[0]?.id} dan ${masked.actors[1]?.id} hadir.`]);
+  expect(JSON.stringify(masked)).not.toMatch(/\b(?:budi|siti)\b/i);
+  expect(redactAnswer({ ...two, actors: [{ ...actor, id: "siti" }] }, ["Siti"], "id").actors[0]?.id).toBe(
+    "[disamarkan]",
+  );
+});
