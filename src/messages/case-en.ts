@@ -44,7 +44,7 @@ export const caseWordsEn: CaseWords = {
     registeredOn: "the report was registered",
     judgedOn: "a court decided the case",
   },
-  didBy: (conduct, actors) => `alleged: ${conduct} (${actors})`,
+  didBy: (conduct, actors) => `${conduct === "" ? "no conduct alleged" : `alleged: ${conduct}`} (${actors})`,
   decided: (body, outcome) => `decision of ${body}: ${outcome}`,
   dayUnknown: "day not known",
   sometime: (days) => `one day in ${days}`,

@@ -44,7 +44,8 @@ export const caseWordsId: CaseWords = {
     registeredOn: "laporan diregistrasi",
     judgedOn: "perkara diputus pengadilan",
   },
-  didBy: (conduct, actors) => `didalilkan: ${conduct} (${actors})`,
+  didBy: (conduct, actors) =>
+    `${conduct === "" ? "tanpa perbuatan yang didalilkan" : `didalilkan: ${conduct}`} (${actors})`,
   decided: (body, outcome) => `keputusan ${body}: ${outcome}`,
   dayUnknown: "hari tidak diketahui",
   sometime: (days) => `salah satu hari dalam ${days}`,

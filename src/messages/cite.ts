@@ -47,8 +47,6 @@ export const citeWords: PerLanguage<CiteWords> = {
       law_elsewhere: "peraturannya tidak tertulis di sini, diambil dari bagian lain teks",
       not_reached: "",
       by_role: "kedudukan itu saja tidak menjadikannya sasaran pasal ini",
-      known_article: "pasalnya disandikan, bagian itu belum",
-      number_not_paragraph: "daftar itu bernomor angka, bukan ayat",
     },
     inForce: (from, until) => (until === null ? `berlaku sejak ${from}` : `berlaku ${from} sampai sebelum ${until}`),
     see: (text) => `lihat ${text}`,
@@ -86,8 +84,6 @@ export const citeWords: PerLanguage<CiteWords> = {
       law_elsewhere: "the law is not written here, it is taken from elsewhere in the text",
       not_reached: "",
       by_role: "that capacity alone does not make anybody its addressee",
-      known_article: "the article is encoded, that part of it is not",
-      number_not_paragraph: "that list is numbered by points (angka), not paragraphs",
     },
     inForce: (from, until) =>
       until === null ? `in force from ${from}` : `in force from ${from} until before ${until}`,

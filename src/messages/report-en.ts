@@ -174,6 +174,8 @@ export const reportWordsEn: ReportWords = {
     title_of_another: "the title belongs to a law with another number or year",
     unknown_instrument: "the instrument is not here",
     known_instrument: "the instrument is here, that article is not",
+    known_article: "the article is encoded, that part of it is not",
+    number_not_paragraph: "that list is numbered by points (angka), not paragraphs",
     not_judged: "not part of this evaluation",
     gap: "no wording was in force on that day",
     displaced: "displaced by a transitional rule",

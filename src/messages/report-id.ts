@@ -170,6 +170,8 @@ export const reportWordsId: ReportWords = {
     title_of_another: "judul itu milik peraturan dengan nomor atau tahun lain",
     unknown_instrument: "peraturannya tidak ada di sini",
     known_instrument: "peraturannya ada di sini, pasal itu belum",
+    known_article: "pasalnya disandikan, bagian itu belum",
+    number_not_paragraph: "daftar itu bernomor angka, bukan ayat",
     not_judged: "tidak ikut dinilai",
     gap: "tidak ada bunyi yang berlaku pada hari itu",
     displaced: "dikesampingkan aturan peralihan",

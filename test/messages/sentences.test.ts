@@ -1,6 +1,7 @@
 /** Sentences that turn on a number, on a name that may be absent, or on one of two cases: both ways, in both languages. */
 import { describe, expect, it } from "vitest";
 import { batchWords } from "../../src/messages/batch.js";
+import { caseWords } from "../../src/messages/case.js";
 import { citeWords } from "../../src/messages/cite.js";
 import { cliWords } from "../../src/messages/cli.js";
 import { clock } from "../../src/messages/clock.js";
@@ -56,6 +57,13 @@ describe("a sentence", () => {
       diffWords.id.verdict({ ...verdict, contest: "c", before: "open", change: "status" }),
       "i · a · b · c · uji:1: open → –",
     ],
+    // the study of a case
+    [caseWords.id.didBy("menyukai, membagikan", "camat"), "didalilkan: menyukai, membagikan (camat)"],
+    [caseWords.id.didBy("", "camat"), "tanpa perbuatan yang didalilkan (camat)"],
+    [caseWords.en.didBy("", "camat"), "no conduct alleged (camat)"],
+    // what is wrong with a citation, wherever it is told
+    [reportWords.id.citationWhy["known_article"], "pasalnya disandikan, bagian itu belum"],
+    [reportWords.en.citationWhy["number_not_paragraph"], "that list is numbered by points (angka), not paragraphs"],
     // the interview
     [interviewWords.id.misread({ code: "needed" }), "Pertanyaan ini harus dijawab."],
     [interviewWords.id.misread({ code: "yes_or_no" }), "Jawab ya atau tidak."],
