@@ -30,14 +30,17 @@ export function gathering(handOver: (bytes: Uint8Array) => Promise<void>): Gathe
   };
   const put = async (text: string | Uint8Array): Promise<void> => {
     if (typeof text !== "string") {
-      await flush();
-      await handOver(text);
+      await Promise.all([flush(), handOver(text)]);
       return;
     }
     const size = sizeOf(text, ENOUGH - length);
-    if (size > ENOUGH - length) await flush();
-    if (size > ENOUGH) await handOver(Buffer.from(text, "utf8"));
-    else length += (held ??= Buffer.allocUnsafeSlow(ENOUGH)).write(text, length, "utf8");
+    // What is handed over is begun before anything else is put, so that the order stays whoever waits.
+    const before = size > ENOUGH - length ? flush() : undefined;
+    if (size > ENOUGH) await Promise.all([before, handOver(Buffer.from(text, "utf8"))]);
+    else {
+      length += (held ??= Buffer.allocUnsafeSlow(ENOUGH)).write(text, length, "utf8");
+      await before;
+    }
   };
   return { put, flush };
 }
