@@ -63,7 +63,9 @@ class Edited {
   /** White space at the start of the line on which the place stands. */
   private indentAt(offset: number): string {
     const line = this.text.lastIndexOf("\n", offset - 1) + 1;
-    return this.text.slice(line, offset).replace(/[^ \t].*$/s, "");
+    const before = this.text.slice(line, offset);
+    const end = before.search(/[^ \t]/);
+    return end < 0 ? before : before.slice(0, end);
   }
 
   private written(value: Json, indent: string, inline: boolean): string {

@@ -8,29 +8,31 @@ import { fold } from "./fold.js";
 export function editDistance(a: string, b: string, limit = Infinity): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let left = b.length;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const row: number[] = [];
     let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let edits = Math.min(
-        existing(last[j], j) + 1,
-        existing(row[j - 1], j) + 1,
-        existing(last[j - 1], j) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        edits = Math.min(edits, existing(beforeLast[j - 2], j) + 1);
+    let diagonal = i - 1;
+    left = i;
+    for (const above of last) {
+      const j = row.length;
+      if (j > 0) {
+        const replaced = a[i - 1] === b[j - 1] ? diagonal : diagonal + 1;
+        left = Math.min(above + 1, left + 1, replaced);
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+          left = Math.min(left, existing(beforeLast[j - 2], j) + 1);
+        if (left < least) least = left;
       }
-      row.push(edits);
-      if (edits < least) least = edits;
+      row.push(left);
+      diagonal = above;
     }
     if (least > limit) return limit + 1;
     beforeLast = last;
     last = row;
   }
-  return Math.min(existing(last[b.length], b.length), limit + 1);
+  return Math.min(left, limit + 1);
 }
 
 /** Typing errors that still pass for the same word: one in a short word, a third of a long one. */
