@@ -303,6 +303,20 @@ describe("a period", () => {
     expect(idle).toEqual({ wrong_regime: 1, not_in_force: 0 });
     expect(outcomes.map(({ because }) => because)).toEqual([["pemilu"]]);
   });
+  it("is cut on the day of a fact that a condition compares it with", () => {
+    const after = provision("uji:1", [
+      element("t", { when: { fact: "act.on", after: { date: "actor.term_end", plus: { days: 2 } } } }, "time"),
+    ]);
+    const term_end: FactValue = { state: "day", day: { kind: "on", day: "2099-10-05" } };
+    const found_ = judged([after], { day: period, actor: { term_end } });
+    expect(found_.map(({ status, days }) => [status, isoOrNull(days.lo), isoOrNull(days.hi)])).toEqual([
+      ["fulfilled", "2099-10-08", "2099-10-31"],
+    ]);
+  });
+  it("with a number among the conditions, which turns on no day", () => {
+    const several = provision("uji:1", [element("n", { when: { fact: "act.n", at_least: 2 } })]);
+    expect(statuses([several], { day: period, act: { n: known(2) } })).toEqual(["fulfilled"]);
+  });
   it("without a campaign, by a person with one capacity", () => {
     const campaign = provision("uji:1", [element("masa", { when: { fact: "act.on", within: "campaign" } }, "time")]);
     const base = incident({ day: period, actor: { status: known("pns") } });
@@ -476,7 +490,10 @@ describe("what is settled needs nothing", () => {
     if (!outcome.wording) throw new Error("no wording");
     const gate = { truth: 2, dayOpen: false } as const;
     expect(decide(outcome.chain, outcome.wording, elsewhere.context, gate).status).toBe("wrong_regime");
-    expect(decide(outcome.chain, outcome.wording, outcome.context, { ...gate, truth: 0 }).status).toBe("not_in_force");
+    expect(decide(outcome.chain, outcome.wording, outcome.context, { ...gate, truth: 0 })).toMatchObject({
+      status: "not_in_force",
+      because: ["displaced"],
+    });
   });
 });
 

@@ -121,4 +121,30 @@ describe("a diagram", () => {
       { numRuns: 150 },
     );
   });
+
+  it("has another sign where the numbers of its nodes and variables only read alike one after the other", () => {
+    const LAST = 30;
+    const signOf = (ends: (diagram: Diagram, node: (number: number) => Ref) => readonly Ref[]): string => {
+      const diagram = new Diagram();
+      // In the order of visiting they have the numbers 2 to 13.
+      const nodes = Array.from({ length: 12 }, (_, index) =>
+        diagram.choose(
+          LAST,
+          Array.from({ length: 12 }, (_each, option) => (option === index ? TRUE : FALSE)),
+        ),
+      );
+      return diagram.signature(diagram.choose(0, [...nodes, ...ends(diagram, (number) => nodes[number - 2] ?? FALSE)]));
+    };
+    // 1 and 12, or 11 and 2.
+    const parts = signOf((diagram, node) => [diagram.choose(1, [TRUE, node(12)])]);
+    expect(signOf((diagram, node) => [diagram.choose(1, [node(11), node(2)])])).not.toBe(parts);
+    // 1 before variable 23, or 12 before variable 3.
+    const variables = signOf((diagram, node) => [
+      diagram.choose(1, [FALSE, TRUE]),
+      diagram.choose(23, [TRUE, node(2)]),
+    ]);
+    expect(
+      signOf((diagram, node) => [diagram.choose(1, [FALSE, node(12)]), diagram.choose(3, [TRUE, node(2)])]),
+    ).not.toBe(variables);
+  });
 });

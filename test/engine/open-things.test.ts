@@ -205,6 +205,13 @@ describe("days and calendars", () => {
     ["only the end that is missing", window, { day: on("2099-10-05") }, ["actor.term_end"]],
     ["a stage while the day is unknown", stage, { day: between }, ["act.on"]],
     ["a stage while the contest is unknown", stage, { day: on("2099-10-05"), election: {} }, ["election.cycle"]],
+    ["a stage while neither is known", stage, { day: between, election: {} }, ["election.cycle"]],
+    [
+      "a contest that the pack does not know",
+      campaign,
+      { day: on("2099-10-05"), election: { cycle: known("pemilu-2199") } },
+      ["election.calendar"],
+    ],
     ["a stage without a determination", stage, { day: on("2099-10-05"), election: noDates }, ["election.calendar"]],
     [
       "a stage on days on which sources differ",
@@ -351,6 +358,40 @@ describe("exceptions", () => {
     expect(sorted(sets(outcome).yes)).toEqual(sorted(yes));
     expect(sorted(sets(outcome).no)).toEqual(sorted(no));
   });
+  it("that defeat a branch beside other things, or beside exceptions that defeat others", () => {
+    const other: Condition = {
+      any: [
+        { id: "tiga", ...A },
+        { id: "empat", ...B },
+      ],
+    };
+    const excepted = (...defeats: readonly (readonly string[])[]): Provision =>
+      provision("uji:1", [element("u", branches), element("v", other)], {
+        version: {
+          exceptions: defeats.map((each, index) => ({
+            id: `x${index}`,
+            type: "carve_out",
+            defeats: each,
+            ref: "-",
+            when: index === 0 ? { fact: "act.f", is: true } : { fact: "act.n", at_least: 2 },
+          })),
+        },
+      });
+    const act = { a: known(true), b: known(false), f: known(true), n: known(1) };
+    expect(outcomes([excepted(["u.satu"], ["v"])], { act })[0]?.status).toBe("excepted");
+    expect(outcomes([excepted(["v.empat", "u.satu"])], { act })[0]?.status).toBe("excepted");
+    expect(outcomes([excepted(["u.dua"], ["v"])], { act })[0]?.status).toBe("fulfilled");
+  });
+  it("that leave another branch do not say under which law", () => {
+    const law = provision("uji:1", rule(["u.satu"]).versions[0]?.elements ?? [], {
+      from: "2099-10-05",
+      version: { exceptions: rule(["u.satu"]).versions[0]?.exceptions ?? [] },
+    });
+    const act = { a: known(true), b: known(true), f: known(true) };
+    const on = (day: NonNullable<Given["day"]>): unknown => outcomes([law], { act, day })[0]?.status;
+    expect(on({ kind: "on", day: "2099-10-05" })).toBe("fulfilled");
+    expect(on({ kind: "between", from: "2099-10-01", to: "2099-10-31" })).toBe("open");
+  });
   it("of an element that asks for everything, branch by branch", () => {
     const both: Condition = {
       all: [
@@ -407,6 +448,8 @@ describe("a transition", () => {
     );
     if (!old || !fresh) throw new Error("nothing was judged");
     expect([old.decided?.transition, fresh.decided?.transition]).toEqual(["Pasal 40", "Pasal 40"]);
+    // The day is known: what is open is the examination alone.
+    expect([old.decided?.dayOpen, fresh.decided?.dayOpen]).toEqual([false, false]);
     expect(sets(old)).toEqual({
       yes: ["actor.discipline.examined=before:2099-08-31"],
       no: ["actor.discipline.examined=not-before:2099-08-31"],

@@ -27,6 +27,7 @@ function result(test: FactTest, value: FactValue | undefined): string {
 const unknown: FactValue = { state: "unknown", why: "?" };
 const notApplicable: FactValue = { state: "not_applicable" };
 const oneOf = (...values: (string | number | boolean)[]): FactValue => ({ state: "one_of", values, why: "?" });
+const contested = (...values: (string | number | boolean)[]): FactValue => ({ state: "contested", values });
 
 describe("is, on yes or no", () => {
   const yes: FactTest = { fact: "act.a", is: true };
@@ -41,6 +42,31 @@ describe("is, on yes or no", () => {
   ])("%s", (_name, value, forYes, forNo) => {
     expect(result(yes, value)).toBe(forYes);
     expect(result(no, value)).toBe(forNo);
+  });
+});
+
+describe("is, on a number", () => {
+  const three: FactTest = { fact: "act.n", is: 3 };
+  it.each<[string, FactValue, string]>([
+    ["that number", known(3), S],
+    ["another", known(2), N],
+    ["others only", oneOf(1, 2), N],
+    ["it or another", oneOf(2, 3), O],
+    ["contested between others", contested(1, 2), N],
+    ["contested", contested(2, 3), O],
+  ])("%s", (_name, value, expected) => {
+    expect(result(three, value)).toBe(expected);
+  });
+});
+
+describe("in, on a value of which something is known", () => {
+  const within: FactTest = { fact: "act.conduct", in: ["tindakan"] };
+  it.each<[string, FactValue, string]>([
+    ["all would belong", oneOf("tindakan", "pidato"), S],
+    ["none would", contested("suka", "lain"), N],
+    ["some would", oneOf("pidato", "suka"), O],
+  ])("%s", (_name, value, expected) => {
+    expect(result(within, value)).toBe(expected);
   });
 });
 
@@ -83,6 +109,8 @@ describe("at_least and at_most", () => {
     ["above", known(3), S, N],
     ["possible values that agree", oneOf(3, 4), S, N],
     ["possible values that differ", oneOf(1, 3), O, O],
+    ["contested, on one side of the bound", contested(3, 4), S, N],
+    ["contested, on both", contested(1, 3), O, O],
     ["absent", undefined, O, O],
     ["unknown", unknown, O, O],
     ["not applicable", notApplicable, N, N],

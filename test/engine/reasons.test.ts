@@ -4,7 +4,21 @@ import { compile } from "../../src/engine/compile.js";
 import { explain, type Explanation } from "../../src/engine/explain.js";
 import { judge } from "../../src/engine/judge.js";
 import type { Condition, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
-import { element, found, incident, known, listed, provision, reading, rulebook, type Given } from "./small-pack.js";
+import {
+  definition,
+  element,
+  fact,
+  FACTS,
+  found,
+  incident,
+  known,
+  listed,
+  provision,
+  reading,
+  rulebook,
+  words,
+  type Given,
+} from "./small-pack.js";
 
 const A: Condition = { when: { fact: "act.a", is: true } };
 const B: Condition = { when: { fact: "act.b", is: true } };
@@ -42,6 +56,46 @@ describe("what decided", () => {
       certainties: [],
       needs: nothing,
     });
+  });
+  it("is named once, however often it is asked", () => {
+    const between: Condition = {
+      all: [
+        { id: "satu", when: { fact: "act.n", at_least: 1 } },
+        { id: "dua", when: { fact: "act.n", at_most: 3 } },
+      ],
+    };
+    expect(why(between, { act: { n: known(2) } }).facts).toEqual(["act.n"]);
+  });
+  it("is every question that was read, each with its choice", () => {
+    const both: Condition = {
+      all: [
+        { id: "satu", reads: "luas", choice: "c0" },
+        { id: "dua", reads: "sempit", choice: "c1" },
+      ],
+    };
+    const readings = [reading("luas", [A, B]), reading("sempit", [A, B])];
+    expect(why(both, { act: { a: known(true), b: known(true) } }, { readings }).readings).toEqual([
+      { question: "luas", choice: "c0" },
+      { question: "sempit", choice: "c1" },
+    ]);
+  });
+  it("of a concept is its wording of that day, the first and the last day of each included", () => {
+    const concept = definition(
+      "konsep",
+      { in_force: { from: "2000-01-01", until: "2099-10-05" }, condition: A, certainty: "derived" },
+      { in_force: { from: "2099-10-05", until: "2099-10-06" }, condition: B, certainty: "single_source" },
+      { in_force: { from: "2099-10-06" }, condition: { not: A }, certainty: "unconfirmed" },
+    );
+    const act = { a: known(true), b: known(true) };
+    for (const [day, facts, certainties] of [
+      ["2099-10-04", ["act.a"], ["derived"]],
+      ["2099-10-05", ["act.b"], ["single_source"]],
+      ["2099-10-06", ["act.a"], ["unconfirmed"]],
+    ] as const)
+      expect(why({ meets: "konsep" }, { act, ...on(day) }, { definitions: [concept] })).toMatchObject({
+        facts,
+        certainties,
+      });
   });
   it("in a question whose choices agree is what each choice reads", () => {
     const asked = (...conditions: readonly Condition[]): Reading => {
@@ -99,6 +153,18 @@ describe("what decided", () => {
 });
 
 describe("what is missing", () => {
+  it("is a finding that nobody made, as a finding", () => {
+    expect(why({ finding: "favours" }, {}).needs).toEqual({ ...nothing, findings: ["favours"] });
+  });
+  it("is nothing of another provision that is breached in one way, whatever else is open about it", () => {
+    const others = [
+      provision("uji:1", [element("a", A)]),
+      provision("uji:2", [element("b", B)]),
+      provision("uji:3", [], { kind: "offence", breach_of: ["uji:1", "uji:2"] }),
+    ];
+    const breached = why({ provision: "uji:3" }, { act: { a: known(true) } }, {}, others);
+    expect(breached).toMatchObject({ status: "fulfilled", facts: [], provisions: ["uji:3"], needs: nothing });
+  });
   it("is the dated fact, or the date of the calendar, that nobody stated", () => {
     const limit = (date: string): Condition => ({ when: { fact: "act.on", after: { date } } });
     expect(why(limit("actor.term_end"), on("2099-10-05")).needs).toEqual({ ...nothing, facts: ["actor.term_end"] });
@@ -131,6 +197,46 @@ describe("what is missing", () => {
   });
 });
 
+describe("values that are of a kind", () => {
+  const kinds = [
+    { slug: "batu", label: words("batu"), is_a: ["benda"] },
+    { slug: "air", label: words("air"), is_a: [{ kind: "cair", when: A }] },
+    { slug: "cair", label: words("cair"), is_a: [{ kind: "benda", when: B }] },
+    { slug: "benda", label: words("benda") },
+    { slug: "angan", label: words("angan") },
+  ];
+  const others = FACTS.filter(({ path }) => path !== "target.kind");
+  const facts = [...others, fact("target.kind", "enum", { values: kinds })];
+  const thing: Condition = { when: { fact: "target.kind", is: "benda" } };
+  const of = (value: string): Given => ({ target: { kind: known(value) } });
+
+  it("are so for a fact with one value, in the pack's own lists and in shared ones", () => {
+    const shared = [...others, fact("target.kind", "enum", { values_from: "hal" })];
+    for (const more of [{ facts }, { facts: shared, value_sets: { hal: kinds } }])
+      for (const [value, status] of [
+        ["benda", "fulfilled"],
+        ["batu", "fulfilled"],
+        ["angan", "not_fulfilled"],
+        ["air", "open"],
+      ] as const)
+        expect(why(thing, of(value), more).status).toBe(status);
+  });
+  it("wait for the conditions that are open, not for those that hold", () => {
+    const given = { ...of("air"), act: { a: known(true) } };
+    expect(why(thing, given, { facts })).toMatchObject({
+      facts: ["target.kind", "act.b"],
+      needs: { ...nothing, facts: ["act.b"] },
+    });
+  });
+  it("are asked for where it is not known which of them it is", () => {
+    const either = { target: { kind: { state: "one_of", values: ["air", "angan"], why: "?" } } } as const;
+    expect(why(thing, either, { facts })).toMatchObject({
+      status: "open",
+      needs: { ...nothing, facts: ["target.kind"] },
+    });
+  });
+});
+
 describe("tests of facts", () => {
   it.each<[string, Condition, Given, string]>([
     ["a text", { when: { fact: "election.cycle", is: "pilkada-2099" } }, {}, "fulfilled"],
@@ -142,6 +248,12 @@ describe("tests of facts", () => {
     ["the day itself is not after it", { when: { fact: "act.on", after: "2099-10-05" } }, {}, "not_fulfilled"],
     ["the day before", { when: { fact: "act.on", after: "2099-10-04" } }, {}, "fulfilled"],
     ["the bound belongs to it", { when: { fact: "act.n", at_least: 3 } }, { act: { n: known(3) } }, "fulfilled"],
+    [
+      "a number that does not apply",
+      { when: { fact: "act.n", at_least: 3 } },
+      { act: { n: { state: "not_applicable" } } },
+      "not_fulfilled",
+    ],
     ["from above too", { when: { fact: "act.n", at_most: 3 } }, { act: { n: known(3) } }, "fulfilled"],
   ])("%s", (_name, condition, given, status) => {
     expect(why(condition, given).status).toBe(status);

@@ -173,6 +173,8 @@ describe("the days on which something turns", () => {
     const rules = [
       provision("uji:1", [element("a", { meets: "konsep" })]),
       provision("uji:2", [element("b", { not: { when: { fact: "act.on", before: "2099-03-01" } } })]),
+      // A day that another fact is held against turns nothing of the act.
+      provision("uji:4", [element("d", { when: { fact: "actor.term_end", after: "2099-05-01" } })]),
       provision("uji:3", [element("c", A)], {
         version: {
           exceptions: [
@@ -196,6 +198,7 @@ describe("the days on which something turns", () => {
       expect(others("uji:1")).toEqual(["2099-06-01 other actor.term_end", "2099-06-02 other actor.term_end"]);
       expect(others("uji:2")).toEqual(["2099-03-01 other"]);
       expect(others("uji:3")).toEqual(["2099-04-02 other"]);
+      expect(others("uji:4")).toEqual([]);
     });
     it("count where one value is of the kind of another from a day on", () => {
       const kinds: readonly SlugEntry[] = [
