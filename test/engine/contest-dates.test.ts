@@ -1,6 +1,6 @@
 /** Days of a contest by office, kind of target and region; what is not stated may be any of them. */
 import { describe, expect, it } from "vitest";
-import { contestCalendar, type ContestCalendar } from "../../src/engine/calendar.js";
+import { contestCalendar, regimeOf, type ContestCalendar } from "../../src/engine/calendar.js";
 import { isoOrNull, type DayRange } from "../../src/engine/day.js";
 import type { FactValue } from "../../src/incident/model.js";
 import type { Calendar, CalendarDate, CalendarPeriod } from "../../src/rulebook/model.js";
@@ -32,6 +32,7 @@ const calendar: Calendar = {
   ],
   regions: [
     { names: ["Kota Lain"], dates: { voting_day: on("2099-04-16"), campaign: "none" }, certainty: "confirmed" },
+    { names: ["Kab. Jauh", "Provinsi Tepi"], dates: { voting_day: on("2099-04-23") }, certainty: "confirmed" },
   ],
   sources: [],
   file: "",
@@ -58,8 +59,15 @@ describe("what is stated picks the days", () => {
     ["the other office", { region: known("Kabupaten Contoh"), offices: ["presiden"] }, "2099-07-09 2099-07-09"],
     ["the region", { region: known("kota  lain") }, "2099-04-16 2099-04-16"],
     ["another kind of region", { region: known("Kab. Lain") }, "2099-04-09 2099-04-09"],
-    ["no region", {}, "2099-04-09 2099-04-16"],
-    ["a region that is not known", { region: { state: "unknown", why: "?" } }, "2099-04-09 2099-04-16"],
+    ["the region with a sign at its end", { region: known("Kota Lain.") }, "2099-04-16 2099-04-16"],
+    ["a regency, however it is shortened", { region: known("Kab Jauh") }, "2099-04-23 2099-04-23"],
+    ["a regency written out", { region: known("Kabupaten Jauh") }, "2099-04-23 2099-04-23"],
+    ["a name that may be a regency's or a province's", { region: known("Jauh") }, "2099-04-09 2099-04-09"],
+    ["a province, however it is shortened", { region: known("Prov Tepi") }, "2099-04-23 2099-04-23"],
+    ["a province with a full stop", { region: known("Prov. Tepi") }, "2099-04-23 2099-04-23"],
+    ["a name without what it is", { region: known("Tepi") }, "2099-04-09 2099-04-09"],
+    ["no region", {}, "2099-04-09 2099-04-23"],
+    ["a region that is not known", { region: { state: "unknown", why: "?" } }, "2099-04-09 2099-04-23"],
     ["no office", { offices: [], region: known("Kabupaten Contoh") }, "none"],
     ["two offices", { offices: ["dpr", "presiden"], region: known("Kabupaten Contoh") }, "2099-04-09 2099-07-09"],
   ])("%s", (_name, stated, expected) => {
@@ -107,10 +115,47 @@ describe("periods", () => {
     const of: Calendar = { ...calendar, by_office: [], dates: { campaign: "none" } };
     expect(campaign({ of })).toBe("none");
   });
+  it("that some region has and the others lack are not known", () => {
+    const some = { names: ["Kota Lain"], dates: { campaign: period("2099-01-11", "2099-04-05") } };
+    const of: Calendar = {
+      ...calendar,
+      by_office: [],
+      dates: { campaign: "none" },
+      regions: [{ ...some, certainty: "confirmed" }],
+    };
+    expect(campaign({ of })).toBe("undefined");
+  });
+  it("are as sure as their less sure end, and as what is stated of them", () => {
+    const unsure = { from: on("2099-01-11"), to: { day: "2099-04-05", certainty: "derived" } } as const;
+    const of: Calendar = { ...calendar, by_office: [], dates: { campaign: unsure } };
+    const stated = known("Kabupaten Contoh");
+    expect(calendarFor({ of, region: stated }).certainties["campaign"]).toBe("derived");
+    const own = { index: 0, facts: new Map(), calendar: { dates: { campaign: "none" } } } as const;
+    expect(contestCalendar(of, own, [], []).certainties["campaign"]).toBe("confirmed");
+  });
+  it("of the vote is its day, where that is known", () => {
+    const region = known("Kabupaten Contoh");
+    expect(calendarFor({ region }).periods["voting_day"]).toEqual({
+      from: calendarFor({ region }).dates["voting_day"],
+      to: calendarFor({ region }).dates["voting_day"],
+    });
+    expect(Object.keys(calendarFor({ region, offices: [] }).periods)).toEqual([]);
+  });
   it("of quiet days move alike", () => {
     const twice: Calendar = { ...calendar, by_office: [], dates: { quiet_period: period("2099-07-06", "2099-07-08") } };
     expect(calendarFor({ of: twice }).periods["quiet_period"]).toBeDefined();
     expect(calendarFor({ offices: ["presiden"] }).periods["quiet_period"]).toBeDefined();
     expect(calendarFor({ offices: ["dpr", "presiden"] }).periods["quiet_period"]).toBeUndefined();
   });
+});
+
+it.each([
+  [["gubernur"], "pilkada"],
+  [["wali-kota"], "pilkada"],
+  [["bupati", "wali-kota", "gubernur"], "pilkada"],
+  [["dpr"], "pemilu"],
+  [["dpr", "bupati"], undefined],
+  [[], undefined],
+])("the offices %j alone make the election %s", (offices, regime) => {
+  expect(regimeOf(offices, undefined)).toBe(regime);
 });

@@ -99,6 +99,21 @@ describe("the order", () => {
   });
 });
 
+describe("the order of equals", () => {
+  const paths = (...conditions: readonly Condition[]): readonly string[] =>
+    things(
+      conditions.map((each, index) => rule(`uji:${index}`, [each])),
+      {},
+    ).map(({ path }) => path);
+  it("is that of their names", () => {
+    expect(paths(flag("b"), flag("a"), flag("f"))).toEqual(["act.a", "act.b", "act.f"]);
+  });
+  it("a fact that decides just the share is not a minor one", () => {
+    const five = [1, 2, 3, 4, 5].map(() => flag("a"));
+    expect(paths(...five, { finding: "intent" }, flag("b"))).toEqual(["act.a", "act.b", "findings.intent"]);
+  });
+});
+
 describe("things of several acts", () => {
   const base = incident({ election: {} });
   const [act] = base.acts;
@@ -128,5 +143,49 @@ describe("things of several acts", () => {
     expect(weights(flag("a"))).toEqual([1, 1]);
     expect(weights({ when: { fact: "election.regime", is: "pilkada" } })).toHaveLength(1);
     expect(things([rule("uji:1", [flag("a")])], { findings: { favours: found(true) } })).toHaveLength(1);
+  });
+});
+
+describe("things of several persons and contests", () => {
+  const base = incident({ election: {} });
+  const [actor] = base.actors;
+  const [act] = base.acts;
+  const [contest] = base.contests;
+  if (!actor || !act || !contest) throw new Error("nothing to judge");
+  const persons: Incident = {
+    ...base,
+    actors: [actor, { ...actor, id: "kedua" }],
+    acts: [{ ...act, by: [{ actor: actor.id }, { actor: "kedua" }] }],
+  };
+  const contests: Incident = { ...base, contests: [contest, { ...contest, index: 1 }] };
+  const of = (condition: Condition, given: Incident): readonly string[] =>
+    things([rule("uji:1", [condition])], given).map(
+      ({ path, first: { unit } }) => `${path} ${unit.actor.id} ${unit.contest?.index ?? "-"}`,
+    );
+  const ends: Condition = { when: { fact: "actor.term_end", before: "2099-01-01" } };
+  const local: Condition = { when: { fact: "election.regime", is: "pilkada" } };
+  const late: Condition = { when: { fact: "report.reported_on", before: "2099-01-01" } };
+
+  it("stand apart by person where they are of the person, and only there", () => {
+    expect(of(ends, persons)).toEqual(["actor.term_end terlapor 0", "actor.term_end kedua 0"]);
+    for (const condition of [local, late]) expect(of(condition, persons)).toHaveLength(1);
+  });
+  it("stand apart by contest where they are of the contest, and only there", () => {
+    expect(of(local, contests)).toEqual(["election.office terlapor 0", "election.office terlapor 1"]);
+    for (const condition of [ends, late]) expect(of(condition, contests)).toHaveLength(1);
+  });
+  it("of one person or contest are not taken for one another", () => {
+    const office: Condition = { when: { fact: "election.office", in: ["bupati"] } };
+    const region: Condition = { when: { fact: "election.region", is: "-" } };
+    expect(things([rule("uji:1", [office, region])], base).map(({ path }) => path)).toEqual([
+      "election.office",
+      "election.region",
+    ]);
+    const status: Condition = { when: { fact: "actor.discipline.examined", before: "2099-01-01" } };
+    expect(of(ends, base).concat(of(status, base))).toHaveLength(2);
+    expect(things([rule("uji:1", [ends, status])], base)).toHaveLength(2);
+  });
+  it("are asked where there is no contest", () => {
+    expect(of(local, { ...base, contests: [] })).toEqual(["election.office terlapor -"]);
   });
 });
