@@ -289,9 +289,7 @@ class Judge {
   ): readonly Outcome[] {
     const idle = law.idle.filter(({ chain }) => wanted(chain));
     if (idle.length === 0) return [];
-    const certain = slice.lo === slice.hi;
-    const day = certain ? exactly(slice.lo) : slice;
-    const context = this.contextOn(unit, day, this.lawOn ?? day, -1);
+    const context = this.contextOn(unit, slice, this.lawOn ?? slice, -1);
     return idle.map(({ chain, status, because }) => ({
       unit,
       chain,
