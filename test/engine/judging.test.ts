@@ -3,9 +3,21 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
 import { dayOf, isoOrNull } from "../../src/engine/day.js";
 import { graver, judge, type JudgeOptions, type Judgment } from "../../src/engine/judge.js";
+import { settle } from "../../src/engine/settle.js";
 import type { Incident } from "../../src/incident/model.js";
 import type { Condition, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
-import { element, found, incident, known, listed, provision, rulebook, words, type Given } from "./small-pack.js";
+import {
+  definition,
+  element,
+  found,
+  incident,
+  known,
+  listed,
+  provision,
+  rulebook,
+  words,
+  type Given,
+} from "./small-pack.js";
 
 const A: Condition = { when: { fact: "act.a", is: true } };
 const B: Condition = { when: { fact: "act.b", is: true } };
@@ -63,6 +75,15 @@ describe("what is not the law", () => {
   it("names the day that was judged", () => {
     const [outcome] = judged(rules, { ...on("2099-10-05"), ...both }).outcomes;
     expect(outcome && [isoOrNull(outcome.days.lo), isoOrNull(outcome.days.hi)]).toEqual(["2099-10-05", "2099-10-05"]);
+  });
+});
+
+describe("some chains only", () => {
+  it("are found, whichever the same rulebook was asked for before", () => {
+    const engine = compile(rulebook(["uji:1", "uji:2"].map((id) => provision(id, [element("a", A)]))));
+    const asked = (id: string): unknown =>
+      judge(engine, incident(both), { only: new Set([id]) }).inPlay.map(({ chain }) => chain.id);
+    expect([asked("uji:1"), asked("uji:2")]).toEqual([["uji:1"], ["uji:2"]]);
   });
 });
 
@@ -124,6 +145,57 @@ describe("capacities over a period", () => {
   });
 });
 
+describe("a person of whom no capacity is stated", () => {
+  it("may have acted over a period", () => {
+    const base = incident({ ...period("2099-10-01", "2099-10-20"), ...both });
+    const actors = base.actors.map((actor) => ({ ...actor, facts: new Map() }));
+    expect(statuses([provision("uji:1", [element("a", A)])], { ...base, actors })).toEqual(["fulfilled"]);
+  });
+});
+
+describe("a period", () => {
+  const timed = (condition: Condition): Provision => provision("uji:1", [element("t", condition, "time")]);
+  it("names only days that follow each other", () => {
+    const apart: Condition = {
+      any: [
+        { id: "awal", when: { fact: "act.on", before: "2099-10-05" } },
+        { id: "akhir", when: { fact: "act.on", after: "2099-10-10" } },
+      ],
+    };
+    const [outcome] = judged([timed(apart)], period("2099-10-01", "2099-10-20")).outcomes;
+    expect(outcome && [isoOrNull(outcome.days.lo), isoOrNull(outcome.days.hi)]).toEqual(["2099-10-01", "2099-10-04"]);
+  });
+  it("asks for the calendar that decides a part of it, not for its day", () => {
+    const campaign = timed({ when: { fact: "act.on", within: "campaign" } });
+    const [outcome] = judged([campaign], { ...period("2099-10-01", "2099-10-20"), election: null }).outcomes;
+    expect(outcome && settle(outcome, true).matters.map(({ paths }) => paths)).toEqual([["election.cycle"]]);
+  });
+  const disputed = { cycle: known("pilkada-2099"), office: known("bupati"), region: known("Kota Sengketa") };
+  const after = (days: number): Condition => ({
+    when: { fact: "act.on", after: { date: "determination", plus: { days } } },
+  });
+  // Determined on the 22nd or the 24th; the campaign ends on the 20th or the 23rd.
+  it.each<[string, string, string, Condition]>([
+    ["not_fulfilled", "2099-09-01", "2099-09-22", after(0)],
+    ["open", "2099-09-01", "2099-09-23", after(0)],
+    ["open", "2099-09-22", "2099-09-26", after(2)],
+    ["fulfilled", "2099-09-26", "2099-09-30", after(2)],
+    ["not_fulfilled", "2099-11-19", "2099-11-20", { not: { when: { fact: "act.on", within: "campaign" } } }],
+    ["open", "2099-11-19", "2099-11-22", { not: { when: { fact: "act.on", within: "campaign" } } }],
+    ["fulfilled", "2099-11-22", "2099-11-24", { not: { when: { fact: "act.on", within: "campaign" } } }],
+  ])("is %s from %s to %s where days of the calendar are disputed", (status, from, to, condition) => {
+    const certainty = "confirmed";
+    const campaign = {
+      from: { day: "2099-09-25", certainty },
+      to: { one_of: ["2099-11-20", "2099-11-23"], certainty },
+    } as const;
+    const calendars = rulebook([]).calendars.map((each) => ({ ...each, dates: { ...each.dates, campaign } }));
+    expect(statuses([timed(condition)], { ...period(from, to), election: disputed }, {}, { calendars })).toEqual([
+      status,
+    ]);
+  });
+});
+
 describe("the day of an act", () => {
   const later = provision("uji:1", [element("t", { when: { fact: "act.on", after: "2099-10-05" } }, "time")]);
   const knownOn = (day: string): NonNullable<Given["report"]> => ({
@@ -156,6 +228,41 @@ describe("under the law of another day", () => {
     expect(statuses([rule], on("2099-10-05"), lawOn)).toEqual(["not_fulfilled"]);
     expect(statuses([rule], { day: { kind: "between", from: "2049-01-01", to: "2099-01-01" } }, lawOn)).toEqual([
       "open",
+    ]);
+    const later = provision("uji:1", [element("t", { when: { fact: "act.on", after: "2050-01-01" } }, "time")], {
+      from: "2060-01-01",
+    });
+    const day = { kind: "between", from: "2049-01-01", to: "2099-01-01" } as const;
+    expect(statuses([later], { day }, { lawOn: "2060-01-01" })).toEqual(["open"]);
+  });
+});
+
+describe("a concept", () => {
+  const rule = (more: Parameters<typeof provision>[2]): Provision =>
+    provision("uji:1", [element("u", { meets: "konsep" })], more);
+  const turning = (day: string, first: Condition, then: Condition): Partial<Rulebook> => ({
+    definitions: [
+      definition(
+        "konsep",
+        { in_force: { from: "2000-01-01", until: day }, condition: first },
+        { in_force: { from: day }, condition: then },
+      ),
+    ],
+  });
+  const only = (name: "a" | "b"): Given => ({ act: { a: known(name === "a"), b: known(name === "b") } });
+  it("is read under the law that is asked about", () => {
+    const under = (lawOn: string): string[] =>
+      statuses([rule({})], { ...on("2099-10-05"), ...only("a") }, { lawOn }, turning("2060-01-01", A, B));
+    expect([under("2059-12-31"), under("2060-01-01")]).toEqual([["fulfilled"], ["not_fulfilled"]]);
+  });
+  it("is read inside the days of the wording that reads it, where the day of the act is not known", () => {
+    const day = { kind: "between", from: "2099-08-01", to: "2099-08-31" } as const;
+    const versions = [rule({ until: "2099-08-15" }), rule({ from: "2099-08-15" })].flatMap((each) => each.versions);
+    const of = (name: "a" | "b"): string[] =>
+      statuses([{ ...rule({}), versions }], { day, ...only(name) }, {}, turning("2099-08-15", A, B));
+    expect([of("a"), of("b")]).toEqual([
+      ["open", "not_fulfilled"],
+      ["not_fulfilled", "open"],
     ]);
   });
 });
@@ -196,10 +303,33 @@ describe("convictions", () => {
     ])
       expect(statuses([final, plain], { convictions, ...both })).toEqual(["fulfilled", "fulfilled"]);
   });
-  it("do not touch what does not read them", () => {
-    const [, other] = judged([final, plain], { convictions: [record(true)], ...both }).outcomes;
-    const path = other?.context.engine.factIndex.get("actor.conviction.final");
-    expect(path !== undefined && other?.context.assignment.values[path]).toBeUndefined();
+  it("of which none is recorded fulfil nothing, on whichever days", () => {
+    const between = { kind: "between", from: "2099-10-01", to: "2099-10-06" } as const;
+    for (const day of [on("2099-10-05"), period("2099-10-05", "2099-10-06"), { day: between }])
+      expect(statuses([final], day)).toEqual(["not_fulfilled"]);
+  });
+  it("are all that is tried: nobody who was convicted is judged as if not", () => {
+    const unless = provision("uji:1", [element("f", { not: { when: { fact: "actor.conviction.final", is: true } } })]);
+    expect(statuses([unless], { convictions: [record(true)] })).toEqual(["not_fulfilled"]);
+    expect(statuses([unless], {})).toEqual(["fulfilled"]);
+  });
+  it("that come out alike are told by the first", () => {
+    const convictions = [12, 24].map((months) => ({
+      facts: new Map([
+        ["actor.conviction.final", known(true)],
+        ["actor.conviction.imprisonment_months", known(months)],
+      ]),
+    }));
+    const [outcome] = judged([final], { convictions }).outcomes;
+    expect(outcome?.context.stated("actor.conviction.imprisonment_months")).toEqual(known(12));
+  });
+  it("do not touch what does not read them, nor what is not in force", () => {
+    const old = provision("uji:3", [element("a", A)], { until: "2050-01-01" });
+    for (const day of [on("2099-10-05"), period("2099-09-01", "2099-10-31")]) {
+      const convictions = [record(true), record(false)];
+      const [, ...others] = judged([final, plain, old], { convictions, ...both, ...day }).outcomes;
+      expect(others.map(({ context }) => context.stated("actor.conviction.final"))).toEqual([undefined, undefined]);
+    }
   });
 });
 
@@ -215,6 +345,14 @@ describe("findings for one provision", () => {
     };
     for (const day of [on("2099-10-05"), period("2099-09-01", "2099-10-31")])
       expect(statuses(rules, { ...day, findings })).toEqual(["not_fulfilled", "fulfilled"]);
+  });
+});
+
+describe("a finding for one provision alone", () => {
+  it("counts there, and is none elsewhere", () => {
+    const rules = ["uji:1", "uji:2"].map((id) => provision(id, [element("u", { finding: "favours" })]));
+    const findings = { favours: found(true, { for_provision: "uji:1" }) };
+    expect(statuses(rules, { findings })).toEqual(["fulfilled", "open"]);
   });
 });
 
@@ -275,6 +413,11 @@ describe("a day that nobody knows, under several wordings", () => {
   });
   it("is not where one comes out otherwise", () => {
     expect(statuses([rule(early, wording(B, "2099-08-15"))], given)).toEqual(["open", "not_fulfilled"]);
+  });
+  it("stays open where other elements are open in one than in another", () => {
+    const late = provision("uji:1", [element("v", B)], { from: "2099-08-15" }).versions;
+    const gates = judged([rule(early, late)], { day }).outcomes.map(({ decided }) => decided?.dayOpen);
+    expect(gates).toEqual([true, true]);
   });
   it("is not where they threaten different things", () => {
     const sanction = (tier: string) =>

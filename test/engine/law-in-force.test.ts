@@ -5,7 +5,7 @@ import { dayOf, exactly, isoOrNull } from "../../src/engine/day.js";
 import { judge, type JudgeOptions, type Outcome } from "../../src/engine/judge.js";
 import { lawOfDay, lawOfFew, type LawOfDay } from "../../src/engine/law-of-day.js";
 import type { Condition, Instrument, Provision } from "../../src/rulebook/model.js";
-import { element, incident, known, provision, rulebook, words, type Given } from "./small-pack.js";
+import { definition, element, incident, known, provision, rulebook, words, type Given } from "./small-pack.js";
 
 const A: Condition = { when: { fact: "act.a", is: true } };
 const MOVED: Condition = { when: { fact: "act.f", is: true } };
@@ -61,6 +61,27 @@ describe("a transition", () => {
   it("leaves open what may have been done on its own day or before", () => {
     const day = { kind: "between", from: "2099-08-01", to: "2099-08-31" } as const;
     expect(statuses([worded("lama:1", ["2000-01-01"])], { day })).toEqual(["open"]);
+  });
+  it("leaves open what it may displace, under whichever wording the act would fall", () => {
+    const day = { kind: "between", from: "2099-08-01", to: "2099-08-30" } as const;
+    const old = worded("lama:1", ["2000-01-01", "2099-08-15"], ["2099-08-15"]);
+    const f = { state: "unknown", why: "?" } as const;
+    expect(statuses([old], { day, act: { f } })).toEqual(["open", "open"]);
+    expect(statuses([old], { day, act: { f: known(false) } })).toEqual(["fulfilled", "fulfilled"]);
+  });
+  it("brings acts under the concepts of the law that it brings them to", () => {
+    const turn = "2099-08-15";
+    const konsep = definition(
+      "konsep",
+      { in_force: { from: "2000-01-01", until: turn }, condition: { when: { fact: "act.b", is: true } } },
+      { in_force: { from: turn }, condition: A },
+    );
+    const fresh = provision("baru:1", [element("u", { meets: "konsep" })], { from: turn });
+    const engine = compile(rulebook([fresh], { instruments, definitions: [konsep] }));
+    const act = { a: known(true), b: known(false), f: known(true) };
+    const between = { kind: "between", from: "2099-08-01", to: "2099-08-20" } as const;
+    for (const given of [on("2099-01-01"), { day: between }])
+      expect(judge(engine, incident({ ...given, act })).outcomes.map(({ status }) => status)).toEqual(["fulfilled"]);
   });
   it("says nothing of other instruments", () => {
     const [outcome] = judged([worded("lain:1", ["2099-06-01"])], period("2099-05-01", "2099-10-01"));

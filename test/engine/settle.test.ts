@@ -154,7 +154,39 @@ describe("smallest settling sets", () => {
     const two = settle(outcome, true, { sets: 2, tries: 1000 });
     expect(two.fulfilledIf).toHaveLength(2);
     expect(two.more).toBe(true);
+    // A full list in one direction ends nothing in the other.
+    expect(two.notFulfilledIf).toHaveLength(1);
     expect(settle(outcome, true, { sets: 8, tries: 1 }).more).toBe(true);
+  });
+
+  it("tries as many assignments as it may", () => {
+    const single = provision("uji:1", [element("u", { when: { fact: "act.a", is: true } })]);
+    const [outcome] = judge(compile(rulebook([single])), incident({})).outcomes;
+    if (!outcome) throw new Error("no outcome");
+    // Nothing, yes, no.
+    const all = {
+      fulfilledIf: [[{ asks: "act.a", value: "true" }]],
+      notFulfilledIf: [[{ asks: "act.a", value: "false" }]],
+    };
+    expect(settle(outcome, true, { sets: 8, tries: 3 })).toMatchObject({ ...all, more: false });
+    expect(settle(outcome, true, { sets: 8, tries: 2 })).toMatchObject({ ...all, notFulfilledIf: [], more: true });
+  });
+
+  it("lists eight in each direction where nobody says how many", () => {
+    const one = (...conditions: readonly Condition[]): Condition => ({
+      any: conditions.map((each, index): Branch => ({ ...each, id: `b${index}` })),
+    });
+    const flags = ["a", "b", "f"].map((name): Condition => ({ when: { fact: `act.${name}`, is: true } }));
+    const others: readonly Condition[] = [
+      { finding: "favours" },
+      { finding: "intent" },
+      { when: { fact: "target.never_determined", is: true } },
+    ];
+    const rule = provision("uji:1", [element("u", one(...flags)), element("v", one(...others))]);
+    const [outcome] = judge(compile(rulebook([rule])), incident({})).outcomes;
+    if (!outcome) throw new Error("no outcome");
+    const { fulfilledIf, notFulfilledIf, more } = settle(outcome, true);
+    expect([fulfilledIf.length, notFulfilledIf.length, more]).toEqual([8, 2, true]);
   });
 
   it("hold under whichever of two wordings is the law, and whatever the calendar has not fixed", () => {

@@ -4,16 +4,8 @@ import { compile } from "../../src/engine/compile.js";
 import { isoOf } from "../../src/engine/day.js";
 import { judge, type Outcome } from "../../src/engine/judge.js";
 import { turnsOf } from "../../src/engine/turns.js";
-import type {
-  Condition,
-  Definition,
-  Instrument,
-  Provision,
-  Reading,
-  Rulebook,
-  SlugEntry,
-} from "../../src/rulebook/model.js";
-import { element, incident, known, provision, rulebook, words, type Given } from "./small-pack.js";
+import type { Condition, Instrument, Provision, Rulebook, SlugEntry } from "../../src/rulebook/model.js";
+import { definition, element, incident, known, provision, reading, rulebook, words, type Given } from "./small-pack.js";
 
 const A: Condition = { when: { fact: "act.a", is: true } };
 
@@ -53,22 +45,11 @@ describe("the days on which something turns", () => {
   });
 
   it("are those of definitions, transitions and capacities", () => {
-    const definition: Definition = {
-      id: "konsep",
-      title: words("-"),
-      text: words("-"),
-      versions: [
-        {
-          in_force: { from: "2099-01-01", until: "2099-05-01" },
-          condition: A,
-          ref: "-",
-          certainty: "confirmed",
-          sources: [],
-        },
-        { in_force: { from: "2099-05-01" }, condition: A, ref: "-", certainty: "confirmed", sources: [] },
-      ],
-      file: "",
-    };
+    const konsep = definition(
+      "konsep",
+      { in_force: { from: "2099-01-01", until: "2099-05-01" }, condition: A },
+      { in_force: { from: "2099-05-01" }, condition: A },
+    );
     const instrument: Instrument = {
       id: "baru",
       title: words("-"),
@@ -84,7 +65,7 @@ describe("the days on which something turns", () => {
       state: "list",
       items: [{ value: "pns", state: "stated", from: "2099-02-01", to: "2099-10-31" }],
     } as const;
-    const more = { definitions: [definition], instruments: [instrument] };
+    const more = { definitions: [konsep], instruments: [instrument] };
     expect(turns([provision("uji:1", [element("a", A)])], { ...alone, actor: { status } }, more)).toEqual([
       "2000-01-01 version_begins uji:1",
       "2099-01-01 definition konsep",
@@ -96,6 +77,31 @@ describe("the days on which something turns", () => {
     expect(turns([provision("uji:1", [element("a", A)])], { ...alone, actor: { status: known("pns") } })).toEqual([
       "2000-01-01 version_begins uji:1",
     ]);
+  });
+
+  it("are those of whatever ends and begins on the same day, and of what ends for good", () => {
+    const window = (from: string, until?: string): Provision["versions"] =>
+      provision("uji:1", [element("a", A)], { from, ...(until ? { until } : {}) }).versions;
+    const rule = {
+      ...provision("uji:1", []),
+      versions: [...window("2099-02-01", "2099-06-01"), ...window("2099-06-01")],
+    };
+    const ended = definition("konsep", { in_force: { from: "2099-01-01", until: "2099-05-01" }, condition: A });
+    expect(turns([rule], alone, { definitions: [ended] })).toEqual([
+      "2099-01-01 definition konsep",
+      "2099-02-01 version_begins uji:1",
+      "2099-05-01 definition konsep",
+      "2099-06-01 version_begins uji:1",
+      "2099-06-01 version_ends uji:1",
+    ]);
+  });
+
+  it("need no capacity", () => {
+    const base = incident(alone);
+    const actors = base.actors.map((actor) => ({ ...actor, facts: new Map() }));
+    const [outcome] = judge(compile(rulebook([provision("uji:1", [element("a", A)])])), { ...base, actors }).outcomes;
+    if (!outcome) throw new Error("nothing was judged");
+    expect([...turnsOf(outcome.unit, outcome.context).keys()].map(isoOf)).toEqual(["2000-01-01"]);
   });
 
   it("are the days of the calendar, the first and last that each may be, and those after", () => {
@@ -142,30 +148,15 @@ describe("the days on which something turns", () => {
     const within: Condition = {
       when: { fact: "act.on", within: { from: { date: "actor.term_end", minus: { months: 6 } } } },
     };
-    const reading: Reading = {
-      id: "tafsir",
-      question: words("?"),
-      scope: words("-"),
-      choices: [
-        { id: "c0", text: words("-"), authority: "doctrine", refs: [], certainty: "confirmed", condition: within },
-      ],
-      file: "",
-    };
-    const definition: Definition = {
-      id: "konsep",
-      title: words("-"),
-      text: words("-"),
-      versions: [
-        {
-          in_force: { from: "2000-01-01" },
-          condition: { reads: "tafsir" },
-          ref: "-",
-          certainty: "confirmed",
-          sources: [],
-        },
-      ],
-      file: "",
-    };
+    // Of each the second is read; nothing turns on the first.
+    const readings = [
+      reading("lain", [{ when: { fact: "act.on", after: "2099-07-01" } }]),
+      reading("tafsir", [within]),
+    ];
+    const definitions = [
+      definition("lain", { condition: { when: { fact: "act.on", before: "2099-08-01" } } }),
+      definition("konsep", { condition: { reads: "tafsir" } }),
+    ];
     const given: Given = {
       ...alone,
       actor: { term_end: { state: "day", day: { kind: "on", day: "2099-12-01" } } },
@@ -183,7 +174,7 @@ describe("the days on which something turns", () => {
         },
       }),
     ];
-    const more = { readings: [reading], definitions: [definition] };
+    const more = { readings, definitions };
     const others = (only?: string): readonly string[] =>
       turns(rules, given, more, only).filter((each) => each.includes(" other"));
     it("count for the whole pack", () => {
