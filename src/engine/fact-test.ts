@@ -145,6 +145,7 @@ function dayTest(test: DayFactTest): CompiledTest {
     if (typeof within === "string") {
       return {
         decide: (value, context) => {
+          if (value.state === "not_applicable") return NOT_SATISFIED;
           const period = context.period(within);
           if (period === "none") return NOT_SATISFIED;
           return withinTest(context.dayRange(value), period?.from ?? ANY_DAY, period?.to ?? ANY_DAY);
@@ -156,11 +157,13 @@ function dayTest(test: DayFactTest): CompiledTest {
     }
     return {
       decide: (value, context) =>
-        withinTest(
-          context.dayRange(value),
-          within.from && context.resolveDay(within.from),
-          within.to && context.resolveDay(within.to),
-        ),
+        value.state === "not_applicable"
+          ? NOT_SATISFIED
+          : withinTest(
+              context.dayRange(value),
+              within.from && context.resolveDay(within.from),
+              within.to && context.resolveDay(within.to),
+            ),
       notAlleged: NOT_SATISFIED,
       operand: {
         kind: "days",

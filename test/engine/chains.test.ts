@@ -116,7 +116,7 @@ describe("what a chain reads", () => {
     expect(pathsOf(engine, "uji:2")).toEqual(["act.a", "act.b"]);
     expect(pathsOf(engine, "uji:4")).toEqual(["act.at_campaign_event", "act.conduct"]);
     expect(engine.nodesOf(chainOf(engine, "uji:2")).questions).toEqual([0]);
-    expect(engine.nodesOf(chainOf(engine, "uji:1")).questions).toEqual([]);
+    for (const id of ["uji:1", "uji:3"]) expect(engine.nodesOf(chainOf(engine, id)).questions).toEqual([]);
   });
   it("goes through other provisions, also in a circle, with their questions", () => {
     const engine = compiled(
@@ -162,6 +162,11 @@ describe("what a chain reads", () => {
 });
 
 describe("equal conditions", () => {
+  it("that always hold and that never do are two", () => {
+    const engine = compiled([], { readings: [reading("tafsir", [{ always: true }, { always: false }], true)] });
+    const nodes = engine.questions.flatMap(({ choices }) => choices.map(({ node }) => node));
+    expect(nodes.map((node) => node.kind === "constant" && node.truth)).toEqual([2, 0]);
+  });
   it("are one, and others are not", () => {
     const both = (kind: "any" | "all", first: Condition, second: Condition): Condition => {
       const branches = [
@@ -185,6 +190,18 @@ describe("equal conditions", () => {
       { finding: "favours", is: false },
       { meets: "satu" },
       { meets: "dua" },
+      {
+        any: [
+          { id: "satu", ...A },
+          { id: "dua", certainty: "derived", ...B },
+        ],
+      },
+      {
+        any: [
+          { id: "satu", ...A },
+          { id: "dua", certainty: "single_source", ...B },
+        ],
+      },
     ];
     const more = {
       readings: [reading("satu", [A, B]), reading("dua", [A, B])],

@@ -45,6 +45,7 @@ describe("calendar days", () => {
     const counted = countDays(dayOf("2024-10-07"), 7, "calendar", off);
     expect(isoOf(counted.first)).toBe("2024-10-08");
     expect(isoOf(counted.ifFirstCounts)).toBe("2024-10-13");
+    expect([counted.skipped, counted.weekend]).toEqual([[], 0]);
   });
 });
 
@@ -81,7 +82,8 @@ describe("working days", () => {
   });
 
   it("have no second due day for joint leave where none was passed over", () => {
-    expect(countDays(dayOf("2024-10-07"), 7, "working", off)).not.toHaveProperty("ifJointLeaveCounts");
+    for (const start of ["2024-10-07", "2024-11-26", "2023-12-29"])
+      expect(countDays(dayOf(start), 7, "working", off)).not.toHaveProperty("ifJointLeaveCounts");
   });
 });
 
@@ -126,6 +128,8 @@ describe("the table", () => {
   it("is confirmed only where both ends lie in fixed years", () => {
     expect(isConfirmed(table, "2023-01-01", "2024-12-31")).toBe(true);
     expect(isConfirmed(table, "2024-12-30", "2025-01-02")).toBe(false);
+    expect(isConfirmed(table, "2024-12-30", "2025-01-01")).toBe(false);
+    expect(isConfirmed(table, "2022-12-30", "2023-01-02")).toBe(false);
     expect(isConfirmed({ days: [] }, "2024-01-01", "2024-01-02")).toBe(false);
   });
 });

@@ -303,6 +303,13 @@ describe("convictions", () => {
     ])
       expect(statuses([final, plain], { convictions, ...both })).toEqual(["fulfilled", "fulfilled"]);
   });
+  it("leave every other fact as it is", () => {
+    const mixed = provision("uji:1", [...(final.versions[0]?.elements ?? []), element("a", A)]);
+    expect(statuses([mixed], { convictions: [record(true)], ...both })).toEqual(["fulfilled"]);
+    const [open] = judged([mixed], { convictions: [{ facts: new Map() }], ...both }).outcomes;
+    expect(open?.context.stated("actor.conviction.final")).toEqual({ state: "unknown", why: "" });
+    expect(open?.context.stated("act.a")).toEqual(known(true));
+  });
   it("of which none is recorded fulfil nothing, on whichever days", () => {
     const between = { kind: "between", from: "2099-10-01", to: "2099-10-06" } as const;
     for (const day of [on("2099-10-05"), period("2099-10-05", "2099-10-06"), { day: between }])

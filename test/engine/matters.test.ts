@@ -185,6 +185,47 @@ describe("what no option names", () => {
   });
 });
 
+describe("what a fact may turn out to be", () => {
+  const values = ["x", "y"].map((slug) => ({ slug, label: words(slug) }));
+  const facts = [
+    ...FACTS,
+    fact("act.colour", "enum", { values }),
+    fact("act.means", "list", { values }),
+    fact("act.name", "text"),
+  ];
+  const among = (path: string, ...slugs: readonly string[]): Condition => ({ when: { fact: path, in: slugs } });
+  const without = (path: string, ...slugs: readonly string[]): Condition => ({ when: { fact: path, not_in: slugs } });
+  const asked = (condition: readonly Condition[], given: Given = {}): Settled =>
+    settled("uji:1", [rule(...condition)], given, { facts });
+
+  it("a plain slug may also not apply; a capacity, or what is worked out, does", () => {
+    expect(asked([without("act.colour", "x", "y")])).toEqual({
+      asked: ["act.colour"],
+      yes: ["act.colour=not_applicable"],
+      no: ["act.colour=x"],
+    });
+    const nobody = { actor: { status: { state: "unknown", why: "?" } } } as const;
+    expect(asked([without("actor.status", "pns", "pppk", "kepala-desa")], nobody).yes).toEqual([]);
+    expect(asked([without("target.stage", "bakal-calon", "calon")], { election: {} }).yes).toEqual([]);
+  });
+  it("a list may be empty, or hold several", () => {
+    expect(asked([among("act.means", "x", "y")])).toEqual({
+      asked: ["act.means"],
+      yes: ["act.means=x"],
+      no: ["act.means=-"],
+    });
+    expect(asked([among("act.means", "x"), among("act.means", "y")]).yes).toEqual(["act.means=x+y"]);
+  });
+  it("a capacity that is one of two is no third thing, and never none", () => {
+    const status = { state: "list", items: [{ value: "", state: "stated", one_of: ["pns", "pppk"] }] } as const;
+    const one = either(among("actor.status", "pns"), among("actor.status", "pppk"));
+    expect(asked([one], { actor: { status } })).toEqual({ asked: [], yes: [""], no: [] });
+  });
+  it("a text may be anything", () => {
+    expect(asked([{ when: { fact: "act.name", is: "x" } }])).toEqual({ asked: ["act.name"], yes: [], no: [] });
+  });
+});
+
 describe("kinds under conditions", () => {
   const is = (kind: string, when: Condition) => ({ kind, when });
   const slug = (name: string, ...is_a: readonly { kind: string; when: Condition }[]) => ({

@@ -148,6 +148,34 @@ describe("before, after, within", () => {
     expect(NAMES[withinTest(range(9, 9), range(3, 3), range(-Infinity, Infinity))]).toBe(O);
     expect(NAMES[withinTest(range(1, 1), range(3, 3), range(-Infinity, Infinity))]).toBe(N);
   });
+  it("a day of which the fact says that there is none lies in no period", () => {
+    const tests: readonly FactTest[] = [
+      { fact: "actor.term_end", within: "campaign" },
+      { fact: "actor.term_end", within: { from: { date: "voting_day" } } },
+      { fact: "actor.term_end", within: { from: { date: "act.on" }, to: { date: "actor.term_end" } } },
+    ];
+    expect(tests.map((test) => result(test, notApplicable))).toEqual([N, N, N]);
+    expect(tests.map((test) => result(test, undefined))).toEqual([O, O, O]);
+  });
+  it("an end that is taken from a fact without a day is not known", () => {
+    const tests: readonly FactTest[] = [
+      { fact: "act.on", after: { date: "actor.term_end" } },
+      { fact: "act.on", within: { from: { date: "actor.term_end" } } },
+    ];
+    const engine = compile(
+      rulebook([
+        provision(
+          "uji:1",
+          tests.map((test, index) => element(`u${index}`, { when: test })),
+        ),
+      ]),
+    );
+    const examined: FactValue = { state: "examined", value: { kind: "on", day: "2099-01-01" } };
+    for (const term_end of [notApplicable, unknown, listed("suka"), examined]) {
+      const [outcome] = judge(engine, incident({ actor: { term_end } })).outcomes;
+      expect(outcome?.decided?.elements.map(({ raw }) => NAMES[raw])).toEqual([O, O]);
+    }
+  });
   it("months clamp to the month's end", () => {
     expect(isoOf(addMonths(dayOf("2024-08-31"), -6))).toBe("2024-02-29");
     expect(isoOf(addMonths(dayOf("2024-09-22"), -6))).toBe("2024-03-22");

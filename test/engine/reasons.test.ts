@@ -123,6 +123,17 @@ describe("what decided", () => {
     const open = why(asks, { act: { a: known(true) } }, { readings: [asked(A, B)] });
     expect(open).toMatchObject({ facts: ["act.b"], needs: { ...nothing, facts: ["act.b"], readings: ["tafsir"] } });
   });
+  it("in a question is the choice that prevails, or the one supposed instead", () => {
+    const readings = [reading("tafsir", [A, B], true)];
+    const engine = compile(rulebook([provision("uji:1", [element("u", { reads: "tafsir" })])], { readings }));
+    const [outcome] = judge(engine, incident({ act: { a: known(true), b: known(false) } })).outcomes;
+    expect(outcome?.status).toBe("fulfilled");
+    expect(outcome?.context.choiceOf(0)).toEqual({ choice: 0, source: "prevails" });
+    const supposed = outcome?.context.with(new Map(), new Map([[0, 1]]));
+    expect(supposed?.choiceOf(0)).toEqual({ choice: 1, source: "option" });
+    const node = outcome?.wording?.elements[0]?.node;
+    expect(node && supposed?.evaluate(node)).toBe(0);
+  });
   it("is as sure as the days of the calendar that it turns on", () => {
     const before: Condition = { when: { fact: "act.on", before: { date: "determination" } } };
     const stage: Condition = { when: { fact: "target.stage", is: "calon" } };
@@ -149,6 +160,29 @@ describe("what decided", () => {
       provisions: ["uji:3"],
       needs: { ...nothing, facts: ["act.b"] },
     });
+  });
+});
+
+describe("what is not alleged", () => {
+  const other: Condition = { when: { fact: "act.conduct", in: ["suka"] } };
+  const others = [provision("uji:1", [element("b", B)])];
+  const more = {
+    definitions: [definition("perbuatan", { condition: other }), definition("fakta", { condition: B })],
+    readings: [reading("tafsir", [other, B])],
+  };
+  it.each<[string, Condition, string]>([
+    ["conduct behind a definition", { meets: "perbuatan" }, "not_alleged"],
+    ["a fact behind a definition", { meets: "fakta" }, "u"],
+    ["conduct in a choice fixed where it is used", { reads: "tafsir", choice: "c0" }, "not_alleged"],
+    ["a fact in a choice fixed where it is used", { reads: "tafsir", choice: "c1" }, "u"],
+    ["another provision", { provision: "uji:1" }, "u"],
+    ["another provision denied twice", { not: { not: { provision: "uji:1" } } }, "u"],
+  ])("%s", (_name, condition, because) => {
+    const given = { act: { b: known(false) } };
+    const engine = compile(rulebook([...others, provision("uji:9", [element("u", condition)])], more));
+    const outcome = judge(engine, incident(given)).outcomes.find(({ chain }) => chain.id === "uji:9");
+    expect(outcome?.because).toEqual([because]);
+    expect(outcome?.decided?.because).toEqual([because]);
   });
 });
 

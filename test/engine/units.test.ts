@@ -118,6 +118,11 @@ describe("several contests", () => {
       "wrong_regime",
     ]);
   });
+  it("each has the targets that name it, and those that name none", () => {
+    const party = provision("uji:1", [element("partai", { when: { fact: "target.kind", in: ["partai"] } }, "object")]);
+    const targets = [target({ kind: known("partai") }, 0), target({ kind: known("pasangan-calon") }, 1)];
+    expect(statuses([party], withAct({}, { targets }, { contests }))).toEqual(["fulfilled", "not_fulfilled"]);
+  });
   it("offices of both kinds of election leave the regime open", () => {
     const mixed: Contest = {
       index: 0,
@@ -267,6 +272,14 @@ describe("definitions", () => {
       "not_fulfilled",
     ]);
   });
+  it("settle where versions that an unknown day may fall under come out alike", () => {
+    const alike = definition([
+      ["2099-01-01", "2099-07-01", A],
+      ["2099-07-01", undefined, { not: { not: A } }],
+    ]);
+    const day = { kind: "between", from: "2099-06-01", to: "2099-08-01" } as const;
+    expect(statuses([rule], incident({ act, day }), { definitions: [alike] })).toEqual(["fulfilled"]);
+  });
   it("are open where versions that an unknown day may fall under differ, or where none covers it", () => {
     expect(
       statuses([rule], incident({ act, day: { kind: "between", from: "2099-06-01", to: "2099-08-01" } }), dated),
@@ -345,6 +358,12 @@ describe("facts with days", () => {
     ["a day", { state: "day", day: { kind: "on", day: "2099-11-27" } }, "fulfilled", "fulfilled"],
     ["a plain day", known("2099-11-28"), "not_fulfilled", "fulfilled"],
     ["one of two", { state: "one_of", values: ["2099-11-27", "2099-11-28"], why: "?" }, "open", "fulfilled"],
+    [
+      "one of two before it",
+      { state: "one_of", values: ["2099-11-26", "2099-11-27"], why: "?" },
+      "fulfilled",
+      "fulfilled",
+    ],
     ["contested", { state: "contested", values: ["2099-11-27", "2099-11-28"] }, "open", "fulfilled"],
     ["bounds", { state: "day", day: { kind: "between", to: "2099-11-01" } }, "fulfilled", "open"],
     ["unknown", { state: "unknown", why: "?" }, "open", "open"],
@@ -397,6 +416,16 @@ describe("findings for one person or provision", () => {
   });
 });
 
+describe("what was never found", () => {
+  it("stays unasked where the parties alone took a position", () => {
+    const rule = provision("uji:1", [element("u", { finding: "favours" })]);
+    const favours = found(true, { body: "pelapor", position: true });
+    const [outcome] = judge(compile(rulebook([rule])), incident({ findings: { favours } })).outcomes;
+    expect(outcome?.status).toBe("open");
+    expect(outcome?.context.stated("findings.favours")).toBeUndefined();
+  });
+});
+
 describe("what several targets say", () => {
   const valueOf = (path: string, ...targets: readonly Record<string, FactValue>[]): FactValue | undefined => {
     const given = withAct({}, { targets: targets.map((each) => target(each)) });
@@ -415,10 +444,10 @@ describe("what several targets say", () => {
     expect(valueOf(path, {}, {})).toBeUndefined();
   });
   it("is one of theirs where each says something else", () => {
-    expect(valueOf(path, yes, no)).toMatchObject({ state: "one_of", values: [true, false] });
+    expect(valueOf(path, yes, no)).toEqual({ state: "one_of", values: [true, false], why: "" });
   });
   it("is not known where one says nothing, or does not know", () => {
-    expect(valueOf(path, yes, {})).toMatchObject({ state: "unknown" });
+    expect(valueOf(path, yes, {})).toEqual({ state: "unknown", why: "" });
     expect(valueOf(path, yes, { never_determined: unknown })).toMatchObject({ state: "unknown" });
     expect(
       valueOf(path, { never_determined: unknown }, { never_determined: { state: "unknown", why: "!" } }),
@@ -466,6 +495,14 @@ describe("the vector of a day", () => {
       day: { kind: "between", from: "2099-10-01" },
     });
   });
+  it("has none where nothing bounds it", () => {
+    const engine = compile(rulebook([provision("uji:1", [element("a", A)])]));
+    const whole = (day: Given["day"]): FactValue | undefined =>
+      judge(engine, incident({ day })).outcomes[0]?.gates.stated("act.on");
+    const until = { kind: "between", to: "2099-10-05" } as const;
+    expect(whole(undefined)).toEqual({ state: "unknown", why: "" });
+    expect(whole(until)).toEqual({ state: "day", day: until });
+  });
   it("has the capacities of the day, and leaves open what is held on some of the days", () => {
     const status = {
       state: "list",
@@ -499,9 +536,10 @@ describe("the vector of a day", () => {
     const day = (iso: string): NonNullable<Given["day"]> => ({ kind: "on", day: iso });
     expect(stage(day("2099-09-21"))).toEqual(known("bakal-calon"));
     expect(stage(day("2099-09-22"))).toEqual(known("calon"));
-    expect(stage({ kind: "between", from: "2099-09-21", to: "2099-09-22" })).toMatchObject({
+    expect(stage({ kind: "between", from: "2099-09-21", to: "2099-09-22" })).toEqual({
       state: "one_of",
       values: ["bakal-calon", "calon"],
+      why: "",
     });
     expect(stage(day("2099-09-21"), { stage: known("calon") })).toEqual({
       state: "contested",
@@ -513,6 +551,7 @@ describe("the vector of a day", () => {
     expect(stage(day("2099-09-22"), { stage: partly })).toEqual(partly);
     expect(stage(day("2099-09-22"), { never_determined: known(true) })).toEqual(known("bakal-calon"));
     expect(stage(day("2099-09-22"), { kind: known("partai") })).toEqual({ state: "not_applicable" });
+    expect(stage(day("2099-09-22"), { kind: { state: "not_applicable" } })).toEqual(known("calon"));
     expect(stage(day("2099-09-22"), { kind: known("partai"), stage: known("calon") })).toEqual(known("calon"));
   });
 });
