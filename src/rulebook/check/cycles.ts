@@ -4,13 +4,19 @@ import type { YamlPath } from "../yaml/document.js";
 import { innerConditions, type ConditionSite } from "./condition-sites.js";
 import type { Lint } from "./context.js";
 
-/** Definitions, questions and provisions read each other in one direction only; a choice asks no other question. */
+/**
+ * Definitions, questions, provisions and kinds under a condition read each other in one direction only; a choice asks
+ * no other question.
+ */
 export const cycles: Lint = ({ rulebook, sites, at }) => {
   const edges = edgesOf(rulebook, sites);
   const entities = new Map<string, object>([
     ...rulebook.definitions.map((each): [string, object] => [`definition ${each.id}`, each]),
     ...rulebook.readings.map((each): [string, object] => [`reading ${each.id}`, each]),
     ...rulebook.provisions.map((each): [string, object] => [`provision ${each.id}`, each]),
+    ...sites.flatMap(({ holder, entity }): [string, object][] =>
+      holder.kind === "value" ? [[`value ${holder.id}`, entity]] : [],
+    ),
   ]);
   const reported = new Set<string>();
   const circular = [...entities].flatMap(([name, entity]) => {
@@ -43,7 +49,7 @@ interface Edge {
 
 type Edges = ReadonlyMap<string, readonly Edge[]>;
 
-function edgesOf({ provisions }: Rulebook, sites: readonly ConditionSite[]): Edges {
+function edgesOf({ provisions, facts }: Rulebook, sites: readonly ConditionSite[]): Edges {
   const edges = new Map<string, Edge[]>();
   const add = (from: string, found: readonly Edge[]): void => {
     edges.set(from, [...(edges.get(from) ?? []), ...found]);
@@ -53,14 +59,21 @@ function edgesOf({ provisions }: Rulebook, sites: readonly ConditionSite[]): Edg
       `provision ${id}`,
       (broken ?? []).map((other, index) => ({ target: `provision ${other}`, path: ["breach_of", index] })),
     );
-  for (const { holder, condition, path } of sites) add(`${holder.kind} ${holder.id}`, targets(condition, path));
+  const lists = new Map(facts.map((fact) => [fact.path, `value ${fact.values_from ?? fact.path}`]));
+  for (const { holder, condition, path } of sites) add(`${holder.kind} ${holder.id}`, targets(condition, path, lists));
   return edges;
 }
 
-function targets(condition: Condition, path: YamlPath): Edge[] {
+/** `lists`: by fact the list of its values, which may be of a kind under a condition. */
+function targets(condition: Condition, path: YamlPath, lists: ReadonlyMap<string, string>): Edge[] {
   return innerConditions(condition, path).flatMap(({ condition: inner, path: where }) => {
     if ("meets" in inner) return [{ target: `definition ${inner.meets}`, path: [...where, "meets"] }];
     if ("reads" in inner) return [{ target: `reading ${inner.reads}`, path: [...where, "reads"] }];
+    if ("when" in inner) {
+      const test = "not" in inner.when ? inner.when.not : inner.when;
+      const list = lists.get(test.fact);
+      return list === undefined ? [] : [{ target: list, path: [...where, "when"] }];
+    }
     return "provision" in inner ? [{ target: `provision ${inner.provision}`, path: [...where, "provision"] }] : [];
   });
 }

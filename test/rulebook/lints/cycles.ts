@@ -1,4 +1,4 @@
-import { DEFINITION, READING, added, edit, type PlantedError } from "../planted.js";
+import { DEFINITION, FACTS, READING, added, edit, type PlantedError } from "../planted.js";
 
 const OTHER_QUESTION = added(
   "readings/lain.yaml",
@@ -22,6 +22,17 @@ export const errors: readonly PlantedError[] = [
     ),
     at: [DEFINITION, "pegawai }"],
     args: { through: ["definition pegawai", "definition pegawai"] },
+  },
+  {
+    code: "cycle",
+    error: "a kind that depends on what else of its own list is stated",
+    plant: edit(
+      FACTS,
+      "is_a: [membuat-keputusan]",
+      "is_a: [{ kind: membuat-keputusan, when: { when: { not: { fact: act.conduct, in: [membuat-keputusan] } } } }]",
+    ),
+    at: [FACTS, "{ not: { fact: act.conduct"],
+    args: { through: ["value act.conduct", "value act.conduct"] },
   },
   {
     code: "reading-in-reading",
