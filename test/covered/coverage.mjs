@@ -21,7 +21,7 @@ const FLOOR = 85;
 function runTests(args) {
   rmSync(traces, { recursive: true, force: true });
   mkdirSync(traces, { recursive: true });
-  const reporters = ["--coverage.reporter=json", "--coverage.reporter=text-summary"];
+  const reporters = ["--coverage.reporter=json", "--coverage.reporter=text-summary", "--coverage.reportOnFailure"];
   const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
   const { status } = spawnSync(process.execPath, [vitest, "run", "--coverage", ...reporters, ...args], {
     cwd: root,
