@@ -170,6 +170,8 @@ export class Ways {
 
   private othersOf(entry: FactEntry, value: FactValue | undefined): readonly FactValue[] {
     const { rulebook } = this.context.engine;
+    // What is partly known or contested could turn out to be one of its own first.
+    const open = value !== undefined && isPartlyOpen(value) ? candidates(rulebook, entry, value) : [];
     if (entry.type === "list" && value?.state === "list") {
       const there = value.items.map((item) => item.value);
       const stated = (slugs: readonly string[]): FactValue => ({
@@ -182,14 +184,10 @@ export class Ways {
       );
       const added = slugs.filter(({ slug }) => !there.includes(slug)).map(({ slug }) => stated([...there, slug]));
       const without = there.map((slug) => stated(there.filter((each) => each !== slug)));
-      return [...added, ...without];
+      return [...open, ...added, ...without];
     }
-    // Partly known and contested facts could turn out to be one of theirs first.
-    const open = value?.state === "one_of" || value?.state === "contested" ? candidates(rulebook, entry, value) : [];
     const all = candidates(rulebook, entry, undefined).filter(({ state }) => state !== "not_applicable");
-    return entry.type === "enum" && entry.many === true
-      ? all.filter((each) => each.state === "known").map((each) => listOf(String(each.value)))
-      : [...open, ...all];
+    return entry.type === "enum" && entry.many === true ? [...open, ...all].map(asList) : [...open, ...all];
   }
 
   private every(groups: readonly (readonly Way[])[]): readonly Way[] {
@@ -238,8 +236,14 @@ function only(key: string, options: Iterable<number>): Way {
   return new Map([[key, new Set(options)]]);
 }
 
-function listOf(slug: string): FactValue {
-  return { state: "list", items: [{ value: slug, state: "stated" }] };
+function asList(value: FactValue): FactValue {
+  return value.state === "known" ? { state: "list", items: [{ value: String(value.value), state: "stated" }] } : value;
+}
+
+/** Something of it is stated, and not which of several it is. */
+function isPartlyOpen(value: FactValue): boolean {
+  if (value.state === "list") return value.items.some((item) => item.state !== "stated" || item.one_of);
+  return value.state === "one_of" || value.state === "contested";
 }
 
 /** Both at once, where some option is left for every variable. */

@@ -171,6 +171,30 @@ describe("what turns on the day inside a condition", () => {
   });
 });
 
+describe("conditions within conditions", () => {
+  const F: Condition = { when: { fact: "act.f", is: true } };
+  const both = (first: Condition, second: Condition): Condition => ({
+    all: [
+      { id: "satu", ...first },
+      { id: "dua", ...second },
+    ],
+  });
+  it("one of two is enough, under another", () => {
+    expect(settled("uji:1", [rule(both(A, either(B, F)))], { act: { a: known(true) } })).toEqual({
+      asked: ["act.b", "act.f"],
+      yes: ["act.b=true", "act.f=true"],
+      no: ["act.b=false & act.f=false"],
+    });
+  });
+  it("both are needed, under another", () => {
+    expect(settled("uji:1", [rule(either(A, both(B, F)))], { act: { a: known(false) } })).toEqual({
+      asked: ["act.b", "act.f"],
+      yes: ["act.b=true & act.f=true"],
+      no: ["act.b=false", "act.f=false"],
+    });
+  });
+});
+
 describe("what no option names", () => {
   const atLeast = (bound: number): Condition => ({ when: { fact: "act.n", at_least: bound } });
   it("is asked for, and hides nothing that has options", () => {
@@ -265,6 +289,12 @@ describe("several slugs at once", () => {
       "target.kind=pasangan-calon+partai",
     ]);
   });
+  it("are not looked at in every combination", () => {
+    const names = Array.from({ length: 16 }, (_, index) => `k${index}`);
+    const things = fact("act.things", "list", { values: names.map((slug) => ({ slug, label: words(slug) })) });
+    const each = either(A, { all: names.map((slug) => ({ id: slug, when: { fact: "act.things", in: [slug] } })) });
+    expect(settled("uji:1", [rule(each)], {}, { facts: [...FACTS, things] }).asked).toContain("act.a");
+  });
   it("do not, where one of several was stated", () => {
     const status = { state: "list", items: [{ value: "", state: "stated", one_of: ["pns", "pppk"] }] } as const;
     expect(settled("uji:1", [both("actor.status", "pns", "pppk")], { actor: { status } })).toMatchObject({
@@ -289,6 +319,12 @@ describe("questions", () => {
       yes: ["act.f=true", "reading:tafsir=c0"],
       no: ["reading:tafsir=c1"],
     });
+  });
+  it("each is left to what may come to prevail in it", () => {
+    const prevails: Condition = { when: { fact: "act.f", is: true } };
+    const readings = ["satu", "dua"].map((id) => reading(id, [{ always: true }, { always: false }], prevails));
+    const apart = rule(either({ reads: "satu" }, { not: { reads: "dua" } }));
+    expect(settled("uji:1", [apart], {}, { readings }).asked).toEqual(["act.f", "reading:dua", "reading:satu"]);
   });
   it("are not, where a choice was taken or is fixed", () => {
     const only = { asked: ["act.b"], yes: ["act.b=true"], no: ["act.b=false"] };
@@ -350,6 +386,20 @@ describe("acts elsewhere", () => {
   it("that are open too keep it open, and nobody is asked about them here", () => {
     const two = { ...alone, acts: [act, { ...act, id: "lain", facts: incident({}).acts[0]?.facts ?? act.facts }] };
     expect(settled("uji:2", rules, two)).toEqual({ asked: ["act.a"], yes: ["act.a=true"], no: [] });
+  });
+  it("that are open under two provisions are two things", () => {
+    const other = provision("uji:3", [element("p", conduct, "conduct"), element("b", B)]);
+    const apart = provision("uji:2", [
+      element("lain", either({ provision: "uji:1", in: "incident" }, { not: { provision: "uji:3", in: "incident" } })),
+    ]);
+    const here = incident({ act: { a: known(false), b: known(false) } });
+    const [first] = here.acts;
+    if (!first) throw new Error("no act");
+    const two = { ...here, acts: [first, { ...act, id: "lain", facts: incident({}).acts[0]?.facts ?? act.facts }] };
+    const [given] = rules;
+    if (!given) throw new Error("no rule");
+    expect(outcomeOf("uji:2", [given, apart, other], two).status).toBe("open");
+    expect(settled("uji:2", [given, apart, other], two)).toEqual({ asked: [], yes: [], no: [] });
   });
   it("of another person are not asked about", () => {
     const conducts = { act: { b: known(true), conduct: listed("suka") } };

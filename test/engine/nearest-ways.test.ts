@@ -194,6 +194,16 @@ describe("values that a fact could have instead", () => {
     expect(
       first({ when: { fact: "act.conduct", not_in: ["suka"] } }, { act: { conduct: listed("suka", "pidato") } }),
     ).toEqual(["pidato!"]);
+    const among = { act: { conduct: listed("suka", "pidato", "menari") } };
+    expect(first({ when: { fact: "act.conduct", not_in: ["suka"] } }, among)).toEqual(["pidato+menari!"]);
+  });
+  it("of a list of which nothing is stated, or something not for certain: filled in", () => {
+    const facts = [...FACTS, fact("act.things", "list", { values: [{ slug: "kaus", label: words("-") }] })];
+    expect(first(inSet("act.things", "kaus"), {}, undefined, facts)).toEqual(["kaus"]);
+    const unsure: Given = { act: { conduct: { state: "list", items: [{ value: "suka", state: "contested" }] } } };
+    expect(first(inSet("act.conduct", "pidato"), unsure)).toEqual(["suka+pidato"]);
+    // No other conduct beside the one in dispute.
+    expect(first(inSet("act.conduct", "suka"), unsure)).toEqual(["suka"]);
   });
   it("of a list: as people tell it before as the law calls it", () => {
     const conduct = fact("act.conduct", "list", {
@@ -206,6 +216,14 @@ describe("values that a fact could have instead", () => {
     const facts = [...FACTS.filter(({ path }) => path !== "act.conduct"), conduct];
     const none = { act: { conduct: listed() } };
     expect(first(inSet("act.conduct", "hukum", "orang"), none, undefined, facts)).toEqual(["orang!"]);
+    const slugs = ["h1", "o1", "h2", "o2"].map((slug) => ({
+      slug,
+      label: words("-"),
+      ...(slug.startsWith("h") ? { level: "legal" as const } : {}),
+    }));
+    const four = [...facts.filter(({ path }) => path !== "act.conduct"), { ...conduct, values: slugs }];
+    expect(first(inSet("act.conduct", "o1", "o2"), none, undefined, four)).toEqual(["o1!"]);
+    expect(first(inSet("act.conduct", "h1", "h2"), none, undefined, four)).toEqual(["h1!"]);
   });
   it("of a capacity: another one alone, on record where it was stated for certain", () => {
     expect(first(inSet("actor.status", "pppk"), status("pns"))).toEqual(["pppk!"]);
@@ -215,7 +233,23 @@ describe("values that a fact could have instead", () => {
     const kind = (value: FactValue): Given => ({ target: { kind: value } });
     const disputed: FactValue = { state: "contested", values: ["pasangan-calon", "partai"] };
     expect(first(inSet("target.kind", "partai"), kind(disputed))).toEqual(["partai"]);
+    const facts = [
+      ...FACTS.filter(({ path }) => path !== "target.kind"),
+      fact("target.kind", "enum", {
+        many: true,
+        values: ["tim", "pasangan-calon", "partai"].map((slug) => ({ slug, label: words(slug) })),
+      }),
+    ];
+    expect(first(inSet("target.kind", "tim", "partai"), kind(disputed), undefined, facts)).toEqual(["partai"]);
+    const capacity = status({ one_of: ["kepala-desa", "pppk"] });
+    expect(first(inSet("actor.status", "pns", "pppk"), capacity)).toEqual(["pppk"]);
     expect(first(inSet("target.kind", "partai"), kind(known("pasangan-calon")))).toEqual(["partai!"]);
+  });
+  it("never that it does not apply, nor anything where it is not to be changed", () => {
+    const office = { election: { office: known("bupati") } };
+    const excluded: Condition = { when: { fact: "election.office", not_in: ["bupati", "presiden"] } };
+    expect(first(excluded, office)).toEqual([]);
+    expect(first({ when: { fact: "election.office", not_in: ["bupati"] } }, office, () => true)).toEqual([]);
   });
   it("that is not alleged is on record as such", () => {
     const rule = inSet("actor.status", "pppk");

@@ -5,7 +5,19 @@ import { judge, type Outcome } from "../../src/engine/judge.js";
 import { labelOf } from "../../src/engine/candidates.js";
 import { Ways } from "../../src/engine/ways.js";
 import type { Condition, Provision, Rulebook } from "../../src/rulebook/model.js";
-import { element, fact, FACTS, incident, known, listed, provision, rulebook, words, type Given } from "./small-pack.js";
+import {
+  element,
+  fact,
+  FACTS,
+  incident,
+  known,
+  listed,
+  provision,
+  reading,
+  rulebook,
+  words,
+  type Given,
+} from "./small-pack.js";
 
 const A: Condition = { when: { fact: "act.a", is: true } };
 
@@ -31,6 +43,91 @@ it("a breach elsewhere is brought about by what it asks for, and is left as it i
   const rules = [provision("uji:1", [element("a", A)]), provision("uji:2", [element("lain", { provision: "uji:1" })])];
   expect(nearest(rules, { act: { a: known(false) } }, "uji:2")).toEqual(["act.a=true"]);
   expect(nearest(rules, { act: { a: known(true) } }, "uji:2")).toEqual([""]);
+});
+
+it("a breach elsewhere is brought about under the wording that is the law only", () => {
+  const B: Condition = { when: { fact: "act.b", is: true } };
+  const turned: Provision = {
+    ...provision("uji:1", []),
+    versions: [
+      ...provision("uji:1", [element("u", A)], { until: "2099-09-15" }).versions,
+      ...provision("uji:1", [element("u", B)], { from: "2099-09-15" }).versions,
+    ],
+  };
+  const rules = [turned, provision("uji:2", [element("lain", { provision: "uji:1" })])];
+  expect(nearest(rules, { act: { a: known(false), b: known(false) } }, "uji:2")).toEqual(["act.b=true"]);
+});
+
+it("of two questions each is answered", () => {
+  const never = { always: false } as const;
+  const readings = ["satu", "dua"].map((id) => reading(id, [never, { always: true }]));
+  const rules = [provision("uji:1", [element("u", { reads: "satu" }), element("v", { reads: "dua" })])];
+  expect(nearest(rules, {}, "uji:1", { readings })).toEqual(["c1 & c1"]);
+});
+
+it("a question that nobody answered may stay so where every choice comes to the same", () => {
+  const B: Condition = { when: { fact: "act.b", is: true } };
+  const readings = [reading("tafsir", [A, B])];
+  const rules = [provision("uji:1", [element("u", { reads: "tafsir" })])];
+  expect(nearest(rules, { act: { a: known(true) } }, "uji:1", { readings })).toEqual([
+    "act.b=true",
+    "c0",
+    "c1 & act.b=true",
+  ]);
+});
+
+it("a question that was answered keeps its answer or gets another one, and is not both", () => {
+  const taken = (choice: string): Given => ({
+    act: { a: known(false) },
+    readings_taken: [{ reading: "tafsir", choice, by: "bawaslu" }],
+  });
+  const rules = [provision("uji:1", [element("u", { reads: "tafsir" })])];
+  const same = { readings: [reading("tafsir", [A, A])] };
+  expect(nearest(rules, taken("c0"), "uji:1", same)).toEqual(["act.a=true", "c1 & act.a=true"]);
+  const never = { always: false } as const;
+  const both = [provision("uji:1", [element("u", { reads: "tafsir" }), element("v", { not: { reads: "tafsir" } })])];
+  const last = { readings: [reading("tafsir", [never, never, { always: true }])] };
+  expect(nearest(both, taken("c2"), "uji:1", last)).toEqual([]);
+});
+
+it("another answer to a question weighs more than something filled in", () => {
+  const either: Condition = {
+    any: [
+      { id: "tafsir", reads: "tafsir" },
+      { id: "b", when: { fact: "act.b", is: true } },
+    ],
+  };
+  const given: Given = { readings_taken: [{ reading: "tafsir", choice: "c0", by: "bawaslu" }] };
+  const readings = [reading("tafsir", [{ always: false }, { always: true }])];
+  const rules = [provision("uji:1", [element("u", either)])];
+  expect(nearest(rules, given, "uji:1", { readings })).toEqual(["act.b=true", "c1"]);
+});
+
+it("of what is on record three things are contradicted, and no more", () => {
+  const flags = ["a", "b", "f", "at_campaign_event"];
+  const given: Given = { act: Object.fromEntries(flags.map((name) => [name, known(false)])) };
+  const all = (names: readonly string[]): readonly Provision[] => [
+    provision(
+      "uji:1",
+      names.map((name) => element(name, { when: { fact: `act.${name}`, is: true } })),
+    ),
+  ];
+  expect(nearest(all(flags.slice(0, 3)), given, "uji:1")).toEqual(["act.a=true & act.b=true & act.f=true"]);
+  expect(nearest(all(flags), given, "uji:1")).toEqual([]);
+});
+
+it("however many ways there are, only the nearest are kept", () => {
+  const names = Array.from({ length: 30 }, (_, index) => `act.x${index}`);
+  const facts = [...FACTS, ...names.map((path) => fact(path, "boolean"))];
+  const any = (paths: readonly string[]): Condition => ({
+    any: paths.map((path, index) => ({ id: `b${index}`, when: { fact: path, is: true } })),
+  });
+  const rules = [provision("uji:1", [element("u", any(names.slice(0, 15))), element("v", any(names.slice(15)))])];
+  // What is not on record comes last in each.
+  const recorded = names.filter((_, index) => index % 15 !== 14).map((path) => [path.slice(4), known(false)] as const);
+  const ways = nearest(rules, { act: Object.fromEntries(recorded) }, "uji:1", { facts });
+  expect(ways[0]).toBe("act.x14=true & act.x29=true");
+  expect(ways.length).toBeLessThan(15 * 15);
 });
 
 it("a choice fixed where it is used is kept", () => {
@@ -96,4 +193,10 @@ it("conduct that is of a kind only where another fact holds asks for that fact",
   expect(nearest(other, { act: { conduct: listed("suka", "menari") } }, "uji:1")).toContain(
     "act.at_campaign_event=true",
   );
+});
+
+it("conduct that is of a kind only where another fact holds is not kept from the kind by that fact", () => {
+  const not: Condition = { not: { when: { fact: "act.conduct", in: ["tindakan"] } } };
+  const rules = [provision("uji:1", [element("p", not)])];
+  expect(nearest(rules, { act: { conduct: listed("menari") } }, "uji:1")).toEqual(["act.conduct=-"]);
 });
