@@ -25,6 +25,8 @@ export interface Io {
   readonly interactive?: boolean;
   /** The terminal for prompts; that of the process where none is given. */
   readonly terminal?: { readonly input: NodeJS.ReadStream; readonly output: NodeJS.WriteStream };
+  /** Says whether code that runs often shall be compiled again so as to run faster; it is, unless this says no. */
+  readonly optimise?: (yes: boolean) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly now: () => Date;
@@ -101,6 +103,9 @@ export function processIo(): Io {
     onInterrupt,
     get interactive() {
       return process.stdin.isTTY && process.stderr.isTTY;
+    },
+    optimise: (yes) => {
+      process.getBuiltinModule("node:v8").setFlagsFromString(yes ? "--opt" : "--no-opt");
     },
     env: process.env,
     cwd: process.cwd(),

@@ -22,7 +22,12 @@ export interface Batch {
   readonly people: PeopleWanted;
   readonly interrupt: Interrupt;
   readonly progress: Progress;
+  /** Told once that there are more than a few records. */
+  readonly many: () => void;
 }
+
+/** Judging so few ends before code that was compiled to run faster would pay. */
+const FEW = 3;
 
 /** Answers wait here until somebody who was asked for is met, so that a slip in a name writes nothing. */
 const MOST_WAITING = 1000;
@@ -34,6 +39,7 @@ export function placeOf({ file, start, text }: InputRecord): RecordPlace {
 /** Judges record by record and hands each to every output, in the order of input; ends early when somebody asks, or nobody reads. */
 export async function runBatch(batch: Batch): Promise<void> {
   const { settings, outputs, outcome, told, people, interrupt, progress } = batch;
+  let begun = 0;
   let waiting: { readonly judged: Judged; readonly place: RecordPlace }[] = [];
   const release = async (): Promise<void> => {
     for (const { judged, place } of waiting) await outputs.record(judged, place);
@@ -41,6 +47,7 @@ export async function runBatch(batch: Batch): Promise<void> {
   };
   for await (const records of batch.records) {
     for (const { record, read } of records) {
+      if (begun++ === FEW) batch.many();
       const found = read();
       if (found.incident !== undefined) people.see(found.incident);
       const judged = found.incident === undefined ? judgedBad(found) : judgeRecord(batch.engine(), found, settings);

@@ -37,6 +37,8 @@ export async function check(paths: readonly string[], raw: RawCheckOptions, invo
   const files = [raw.resume, ...options.outputs.map(({ path }) => path)];
   problems.push(...overwritten(files, paths, invocation.io.cwd));
   if (problems.length > 0) return usage(problems, invocation);
+  // Rules in YAML are much to read and check.
+  if (raw.rules === undefined) invocation.io.optimise?.(false);
   try {
     return await judged(paths, raw, options, invocation);
   } catch (error) {
@@ -44,6 +46,8 @@ export async function check(paths: readonly string[], raw: RawCheckOptions, invo
     const problem = raw.resume === undefined ? undefined : await notResumable(error);
     if (problem === undefined) throw error;
     return await usage([problem], invocation);
+  } finally {
+    invocation.io.optimise?.(true);
   }
 }
 
@@ -106,7 +110,8 @@ async function judged(
       quiet ? Promise.resolve() : io.stderr.write(`${batchWords[language].resumed(done)}\n`);
     const records = resumption?.remaining(all, { outcome, people, signal: interrupt.signal, goingOn }) ?? all;
     const engine = engineOf(rulebook);
-    const batch = { records, engine, settings, outputs, outcome, told, people, interrupt, progress };
+    const many = (): void => io.optimise?.(true);
+    const batch = { records, engine, settings, outputs, outcome, told, people, interrupt, progress, many };
     const jobs = jobsOf(paths, raw, options, io.cwd);
     if (jobs === 1 && Number(raw.jobs) > 1 && !quiet) await io.stderr.write(`${batchWords[language].oneThread}\n`);
     await run(batch, jobs, { rules: snapshotTextOf(rulebook) ?? rulebook, settings, masked });
@@ -142,6 +147,7 @@ async function judged(
 /** On this thread, or on several when that was asked for and is possible. */
 async function run(batch: Batch, jobs: number, settings: WorkerSettings): Promise<void> {
   if (jobs <= 1) return runBatch(batch);
+  batch.many();
   const { runOnThreads } = await import("../batch/pool.js");
   return runOnThreads(batch, jobs, settings);
 }
