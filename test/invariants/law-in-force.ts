@@ -24,7 +24,7 @@ export interface Based {
 export const based: readonly Based[] = pack.tests.flatMap((file) =>
   file.tests.flatMap((test) => {
     const [base] = preparedCases(test);
-    return base === undefined ? [] : chainsTested(file, test, chains).map((chain) => ({ chain, base }));
+    return chainsTested(file, test, chains).map((chain) => ({ chain, base }));
   }),
 );
 
