@@ -2,7 +2,7 @@
 import type { Instrument, Provision, Rulebook } from "../rulebook/model.js";
 import type { Chain, Wording } from "../engine/compile.js";
 import type { Outcome } from "../engine/judge.js";
-import { instrumentOf } from "../engine/status.js";
+import { instrumentOf } from "../rulebook/instrument-of.js";
 
 export function shortTitle(instrument: Instrument | undefined, id: string): string {
   if (!instrument) return id;

@@ -1,12 +1,10 @@
 /** The head of an answer: who, when, what, in which contest and at which stage. */
-import { existing } from "../existing.js";
 import type { Engine } from "../engine/compile.js";
 import { isoOf } from "../engine/day.js";
 import type { Judgment } from "../engine/judge.js";
 import { slugsOf } from "../engine/unit.js";
 import { slugsOf as slugsOfFact } from "../incident/dictionary.js";
 import type { Incident } from "../incident/model.js";
-import type { SlugEntry } from "../rulebook/model.js";
 import { dayText } from "./fact-use.js";
 import type { Answer } from "./model.js";
 
@@ -16,7 +14,7 @@ export function describe(
   judgment: Judgment,
   language: "id" | "en",
 ): Pick<Answer, "incident" | "actors" | "acts" | "contests"> {
-  const label = (path: string, slug: string): string => labelOf(engine, path, slug)[language];
+  const label = (path: string, slug: string): string => labelOf(engine, path, slug, language);
   return {
     incident: { id: incident.id, title: incident.title ?? null, sha256: incident.sha256, file: incident.file },
     actors: incident.actors.map((actor) => {
@@ -52,7 +50,7 @@ function contestsOf(engine: Engine, judgment: Judgment, language: "id" | "en"): 
     const region = unit.contest?.facts.get("election.region");
     const title = [
       unit.calendarId?.title[language] ?? id ?? "",
-      office?.state === "known" ? labelOf(engine, "election.office", String(office.value))[language] : "",
+      office?.state === "known" ? labelOf(engine, "election.office", String(office.value), language) : "",
       region?.state === "known" ? String(region.value) : "",
     ].filter((part) => part !== "");
     const entry = {
@@ -69,14 +67,9 @@ function contestsOf(engine: Engine, judgment: Judgment, language: "id" | "en"): 
   return [...seen.values()];
 }
 
-/** What an incident says was read with the words of the same rules. */
-function labelOf({ rulebook }: Engine, path: string, slug: string): SlugEntry["label"] {
-  const entry = existing(
-    rulebook.facts.find((fact) => fact.path === path),
-    path,
-  );
-  return existing(
-    slugsOfFact(rulebook, entry).find((each) => each.slug === slug),
-    slug,
-  ).label;
+/** The label of a slug; what a pack lets people write in their own words stands as they wrote it. */
+function labelOf({ rulebook }: Engine, path: string, written: string, language: "id" | "en"): string {
+  const entry = rulebook.facts.find((fact) => fact.path === path);
+  const slugs = entry === undefined ? [] : slugsOfFact(rulebook, entry);
+  return slugs.find(({ slug }) => slug === written)?.label[language] ?? written;
 }

@@ -8,6 +8,7 @@ import { factsOfUnit } from "../precedent/facts.js";
 import { featuresOf } from "../precedent/features.js";
 import { byLikeness, type Compared } from "../precedent/likeness.js";
 import type { PrecedentAnswer } from "./model.js";
+import { byCode } from "../text/code-order.js";
 
 /** As many as an answer shows. */
 const SHOWN = 5;
@@ -39,8 +40,7 @@ export function precedentsOf(
 
 /** Among acts that a case is equally like, whatever their order in the incident. */
 function byName(a: Unit, b: Unit): number {
-  const [one, other] = [`${a.actor.id} ${a.act.id}`, `${b.actor.id} ${b.act.id}`];
-  return one < other ? -1 : 1;
+  return byCode(`${a.actor.id} ${a.act.id}`, `${b.actor.id} ${b.act.id}`);
 }
 
 export function precedentAnswer(

@@ -9,7 +9,7 @@ import { and, NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleen
 import type { Incident } from "../incident/model.js";
 import type { IsoDay, Procedure, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
 import { shortTitle } from "./cite.js";
-import { instrumentOf } from "../engine/status.js";
+import { instrumentOf } from "../rulebook/instrument-of.js";
 import { dayKey, stepDay } from "./step-day.js";
 
 /** A step in the wording of its day. */

@@ -1,6 +1,7 @@
 /** Counts over many answers. What is counted is bounded by the pack, but for regions, which people write. */
 import { existing } from "../existing.js";
 import type { Answer, TrackAnswer, ProvisionStatus } from "./model.js";
+import { byCode } from "../text/code-order.js";
 
 /** How often something came out how. */
 export type Outcomes = Readonly<Partial<Record<ProvisionStatus, number>>>;
@@ -51,7 +52,7 @@ function add(counts: Counts, key: string, status: ProvisionStatus, times = 1): v
 }
 
 const inOrder = <T>(entries: Iterable<readonly [string, T]>): (readonly [string, T])[] =>
-  [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  [...entries].sort(([a], [b]) => byCode(a, b));
 
 function plain(counts: Counts): Record<string, Outcomes> {
   return Object.fromEntries(inOrder(counts).map(([key, own]) => [key, Object.fromEntries(inOrder(own))]));

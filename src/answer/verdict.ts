@@ -8,7 +8,7 @@ import type { Context } from "../engine/context.js";
 import { addOnce, explain, noNeeds, type Explanation, type MutableNeeds } from "../engine/explain.js";
 import { isoOrNull, isoOf } from "../engine/day.js";
 import type { Outcome } from "../engine/judge.js";
-import { OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
+import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
 import type { Node } from "../engine/node.js";
 import { settle } from "../engine/settle.js";
 import { decide, inForceGate } from "../engine/status.js";
@@ -467,11 +467,10 @@ function waysOf(item: ListItem): readonly { readonly value: Scalar; readonly ite
 
 /** One element fails, the conduct is alleged, nothing else stands in the way. */
 export function isNearMiss(outcome: Outcome): boolean {
+  if (outcome.status !== "not_fulfilled") return false;
   // Nothing but the failing elements stand there, so that most need not be decided in detail.
-  const { status, because, decided } = outcome;
-  if (status !== "not_fulfilled" || because.length !== 1 || decided === undefined) return false;
-  if (because.includes("not_alleged")) return false;
-  const failing = decided.elements.filter(({ raw }) => raw === 0);
+  if (outcome.because.length !== 1 || outcome.because.includes("not_alleged")) return false;
+  const failing = existing(outcome.decided, outcome.chain.id).elements.filter(({ raw }) => raw === NOT_SATISFIED);
   return failing.length === 1 && failing.every(({ compiled }) => compiled.element.role !== "conduct");
 }
 

@@ -4,7 +4,7 @@ import { shortTitle } from "../answer/cite.js";
 import type { Engine } from "../engine/compile.js";
 import { OPEN } from "../engine/kleene.js";
 import type { Node } from "../engine/node.js";
-import { instrumentOf } from "../engine/status.js";
+import { instrumentOf } from "../rulebook/instrument-of.js";
 import type { FactValue, Incident } from "../incident/model.js";
 import type { Bilingual, IsoDay, Provision, Regime, Rulebook } from "../rulebook/model.js";
 import type { Checked, Standing } from "./check.js";

@@ -1,10 +1,11 @@
 /** Which wordings are the law on certain days for one kind of election: the same for every incident of those days. */
 import type { ProvisionStatus } from "../answer/model.js";
+import { instrumentOf } from "../rulebook/instrument-of.js";
 import type { Regime } from "../rulebook/model.js";
 import type { Chain, Engine, Wording } from "./compile.js";
 import { intersection, type Day, type DayRange } from "./day.js";
 import { existing } from "../existing.js";
-import { instrumentOf, regimesOf, windowGate, whyNoLaw, type InForce } from "./status.js";
+import { regimesOf, windowGate, whyNoLaw, type InForce } from "./status.js";
 
 export interface LiveChain {
   readonly chain: Chain;

@@ -124,8 +124,6 @@ export function whyNoLaw(chain: Chain, day: DayRange, transitions: boolean): NoL
   return "gap";
 }
 
-export { instrumentOf };
-
 export interface Quick {
   readonly status: ProvisionStatus;
   readonly because: readonly string[];

@@ -1,8 +1,8 @@
 /** What every command does alike: rules that do not load, a place that cannot be written, words that nobody knows, `-q`. */
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fileOf, run, scratch, signed, unassessed } from "./cli.js";
+import { fileOf, run, scratch, signed, soundPack, unassessed } from "./cli.js";
 
 const incident = fileOf(signed);
 const chain = "pp-0-2099:5.n.5";
@@ -188,5 +188,40 @@ describe("the law of another day and one of several people", () => {
     const { code, stdout } = await run([...argv, "--law-on", "2099-09-15"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/"law_on"|hukum pada hari lain/);
+  });
+});
+
+describe("rules in which the office is text, not one of a list", () => {
+  const theirs = join(scratch, "teks");
+  cpSync(soundPack, theirs, { recursive: true });
+  const facts = join(theirs, "vocabulary/facts.yaml");
+  const written = readFileSync(facts, "utf8");
+  const text = written.replace(
+    /(path: election\.office\n.*\n) {4}type: enum\n(.*\n) {4}values:\n.*\n/,
+    "$1    type: text\n$2",
+  );
+  writeFileSync(facts, text);
+  const one = fileOf(signed);
+
+  it("are sound", async () => {
+    expect(text).not.toBe(written);
+    expect((await run(["rules", "check"], { rules: theirs })).code).toBe(0);
+  });
+
+  it.each<readonly string[]>([
+    [one],
+    [one, "-f", "json"],
+    [one, "-f", "csv"],
+    [one, "-f", "markdown"],
+    ["ask", one],
+    ["report", one, "-f", "html"],
+    ["similar", one],
+    ["what-if", one, "--set", "actor.on_unpaid_leave=true"],
+    ["why", one, chain],
+  ])("are used by %s %s %s %s", async (...argv) => {
+    const { code, stdout, stderr } = await run(argv, { rules: theirs });
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).not.toBe("");
+    if (argv[0] === one && !argv.includes("csv")) expect(stdout).toContain("Pilkada 2099, bupati");
   });
 });

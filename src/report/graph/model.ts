@@ -1,6 +1,6 @@
 import { citeOf } from "../../answer/cite.js";
 import { existing } from "../../existing.js";
-import { instrumentOf } from "../../engine/status.js";
+import { instrumentOf } from "../../rulebook/instrument-of.js";
 import type { Language } from "../../messages/language.js";
 import { penalText } from "../../messages/sanction.js";
 import type { Provision, ProvisionVersion, Rulebook, Sanction } from "../../rulebook/model.js";
