@@ -25,6 +25,15 @@ describe("the summary", () => {
     `);
   });
 
+  it("names the act that a question is about where there are several", () => {
+    const questions = answer.questions.map((question, index) =>
+      index === 0 ? question : { ...question, act: "rapat" },
+    );
+    const asked = summaryOf(render(documentOf({ ...answer, questions }))).join("\n");
+    expect(asked).toContain("1. unggahan: Apakah pelaku");
+    expect(asked).toContain("2. rapat: Dapatkah");
+  });
+
   it("says that no contest is stated", () => {
     const contests = answer.contests.map((contest) => ({ ...contest, title: "", stage: null }));
     expect(summaryOf(render(documentOf({ ...answer, contests })))[2]).toBe("5 Oktober 2024 · pemilihan belum disebut");

@@ -140,9 +140,10 @@ function labelled(label: string, width: number, lines: readonly string[], view: 
 function questionLines(questions: readonly Question[], indent: number, room: number, view: View): string[] {
   if (questions.length === 0) return [view.words.noQuestion];
   const shown = questions.slice(0, mostQuestions);
+  const several = new Set(questions.map(({ act }) => act)).size > 1;
   let spare = Math.max(0, room - shown.length);
-  return shown.flatMap((question, index) => {
-    const lines = wrapAtMost(question.text, view.width - indent - 3, 1 + spare);
+  return shown.flatMap(({ text, act }, index) => {
+    const lines = wrapAtMost(several ? `${act}: ${text}` : text, view.width - indent - 3, 1 + spare);
     spare -= lines.length - 1;
     return lines.map((line, row) => (row === 0 ? `${index + 1}. ${line}` : `   ${line}`));
   });
