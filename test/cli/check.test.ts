@@ -114,6 +114,19 @@ describe("options", () => {
     expect(only.answers[0]?.verdicts.map(({ provision }) => provision)).toEqual(["pp-0-2099:10"]);
   });
 
+  it("--detail summary has a row also for a track in which something was only just missed", async () => {
+    const [act] = signed.acts;
+    const found = {
+      favours_or_harms: { value: false, by: { body: "bawaslu" }, reasons: "Tidak ada yang diuntungkan." },
+    };
+    const missed = fileOf({ ...signed, acts: [{ ...act, findings: found }] });
+    const full = await run([missed]);
+    expect(full.stdout).toMatch(/^Disiplin +○ tidak +menguntungkan +Atasan$/m);
+    const { code, stdout, stderr } = await run([missed, "--detail", "summary"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^Disiplin +○ tidak +– +Atasan$/m);
+  });
+
   it("masks names on request and wherever CI is set", async () => {
     const named = fileOf({ ...signed, title: "Nama Rekaan menandatangani" });
     expect((await run([named, "-f", "json"])).stdout).toContain("Nama Rekaan");

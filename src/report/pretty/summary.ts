@@ -70,7 +70,8 @@ function lackingOf(
   questions: readonly Question[],
   view: View,
 ): readonly string[] {
-  if (onlyNear) return [existing(verdicts.filter(isNear).flatMap(failing)[0], "what a near miss fails on").text];
+  // A short answer (`--detail summary`) holds no elements.
+  if (onlyNear) return [verdicts.filter(isNear).flatMap(failing)[0]?.text ?? view.words.none];
   if (onlyGeneral) return [view.words.onlyGeneral];
   if (onlyGuidelines) return [view.words.onlyGuidelines];
   const laws = verdicts.filter(({ status, kind }) => status === "open" && kind !== "guideline");
