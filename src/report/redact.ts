@@ -100,10 +100,21 @@ function valuesOfKeys(text: string): readonly string[] {
 
 /** The masked answer, marked as redacted. People whose ids are names stay apart: their names are numbered. */
 export function redactAnswer(answer: Answer, personal: readonly string[], language: Language): Answer {
+  return redactBeside(answer, undefined, personal, language).answer;
+}
+
+/** The masked answer with what is shown beside it: the same name has the same sign in both. */
+export function redactBeside<T>(
+  answer: Answer,
+  beside: T,
+  personal: readonly string[],
+  language: Language,
+): { readonly answer: Answer; readonly beside: T } {
   const pattern = patternOf(personal);
   const plain: SignFor = () => mask[language];
   const ids = [answer.actors, answer.acts, answer.contests].map((each) => each.map(({ id }) => id));
   const apart = ids.every((own) => new Set(masked(own, pattern, plain)).size === new Set(own).size);
-  const shown = masked(answer, pattern, apart ? plain : numberedSigns(mask[language]));
-  return { ...shown, incident: { ...shown.incident, sha256: answer.incident.sha256 }, redacted: true };
+  const shown = masked({ answer, beside }, pattern, apart ? plain : numberedSigns(mask[language]));
+  const incident = { ...shown.answer.incident, sha256: answer.incident.sha256 };
+  return { answer: { ...shown.answer, incident, redacted: true }, beside: shown.beside };
 }

@@ -79,6 +79,25 @@ describe("the case report", () => {
       expect((await run(["report", named, "-f", format, "--no-redact"])).stdout).toContain("Nama Rekaan");
     }
   });
+
+  it("gives two people whose ids are names the same signs in every part", async () => {
+    const [actor] = signed.actors;
+    const [act] = signed.acts;
+    const named = fileOf({
+      ...signed,
+      narrative: "Ani menandatangani, lalu Budi.",
+      actors: ["Budi", "Ani"].map((id) => ({ ...actor, id })),
+      acts: ["Ani", "Budi"].map((id, index) => ({ ...act, id: `tindakan-${index}`, by: [id] })),
+      people: { a: { name: "Ani" }, b: { name: "Budi" } },
+    });
+    for (const format of ["html", "markdown"]) {
+      const { code, stdout, stderr } = await run(["report", named, "-f", format, "--lang", "en"]);
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(stdout).not.toMatch(/\b(?:Ani|Budi)\b/);
+      expect(stdout.replaceAll("\\", "")).toContain("[masked 2] menandatangani, lalu [masked 1].");
+      expect(new Set(stdout.match(/masked \d/g))).toEqual(new Set(["masked 1", "masked 2"]));
+    }
+  });
 });
 
 describe("a page", () => {

@@ -8,7 +8,7 @@ import type { Language } from "../../messages/language.js";
 import { lexiconOf } from "../lexicon.js";
 import { plainPaint } from "../paint.js";
 import type { View } from "../pretty/view.js";
-import { maskPersonal, redactAnswer } from "../redact.js";
+import { redactBeside } from "../redact.js";
 
 /** What a study of one incident is made from; names are masked in it already where they are to be. */
 export interface CaseSource {
@@ -35,6 +35,7 @@ export function caseSource(
   language: Language,
 ): CaseSource {
   const said = {
+    timelines,
     narrative: incident.narrative,
     // Maps are no plain data; what is masked must be.
     report: [...incident.report],
@@ -42,13 +43,13 @@ export function caseSource(
     acts: incident.acts.map(({ id, by }) => ({ id, by: by.map(({ actor }) => actor) })),
     decisions: incident.decisions,
   };
-  const own = redact ? maskPersonal(said, incident.personal, language) : said;
+  const shown = redact ? redactBeside(answer, said, incident.personal, language) : { answer, beside: said };
+  const { report, actors, ...own } = shown.beside;
   return {
     ...own,
-    answer: redact ? redactAnswer(answer, incident.personal, language) : answer,
-    timelines: redact ? maskPersonal(timelines, incident.personal, language) : timelines,
-    report: new Map(own.report),
-    actors: own.actors.map(({ id, facts }) => ({ id, facts: new Map(facts) })),
+    answer: shown.answer,
+    report: new Map(report),
+    actors: actors.map(({ id, facts }) => ({ id, facts: new Map(facts) })),
   };
 }
 
