@@ -1,6 +1,13 @@
-/** Applies a function to every string inside plain data; keys, numbers and booleans stay. */
-export function mapStrings<T>(value: T, change: (text: string) => string): T {
-  return mapUnknown(value, change) as T; // the shape is kept: only strings are exchanged for strings
+/**
+ * Applies a function to every string inside plain data; keys, numbers and booleans stay, and so does what is nothing but
+ * words in small letters under the keys `fixed`.
+ */
+export function mapStrings<T>(
+  value: T,
+  change: (text: string) => string,
+  fixed: ReadonlySet<string> = new Set<string>(),
+): T {
+  return mapUnknown(value, change, fixed) as T; // the shape is kept: only strings are exchanged for strings
 }
 
 /** Whether a test holds for some string inside plain data. */
@@ -11,9 +18,18 @@ export function someString(value: unknown, test: (text: string) => boolean): boo
   return false;
 }
 
-function mapUnknown(value: unknown, change: (text: string) => string): unknown {
+function mapUnknown(value: unknown, change: (text: string) => string, fixed: ReadonlySet<string>): unknown {
   if (typeof value === "string") return change(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => mapUnknown(item, change));
+  if (Array.isArray(value)) return value.map((item: unknown) => mapUnknown(item, change, fixed));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapUnknown(item, change)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      fixed.has(key) && [item].flat().every(isWord) ? item : mapUnknown(item, change, fixed),
+    ]),
+  );
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === "string" && /^[a-z_]+$/.test(value);
 }

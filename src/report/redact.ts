@@ -44,11 +44,15 @@ export function maskPersonal<T>(data: T, personal: readonly string[], language: 
   return masked(data, patternOf(personal), () => mask[language]);
 }
 
+/** Under these keys stand words of our own, also where somebody is called so: `absent`, `open`, `finding`. */
+const OWN_WORDS: ReadonlySet<string> = new Set(["because", "kind", "state", "status"]);
+
 function masked<T>(data: T, pattern: RegExp | undefined, signFor: SignFor): T {
-  return mapStrings(data, (text) => {
+  const change = (text: string): string => {
     const named = pattern === undefined ? text : text.replace(pattern, signFor);
     return ADDRESS.test(named) ? named : named.replace(identifying(), signFor);
-  });
+  };
+  return mapStrings(data, change, OWN_WORDS);
 }
 
 /** `[masked 1]`, `[masked 2]`: the same for the same name, in the order in which the names are met. */

@@ -2,12 +2,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import type { AnswerDocument } from "../../src/answer/model.js";
 import { sha256 } from "../../src/text/sha256.js";
 import { elements, texts, tree } from "../html-tree.js";
 import { unzip } from "../unzip.js";
 import { fileOf, run, scratch, signed, unassessed } from "./cli.js";
 
 const real = { rules: resolve("rules") };
+const chain = "pp-0-2099:5.n.5+pp-0-2099:10";
 const example = resolve("fixtures/incidents/kepala-dinas.json");
 
 describe("the case report", () => {
@@ -98,6 +100,28 @@ describe("the case report", () => {
       expect(new Set(stdout.match(/masked \d/g))).toEqual(new Set(["masked 1", "masked 2"]));
     }
   });
+});
+
+describe("a masked answer", () => {
+  it.each(["Absent", "Open", "Finding", "Fulfilled"])(
+    "keeps its own words where somebody is called %s",
+    async (name) => {
+      const named = fileOf({ ...unassessed, title: `${name} menandatangani`, people: { p: { name } } });
+      for (const argv of [
+        [named, "-v"],
+        [named, "-f", "json"],
+        ["report", named, "-f", "html"],
+        ["why", named, chain],
+      ]) {
+        const { code, stdout, stderr } = await run([...argv, "--redact"]);
+        expect([code, stderr]).toEqual([0, ""]);
+        expect(stdout).not.toContain(name);
+      }
+      const { answers } = JSON.parse((await run([named, "-f", "json", "--redact"])).stdout) as AnswerDocument;
+      expect(answers[0]?.verdicts[0]?.status).toBe("open");
+      expect(answers[0]?.verdicts[0]?.elements.map(({ finding }) => finding?.state)).toContain("absent");
+    },
+  );
 });
 
 describe("a page", () => {
