@@ -183,6 +183,22 @@ describe("cite", () => {
     expect(other.stdout).not.toContain("Diperiksa terhadap peristiwanya sendiri");
   });
 
+  it("asks no pack for the capacities of people that it does not have", async () => {
+    const ranked = packWith("pangkat", (at) => {
+      for (const name of ["vocabulary/facts.yaml", "definitions/pegawai.yaml", TESTS]) {
+        const file = at(name);
+        writeFileSync(file, readFileSync(file, "utf8").replaceAll("actor.status", "actor.rank"));
+      }
+    });
+    expect((await run(["rules", "check", ranked], none)).code).toBe(0);
+    const argv = ["cite", cited, "--rules", ranked];
+    const { code, stdout, stderr } = await run(argv, none);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("1 tepat");
+    const named = await run([...argv, "--status", "pns"], none);
+    expect([named.code, named.stderr]).toEqual([2, expect.stringContaining("“pns” tidak dikenal")]);
+  });
+
   it("takes a folder for no text", async () => {
     const { code, stderr } = await run(["cite", scratch]);
     expect([code, stderr]).toEqual([4, expect.stringContaining(scratch)]);

@@ -4,7 +4,6 @@ import { scanText, type ScannedCitation } from "../../citation/scan.js";
 import { compile, type Engine } from "../../engine/compile.js";
 import { judge } from "../../engine/judge.js";
 import { dictionaryOf } from "../../incident/dictionary.js";
-import { existing } from "../../existing.js";
 import { readIncidents } from "../../incident/read.js";
 import type { Problem } from "../../problem.js";
 import { citeText, countsOf, type CitedSource, type CiteView } from "../../report/cite.js";
@@ -112,7 +111,8 @@ function circumstancesOf(
   rulebook: Rulebook,
 ): Circumstances | { readonly problems: readonly Problem[] } {
   const { on, election, status } = raw;
-  const capacities = [...existing(dictionaryOf(rulebook).slugs.get("actor.status"), "actor.status").keys()];
+  // A pack need not say who somebody is.
+  const capacities = [...(dictionaryOf(rulebook).slugs.get("actor.status")?.keys() ?? [])];
   const cycles = rulebook.calendars.map(({ id }) => id);
   const regime = election === "pilkada" || election === "pemilu" ? election : undefined;
   const problems = [
