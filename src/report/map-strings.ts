@@ -1,6 +1,8 @@
+const WORD = /^(?:[a-z_]+|(?:actor|act|target|election|report|findings)(?:\.[a-z0-9_]+)+|reading:[a-z0-9-]+)$/;
+
 /**
  * Applies a function to every string inside plain data; keys, numbers and booleans stay, and so does what is nothing but
- * words in small letters under the keys `fixed`.
+ * words of ours and paths of facts under the keys `fixed`.
  */
 export function mapStrings<T>(
   value: T,
@@ -30,6 +32,7 @@ function mapUnknown(value: unknown, change: (text: string) => string, fixed: Rea
   );
 }
 
+/** `open`, `act.on`, `reading:makna-calon`. */
 function isWord(value: unknown): boolean {
-  return typeof value === "string" && /^[a-z_]+$/.test(value);
+  return typeof value === "string" && WORD.test(value);
 }

@@ -44,15 +44,27 @@ export function maskPersonal<T>(data: T, personal: readonly string[], language: 
   return masked(data, patternOf(personal), () => mask[language]);
 }
 
-/** Under these keys stand words of our own, also where somebody is called so: `absent`, `open`, `finding`. */
-const OWN_WORDS: ReadonlySet<string> = new Set(["because", "kind", "state", "status"]);
+/** Under these keys stand words of our own or of the pack, also where somebody is called so: `absent`, `act.on`. */
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  "after",
+  "asks",
+  "authority",
+  "because",
+  "before",
+  "certainty",
+  "fact",
+  "kind",
+  "path",
+  "state",
+  "status",
+]);
 
-function masked<T>(data: T, pattern: RegExp | undefined, signFor: SignFor): T {
+function masked<T>(data: T, pattern: RegExp | undefined, signFor: SignFor, fixed = OWN_WORDS): T {
   const change = (text: string): string => {
     const named = pattern === undefined ? text : text.replace(pattern, signFor);
     return ADDRESS.test(named) ? named : named.replace(identifying(), signFor);
   };
-  return mapStrings(data, change, OWN_WORDS);
+  return mapStrings(data, change, fixed);
 }
 
 /** `[masked 1]`, `[masked 2]`: the same for the same name, in the order in which the names are met. */
@@ -74,7 +86,11 @@ export function redactProblems(
   known: readonly string[] = [],
 ): readonly Problem[] {
   const personal = [...known, ...personalIn(text)];
-  return problems.map((problem) => ({ ...problem, args: maskPersonal(problem.args, personal, language) }));
+  const pattern = patternOf(personal);
+  // What they quote may be anything, also a file that has somebody's name.
+  const args = (problem: Problem): Problem["args"] =>
+    masked(problem.args, pattern, () => mask[language], new Set<string>());
+  return problems.map((problem) => ({ ...problem, args: args(problem) }));
 }
 
 /** What an unreadable record calls the name or number of somebody, as far as its words tell. */

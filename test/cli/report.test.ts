@@ -122,6 +122,23 @@ describe("a masked answer", () => {
       expect(answers[0]?.verdicts[0]?.elements.map(({ finding }) => finding?.state)).toContain("absent");
     },
   );
+
+  it("keeps the facts that are asked for where somebody is called as a part of their path", async () => {
+    const [act] = unassessed.acts;
+    const named = fileOf({
+      ...unassessed,
+      acts: [{ ...act, conduct: ["mengunggah"] }],
+      people: { p: { name: "Act" }, q: { name: "Open" }, r: { name: "Tindakan-lemah" } },
+    });
+    for (const format of ["pretty", "json"]) {
+      const { code, stdout, stderr } = await run(["ask", named, "-f", format, "--redact"]);
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(stdout).toContain("Terbuka untuk umum?");
+    }
+    const changed = await run(["what-if", named, "--date", "2099-08-01", "--redact"]);
+    expect([changed.code, changed.stderr]).toEqual([0, ""]);
+    expect(changed.stdout).toMatch(/: ◐ belum → –/);
+  });
 });
 
 describe("a page", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { redactAnswer } from "../../src/report/redact.js";
+import { redactAnswer, redactProblems } from "../../src/report/redact.js";
 import { answer } from "./sample.js";
 
 const named = { ...answer, notes: ["Budi Santoso hadir; BUDI  santoso menyukai. Budiman bukan dia."] };
@@ -42,4 +42,16 @@ it("keeps people apart whose ids are names, and the same person one", () => {
   expect(redactAnswer({ ...two, actors: [{ ...actor, id: "siti" }] }, ["Siti"], "id").actors[0]?.id).toBe(
     "[disamarkan]",
   );
+});
+
+it("masks whatever a problem quotes, also where an answer has words of its own under that key", () => {
+  const problem = {
+    code: "input.not_found",
+    severity: "error",
+    args: { path: "budi", suggestion: "act.budi" },
+  } as const;
+  expect(redactProblems([problem], "", "id", ["Budi"])[0]?.args).toEqual({
+    path: "[disamarkan]",
+    suggestion: "act.[disamarkan]",
+  });
 });
