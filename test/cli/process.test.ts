@@ -101,3 +101,12 @@ it("nothing in the bundle can reach a network", () => {
     .flatMap(({ imports }) => imports.map(({ path }) => path));
   expect(imported.filter((path) => /^(node:)?(net|tls|dns|dgram|https?|http2)$/.test(path))).toEqual([]);
 });
+
+it("completes words and says that there is no such example where the examples were left out", async () => {
+  const script = await execute(["completion", "bash"]);
+  expect([script.code, script.stderr]).toEqual([0, ""]);
+  expect(script.stdout).toContain("similar");
+  const example = await execute(["example"]);
+  expect([example.code, example.stdout]).toEqual([2, ""]);
+  expect(example.stderr).toContain("kepala-dinas");
+});
