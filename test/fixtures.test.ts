@@ -6,6 +6,7 @@ import { compile } from "../src/engine/compile.js";
 import { dictionaryOf } from "../src/incident/dictionary.js";
 import { readIncidents } from "../src/incident/read.js";
 import { loadPack } from "../src/rulebook/load.js";
+import { openSnapshot, snapshotOf } from "../src/rulebook/snapshot.js";
 import { differences, fileOf, readFixtures, STAGES, type Fixture, type Stage } from "./fixture.js";
 
 const { partial: rulebook } = loadPack(join(import.meta.dirname, "../rules"));
@@ -44,6 +45,18 @@ describe("fixtures", () => {
       expect(differences(fixture.expected[stage], answered(fixture, stage))).toEqual([]);
     });
   }
+
+  it("get the same answers from the pack as the command line opens it, of which the rest is read when asked for", () => {
+    const opened = openSnapshot(snapshotOf(rulebook));
+    const lazily = { engine: compile(opened), dictionary: dictionaryOf(opened) };
+    for (const fixture of fixtures)
+      for (const stage of STAGES) {
+        const [incident] = readIncidents(fixture.texts[stage], fileOf(fixture.id, stage), lazily.dictionary).incidents;
+        if (!incident) throw new Error(`${fixture.id} ${stage}: not readable`);
+        const found = answer(lazily.engine, incident, { language: "id", on: "2026-11-21", detail: "all" });
+        expect(JSON.stringify(found)).toBe(JSON.stringify(answered(fixture, stage)));
+      }
+  });
 
   it.each(fixtures)("$id: nothing that needs a finding is fulfilled on day one", (fixture) => {
     const rushed = answered(fixture, "day-one").verdicts.filter(

@@ -148,9 +148,10 @@ function coarser(siblings: readonly Provision[], place: CitedPlace): Provision |
   return undefined;
 }
 
-/** Does the encoding itself name that letter or number, in a reference of an element or branch? */
+/** Does the encoding itself name that letter or number, in a reference of an element, branch or exception? */
 function namesDeeper(provision: Provision, place: CitedPlace): boolean {
-  const text = JSON.stringify(provision.versions);
+  const parts = provision.versions.map(({ elements, exceptions }) => [elements, exceptions]);
+  const text = JSON.stringify(parts);
   const letter = place.letter === undefined || new RegExp(`huruf ${place.letter}\\b`, "u").test(text);
   const number = place.number === undefined || new RegExp(`angka ${place.number}\\b`, "u").test(text);
   return letter && number;

@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.js";
 import type { Rulebook } from "../rulebook/model.js";
+import { hashAgain } from "../rulebook/snapshot.js";
 import { optionValue } from "./language.js";
 
 const HASH = /^(?:sha256:)?([0-9a-f]{64})$/i;
@@ -15,8 +16,7 @@ export function expectedPack(argv: readonly string[]): { readonly hash?: string;
 }
 
 /** The content itself is hashed again: what a file says of itself proves nothing. */
-export async function packDiffers(rulebook: Rulebook, expected: string): Promise<Problem | undefined> {
-  const { contentHash } = await import("../rulebook/content-hash.js");
-  const found = contentHash(rulebook);
+export function packDiffers(rulebook: Rulebook, expected: string): Problem | undefined {
+  const found = hashAgain(rulebook);
   return found === expected ? undefined : { code: "cli.other_pack", severity: "error", args: { expected, found } };
 }

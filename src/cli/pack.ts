@@ -30,8 +30,7 @@ export async function rulebookFor(
 ): Promise<Rulebook | undefined> {
   const rulebook = await loaded(invocation, rules, wrong);
   const { expectPack } = invocation;
-  const differs =
-    rulebook === undefined || expectPack === undefined ? undefined : await packDiffers(rulebook, expectPack);
+  const differs = rulebook === undefined || expectPack === undefined ? undefined : packDiffers(rulebook, expectPack);
   return differs === undefined ? rulebook : refuse(invocation, [differs], wrong);
 }
 

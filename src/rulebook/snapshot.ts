@@ -123,7 +123,13 @@ export function snapshotTextOf(rulebook: Rulebook): string | undefined {
   return texts.get(rulebook);
 }
 
+/** The hash of what a pack holds, worked out again; of one that was opened, of all that its snapshot holds. */
+export function hashAgain(rulebook: Rulebook): string {
+  const text = snapshotTextOf(rulebook);
+  return contentHash(text === undefined ? rulebook : readSnapshot(text));
+}
+
 /** Whether the content of a pack is what its hash says. */
 export function isIntact(rulebook: Rulebook): boolean {
-  return contentHash(rulebook) === rulebook.pack.sha256;
+  return hashAgain(rulebook) === rulebook.pack.sha256;
 }

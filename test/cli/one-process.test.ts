@@ -1,6 +1,6 @@
 /** Batches in the process of the tests: what is told while they run, how they are read, and what a run goes on from. */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { AnswerDocument } from "../../src/answer/model.js";
 import { attempt, Unwritable } from "../../src/cli/batch/out.js";
@@ -154,6 +154,14 @@ describe("how inputs are read", () => {
 });
 
 describe("the rules of the package", () => {
+  it("are taken when they are the ones expected", async () => {
+    const incident = resolve("fixtures/incidents/kepala-dinas.json");
+    const judged = async (...more: readonly string[]): ReturnType<typeof run> =>
+      run([incident, "-f", "json", ...more], { rules: null });
+    const { pack } = JSON.parse((await judged()).stdout) as AnswerDocument;
+    expect((await judged("--expect-pack", `sha256:${pack.sha256}`)).code).toBe(0);
+  });
+
   it("are refused when others are expected, in the document too", async () => {
     const { code, stdout } = await run([fileOf(signed), "-f", "json", "--expect-pack", `sha256:${"0".repeat(64)}`], {
       rules: null,

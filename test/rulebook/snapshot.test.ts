@@ -67,6 +67,9 @@ describe("snapshot", () => {
     const rulebook = sound();
     expect(isIntact(rulebook)).toBe(true);
     expect(isIntact({ ...rulebook, ladders: [] })).toBe(false);
+    const text = snapshotOf(rulebook);
+    expect(isIntact(openSnapshot(text))).toBe(true);
+    expect(isIntact(openSnapshot(text.replace("A medium sanction", "A severe sanction")))).toBe(false);
   });
 
   it("refuses another kind of file", () => {
