@@ -2,10 +2,11 @@
 import type { Engine } from "../engine/compile.js";
 import type { Context } from "../engine/context.js";
 import type { DayRange } from "../engine/day.js";
-import { countDays, daysOff, type DaysOff } from "../engine/deadline.js";
+import { countDays } from "../engine/deadline.js";
 import type { Judgment, Outcome } from "../engine/judge.js";
 import { and, NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
 import type { Incident } from "../incident/model.js";
+import type { HolidayTable } from "../rulebook/model.js";
 import type { AnswerOptions } from "./answer.js";
 import { datedLimit } from "./deadlines.js";
 import type { Answer } from "./model.js";
@@ -20,11 +21,11 @@ export function admissibilityOf(
   options: AnswerOptions,
 ): Answer["admissibility"] {
   const outcomes = judgment.units.flatMap((unit) => judgment.inPlay.find((each) => each.unit === unit) ?? []);
-  const off = daysOff(engine.rulebook.holidays);
+  const { holidays } = engine.rulebook;
   return requirementsInForce(engine, incident, options.on).flatMap((step) => {
     const applies = appliesTo(step, outcomes);
     if (applies.truth === NOT_SATISFIED) return [];
-    const asked = met(step, concerned(step, outcomes), off);
+    const asked = met(step, concerned(step, outcomes), holidays);
     const { truth, needs } = asked.truth === SATISFIED ? asked : whileItApplies(applies, asked);
     return [
       {
@@ -51,20 +52,20 @@ function concerned(step: Step, outcomes: readonly Outcome[]): readonly Outcome[]
 }
 
 /** Met only if it is for every act that the report is about. */
-function met(step: Step, outcomes: readonly Outcome[], off: DaysOff): Applies {
-  const parts = outcomes.flatMap(({ context }) => [askedBy(step, context), inTime(step, context, off)]);
+function met(step: Step, outcomes: readonly Outcome[], holidays: HolidayTable): Applies {
+  const parts = outcomes.flatMap(({ context }) => [askedBy(step, context), inTime(step, context, holidays)]);
   const truth = parts.map((part) => part.truth).reduce(and, SATISFIED);
   return { truth, needs: () => [...new Set(truth === OPEN ? parts.flatMap((part) => part.needs()) : [])] };
 }
 
 /** Taken before the limit ends, whatever the days known only within bounds may be. */
-function inTime(step: Step, context: Context, off: DaysOff): Applies {
+function inTime(step: Step, context: Context, holidays: HolidayTable): Applies {
   const limit = datedLimit(step.procedure.limit);
   const done = step.procedure.met_by;
   if (!limit || done === undefined) return ALWAYS;
   const [start, taken] = [rangeOf(limit.from, context), rangeOf(done, context)];
   const end = (day: number): number =>
-    Number.isFinite(day) ? countDays(day, limit.days, limit.counting, off).due : day;
+    Number.isFinite(day) ? countDays(day, limit.days, limit.counting, holidays).due : day;
   const truth: Truth = taken.hi <= end(start.lo) ? SATISFIED : taken.lo > end(start.hi) ? NOT_SATISFIED : OPEN;
   if (truth !== OPEN) return truth === SATISFIED ? ALWAYS : NEVER;
   return {

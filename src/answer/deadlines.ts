@@ -1,7 +1,7 @@
 /** Time limits of steps that run from a recorded day: until when, and how that was counted. */
 import { existing } from "../existing.js";
 import { dayOf, isoOf } from "../engine/day.js";
-import { countDays, isConfirmed, type DaysOff } from "../engine/deadline.js";
+import { countDays, isConfirmed } from "../engine/deadline.js";
 import type { Outcome } from "../engine/judge.js";
 import type { Decision, Incident } from "../incident/model.js";
 import type { Bilingual, HolidayTable, IsoDay, Limit, Rulebook } from "../rulebook/model.js";
@@ -12,7 +12,6 @@ import type { Step } from "./steps.js";
 
 export interface Counter {
   readonly rulebook: Rulebook;
-  readonly off: DaysOff;
   readonly on: IsoDay;
   readonly language: "id" | "en";
 }
@@ -128,7 +127,7 @@ function deadline(
 export function count(
   limit: DatedLimit,
   start: IsoDay | undefined,
-  { rulebook, off, language }: Pick<Counter, "rulebook" | "off" | "language">,
+  { rulebook, language }: Pick<Counter, "rulebook" | "language">,
 ): { readonly due: IsoDay | null; readonly counted: CountedAnswer } {
   const { from, event, days, counting } = limit;
   const base = { from, ...(event ? { event: event[language] } : {}), days, counting };
@@ -136,7 +135,7 @@ export function count(
     const nothing = { from_day: null, first: null, skipped: [], weekend: 0, if_first_counts: null };
     return { due: null, counted: { ...base, ...nothing } };
   }
-  const found = countDays(dayOf(start), days, counting, off);
+  const found = countDays(dayOf(start), days, counting, rulebook.holidays);
   const due = isoOf(found.due);
   return {
     due,

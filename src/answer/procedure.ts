@@ -2,7 +2,6 @@
 import { existing } from "../existing.js";
 import type { Engine } from "../engine/compile.js";
 import { dayOf, isoOf, type Day } from "../engine/day.js";
-import { daysOff } from "../engine/deadline.js";
 import { NOT_SATISFIED, OPEN } from "../engine/kleene.js";
 import type { Outcome } from "../engine/judge.js";
 import type { Decision, Incident } from "../incident/model.js";
@@ -59,7 +58,7 @@ export function procedureOf(
       ? []
       : [stepAnswer(step, applies, { state: existing(states[index], index), tiers, language })],
   );
-  const counter = { rulebook: engine.rulebook, off: daysOff(engine.rulebook.holidays), on, language };
+  const counter = { rulebook: engine.rulebook, on, language };
   return {
     shown: {
       authority: answers.filter(({ step }) => step === "authority"),

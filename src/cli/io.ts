@@ -1,5 +1,3 @@
-import { finished } from "node:stream/promises";
-
 /** One stream for output. A reader that went away swallows what follows. */
 export interface Sink {
   readonly isTTY: boolean;
@@ -68,6 +66,7 @@ function sinkOf(open: () => NodeJS.WriteStream): Sink {
 }
 
 async function readAll(stream: NodeJS.ReadStream): Promise<string> {
+  const { finished } = process.getBuiltinModule("node:stream/promises");
   const chunks: Buffer[] = [];
   stream.on("data", (chunk: Buffer) => chunks.push(chunk));
   await finished(stream, { writable: false });

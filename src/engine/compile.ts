@@ -6,6 +6,7 @@ import type {
   Exception,
   FactEntry,
   FactTest,
+  Instrument,
   Provision,
   ProvisionKind,
   ProvisionVersion,
@@ -15,6 +16,7 @@ import type {
 } from "../rulebook/model.js";
 import { ANY_DAY, dayOf, intersection, type Day, type DayRange } from "./day.js";
 import { existing } from "../existing.js";
+import { instrumentOf } from "../rulebook/instrument-of.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
 import { compileTest, fixedDaysOf, kindsOf, type Kinds } from "./fact-test.js";
 import type { NamedNode, Node, Question, TestNode } from "./node.js";
@@ -282,7 +284,10 @@ class Compiler {
   }
 
   private chains(): Chain[] {
-    const versions = new Map(this.rulebook.provisions.map((provision) => [provision.id, this.versions(provision)]));
+    const instruments = new Map(this.rulebook.instruments.map((instrument) => [instrument.id, instrument]));
+    const versions = new Map(
+      this.rulebook.provisions.map((provision) => [provision.id, this.versions(provision, instruments)]),
+    );
     const byId = new Map(this.rulebook.provisions.map((provision) => [provision.id, provision]));
     const paths: (readonly Provision[])[] = [];
     const pathsTo = (provision: Provision, seen: readonly string[]): (readonly Provision[])[] => {
@@ -341,8 +346,8 @@ class Compiler {
     };
   }
 
-  private versions(provision: Provision): CompiledVersion[] {
-    const instrument = this.rulebook.instruments.find(({ id }) => provision.id.startsWith(`${id}:`));
+  private versions(provision: Provision, instruments: ReadonlyMap<string, Instrument>): CompiledVersion[] {
+    const instrument = instruments.get(instrumentOf(provision.id));
     return provision.versions.map((version) => {
       const lo = dayOf(version.in_force.from);
       // Without an end of its own a wording ends with its instrument.

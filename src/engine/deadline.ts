@@ -43,16 +43,17 @@ export function isWeekend(day: Day): boolean {
 }
 
 /** The last day of a limit of so many days from `start`. */
-export function countDays(start: Day, days: number, counting: Counting, off: DaysOff): CountedDays {
+export function countDays(start: Day, days: number, counting: Counting, table: HolidayTable): CountedDays {
   const first = start + 1;
   if (counting === "calendar") {
     return { first, due: start + days, skipped: [], weekend: 0, ifFirstCounts: start + days - 1 };
   }
+  const off = daysOff(table);
   const { due, skipped, weekend } = workingDay(first, days, off);
   const ifFirstCounts = workingDay(start, days, off).due;
   if (!skipped.some((holiday) => holiday.kind === "joint_leave"))
     return { first, due, skipped, weekend, ifFirstCounts };
-  const withoutLeave = new Map([...off].filter(([, holiday]) => holiday.kind !== "joint_leave"));
+  const withoutLeave = { get: (day: Day) => (off.get(day)?.kind === "joint_leave" ? undefined : off.get(day)) };
   const ifJointLeaveCounts = workingDay(first, days, withoutLeave).due;
   return { first, due, skipped, weekend, ifFirstCounts, ifJointLeaveCounts };
 }
@@ -61,7 +62,7 @@ export function countDays(start: Day, days: number, counting: Counting, off: Day
 function workingDay(
   first: Day,
   days: number,
-  off: DaysOff,
+  off: Pick<DaysOff, "get">,
 ): { readonly due: Day; readonly skipped: readonly Holiday[]; readonly weekend: number } {
   const skipped: Holiday[] = [];
   let weekend = 0;

@@ -2,10 +2,20 @@
  * Records of the snapshot of which most runs ask only a part: what a statute says in full, who said so, how to ask for
  * a fact. Such parts stand in lines of their own and are read when somebody asks for one of them.
  */
-import type { FactEntry, Instrument, Precedent, Provision, ProvisionVersion, Reading, SlugEntry } from "./model.js";
+import type {
+  FactEntry,
+  HolidayTable,
+  Instrument,
+  Precedent,
+  Procedure,
+  Provision,
+  ProvisionVersion,
+  Reading,
+  SlugEntry,
+} from "./model.js";
 
 /** Where the parts of a record begin in the lines; null where there is none, or none that was not read. */
-type Parts = (number | null)[];
+type Parts = (number | Readonly<Record<string, unknown>> | null)[];
 
 /** A record as the snapshot has it: what is asked of every one, and where the rest stands. */
 type Opened = Record<string, unknown> & { readonly $parts: Parts };
@@ -37,11 +47,10 @@ export class Deferral<T extends object> {
       for (const key of keys)
         Object.defineProperty(shape, key, {
           get(this: Opened) {
-            const offset = this.$parts[group] ?? null;
-            if (offset === null) return undefined;
-            this.$parts[group] = null;
-            const read = lineAt(offset);
-            for (const name of Object.keys(read)) Object.defineProperty(this, name, { value: read[name] });
+            const part = this.$parts[group];
+            if (typeof part !== "number") return part?.[key];
+            const read = lineAt(part);
+            this.$parts[group] = read;
             return read[key];
           },
         });
@@ -54,7 +63,7 @@ export class Deferral<T extends object> {
     // `written` gave it its `$parts`.
     const { $parts, ...rest } = written as unknown as Opened;
     return $parts.reduce<object>(
-      (whole, part) => (part === null ? whole : Object.assign(whole, lineAt(part))),
+      (whole, part) => (typeof part === "number" ? Object.assign(whole, lineAt(part)) : whole),
       rest,
     ) as T;
   }
@@ -64,8 +73,10 @@ export const provisionParts = new Deferral<Provision>([
   ["title", "no_sanction", "unpriced_tier", "cites", "prints", "succeeds", "notes", "file"],
 ]);
 export const versionParts = new Deferral<ProvisionVersion>([
+  ["elements"],
   ["basis", "norm", "sources", "notes", "wording_by", "certainty", "sanction"],
 ]);
+export const procedureParts = new Deferral<Procedure>([["what", "who"]]);
 export const factParts = new Deferral<FactEntry>([["label", "question", "help", "aliases", "ask_whom"]]);
 export const slugParts = new Deferral<SlugEntry>([["label", "help", "aliases"]]);
 export const instrumentParts = new Deferral<Instrument>([
@@ -73,6 +84,7 @@ export const instrumentParts = new Deferral<Instrument>([
   ["title", "gazette", "in_force", "amended_by", "misquotations", "notes", "sources", "file"],
 ]);
 export const readingParts = new Deferral<Reading>([["question", "scope", "sources", "file"]]);
+export const holidayParts = new Deferral<HolidayTable>([["days"]]);
 export const precedentParts = new Deferral<Precedent>([
   ["title", "summary", "cites", "reasoning", "sources", "file"],
   ["case_no", "certainty", "confidence", "findings", "forum", "readings", "sanction", "track"],

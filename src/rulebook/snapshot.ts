@@ -1,8 +1,10 @@
 import { contentHash } from "./content-hash.js";
 import {
   factParts,
+  holidayParts,
   instrumentParts,
   precedentParts,
+  procedureParts,
   provisionParts,
   readingParts,
   slugParts,
@@ -10,7 +12,7 @@ import {
   type Deferral,
   type LineAt,
 } from "./deferred.js";
-import type { Rulebook } from "./model.js";
+import type { ProvisionVersion, Rulebook } from "./model.js";
 
 /** Name of the snapshot's shape; changes when an older program could not read it any more. */
 const FORMAT = "asn-check/pack@2";
@@ -36,11 +38,20 @@ function mapped(rulebook: Rulebook, each: Each): Rulebook {
     provisions: rulebook.provisions.map((provision) =>
       each(provisionParts, {
         ...provision,
-        versions: provision.versions.map((version) => each(versionParts, version)),
+        versions: provision.versions.map((version) => mappedVersion(version, each)),
       }),
     ),
+    holidays: each(holidayParts, rulebook.holidays),
     precedents: rulebook.precedents.map((precedent) => each(precedentParts, precedent)),
   };
+}
+
+function mappedVersion(version: ProvisionVersion, each: Each): ProvisionVersion {
+  const { procedure } = version;
+  return each(
+    versionParts,
+    procedure === undefined ? version : { ...version, procedure: each(procedureParts, procedure) },
+  );
 }
 
 /**
