@@ -35,18 +35,31 @@ function regionsOf(calendar: Calendar, contest: Contest): readonly Region[] {
   const regions = calendar.regions ?? [];
   const stated = contest.facts.get("election.region");
   if (stated?.state !== "known") return [undefined, ...regions.map(({ dates }) => dates)];
-  const key = regionKey(String(stated.value));
-  return [regions.find(({ names }) => names.some((name) => regionKey(name) === key))?.dates];
+  return [regionsByKey(calendar).get(regionKey(String(stated.value)))];
+}
+
+const byKey = new WeakMap<Calendar, ReadonlyMap<string, CalendarDates>>();
+
+/** The regions of a calendar by each of their names; the first of a name counts. */
+function regionsByKey(calendar: Calendar): ReadonlyMap<string, CalendarDates> {
+  const known = byKey.get(calendar);
+  if (known) return known;
+  const found = new Map<string, CalendarDates>();
+  for (const { names, dates } of (calendar.regions ?? []).toReversed())
+    for (const name of names) found.set(regionKey(name), dates);
+  byKey.set(calendar, found);
+  return found;
 }
 
 /** `Kab. Contoh` and `Kabupaten Contoh` are one region; `Kota Contoh` is another. */
 export function regionKey(name: string): string {
-  return name
+  const full = name
     .toLowerCase()
     .replace(/\bkab(?:\.|upaten)?\s+/u, "kabupaten ")
-    .replace(/\bprov(?:\.|insi)?\s+/u, "provinsi ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .replace(/\bprov(?:\.|insi)?\s+/u, "provinsi ");
+  // The classes of Unicode are much to prepare, and hardly a name needs them.
+  const plain = /[^ -~]/.test(full) ? full.replace(/[^\p{L}\p{N}]+/gu, " ") : full.replace(/[^a-z0-9]+/g, " ");
+  return plain.trim();
 }
 
 function datesFor(

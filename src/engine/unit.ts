@@ -51,6 +51,23 @@ function contestsOf(incident: Incident, act: Act): readonly (Contest | undefined
   return incident.contests.filter((contest) => named.includes(contest.index));
 }
 
+interface IndexedFact {
+  readonly path: string;
+  readonly index: number;
+}
+
+const ofConvictions = new WeakMap<Engine, readonly IndexedFact[]>();
+
+function factsOfConvictions(engine: Engine): readonly IndexedFact[] {
+  const known = ofConvictions.get(engine);
+  if (known) return known;
+  const found = engine.rulebook.facts.flatMap(({ path }, index) =>
+    path.startsWith("actor.conviction.") ? [{ path, index }] : [],
+  );
+  ofConvictions.set(engine, found);
+  return found;
+}
+
 function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, contest: Contest | undefined): Unit {
   const targets = act.targets.filter((target) => target.contest === undefined || target.contest === contest?.index);
   const calendarId = contest && calendarOf(engine.rulebook.calendars, contest);
@@ -78,9 +95,7 @@ function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, cont
         ? { state: "unknown", why: finding.why }
         : findingValue(mostSpecific(finding.records, actor.id, []));
   }
-  const convictionFacts = engine.rulebook.facts.flatMap((fact, index) =>
-    fact.path.startsWith("actor.conviction.") ? [{ path: fact.path, index }] : [],
-  );
+  const convictionFacts = factsOfConvictions(engine);
   const { convictions } = actor;
   const records: ReadonlyMap<number, FactValue>[] =
     "unknown" in convictions

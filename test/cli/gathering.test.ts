@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { gathering } from "../../src/cli/batch/gathering.js";
 
-const PIECE = 256 * 1024;
+const PIECE = 1024 * 1024;
 
 /** A receiver that looks at each piece again when it has taken its time over it. */
 function slowReceiver() {
@@ -17,7 +17,7 @@ function slowReceiver() {
   return { pieces, changed, receive };
 }
 
-it("hands over every text as UTF-8, in order, in pieces of at most 256 KiB", async () => {
+it("hands over every text as UTF-8, in order, in pieces of at most 1 MiB", async () => {
   const { pieces, changed, receive } = slowReceiver();
   const { put, flush } = gathering(receive);
   const texts = Array.from({ length: 60 }, (_, index) => `${index}:${"é😀x".repeat(index * 97)}\n`);

@@ -1,5 +1,5 @@
 /** Handed over when so many bytes have gathered. */
-const ENOUGH = 256 * 1024;
+const ENOUGH = 1024 * 1024;
 
 /** A character of a JavaScript string is at most three bytes of UTF-8. */
 const BYTES_A_CHARACTER = 3;

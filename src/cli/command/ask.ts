@@ -54,7 +54,7 @@ export async function ask(
     await tell(invocation, misused);
     return exitCode.usage;
   }
-  if (raw.rules === undefined) io.optimise?.(false);
+  if (raw.rules === undefined) io.short?.(true);
   const rulebook = await rulebookFor(invocation, raw.rules);
   if (rulebook === undefined) return exitCode.pack;
   const rules: Rules = { engine: compile(rulebook), dictionary: dictionaryOf(rulebook) };
@@ -63,7 +63,7 @@ export async function ask(
   const masking = maskingOf(raw.redact, { personal }, invocation);
   await masking.tell(raw.quiet === true ? errors : problems, sources);
   const prompted = io.interactive === true && io.stdout.isTTY && raw.format === undefined && raw.output === undefined;
-  if (prompted || raw.answers !== undefined || read.length > 1) io.optimise?.(true);
+  if (prompted || raw.answers !== undefined || read.length > 1) io.short?.(false);
   if (errors.length === 0 && (raw.answers !== undefined || prompted)) {
     const file = others.length === 0 && read.length === 1 ? oneFile(path, io.cwd) : undefined;
     if (!file) {

@@ -38,7 +38,7 @@ export async function check(paths: readonly string[], raw: RawCheckOptions, invo
   problems.push(...overwritten(files, paths, invocation.io.cwd));
   if (problems.length > 0) return usage(problems, invocation);
   // Rules in YAML are much to read and check.
-  if (raw.rules === undefined) invocation.io.optimise?.(false);
+  if (raw.rules === undefined) invocation.io.short?.(true);
   try {
     return await judged(paths, raw, options, invocation);
   } catch (error) {
@@ -47,7 +47,7 @@ export async function check(paths: readonly string[], raw: RawCheckOptions, invo
     if (problem === undefined) throw error;
     return await usage([problem], invocation);
   } finally {
-    invocation.io.optimise?.(true);
+    invocation.io.short?.(false);
   }
 }
 
@@ -110,7 +110,7 @@ async function judged(
       quiet ? Promise.resolve() : io.stderr.write(`${batchWords[language].resumed(done)}\n`);
     const records = resumption?.remaining(all, { outcome, people, signal: interrupt.signal, goingOn }) ?? all;
     const engine = engineOf(rulebook);
-    const many = (): void => io.optimise?.(true);
+    const many = (): void => io.short?.(false);
     const batch = { records, engine, settings, outputs, outcome, told, people, interrupt, progress, many };
     const jobs = jobsOf(paths, raw, options, io.cwd);
     if (jobs === 1 && Number(raw.jobs) > 1 && !quiet) await io.stderr.write(`${batchWords[language].oneThread}\n`);

@@ -48,7 +48,7 @@ export async function why(path: string, provision: string, raw: WhyOptions, invo
       : [cliProblem("cli.not_a_day", { option: "--law-on", value: raw.lawOn })]),
   ];
   if (usage.length > 0) return told(usage, invocation);
-  if (raw.rules === undefined) invocation.io.optimise?.(false);
+  if (raw.rules === undefined) invocation.io.short?.(true);
   const rulebook = await rulebookFor(invocation, raw.rules);
   if (rulebook === undefined) return exitCode.pack;
   const { options: chosen, problems: misnamed } = packOptions({ ...raw, format: [] }, rulebook);
