@@ -1,7 +1,7 @@
 /** How a chain is cited: `Pasal 71 ayat (1) jo. Pasal 188 UU 1/2015`. */
 import type { Instrument, Provision, Rulebook } from "../rulebook/model.js";
 import type { Chain, Wording } from "../engine/compile.js";
-import type { Outcome } from "../engine/judge.js";
+import type { Outcome } from "../engine/outcome.js";
 import { instrumentOf } from "../rulebook/instrument-of.js";
 
 export function shortTitle(instrument: Instrument | undefined, id: string): string {

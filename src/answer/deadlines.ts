@@ -2,7 +2,7 @@
 import { existing } from "../existing.js";
 import { dayOf, isoOf } from "../engine/day.js";
 import { countDays, isConfirmed } from "../engine/deadline.js";
-import type { Outcome } from "../engine/judge.js";
+import type { Outcome } from "../engine/outcome.js";
 import type { Decision, Incident } from "../incident/model.js";
 import type { Bilingual, HolidayTable, IsoDay, Limit, Rulebook } from "../rulebook/model.js";
 import { weakest } from "../engine/certainty.js";

@@ -2,7 +2,7 @@
 import { existing } from "../existing.js";
 import { weakest } from "../engine/certainty.js";
 import type { Engine } from "../engine/compile.js";
-import type { Outcome } from "../engine/judge.js";
+import type { Outcome } from "../engine/outcome.js";
 import { NOT_SATISFIED, SATISFIED } from "../engine/kleene.js";
 import type { TrackAnswer, Verdict } from "./model.js";
 

@@ -3,7 +3,7 @@
  * The day from which courts weigh the two, and on which authority, stands on the track.
  */
 import { dayOf } from "../engine/day.js";
-import type { Outcome } from "../engine/judge.js";
+import type { Outcome } from "../engine/outcome.js";
 import { defined } from "../incident/defined.js";
 import type { Incident } from "../incident/model.js";
 import type { Custody, Duration, Fine, IsoDay, ProvisionVersion, Sanction, Track } from "../rulebook/model.js";

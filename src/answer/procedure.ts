@@ -3,7 +3,7 @@ import { existing } from "../existing.js";
 import type { Engine } from "../engine/compile.js";
 import { dayOf, isoOf, type Day } from "../engine/day.js";
 import { NOT_SATISFIED, OPEN } from "../engine/kleene.js";
-import type { Outcome } from "../engine/judge.js";
+import type { Outcome } from "../engine/outcome.js";
 import type { Decision, Incident } from "../incident/model.js";
 import type { IsoDay, Ladder, Procedure, Track } from "../rulebook/model.js";
 import { deadlinesOf, endsStep } from "./deadlines.js";

@@ -1,7 +1,7 @@
 /** The day of a step: the law of that day says how it is taken. */
 import { rangeOfDay } from "../engine/context.js";
 import { ANY_DAY, dayOf, isoOf, type Day, type DayRange } from "../engine/day.js";
-import type { Outcome } from "../engine/judge.js";
+import type { Outcome } from "../engine/outcome.js";
 import type { FactMap, FactValue, Incident } from "../incident/model.js";
 import type { IsoDay, Procedure, Track } from "../rulebook/model.js";
 

@@ -4,7 +4,7 @@ import type { Context } from "../engine/context.js";
 import { dayOf, isoOrNull, type Day } from "../engine/day.js";
 import { existing } from "../existing.js";
 import { explain } from "../engine/explain.js";
-import type { Outcome } from "../engine/judge.js";
+import type { Outcome } from "../engine/outcome.js";
 import { and, NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
 import type { Incident } from "../incident/model.js";
 import type { IsoDay, Procedure, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";

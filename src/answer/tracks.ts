@@ -3,7 +3,7 @@ import { existing } from "../existing.js";
 import { defined } from "../incident/defined.js";
 import type { Engine } from "../engine/compile.js";
 import { dayOf } from "../engine/day.js";
-import { graver, type Outcome } from "../engine/judge.js";
+import { graver, type Outcome } from "../engine/outcome.js";
 import type { Incident } from "../incident/model.js";
 import type { IsoDay, Ladder, LadderTier, Track } from "../rulebook/model.js";
 import type { SanctionAnswer, TierOption, TrackAnswer, Verdict } from "./model.js";

@@ -7,7 +7,7 @@ import type { Chain, Wording } from "../engine/compile.js";
 import type { Context } from "../engine/context.js";
 import { addOnce, explain, noNeeds, type Explanation, type MutableNeeds } from "../engine/explain.js";
 import { isoOrNull, isoOf } from "../engine/day.js";
-import type { Outcome } from "../engine/judge.js";
+import type { Outcome } from "../engine/outcome.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
 import type { Node } from "../engine/node.js";
 import { settle } from "../engine/settle.js";

@@ -1,25 +1,15 @@
 /** Judges every actor in every act for every contest under every chain of the rulebook. Pure; knows no law, prints nothing. */
 import type { DayValue, Incident } from "../incident/model.js";
 import type { IsoDay } from "../rulebook/model.js";
-import type { ProvisionStatus } from "../answer/model.js";
 import { chainsEnding, type Chain, type Engine, type Wording } from "./compile.js";
 import { Context, rangeOfDay, type ChoiceSource } from "./context.js";
 import { ANY_DAY, dayOf, exactly, intersection, type Day, type DayRange } from "./day.js";
 import { existing } from "../existing.js";
-import { NOT_SATISFIED, or, SATISFIED, type Truth } from "./kleene.js";
+import { NOT_SATISFIED, or, type Truth } from "./kleene.js";
 import { lawOfDay, lawOfFew, type LawOfDay } from "./law-of-day.js";
-import {
-  breachTruth,
-  decide,
-  inForceGate,
-  quickStatus,
-  regimeGate,
-  regimesOf,
-  whyNoLaw,
-  type Decided,
-  type InForce,
-  type Quick,
-} from "./status.js";
+import { onAnyDay } from "./any-day.js";
+import { GRAVITY, inPackOrder, JudgedOutcome, type Idle, type Outcome } from "./outcome.js";
+import { breachTruth, inForceGate, regimeGate, regimesOf, whyNoLaw, type InForce } from "./status.js";
 import { findingValue, mostSpecific, unitsOf, vectorOn, type Unit } from "./unit.js";
 
 export interface JudgeOptions {
@@ -31,28 +21,6 @@ export interface JudgeOptions {
   readonly procedures?: true;
   /** Ids of the chains that get an outcome; absent: all. */
   readonly only?: ReadonlySet<string>;
-}
-
-/** One chain for one unit under one wording (or under none). */
-export interface Outcome {
-  readonly unit: Unit;
-  readonly chain: Chain;
-  readonly wording: Wording | undefined;
-  readonly status: ProvisionStatus;
-  readonly because: readonly string[];
-  /** Absent where no wording applies. */
-  readonly decided?: Decided;
-  readonly context: Context;
-  /** The assignment on all the days that the act may have, where the gates are decided. */
-  readonly gates: Context;
-  /** The part of a period that decided, or the days that an unknown day may be. */
-  readonly days: DayRange;
-}
-
-/** An outcome under some wording. */
-interface Decisive extends Outcome {
-  readonly wording: Wording;
-  readonly decided: Decided;
 }
 
 export interface Judgment {
@@ -68,78 +36,8 @@ export interface Judgment {
   readonly transitions: boolean;
 }
 
-const GRAVITY: Readonly<Record<ProvisionStatus, number>> = {
-  wrong_regime: 0,
-  not_in_force: 1,
-  not_reached: 2,
-  not_fulfilled: 3,
-  excepted: 4,
-  open: 5,
-  fulfilled: 6,
-};
-
-/** Fulfilled before open before the others, the latest of those first. */
-export function graver(a: ProvisionStatus, b: ProvisionStatus): ProvisionStatus {
-  return GRAVITY[a] >= GRAVITY[b] ? a : b;
-}
-
 export function judge(engine: Engine, incident: Incident, options: JudgeOptions = {}): Judgment {
   return new Judge(engine, incident, options).judgment();
-}
-
-/** An outcome under some wording; its reasons are worked out when they are asked for. */
-class JudgedOutcome implements Decisive {
-  private readonly quick: Quick | Decided;
-  private reasons: Decided | undefined;
-
-  constructor(
-    readonly unit: Unit,
-    readonly chain: Chain,
-    readonly wording: Wording,
-    readonly context: Context,
-    readonly gates: Context,
-    readonly days: DayRange,
-    private readonly gate: InForce,
-  ) {
-    this.quick = quickStatus(chain, wording, context, gate);
-  }
-
-  get status(): ProvisionStatus {
-    return this.quick.status;
-  }
-
-  get because(): readonly string[] {
-    return this.quick.because;
-  }
-
-  get decided(): Decided {
-    const { quick } = this;
-    return (this.reasons ??= "elements" in quick ? quick : decide(this.chain, this.wording, this.context, this.gate));
-  }
-
-  /** The same on more days. */
-  over(days: DayRange): JudgedOutcome {
-    const { unit, chain, wording, context, gates, gate } = this;
-    return new JudgedOutcome(unit, chain, wording, context, gates, days, gate);
-  }
-
-  /** As if the act certainly fell under the wording. */
-  inside(): JudgedOutcome {
-    const { unit, chain, wording, context, gates, days } = this;
-    return new JudgedOutcome(unit, chain, wording, context, gates, days, { truth: SATISFIED, dayOpen: false });
-  }
-}
-
-/** A chain that no wording puts in force. */
-interface Idle extends Outcome {
-  readonly wording: undefined;
-}
-
-/** By unit in the order of the input, then by chain in the order of the pack. */
-export function inPackOrder(outcomes: readonly Outcome[], order: readonly Unit[]): readonly Outcome[] {
-  const position = new Map(order.map((unit, index) => [unit, index]));
-  const of = ({ unit }: Outcome): number => existing(position.get(unit), unit.act.id);
-  return [...outcomes].sort((a, b) => of(a) - of(b) || a.chain.index - b.chain.index);
 }
 
 /** What a chain comes to on some days: under each wording that may be the law, or under none. */
@@ -504,42 +402,4 @@ class Judge {
     this.asking.delete(provision);
     return result;
   }
-}
-
-/**
- * Whatever the unknown day was, one of the wordings was the law: where each comes out alike inside its days and
- * threatens the same, the day decides nothing and is not asked for.
- */
-function onAnyDay(outcomes: readonly JudgedOutcome[]): readonly JudgedOutcome[] {
-  if (outcomes.length < 2 || !coverAllDays(outcomes)) return outcomes;
-  const inside = outcomes.flatMap(insideItsDays);
-  const [first] = inside;
-  if (inside.length !== outcomes.length || inside.some(({ status }) => status !== first?.status)) return outcomes;
-  return new Set(inside.map(essence)).size === 1 ? inside : outcomes;
-}
-
-/** The wordings follow each other without a gap, from before the first possible day until after the last. */
-function coverAllDays(outcomes: readonly JudgedOutcome[]): boolean {
-  const windows = outcomes.map(({ wording }) => wording.window).sort((a, b) => a.lo - b.lo);
-  return outcomes.every(({ gates: { assignment } }) => {
-    let covered = assignment.lawDay.lo - 1;
-    for (const { lo, hi } of windows) if (lo <= covered + 1) covered = Math.max(covered, hi);
-    return covered >= assignment.lawDay.hi;
-  });
-}
-
-/** What must agree for the day not to matter: the status, every element, and what is threatened. */
-function essence({ wording, status, because, decided }: Decisive): string {
-  return JSON.stringify([
-    status,
-    because,
-    decided.elements.map(({ compiled, effective }) => [compiled.element.id, effective]),
-    wording.links.map(({ version }) => version.sanction).at(-1),
-  ]);
-}
-
-/** The outcome as if the day certainly lay inside the wording; only where nothing but the day is open about the gate. */
-function insideItsDays(outcome: JudgedOutcome): readonly JudgedOutcome[] {
-  const { dayOpen, transition } = inForceGate(outcome.wording, outcome.gates, true);
-  return transition === undefined && dayOpen ? [outcome.inside()] : [];
 }

@@ -11,7 +11,7 @@ import { intersection } from "./day.js";
 import { Diagram, FALSE, TRUE, type Ref } from "./diagram.js";
 import { existing } from "../existing.js";
 import { missing } from "./explain.js";
-import type { Outcome } from "./judge.js";
+import type { Outcome } from "./outcome.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
 import { excludes, type Node, type TestNode } from "./node.js";
 import { inForceGate, movesOf, regimeGate, windowGate } from "./status.js";

@@ -1,5 +1,5 @@
 /** Which open things some chain still turns on, and how much each would settle. */
-import type { Outcome } from "./judge.js";
+import type { Outcome } from "./outcome.js";
 import { settle, type Settlement } from "./settle.js";
 
 /** A fallback duty stands open in nearly every case and should not crowd out the specific norms. */

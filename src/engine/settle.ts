@@ -4,7 +4,7 @@
  */
 import { FALSE, TRUE, type Ref } from "./diagram.js";
 import { existing } from "../existing.js";
-import type { Outcome } from "./judge.js";
+import type { Outcome } from "./outcome.js";
 import { reduce, type Reduced, type Variable } from "./reduce.js";
 
 /** One open thing and the value it is given. */

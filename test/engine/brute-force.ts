@@ -1,6 +1,6 @@
 /** Settling sets the long way: every completion of the open things is put in and the chain is judged anew. */
 import type { Engine } from "../../src/engine/compile.js";
-import type { Outcome } from "../../src/engine/judge.js";
+import type { Outcome } from "../../src/engine/outcome.js";
 import type { Variable } from "../../src/engine/reduce.js";
 import { decide, inForceGate } from "../../src/engine/status.js";
 import type { FactValue } from "../../src/incident/model.js";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
 import { isoOf } from "../../src/engine/day.js";
-import { judge, type JudgeOptions, type Outcome } from "../../src/engine/judge.js";
+import { judge, type JudgeOptions } from "../../src/engine/judge.js";
+import type { Outcome } from "../../src/engine/outcome.js";
 import type { FactValue } from "../../src/incident/model.js";
 import type { Condition, Instrument, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
 import { element, found, incident, known, listed, provision, rulebook, words, type Given } from "./small-pack.js";

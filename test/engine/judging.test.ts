@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
 import { dayOf, isoOrNull } from "../../src/engine/day.js";
-import { graver, judge, type JudgeOptions, type Judgment } from "../../src/engine/judge.js";
+import { judge, type JudgeOptions, type Judgment } from "../../src/engine/judge.js";
+import { graver } from "../../src/engine/outcome.js";
 import { settle } from "../../src/engine/settle.js";
 import type { Incident } from "../../src/incident/model.js";
 import type { Condition, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { compile, type Engine } from "../../src/engine/compile.js";
 import { dayOf, exactly, isoOrNull } from "../../src/engine/day.js";
-import { judge, type JudgeOptions, type Outcome } from "../../src/engine/judge.js";
+import { judge, type JudgeOptions } from "../../src/engine/judge.js";
+import type { Outcome } from "../../src/engine/outcome.js";
 import { lawOfDay, lawOfFew, type LawOfDay } from "../../src/engine/law-of-day.js";
 import type { Condition, Instrument, Provision } from "../../src/rulebook/model.js";
 import { definition, element, incident, known, provision, rulebook, words, type Given } from "./small-pack.js";

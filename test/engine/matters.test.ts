@@ -1,7 +1,8 @@
 /** What an open outcome still turns on: what somebody would be asked, and by what it is settled. */
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
-import { judge, type Outcome } from "../../src/engine/judge.js";
+import { judge } from "../../src/engine/judge.js";
+import type { Outcome } from "../../src/engine/outcome.js";
 import { settle } from "../../src/engine/settle.js";
 import type { Incident } from "../../src/incident/model.js";
 import type { Condition, Definition, Instrument, Provision, Rulebook } from "../../src/rulebook/model.js";

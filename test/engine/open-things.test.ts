@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
 import { explain } from "../../src/engine/explain.js";
-import { judge, type Outcome } from "../../src/engine/judge.js";
+import { judge } from "../../src/engine/judge.js";
+import type { Outcome } from "../../src/engine/outcome.js";
 import { settle } from "../../src/engine/settle.js";
 import type { FactValue } from "../../src/incident/model.js";
 import type { Condition, Definition, Instrument, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";

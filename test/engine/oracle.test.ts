@@ -5,7 +5,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
-import { judge, type Outcome } from "../../src/engine/judge.js";
+import { judge } from "../../src/engine/judge.js";
+import type { Outcome } from "../../src/engine/outcome.js";
 import type { FactValue } from "../../src/incident/model.js";
 import type { Branch, Condition, Element, Exception, Provision, Reading } from "../../src/rulebook/model.js";
 import { element, found, incident, known, listed, provision, rulebook, words } from "./small-pack.js";

@@ -1,6 +1,7 @@
 /** The built-in rules: smallest settling sets and what still matters, against every completion judged anew. */
 import { describe, expect, it } from "vitest";
-import { judge, type Outcome } from "../../src/engine/judge.js";
+import { judge } from "../../src/engine/judge.js";
+import type { Outcome } from "../../src/engine/outcome.js";
 import { reduce } from "../../src/engine/reduce.js";
 import { settle, type Answered } from "../../src/engine/settle.js";
 import { smallestSets, tableOf, turning } from "./brute-force.js";

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
 import { isoOf } from "../../src/engine/day.js";
-import { judge, type Outcome } from "../../src/engine/judge.js";
+import { judge } from "../../src/engine/judge.js";
+import type { Outcome } from "../../src/engine/outcome.js";
 import { turnsOf } from "../../src/engine/turns.js";
 import type { Condition, Instrument, Provision, Rulebook, SlugEntry } from "../../src/rulebook/model.js";
 import { definition, element, incident, known, provision, reading, rulebook, words, type Given } from "./small-pack.js";

@@ -1,7 +1,8 @@
 /** Nearest changes where the condition rests on another provision, or on a fact of which something is known. */
 import { expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
-import { judge, type Outcome } from "../../src/engine/judge.js";
+import { judge } from "../../src/engine/judge.js";
+import type { Outcome } from "../../src/engine/outcome.js";
 import { labelOf } from "../../src/engine/candidates.js";
 import { Ways } from "../../src/engine/ways.js";
 import type { Condition, Provision, Rulebook } from "../../src/rulebook/model.js";

@@ -1,7 +1,8 @@
 /** For every chain of the pack, steps of procedure with them: the day before and the day of each of its boundaries. */
 import { describe, expect, it } from "vitest";
 import { isoOf } from "../../src/engine/day.js";
-import { judge, type JudgeOptions, type Outcome } from "../../src/engine/judge.js";
+import { judge, type JudgeOptions } from "../../src/engine/judge.js";
+import type { Outcome } from "../../src/engine/outcome.js";
 import type { Incident } from "../../src/incident/model.js";
 import type { IsoDay } from "../../src/rulebook/model.js";
 import { engine } from "../engine/thinned.js";

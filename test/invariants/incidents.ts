@@ -2,7 +2,8 @@
 import { answer } from "../../src/answer/answer.js";
 import type { Answer } from "../../src/answer/model.js";
 import type { Engine } from "../../src/engine/compile.js";
-import { judge, type Outcome } from "../../src/engine/judge.js";
+import { judge } from "../../src/engine/judge.js";
+import type { Outcome } from "../../src/engine/outcome.js";
 import type { Json } from "../../src/text/canonical-json.js";
 import { dictionary, engine, incidentIn, numbers, thinnedTexts } from "../engine/thinned.js";
 import { readFixtures, STAGES } from "../fixture.js";

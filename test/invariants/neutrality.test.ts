@@ -1,7 +1,8 @@
 /** Who somebody is, by name, party, number, sex, religion or place, changes nothing; what is told in prose changes nothing. */
 import { describe, expect, it } from "vitest";
 import { regionKey } from "../../src/engine/contest-dates.js";
-import { judge, type Outcome } from "../../src/engine/judge.js";
+import { judge } from "../../src/engine/judge.js";
+import type { Outcome } from "../../src/engine/outcome.js";
 import { readIncidents } from "../../src/incident/read.js";
 import { incidentSchema } from "../../src/incident/schema.js";
 import type { Json } from "../../src/text/canonical-json.js";

@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { compile } from "../../src/engine/compile.js";
-import { judge, type Outcome } from "../../src/engine/judge.js";
+import { judge } from "../../src/engine/judge.js";
+import type { Outcome } from "../../src/engine/outcome.js";
 import { dictionaryOf } from "../../src/incident/dictionary.js";
 import { readIncidents } from "../../src/incident/read.js";
 import { loadPack } from "../../src/rulebook/load.js";

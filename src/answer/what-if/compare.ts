@@ -1,7 +1,8 @@
 /** Two judgments of one incident, or of it and its changed self, side by side. */
 import { existing } from "../../existing.js";
-import type { Outcome, Judgment } from "../../engine/judge.js";
-import { graver } from "../../engine/judge.js";
+import type { Judgment } from "../../engine/judge.js";
+import type { Outcome } from "../../engine/outcome.js";
+import { graver } from "../../engine/outcome.js";
 import type { Answer, TrackAnswer, Verdict } from "../model.js";
 import { verdictOf } from "../verdict.js";
 import type { WhatIfElement, WhatIfProvision, WhatIfSide, WhatIfTrack } from "./model.js";

@@ -11,7 +11,7 @@ import type { Place } from "../../problem.js";
 import { citeOf } from "../cite.js";
 import { factUses } from "../fact-use.js";
 import { elementStatus, findingState } from "../verdict.js";
-import type { Outcome } from "../../engine/judge.js";
+import type { Outcome } from "../../engine/outcome.js";
 import type { WhyCondition, WhyGroup, WhyReading } from "./model.js";
 
 /** Where the incident states a fact or finding; nowhere where it does not. */

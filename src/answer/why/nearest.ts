@@ -2,7 +2,8 @@
 import { existing } from "../../existing.js";
 import type { Engine } from "../../engine/compile.js";
 import { dayOf, isoOf, type Day } from "../../engine/day.js";
-import { judge, type JudgeOptions, type Outcome } from "../../engine/judge.js";
+import { judge, type JudgeOptions } from "../../engine/judge.js";
+import type { Outcome } from "../../engine/outcome.js";
 import { turnsOf, type Turn } from "../../engine/turns.js";
 import { MOST_RECORDED, Ways, type Difference } from "../../engine/ways.js";
 import { edited } from "../../incident/edit.js";

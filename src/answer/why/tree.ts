@@ -3,7 +3,7 @@ import type { CompiledVersion } from "../../engine/compile.js";
 import { weakest } from "../../engine/certainty.js";
 import { isoOf, isoOrNull } from "../../engine/day.js";
 import { explain } from "../../engine/explain.js";
-import type { Outcome } from "../../engine/judge.js";
+import type { Outcome } from "../../engine/outcome.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../../engine/kleene.js";
 import type { Decided } from "../../engine/status.js";
 import { citeOf } from "../cite.js";

@@ -1,6 +1,7 @@
 /** Why a provision comes out as it does: which chains are meant, for whom, and the tree of each. */
 import type { Chain, Engine } from "../../engine/compile.js";
-import { graver, judge, type JudgeOptions, type Outcome } from "../../engine/judge.js";
+import { judge, type JudgeOptions } from "../../engine/judge.js";
+import { graver, type Outcome } from "../../engine/outcome.js";
 import type { Unit } from "../../engine/unit.js";
 import type { Dictionary } from "../../incident/dictionary.js";
 import type { Incident } from "../../incident/model.js";

@@ -1,7 +1,8 @@
 import { elementStatus, verdictOf } from "../../answer/verdict.js";
 import type { ElementStatus, ProvisionStatus } from "../../answer/model.js";
 import type { Engine } from "../../engine/compile.js";
-import { graver, judge, type Outcome } from "../../engine/judge.js";
+import { judge } from "../../engine/judge.js";
+import { graver, type Outcome } from "../../engine/outcome.js";
 import { existing } from "../../existing.js";
 import type { Incident } from "../../incident/model.js";
 import { ACT } from "./names.js";
