@@ -1,6 +1,6 @@
 /** The parts of the terminal view where an answer has much, little or nothing to say. */
 import { describe, expect, it } from "vitest";
-import type { Answer, PrecedentAnswer, TrackAnswer, Verdict } from "../../src/answer/model.js";
+import type { Answer, TrackAnswer, Verdict } from "../../src/answer/model.js";
 import { Tally, type Outcomes, type Totals } from "../../src/answer/totals.js";
 import { asideLines } from "../../src/report/pretty/aside.js";
 import { support } from "../../src/report/pretty/element.js";
@@ -19,7 +19,7 @@ import { otherDays } from "../../src/report/pretty/track.js";
 import { briefLines, verdictLines } from "../../src/report/pretty/verdict.js";
 import { whereOf } from "../../src/report/pretty/where.js";
 import { lines, render, summaryOf, viewOf } from "./render.js";
-import { answer, criminal, discipline, documentOf, nearMiss, tracks } from "./sample.js";
+import { answer, criminal, discipline, documentOf, nearMiss, precedent, tracks } from "./sample.js";
 
 const view = viewOf("id", { width: 120 });
 const full = viewOf("id", { width: 120, verbose: true });
@@ -407,26 +407,6 @@ describe("beside the merits", () => {
   });
 
   it("stand decided cases where the answer looked for them", () => {
-    const precedent: PrecedentAnswer = {
-      id: "p",
-      title: "Kepala bagian",
-      actor: "terlapor",
-      act: "unggahan",
-      same: [],
-      different: [],
-      unknown: [],
-      weight: { same: 1, of: 1 },
-      conduct_on: null,
-      region: null,
-      forum: "PN Contoh",
-      case_no: null,
-      track: null,
-      outcome: "convicted",
-      sanction: null,
-      reasoning: null,
-      certainty: "confirmed",
-      sources: [],
-    };
     expect(precedentLines({ ...answer, precedents: [precedent] }, view).join("\n")).toContain(
       "hanya satu perkara yang dapat dibandingkan",
     );

@@ -1,6 +1,6 @@
 /** The overview and the study where incidents say little: no day, no track, no title. */
 import { describe, expect, it } from "vitest";
-import type { Answer, PrecedentAnswer } from "../../src/answer/model.js";
+import type { Answer } from "../../src/answer/model.js";
 import type { Timeline, TimelinePeriod } from "../../src/answer/timeline.js";
 import { caseMarkdown } from "../../src/report/case/markdown.js";
 import { caseView, type CaseSource } from "../../src/report/case/source.js";
@@ -10,7 +10,7 @@ import { overviewHtml } from "../../src/report/overview/html.js";
 import { overviewRecord, type OverviewRecord, type OverviewTrack } from "../../src/report/overview/record.js";
 import { elements, texts, tree } from "../html-tree.js";
 import { rulebook } from "./render.js";
-import { answer, criminal, tracks } from "./sample.js";
+import { answer, criminal, precedent, tracks } from "./sample.js";
 
 const view = caseView(rulebook, "id", {
   pack: { id: "contoh", version: "1", sha256: "", verified_on: "2026-11-21" },
@@ -218,26 +218,6 @@ describe("the study", () => {
   });
 
   it("tells a decided case without a sanction, a row that prints nothing, and a track without a forum", () => {
-    const precedent: PrecedentAnswer = {
-      id: "p",
-      title: "Kepala bagian",
-      actor: "terlapor",
-      act: "unggahan",
-      same: [],
-      different: [],
-      unknown: [],
-      weight: { same: 1, of: 1 },
-      conduct_on: null,
-      region: null,
-      forum: "PN Contoh",
-      case_no: null,
-      track: null,
-      outcome: "convicted",
-      sanction: null,
-      reasoning: null,
-      certainty: "confirmed",
-      sources: [],
-    };
     const row = { ...criminal, kind: "guideline" as const, provision: "skb-2022:D-6", cite: "D-6 SKB 2/2022" };
     const study = told({
       precedents: [precedent],

@@ -3,6 +3,7 @@ import type {
   AnswerDocument,
   CountedAnswer,
   ElementAnswer,
+  PrecedentAnswer,
   TrackAnswer,
   Verdict,
 } from "../../src/answer/model.js";
@@ -384,3 +385,25 @@ export function documentOf(...answers: readonly Answer[]): AnswerDocument {
     summary: { counts: {}, exit_code: 0, totals: new Tally().totals() },
   };
 }
+
+/** A decided case of which little is known. */
+export const precedent: PrecedentAnswer = {
+  id: "p",
+  title: "Kepala bagian",
+  actor: "terlapor",
+  act: "unggahan",
+  same: [],
+  different: [],
+  unknown: [],
+  weight: { same: 1, of: 1 },
+  conduct_on: null,
+  region: null,
+  forum: "PN Contoh",
+  case_no: null,
+  track: null,
+  outcome: "convicted",
+  sanction: null,
+  reasoning: null,
+  certainty: "confirmed",
+  sources: [],
+};
