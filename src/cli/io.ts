@@ -26,7 +26,7 @@ export interface Io {
   /**
    * Says whether the run is short or long. In a short one, code that runs often is not compiled again, and the memory
    * for what is young does not grow: to open more of it takes longer than to empty it. In a long one, what is old is
-   * looked through whenever it has doubled: that holds a third less memory and takes no longer.
+   * looked through whenever it has doubled: that holds a quarter less memory and takes no longer.
    */
   readonly short?: (yes: boolean) => void;
   readonly env: Readonly<Record<string, string | undefined>>;

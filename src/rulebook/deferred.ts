@@ -14,7 +14,7 @@ import type {
   SlugEntry,
 } from "./model.js";
 
-/** Where the parts of a record begin in the lines; null where there is none, or none that was not read. */
+/** Where the parts of a record begin in the lines, or what was read there; null where there is none. */
 type Parts = (number | Readonly<Record<string, unknown>> | null)[];
 
 /** A record as the snapshot has it: what is asked of every one, and where the rest stands. */
@@ -38,8 +38,8 @@ export class Deferral<T extends object> {
   }
 
   /**
-   * What gives the records of one snapshot back: with every key, though only the first ones are listed. What was read
-   * becomes the record's own, which is faster to ask for than a getter.
+   * What gives the records of one snapshot back: with every key, though only the first ones are listed. A part that was
+   * read stands where its place stood: to make each key of it the record's own takes longer than most runs ask for it.
    */
   opener(lineAt: LineAt): (written: T) => T {
     const shape = {};

@@ -38,6 +38,12 @@ const calendar: Calendar = {
   file: "",
 };
 
+const regions = calendar.regions ?? [];
+const later = (region: (typeof regions)[number]): (typeof regions)[number] => ({
+  ...region,
+  dates: { voting_day: on("2099-05-01") },
+});
+
 interface Stated {
   readonly region?: FactValue;
   readonly offices?: readonly string[];
@@ -60,6 +66,20 @@ describe("what is stated picks the days", () => {
     ["the region", { region: known("kota  lain") }, "2099-04-16 2099-04-16"],
     ["another kind of region", { region: known("Kab. Lain") }, "2099-04-09 2099-04-09"],
     ["the region with a sign at its end", { region: known("Kota Lain.") }, "2099-04-16 2099-04-16"],
+    ["the region with a sign beyond ASCII", { region: known("Kota – Lain") }, "2099-04-16 2099-04-16"],
+    [
+      "a region that differs by a letter beyond ASCII",
+      {
+        region: known("Kota Lóin"),
+        of: { ...calendar, regions: regions.map((each) => ({ ...each, names: ["Kota Láin"] })) },
+      },
+      "2099-04-09 2099-04-09",
+    ],
+    [
+      "the first region of a name",
+      { region: known("Kota Lain"), of: { ...calendar, regions: [...regions, ...regions.map(later)] } },
+      "2099-04-16 2099-04-16",
+    ],
     ["a regency, however it is shortened", { region: known("Kab Jauh") }, "2099-04-23 2099-04-23"],
     ["a regency written out", { region: known("Kabupaten Jauh") }, "2099-04-23 2099-04-23"],
     ["a name that may be a regency's or a province's", { region: known("Jauh") }, "2099-04-09 2099-04-09"],
