@@ -6,6 +6,7 @@ import { compile } from "../../src/engine/compile.js";
 import type { FactValue, Incident } from "../../src/incident/model.js";
 import type { Condition, Instrument, Ladder, Provision, Reading, Rulebook, Track } from "../../src/rulebook/model.js";
 import {
+  A,
   element,
   found,
   incident,
@@ -17,7 +18,6 @@ import {
   type Given,
 } from "../engine/small-pack.js";
 
-const A: Condition = { when: { fact: "act.a", is: true } };
 const PNS: Condition = { when: { fact: "actor.status", in: ["pns"] } };
 
 const reading: Reading = {

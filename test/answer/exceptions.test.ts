@@ -7,10 +7,7 @@ import { judge } from "../../src/engine/judge.js";
 import { dictionaryOf } from "../../src/incident/dictionary.js";
 import { readIncidents } from "../../src/incident/read.js";
 import type { Condition, Reading } from "../../src/rulebook/model.js";
-import { element, incident, known, provision, rulebook, words, type Given } from "../engine/small-pack.js";
-
-const A: Condition = { when: { fact: "act.a", is: true } };
-const B: Condition = { when: { fact: "act.b", is: true } };
+import { A, B, element, incident, known, provision, rulebook, words, type Given } from "../engine/small-pack.js";
 
 const LEAVE: Reading = {
   id: "cuti",

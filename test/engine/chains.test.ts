@@ -3,10 +3,8 @@ import { describe, expect, it } from "vitest";
 import { compile, type Engine } from "../../src/engine/compile.js";
 import { isoOrNull } from "../../src/engine/day.js";
 import type { Condition, Definition, Instrument, Provision, Rulebook } from "../../src/rulebook/model.js";
-import { definition, element, provision, reading, rulebook, words } from "./small-pack.js";
+import { A, B, definition, element, provision, reading, rulebook, words } from "./small-pack.js";
 
-const A: Condition = { when: { fact: "act.a", is: true } };
-const B: Condition = { when: { fact: "act.b", is: true } };
 const F: Condition = { when: { fact: "act.f", is: true } };
 
 const compiled = (provisions: readonly Provision[], more: Partial<Rulebook> = {}): Engine =>

@@ -27,6 +27,8 @@ import type {
   Track,
 } from "../../src/rulebook/model.js";
 import {
+  A,
+  B,
   element,
   fact,
   FACTS,
@@ -40,9 +42,6 @@ import {
   words,
   type Given,
 } from "./small-pack.js";
-
-const A: Condition = { when: { fact: "act.a", is: true } };
-const B: Condition = { when: { fact: "act.b", is: true } };
 
 function judged(
   provisions: readonly Provision[],

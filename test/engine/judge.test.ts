@@ -5,9 +5,8 @@ import { judge, type JudgeOptions } from "../../src/engine/judge.js";
 import type { Outcome } from "../../src/engine/outcome.js";
 import type { FactValue } from "../../src/incident/model.js";
 import type { Condition, Instrument, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
-import { element, found, incident, known, listed, provision, rulebook, words, type Given } from "./small-pack.js";
+import { A, element, found, incident, known, listed, provision, rulebook, words, type Given } from "./small-pack.js";
 
-const A: Condition = { when: { fact: "act.a", is: true } };
 const PNS: Condition = { when: { fact: "actor.status", in: ["pns"] } };
 const CONDUCT: Condition = { when: { fact: "act.conduct", in: ["tindakan"] } };
 

@@ -8,6 +8,8 @@ import { settle } from "../../src/engine/settle.js";
 import type { Incident } from "../../src/incident/model.js";
 import type { Condition, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
 import {
+  A,
+  B,
   definition,
   element,
   found,
@@ -20,8 +22,6 @@ import {
   type Given,
 } from "./small-pack.js";
 
-const A: Condition = { when: { fact: "act.a", is: true } };
-const B: Condition = { when: { fact: "act.b", is: true } };
 const CONDUCT: Condition = { when: { fact: "act.conduct", in: ["tindakan"] } };
 
 function judged(

@@ -6,9 +6,8 @@ import { judge, type JudgeOptions } from "../../src/engine/judge.js";
 import type { Outcome } from "../../src/engine/outcome.js";
 import { lawOfDay, lawOfFew, type LawOfDay } from "../../src/engine/law-of-day.js";
 import type { Condition, Instrument, Provision } from "../../src/rulebook/model.js";
-import { definition, element, incident, known, provision, rulebook, words, type Given } from "./small-pack.js";
+import { A, definition, element, incident, known, provision, rulebook, words, type Given } from "./small-pack.js";
 
-const A: Condition = { when: { fact: "act.a", is: true } };
 const MOVED: Condition = { when: { fact: "act.f", is: true } };
 
 const instruments = ["lama", "baru"].map((id): Instrument => ({

@@ -7,6 +7,8 @@ import { settle } from "../../src/engine/settle.js";
 import type { Incident } from "../../src/incident/model.js";
 import type { Condition, Definition, Instrument, Provision, Rulebook } from "../../src/rulebook/model.js";
 import {
+  A,
+  B,
   definition,
   element,
   fact,
@@ -21,8 +23,6 @@ import {
   type Given,
 } from "./small-pack.js";
 
-const A: Condition = { when: { fact: "act.a", is: true } };
-const B: Condition = { when: { fact: "act.b", is: true } };
 const between = { kind: "between", from: "2099-09-01", to: "2099-09-30" } as const;
 
 function outcomeOf(

@@ -7,10 +7,7 @@ import type { Outcome } from "../../src/engine/outcome.js";
 import { settle } from "../../src/engine/settle.js";
 import type { FactValue } from "../../src/incident/model.js";
 import type { Condition, Definition, Instrument, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
-import { element, found, incident, known, listed, provision, rulebook, words, type Given } from "./small-pack.js";
-
-const A: Condition = { when: { fact: "act.a", is: true } };
-const B: Condition = { when: { fact: "act.b", is: true } };
+import { A, B, element, found, incident, known, listed, provision, rulebook, words, type Given } from "./small-pack.js";
 
 function outcomes(provisions: readonly Provision[], given: Given, more: Partial<Rulebook> = {}): readonly Outcome[] {
   return judge(compile(rulebook(provisions, more)), incident(given)).outcomes;

@@ -5,6 +5,8 @@ import { explain, type Explanation } from "../../src/engine/explain.js";
 import { judge } from "../../src/engine/judge.js";
 import type { Condition, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
 import {
+  A,
+  B,
   definition,
   element,
   fact,
@@ -19,9 +21,6 @@ import {
   words,
   type Given,
 } from "./small-pack.js";
-
-const A: Condition = { when: { fact: "act.a", is: true } };
-const B: Condition = { when: { fact: "act.b", is: true } };
 
 function why(
   condition: Condition,

@@ -13,6 +13,10 @@ import type {
   Rulebook,
 } from "../../src/rulebook/model.js";
 
+/** Two facts of an act that a condition can ask for. */
+export const A: Condition = { when: { fact: "act.a", is: true } };
+export const B: Condition = { when: { fact: "act.b", is: true } };
+
 export const words = (text: string): Bilingual => ({ id: text, en: text });
 
 export function fact(path: string, type: FactEntry["type"], more: Partial<FactEntry> = {}): FactEntry {

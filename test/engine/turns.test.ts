@@ -6,9 +6,18 @@ import { judge } from "../../src/engine/judge.js";
 import type { Outcome } from "../../src/engine/outcome.js";
 import { turnsOf } from "../../src/engine/turns.js";
 import type { Condition, Instrument, Provision, Rulebook, SlugEntry } from "../../src/rulebook/model.js";
-import { definition, element, incident, known, provision, reading, rulebook, words, type Given } from "./small-pack.js";
-
-const A: Condition = { when: { fact: "act.a", is: true } };
+import {
+  A,
+  definition,
+  element,
+  incident,
+  known,
+  provision,
+  reading,
+  rulebook,
+  words,
+  type Given,
+} from "./small-pack.js";
 
 function outcomesOf(provisions: readonly Provision[], given: Given, more: Partial<Rulebook>): readonly Outcome[] {
   return judge(compile(rulebook(provisions, more)), incident(given)).outcomes;

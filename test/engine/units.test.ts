@@ -4,6 +4,7 @@ import { judge } from "../../src/engine/judge.js";
 import type { Act, Contest, FactValue, Incident, Target } from "../../src/incident/model.js";
 import type { Calendar, Condition, Definition, Provision, Rulebook } from "../../src/rulebook/model.js";
 import {
+  A,
   element,
   fact,
   FACTS,
@@ -16,8 +17,6 @@ import {
   words,
   type Given,
 } from "./small-pack.js";
-
-const A: Condition = { when: { fact: "act.a", is: true } };
 
 function statuses(provisions: readonly Provision[], given: Incident, more: Partial<Rulebook> = {}): string[] {
   return judge(compile(rulebook(provisions, more)), given).outcomes.map((outcome) => outcome.status);

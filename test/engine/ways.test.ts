@@ -7,6 +7,8 @@ import { labelOf } from "../../src/engine/candidates.js";
 import { Ways } from "../../src/engine/ways.js";
 import type { Condition, Provision, Rulebook } from "../../src/rulebook/model.js";
 import {
+  A,
+  B,
   element,
   fact,
   FACTS,
@@ -19,8 +21,6 @@ import {
   words,
   type Given,
 } from "./small-pack.js";
-
-const A: Condition = { when: { fact: "act.a", is: true } };
 
 /** What would have to be different for the chain, each way as `path=value`; "" where nothing would. */
 function nearest(
@@ -47,7 +47,6 @@ it("a breach elsewhere is brought about by what it asks for, and is left as it i
 });
 
 it("a breach elsewhere is brought about under the wording that is the law only", () => {
-  const B: Condition = { when: { fact: "act.b", is: true } };
   const turned: Provision = {
     ...provision("uji:1", []),
     versions: [
@@ -67,7 +66,6 @@ it("of two questions each is answered", () => {
 });
 
 it("a question that nobody answered may stay so where every choice comes to the same", () => {
-  const B: Condition = { when: { fact: "act.b", is: true } };
   const readings = [reading("tafsir", [A, B])];
   const rules = [provision("uji:1", [element("u", { reads: "tafsir" })])];
   expect(nearest(rules, { act: { a: known(true) } }, "uji:1", { readings })).toEqual([
