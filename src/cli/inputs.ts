@@ -10,6 +10,7 @@ import { badRecord, type InputFormat, type InputRecord } from "../incident/recor
 import type { RecordRead, Written } from "../incident/read.js";
 import type { Problem } from "../problem.js";
 import type { Io } from "./io.js";
+import { statsOf } from "./stats-of.js";
 import { systemReason } from "./system-reason.js";
 
 /** Name that places give to standard input. */
@@ -50,14 +51,9 @@ async function* bytesOf(path: string, signal: AbortSignal | undefined): AsyncGen
   else yield* createReadStream(path, { highWaterMark: AT_ONCE, ...(signal === undefined ? {} : { signal }) });
 }
 
-/** Of what is a file and can be looked at; a link in circles cannot. */
 function sizeOfFile(path: string): number | undefined {
-  try {
-    const stats = statSync(path);
-    return stats.isFile() ? stats.size : undefined;
-  } catch {
-    return undefined;
-  }
+  const stats = statsOf(path);
+  return stats?.isFile() === true ? stats.size : undefined;
 }
 
 /** Bytes of the named files together, for telling how far a run is; unknown when something else is named. */

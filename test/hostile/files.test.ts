@@ -70,7 +70,10 @@ describe("what is no file", () => {
 
   it("links in circles, alone and in a folder", async () => {
     symlinkSync("putar.json", at("putar.json"));
-    told(await run([at("putar.json")]), 4);
+    for (const more of [[], ["-f", "ndjson"], ["-f", "ndjson", "--jobs", "2"]])
+      told(await run([at("putar.json"), ...more]), 4);
+    symlinkSync("lanjut.ndjson.partial", at("lanjut.ndjson.partial"));
+    told(await run([fileOf(signed), "--resume", at("lanjut.ndjson")]), 2);
     mkdirSync(at("lingkar"));
     symlinkSync(at("lingkar"), at("lingkar", "lagi"));
     symlinkSync("sendiri.json", at("lingkar", "sendiri.json"));
@@ -90,6 +93,17 @@ describe("what is no file", () => {
     told(ran, 4);
     expect(ran.stdout.match(/"input\.unreadable"/g)).toHaveLength(2);
     expect(ran.stdout).toContain('"tanda-tangan"');
+  });
+
+  it.skipIf(!canBeClosed)("files in a folder that may not be entered", async () => {
+    mkdirSync(at("dalam"));
+    const names = ["satu.json", "dua.ndjson"].map((name) => at("dalam", name));
+    for (const name of names) writeFileSync(name, text);
+    chmodSync(at("dalam"), 0);
+    const ran = await unprivileged(() => run([...names, "-f", "ndjson"]));
+    chmodSync(at("dalam"), 0o700);
+    told(ran, 4);
+    expect(ran.stdout.match(/"input\.unreadable"/g)).toHaveLength(2);
   });
 
   it("a file that goes away, and others that stay", async () => {

@@ -1,8 +1,8 @@
-import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { formatOfName } from "../../incident/input.js";
 import type { InputFormat } from "../../incident/record.js";
 import type { CheckOptions, RawCheckOptions } from "../check-options.js";
+import { statsOf } from "../stats-of.js";
 
 /** Threads beyond this many wait for the one that reads and writes. */
 const MOST = 32;
@@ -28,6 +28,6 @@ export function jobsOf(
 /** Nothing but NDJSON can come from there. A folder may hold anything. */
 function holdsLines(path: string, format: InputFormat | undefined, cwd: string): boolean {
   if (path === "-") return format === "ndjson";
-  if (statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() === true) return false;
+  if (statsOf(resolve(cwd, path))?.isDirectory() === true) return false;
   return formatOfName(path) === "ndjson";
 }

@@ -76,9 +76,9 @@ export class Resumption {
     this.#state = `${this.#target}.resume`;
   }
 
-  /** The identity of the run that was begun, if one was. Throws `NotResumable` where there are lines of an unknown one. */
+  /** The identity of the run that was begun, if one was. Throws `NotResumable` where there are lines of an unknown one, and `Unwritable`. */
   begun(): RunIdentity | undefined {
-    const lines = statSync(this.#partial, { throwIfNoEntry: false });
+    const lines = attempt(this.file, () => statSync(this.#partial, { throwIfNoEntry: false }));
     if (lines === undefined || lines.size === 0) return undefined;
     const state = stateIn(this.#state);
     if (state === undefined) throw refuse("cli.resume_unknown", { file: this.file });
@@ -99,7 +99,9 @@ export class Resumption {
         : [key],
     );
     if (what.length > 0) throw refuse("cli.resume_differs", { file: this.file, what });
-    cutToWholeLines(this.#partial);
+    attempt(this.file, () => {
+      cutToWholeLines(this.#partial);
+    });
   }
 
   /** Where the lines that follow go. Throws `NotResumable` when somebody else writes there too. */
