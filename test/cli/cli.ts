@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { Readable } from "node:stream";
-import { afterAll } from "vitest";
 import type { Io, Sink } from "../../src/cli/io.js";
 import { runCli } from "../../src/cli/run.js";
 import { signedIncident } from "../signed.js";
+
+export { fileOf, scratch } from "../files.js";
 
 export interface Ran {
   readonly code: number;
@@ -79,19 +78,3 @@ export const unassessed = {
   id: "belum-dinilai",
   acts: [{ ...signed.acts[0], findings: {} }],
 };
-
-const folder = mkdtempSync(join(tmpdir(), "asn-check-"));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-let files = 0;
-
-/** A file with this content, removed after the tests; JSON unless it is text already. */
-export function fileOf(content: unknown, name = `kasus-${(files += 1)}.json`): string {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content, null, 2));
-  return path;
-}
-
-export const scratch = folder;

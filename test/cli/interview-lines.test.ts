@@ -94,7 +94,7 @@ describe("new", () => {
     ] as const) {
       writeFileSync(at(`${name}.draft`), draft);
       const { code, stderr } = await asked([], at(`${name}.json`));
-      expect([name, code, stderr.includes("jawaban sudah ada")]).toEqual([name, 4, known]);
+      expect([name, code, /jawaban\s+sudah\s+ada/.test(stderr)]).toEqual([name, 4, known]);
     }
   });
 });

@@ -49,7 +49,9 @@ describe.each([
       const next = random(7 + jobs.length);
       const argv = [many, "--resume", file, "--totals", ...common, ...jobs];
       const seen: Record<string, number> = {};
-      for (let tries = 0; tries < 20; tries++) {
+      // On a busy machine many are done before their signal comes.
+      const few = (): boolean => (seen["SIGKILL"] ?? 0) < 4 || (seen["130"] ?? 0) < 4;
+      for (let tries = 0; tries < 20 || (tries < 100 && few()); tries++) {
         const signal = next() < 0.5 ? "SIGKILL" : "SIGINT";
         // Half of them anywhere in the life of the process, half of them while lines are written.
         const delay = next() < 0.5 ? next() * 400 : 0;
@@ -71,8 +73,7 @@ describe.each([
           expect(whole.startsWith(partial)).toBe(true);
         }
       }
-      expect(seen["SIGKILL"]).toBeGreaterThanOrEqual(4);
-      expect(seen["130"]).toBeGreaterThanOrEqual(4);
+      expect(few()).toBe(false);
       expect((await program.run(argv)).code).toBe(4);
       expect(readFileSync(file, "utf8")).toBe(whole);
       expect(readdirSync(scratch).filter((name) => /\.(?:partial|resume|tmp)$/.test(name))).toEqual([]);

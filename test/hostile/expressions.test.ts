@@ -1,6 +1,6 @@
 /** No regular expression of the sources takes time that grows faster than the text that strangers may give it. */
 import { analyse } from "scslre";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { parseCitations } from "../../src/citation/parse.js";
 import { FORMS } from "../citation/forms.js";
 import { builtDuring, literalsIn, type Expression } from "./expressions.js";
@@ -42,6 +42,8 @@ it("of the sources", () => {
 });
 
 it("put together for citations, names and limits", async () => {
+  // Modules put expressions together while they load, too.
+  vi.resetModules();
   const built = await builtDuring(async () => {
     const [{ engine, rules }, { scanText }, { standingInLaw }, redact, { nestsTooDeep }] = await Promise.all([
       import("../built-in.js"),
