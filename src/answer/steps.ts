@@ -65,7 +65,7 @@ class DatedSteps {
 
   constructor(
     readonly engine: Engine,
-    private readonly incident: Incident,
+    readonly incident: Incident,
     readonly on: IsoDay,
   ) {}
 
@@ -89,15 +89,12 @@ class DatedSteps {
   }
 }
 
-/** Every track of an answer asks for the same. */
-const found = new WeakMap<Incident, DatedSteps>();
+/** Every track of an answer asks for the same. Kept by incident, each would outlive its answer. */
+let latest: DatedSteps | undefined;
 
 function datedSteps(engine: Engine, incident: Incident, on: IsoDay): DatedSteps {
-  const known = found.get(incident);
-  if (known?.engine === engine && known.on === on) return known;
-  const dated = new DatedSteps(engine, incident, on);
-  found.set(incident, dated);
-  return dated;
+  if (latest?.engine === engine && latest.incident === incident && latest.on === on) return latest;
+  return (latest = new DatedSteps(engine, incident, on));
 }
 
 /** The wordings of all steps, whatever the incident. */

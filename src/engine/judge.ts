@@ -75,6 +75,38 @@ function same(a: DayRange, b: DayRange): boolean {
   return a.lo === b.lo && a.hi === b.hi;
 }
 
+type IdleOf = (wanted: (chain: Chain) => boolean) => readonly Outcome[];
+
+class WholeJudgment implements Judgment {
+  private all: readonly Outcome[] | undefined;
+
+  constructor(
+    readonly units: readonly Unit[],
+    readonly inPlay: readonly Outcome[],
+    readonly idle: Judgment["idle"],
+    readonly transitions: boolean,
+    private readonly idleByUnit: readonly IdleOf[],
+  ) {}
+
+  get outcomes(): readonly Outcome[] {
+    return (this.all ??= this.inOrder(this.inPlay, () => true));
+  }
+
+  naming(provision: string): readonly Outcome[] {
+    const names = ({ links }: Chain): boolean => links.includes(provision);
+    // Whoever looked at everything finds the same outcomes again.
+    if (this.all) return this.all.filter(({ chain }) => names(chain));
+    const live = this.inPlay.filter(({ chain }) => names(chain));
+    return this.inOrder(live, names);
+  }
+
+  private inOrder(live: readonly Outcome[], wanted: (chain: Chain) => boolean): readonly Outcome[] {
+    const all = [...live];
+    for (const idleOf of this.idleByUnit) all.push(...idleOf(wanted));
+    return inPackOrder(all, this.units);
+  }
+}
+
 const breaches = new WeakMap<Engine, readonly Chain[]>();
 
 /** All chains but the steps of procedure. */
@@ -114,7 +146,7 @@ class Judge {
 
   judgment(): Judgment {
     const inPlay: Outcome[] = [];
-    const idle: ((wanted: (chain: Chain) => boolean) => readonly Outcome[])[] = [];
+    const idle: IdleOf[] = [];
     const counts = { wrong_regime: 0, not_in_force: 0 };
     this.units.forEach((unit) => {
       const slices = this.slicesOf(unit);
@@ -132,24 +164,7 @@ class Judge {
         ...(law && only ? this.idleOutcomes(unit, law, only, wanted) : []),
       ]);
     });
-    const { units } = this;
-    let all: readonly Outcome[] | undefined;
-    return {
-      units: this.units,
-      inPlay,
-      idle: counts,
-      naming: (provision) => {
-        // Whoever looked at everything finds the same outcomes again.
-        if (all) return all.filter(({ chain }) => chain.links.includes(provision));
-        const names = ({ links }: Chain): boolean => links.includes(provision);
-        const live = inPlay.filter(({ chain }) => names(chain));
-        return inPackOrder([...live, ...idle.flatMap((each) => each(names))], units);
-      },
-      get outcomes() {
-        return (all ??= inPackOrder([...inPlay, ...idle.flatMap((each) => each(() => true))], units));
-      },
-      transitions: this.transitions,
-    };
+    return new WholeJudgment(this.units, inPlay, counts, this.transitions, idle);
   }
 
   private lawFor(unit: Unit, slice: DayRange): LawOfDay {

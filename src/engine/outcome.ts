@@ -4,8 +4,7 @@ import { existing } from "../existing.js";
 import type { Chain, Wording } from "./compile.js";
 import type { Context } from "./context.js";
 import type { DayRange } from "./day.js";
-import { SATISFIED } from "./kleene.js";
-import { decide, quickStatus, type Decided, type InForce, type Quick } from "./status.js";
+import { decide, INSIDE, quickStatus, type Decided, type InForce, type Quick } from "./status.js";
 import type { Unit } from "./unit.js";
 
 /** One chain for one unit under one wording (or under none). */
@@ -85,7 +84,7 @@ export class JudgedOutcome implements Decisive {
   /** As if the act certainly fell under the wording. */
   inside(): JudgedOutcome {
     const { unit, chain, wording, context, gates, days } = this;
-    return new JudgedOutcome(unit, chain, wording, context, gates, days, { truth: SATISFIED, dayOpen: false });
+    return new JudgedOutcome(unit, chain, wording, context, gates, days, INSIDE);
   }
 }
 

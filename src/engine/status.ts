@@ -19,7 +19,7 @@ export interface Decided {
   readonly elements: readonly { readonly compiled: CompiledElement; readonly raw: Truth; readonly effective: Truth }[];
   readonly exceptions: readonly { readonly compiled: CompiledException; readonly truth: Truth }[];
   /** Reference of the transition that the gate turns on. */
-  readonly transition?: string;
+  readonly transition: string | undefined;
 }
 
 export type NoLaw = "before_first" | "gap" | "repealed" | "displaced";
@@ -41,9 +41,14 @@ export interface InForce {
   readonly truth: Truth;
   /** The days that the act may have lie partly outside the wording. */
   readonly dayOpen: boolean;
-  readonly transition?: string;
+  readonly transition: string | undefined;
   /** A transition may bring the wording to acts before its own first day. */
-  readonly reachesBack?: true;
+  readonly reachesBack: boolean;
+}
+
+/** By the days alone. */
+function byDays(truth: Truth, dayOpen: boolean): InForce {
+  return { truth, dayOpen, transition: undefined, reachesBack: false };
 }
 
 /** A transition that may move acts of these days under a wording, or away from it. */
@@ -99,9 +104,11 @@ function isEarly({ before }: Transition, day: DayRange): Truth {
 function afterMove(gate: InForce, { transition, brings }: Move, early: Truth, context: Context): InForce {
   const moved = and(early, context.evaluate(transition.node));
   if (moved === NOT_SATISFIED) return gate;
-  if (brings) return { ...gate, truth: or(gate.truth, moved), transition: transition.ref, reachesBack: true };
+  const { dayOpen, reachesBack } = gate;
+  const { ref } = transition;
+  if (brings) return { truth: or(gate.truth, moved), dayOpen, transition: ref, reachesBack: true };
   if (gate.truth === NOT_SATISFIED) return gate;
-  return { ...gate, truth: and(gate.truth, not(moved)), transition: transition.ref };
+  return { truth: and(gate.truth, not(moved)), dayOpen, transition: ref, reachesBack };
 }
 
 /** The gate by the days alone. */
@@ -110,9 +117,9 @@ export function windowGate(window: DayRange, day: DayRange): InForce {
   return intersection(window, day) ? PARTLY : OUTSIDE;
 }
 
-const INSIDE: InForce = { truth: SATISFIED, dayOpen: false };
-const PARTLY: InForce = { truth: OPEN, dayOpen: true };
-const OUTSIDE: InForce = { truth: NOT_SATISFIED, dayOpen: false };
+export const INSIDE = byDays(SATISFIED, false);
+const PARTLY = byDays(OPEN, true);
+const OUTSIDE = byDays(NOT_SATISFIED, false);
 
 /** Why nothing of the chain is the law on these days. */
 export function whyNoLaw(chain: Chain, day: DayRange, transitions: boolean): NoLaw {
@@ -182,40 +189,44 @@ export function decide(chain: Chain, wording: Wording, context: Context, gate: I
     const raw = context.evaluate(compiled.node);
     return { compiled, raw, effective: effectiveTruth(compiled, raw, exceptions, context) };
   });
-  const whole = exceptions
-    .filter(({ compiled }) => compiled.exception.defeats.includes("provision"))
-    .reduce((result: Truth, { truth }) => and(result, not(truth)), SATISFIED);
-  const base = {
-    regime,
-    inForce: gate.truth,
-    dayOpen: gate.dayOpen,
-    elements,
-    exceptions,
-    ...(gate.transition === undefined ? {} : { transition: gate.transition }),
-  };
-  if (regime === NOT_SATISFIED) return { ...base, status: "wrong_regime", because: regimesOf(chain) };
-  if (gate.truth === NOT_SATISFIED) return { ...base, status: "not_in_force", because: ["displaced"] };
+  const { status, because } = statusOf(chain, wording, context, gate, regime, elements, exceptions);
+  const { truth: inForce, dayOpen, transition } = gate;
+  return { status, because, regime, inForce, dayOpen, elements, exceptions, transition };
+}
+
+function statusOf(
+  chain: Chain,
+  wording: Wording,
+  context: Context,
+  gate: InForce,
+  regime: Truth,
+  elements: Decided["elements"],
+  exceptions: Decided["exceptions"],
+): Quick {
+  if (regime === NOT_SATISFIED) return { status: "wrong_regime", because: regimesOf(chain) };
+  if (gate.truth === NOT_SATISFIED) return { status: "not_in_force", because: ["displaced"] };
   const failing = elements.filter(({ raw }) => raw === NOT_SATISFIED);
   const subjects = failing.filter(({ compiled }) => compiled.element.role === "subject");
-  if (subjects.length) return { ...base, status: "not_reached", because: subjects.map(idOf) };
-  if (failing.length) {
+  if (subjects.length) return { status: "not_reached", because: subjects.map(idOf) };
+  if (failing.length)
     return {
-      ...base,
       status: "not_fulfilled",
       because: onlyNotAlleged(failing, context) ? ["not_alleged"] : failing.map(idOf),
     };
-  }
+  const whole = exceptions
+    .filter(({ compiled }) => compiled.exception.defeats.includes("provision"))
+    .reduce((result: Truth, { truth }) => and(result, not(truth)), SATISFIED);
   if (whole === NOT_SATISFIED || elements.some(({ effective }) => effective === NOT_SATISFIED)) {
     const defeating = exceptions.filter(({ truth }) => truth === SATISFIED);
-    return { ...base, status: "excepted", because: defeating.map(({ compiled }) => compiled.exception.id) };
+    return { status: "excepted", because: defeating.map(({ compiled }) => compiled.exception.id) };
   }
   const settled =
     regime === SATISFIED &&
     gate.truth === SATISFIED &&
     whole === SATISFIED &&
     elements.every(({ effective }) => effective === SATISFIED);
-  if (settled) return { ...base, status: "fulfilled", because: satisfiedBranches(wording, context) };
-  return { ...base, status: "open", because: [] };
+  if (settled) return { status: "fulfilled", because: satisfiedBranches(wording, context) };
+  return { status: "open", because: [] };
 }
 
 function idOf(each: { readonly compiled: CompiledElement }): string {

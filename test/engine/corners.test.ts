@@ -13,7 +13,7 @@ import { graver, type Outcome } from "../../src/engine/outcome.js";
 import { lawOfDay } from "../../src/engine/law-of-day.js";
 import { equalityTest, membershipTest, withinTest } from "../../src/engine/operators.js";
 import { settle } from "../../src/engine/settle.js";
-import { decide } from "../../src/engine/status.js";
+import { decide, INSIDE } from "../../src/engine/status.js";
 import type { FactValue, Incident } from "../../src/incident/model.js";
 import type {
   Branch,
@@ -488,7 +488,7 @@ describe("what is settled needs nothing", () => {
     const outcome = one([rule], { act: { a: known(true) } });
     const elsewhere = one([rule], { act: { a: known(true) }, election: { office: known("presiden") } });
     if (!outcome.wording) throw new Error("no wording");
-    const gate = { truth: 2, dayOpen: false } as const;
+    const gate = INSIDE;
     expect(decide(outcome.chain, outcome.wording, elsewhere.context, gate).status).toBe("wrong_regime");
     expect(decide(outcome.chain, outcome.wording, outcome.context, { ...gate, truth: 0 })).toMatchObject({
       status: "not_in_force",
