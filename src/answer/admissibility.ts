@@ -1,4 +1,5 @@
 /** Formal requirements of a report to the election supervisor, shown apart from the merits. */
+import { concatMap } from "../concat-map.js";
 import type { Engine } from "../engine/compile.js";
 import type { Context } from "../engine/context.js";
 import type { DayRange } from "../engine/day.js";
@@ -23,7 +24,7 @@ export function admissibilityOf(
 ): Answer["admissibility"] {
   const outcomes = judgment.units.flatMap((unit) => judgment.inPlay.find((each) => each.unit === unit) ?? []);
   const { holidays } = engine.rulebook;
-  return requirementsInForce(engine, incident, options.on).flatMap((step) => {
+  return concatMap(requirementsInForce(engine, incident, options.on), (step) => {
     const applies = appliesTo(step, outcomes);
     if (applies.truth === NOT_SATISFIED) return [];
     const asked = met(step, concerned(step, outcomes), holidays);
@@ -54,7 +55,7 @@ function concerned(step: Step, outcomes: readonly Outcome[]): readonly Outcome[]
 
 /** Met only if it is for every act that the report is about. */
 function met(step: Step, outcomes: readonly Outcome[], holidays: HolidayTable): Applies {
-  const parts = outcomes.flatMap(({ context }) => [askedBy(step, context), inTime(step, context, holidays)]);
+  const parts = concatMap(outcomes, ({ context }) => [askedBy(step, context), inTime(step, context, holidays)]);
   const truth = parts.map((part) => part.truth).reduce(and, SATISFIED);
   return { truth, needs: () => [...new Set(truth === OPEN ? parts.flatMap((part) => part.needs()) : [])] };
 }

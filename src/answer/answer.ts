@@ -60,8 +60,12 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
   const verdicts = mergeAgreeing(judged.map(({ verdict }) => verdict));
   const kept = judged.filter(({ verdict }) => verdicts.some((other) => sameKey(other, verdict)));
   const { tracks, procedure } = tracksOf(engine, incident, kept, options);
+  const head = describe(engine, incident, judgment, options.language);
   return {
-    ...describe(engine, incident, judgment, options.language),
+    incident: head.incident,
+    actors: head.actors,
+    acts: head.acts,
+    contests: head.contests,
     verdicts,
     counts: countsOf(counted, idle),
     tracks,

@@ -1,4 +1,5 @@
 /** The provisions that somebody invokes, resolved and compared with what was found. */
+import { concatMap } from "../concat-map.js";
 import type { Engine } from "../engine/compile.js";
 import type { Judgment } from "../engine/judge.js";
 import type { Incident } from "../incident/model.js";
@@ -14,7 +15,7 @@ export interface Citations {
 
 export function citationsOf(engine: Engine, incident: Incident, judgment: Judgment): Citations {
   const standing = standingInCase(engine.rulebook, judgment);
-  const answers = incident.cites.flatMap((cite) =>
+  const answers = concatMap(incident.cites, (cite) =>
     checkCitation(engine.rulebook, standing, cite.text).map((checked): CitationAnswer => ({
       ...checked,
       ...(cite.by === undefined ? {} : { by: cite.by }),

@@ -1,4 +1,5 @@
 /** Time limits of steps that run from a recorded day: until when, and how that was counted. */
+import { concatMap } from "../concat-map.js";
 import { existing } from "../existing.js";
 import { dayOf, isoOf } from "../engine/day.js";
 import { countDays, isConfirmed } from "../engine/deadline.js";
@@ -48,7 +49,7 @@ export function deadlinesOf(
   counter: Counter,
   done: (step: Step) => boolean,
 ): DeadlineAnswer[] {
-  return steps.flatMap((step) => {
+  return concatMap(steps, (step) => {
     const limit = datedLimit(step.procedure.limit);
     if (!limit) return [];
     const starts = limit.from.includes(":")
@@ -75,7 +76,7 @@ function startsOf(fact: string, incident: Incident, outcomes: readonly Outcome[]
     const day = knownDay(incident.report.get(fact));
     return day === undefined ? [] : [day];
   }
-  const days = outcomes.flatMap(({ unit }) => (unit.act.day?.kind === "on" ? [unit.act.day.day] : []));
+  const days = concatMap(outcomes, ({ unit }) => (unit.act.day?.kind === "on" ? [unit.act.day.day] : []));
   return [...new Set(days)].sort();
 }
 

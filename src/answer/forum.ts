@@ -1,4 +1,5 @@
 /** Who receives the case, and who would on another day while the day of receipt is not on record. */
+import { concatMap } from "../concat-map.js";
 import type { Engine } from "../engine/compile.js";
 import { dayOf, isoOf, isoOrNull, type Day } from "../engine/day.js";
 import { SATISFIED } from "../engine/kleene.js";
@@ -43,7 +44,7 @@ export function forumOf(
 
 /** Forums of the contest whose condition holds for this person, in the order in which they are tried. */
 function openForums(engine: Engine, track: Track, judged: readonly Judged[]): readonly Forum[] {
-  const regimes = new Set(judged.flatMap(({ outcome }) => (outcome.unit.regime ? [outcome.unit.regime] : [])));
+  const regimes = new Set(concatMap(judged, ({ outcome }) => (outcome.unit.regime ? [outcome.unit.regime] : [])));
   const context = judged[0]?.outcome.context;
   return (track.forums ?? []).filter(({ id, regime }) => {
     if (regime && !regime.some((each) => regimes.has(each))) return false;
@@ -72,12 +73,12 @@ interface Span {
 function spans(forums: readonly Forum[], lo: Day, hi: Day): readonly Span[] {
   if (lo > hi) return [];
   const turns = changesWithin(
-    forums.flatMap(({ from, until }) => [from, until]),
+    concatMap(forums, ({ from, until }) => [from, until]),
     lo,
     hi,
   );
   const starts = [lo, ...turns];
-  const found = starts.flatMap((from, index): Span[] => {
+  const found = concatMap(starts, (from, index): Span[] => {
     const to = (starts[index + 1] ?? hi + 1) - 1;
     const forum = forums.find((each) => holds(each, from));
     return forum ? [{ forum, from, to }] : [];

@@ -1,4 +1,5 @@
 /** What an answer consulted, what it knows to be missing, and who has reviewed the encodings. */
+import { concatMap } from "../concat-map.js";
 import type { Chain } from "../engine/compile.js";
 import type { Outcome } from "../engine/outcome.js";
 import { instrumentOf } from "../rulebook/instrument-of.js";
@@ -22,7 +23,7 @@ export function limitsOf(
   const instruments = fixed.instruments.filter(({ id }) => consulted.has(id));
   return {
     consulted: instruments.map(({ title }) => title),
-    not_encoded: instruments.flatMap(({ notEncoded }) => notEncoded),
+    not_encoded: concatMap(instruments, ({ notEncoded }) => notEncoded),
     encoded_on: fixed.encodedOn,
     legal_review: fixed.review,
   };

@@ -1,4 +1,5 @@
 /** What happens next on a track: who may punish, the steps with their limits, what can be done against the result. */
+import { concatMap } from "../concat-map.js";
 import { existing } from "../existing.js";
 import type { Engine } from "../engine/compile.js";
 import { dayOf, isoOf, type Day } from "../engine/day.js";
@@ -52,7 +53,7 @@ export function procedureOf(
     incident,
     decisions,
   );
-  const answers = found.flatMap(({ step, applies }, index) =>
+  const answers = concatMap(found, ({ step, applies }, index) =>
     // A summary says who may punish, not the way there.
     detail === "summary" && step.procedure.step !== "authority"
       ? []
@@ -71,7 +72,7 @@ export function procedureOf(
         (each) => states[found.findIndex(({ step }) => step === each)] === "done",
       ),
       notes: notesOf(track, found, language),
-      step_day: { ...received, changes: live.length === 0 ? [] : changes() },
+      step_day: { day: received.day, by: received.by, changes: live.length === 0 ? [] : changes() },
     },
     provisions: found.map(({ step }) => step.provision.id),
   };
@@ -95,7 +96,7 @@ function changesOf(steps: readonly Step[], lo: Day, hi: Day, concerns: (step: St
 function notesOf(track: Track, found: readonly { readonly step: Step }[], language: "id" | "en"): string[] {
   const texts = [
     ...(track.notes ?? []),
-    ...found.flatMap(({ step }) => [...(step.provision.notes ?? []), ...(step.version.notes ?? [])]),
+    ...concatMap(found, ({ step }) => [...(step.provision.notes ?? []), ...(step.version.notes ?? [])]),
   ];
   return [...new Set(texts.map((text) => text[language]))];
 }
@@ -112,7 +113,7 @@ function isFor({ procedure }: Step, outcomes: readonly Outcome[], tiers: Readonl
 /** Rungs that a verdict in play names; none where nothing in play has a rank, so that any may be reached. */
 function tiersInPlay(ladders: readonly Ladder[], live: readonly Judged[]): ReadonlySet<string> {
   return new Set(
-    live.flatMap(({ verdict: { sanction } }) => {
+    concatMap(live, ({ verdict: { sanction } }) => {
       const ladder = ladders.find(({ id }) => id === sanction?.ladder);
       if (!ladder || !sanction) return [];
       const rank = (id: string | undefined): number => ladder.tiers.find((tier) => tier.id === id)?.rank ?? -1;

@@ -1,4 +1,5 @@
 /** The day of a step: the law of that day says how it is taken. */
+import { concatMap } from "../concat-map.js";
 import { rangeOfDay } from "../engine/context.js";
 import { ANY_DAY, dayOf, isoOf, type Day, type DayRange } from "../engine/day.js";
 import type { Outcome } from "../engine/outcome.js";
@@ -57,7 +58,7 @@ function endDay(incident: Incident, tracks: readonly Track[], on: IsoDay): StepD
 
 /** Days of the decisions on record, earliest first. */
 function decisionDays({ report, decisions }: Incident, tracks: readonly Track[]): IsoDay[] {
-  const recorded = decisions.flatMap(({ track, on }) =>
+  const recorded = concatMap(decisions, ({ track, on }) =>
     on !== undefined && tracks.some(({ id }) => id === track) ? [on] : [],
   );
   return [...recorded, ...decidedFacts(tracks).flatMap((fact) => knownDay(report.get(fact)) ?? [])].sort();
@@ -92,6 +93,6 @@ function firstKnown(report: FactMap, facts: readonly string[]): IsoDay | undefin
 
 /** Days after `lo` and not after `hi`, in order and once each. */
 export function changesWithin(days: readonly (IsoDay | undefined)[], lo: Day, hi: Day): Day[] {
-  const numbers = days.flatMap((day) => (day === undefined ? [] : [dayOf(day)]));
+  const numbers = concatMap(days, (day) => (day === undefined ? [] : [dayOf(day)]));
   return [...new Set(numbers.filter((day) => day > lo && day <= hi))].sort((a, b) => a - b);
 }

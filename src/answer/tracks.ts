@@ -1,4 +1,5 @@
 /** The tracks of each actor: status, tier interval inside one ladder, penal ranges, forum and time limits. */
+import { concatMap } from "../concat-map.js";
 import { existing } from "../existing.js";
 import { defined } from "../incident/defined.js";
 import type { Engine } from "../engine/compile.js";
@@ -33,7 +34,7 @@ export function tracksOf(engine: Engine, incident: Incident, judged: readonly Ju
   const { rulebook } = engine;
   const order = [...rulebook.tracks].sort((a, b) => a.order - b.order);
   const actors = [...new Set(judged.map(({ verdict }) => verdict.actor))];
-  const found = actors.flatMap((actor) => {
+  const found = concatMap(actors, (actor) => {
     const own = judged.filter(({ verdict }) => verdict.actor === actor);
     const present = order.filter((track) => own.some(({ verdict }) => verdict.track === track.id));
     return present.map((track) => {
@@ -44,7 +45,7 @@ export function tracksOf(engine: Engine, incident: Incident, judged: readonly Ju
   });
   return {
     tracks: found.map(({ track }) => track),
-    procedure: found.flatMap(({ procedure }) => procedure.provisions),
+    procedure: concatMap(found, ({ procedure }) => procedure.provisions),
   };
 }
 
@@ -63,6 +64,7 @@ function trackOf(
   const verdicts = statutes.map(({ verdict }) => verdict);
   const deciding = statutes.length ? statutes : guidelines;
   const status = deciding.map(({ verdict }) => verdict.status).reduce(graver, "wrong_regime");
+  const { forum, other_forums } = forumOf(engine, incident, track, judged, options);
   return {
     actor,
     track: track.id,
@@ -77,7 +79,7 @@ function trackOf(
     })),
     tier: tierOf(engine, statutes, options),
     guideline_tiers: guidelines.map((each) => guidelineTier(engine, each, options)),
-    penal: statutes.flatMap(({ verdict, outcome }) => {
+    penal: concatMap(statutes, ({ verdict, outcome }) => {
       const { sanction, law } = verdict;
       if (!sanction || sanction.ladder !== undefined || !law) return [];
       const later = law.applies === "law_on" ? undefined : laterLawOf(outcome, track, judgedDay(incident, options.on));
@@ -92,8 +94,14 @@ function trackOf(
         },
       ];
     }),
-    ...forumOf(engine, incident, track, judged, options),
-    ...procedure,
+    forum,
+    other_forums,
+    authority: procedure.authority,
+    procedure: procedure.procedure,
+    remedies: procedure.remedies,
+    deadlines: procedure.deadlines,
+    notes: procedure.notes,
+    step_day: procedure.step_day,
     parallel_with: present.filter((other) => other !== track).map((other) => other.id),
   };
 }
@@ -109,23 +117,23 @@ function tierOf(engine: Engine, judged: readonly Judged[], options: TrackOptions
     gravest(ladder, onLadder, (sanction) => sanction.up_to ?? sanction.tier),
     ladder.id,
   );
-  const decidedBy = onLadder
-    .filter(({ verdict }) => verdict.status === "open" && rank(ladder, verdict.sanction?.tier) > rank(ladder, from))
-    .flatMap(({ verdict }) => [
-      ...verdict.needs.facts,
-      ...verdict.needs.contested,
-      ...verdict.needs.findings.map((id) => `findings.${id}`),
-      ...verdict.needs.readings.map((id) => `reading:${id}`),
-    ]);
+  const deciding = onLadder.filter(
+    ({ verdict }) => verdict.status === "open" && rank(ladder, verdict.sanction?.tier) > rank(ladder, from),
+  );
+  const decidedBy = concatMap(deciding, ({ verdict }) => [
+    ...verdict.needs.facts,
+    ...verdict.needs.contested,
+    ...verdict.needs.findings.map((id) => `findings.${id}`),
+    ...verdict.needs.readings.map((id) => `reading:${id}`),
+  ]);
   const rungs = new Map(
-    onLadder.flatMap(({ verdict, outcome }) => {
+    concatMap(onLadder, ({ verdict, outcome }) => {
       const law = outcome.context.assignment.lawDay.lo;
       return rungsOf(ladder, verdict.sanction).map((tier) => [`${tier}|${law}`, { tier, law }] as const);
     }),
   );
-  const offered = [...rungs.values()]
-    .sort((a, b) => rank(ladder, a.tier) - rank(ladder, b.tier) || a.law - b.law)
-    .flatMap(({ tier, law }) => optionsOf(ladder, tier, law, options));
+  const inOrder = [...rungs.values()].sort((a, b) => rank(ladder, a.tier) - rank(ladder, b.tier) || a.law - b.law);
+  const offered = concatMap(inOrder, ({ tier, law }) => optionsOf(ladder, tier, law, options));
   return {
     ladder: ladder.id,
     from: from === undefined ? null : `${ladder.id}:${from}`,
@@ -163,23 +171,36 @@ function rungsOf(ladder: Ladder, sanction: SanctionAnswer | undefined): string[]
   return low < 0 ? [mildest] : between.map((each) => each.id);
 }
 
-function optionsOf(ladder: Ladder, tier: string, law: number, options: TrackOptions): TierOption[] {
-  const entries = ladder.tiers.filter((each) => each.id === tier && holds(each, law));
-  return entries.flatMap((entry) =>
-    entry.options.map((option) => ({
-      tier: `${ladder.id}:${tier}`,
-      id: option.id,
-      text: option.text[options.language],
-      ...(option.duration ? { duration: option.duration } : {}),
-      state: option.state,
-      ref: option.ref,
-      certainty: option.certainty,
-    })),
-  );
+/** An option, and its text, by which equal ones are told. */
+interface Offered {
+  readonly option: TierOption;
+  readonly text: string;
 }
 
-function distinctOptions(offered: readonly TierOption[]): TierOption[] {
-  const seen = new Map(offered.map((option) => [JSON.stringify(option), option]));
+const offers = new WeakMap<LadderTier, Map<TrackOptions["language"], readonly Offered[]>>();
+
+/** The options of a rung, the same for every incident. */
+function offeredBy(ladder: Ladder, entry: LadderTier, language: TrackOptions["language"]): readonly Offered[] {
+  const byLanguage = offers.get(entry) ?? new Map<TrackOptions["language"], readonly Offered[]>();
+  offers.set(entry, byLanguage);
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const offered = entry.options.map(({ id, text, duration, state, ref, certainty }): Offered => {
+    const tier = `${ladder.id}:${entry.id}`;
+    const said = { tier, id, text: text[language], ...(duration ? { duration } : {}), state, ref, certainty };
+    return { option: said, text: JSON.stringify(said) };
+  });
+  byLanguage.set(language, offered);
+  return offered;
+}
+
+function optionsOf(ladder: Ladder, tier: string, law: number, { language }: TrackOptions): Offered[] {
+  const entries = ladder.tiers.filter((each) => each.id === tier && holds(each, law));
+  return concatMap(entries, (entry) => offeredBy(ladder, entry, language));
+}
+
+function distinctOptions(offered: readonly Offered[]): TierOption[] {
+  const seen = new Map(offered.map(({ option, text }) => [text, option]));
   return [...seen.values()];
 }
 

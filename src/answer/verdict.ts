@@ -1,12 +1,12 @@
 /** One outcome of the engine as a verdict with its reasons. */
-import { defined } from "../incident/defined.js";
+import { concatMap } from "../concat-map.js";
 import { existing } from "../existing.js";
 import type { FactValue, ListItem, Scalar } from "../incident/model.js";
 import type { Bilingual, Certainty } from "../rulebook/model.js";
-import type { Chain, Wording } from "../engine/compile.js";
+import type { Chain } from "../engine/compile.js";
 import type { Context } from "../engine/context.js";
 import { addOnce, explain, noNeeds, type Explanation, type MutableNeeds } from "../engine/explain.js";
-import { isoOrNull, isoOf } from "../engine/day.js";
+import { isoOf } from "../engine/day.js";
 import type { Outcome } from "../engine/outcome.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
 import type { Node } from "../engine/node.js";
@@ -24,9 +24,9 @@ import type {
   Needs,
   ProvisionStatus,
   ReadingAnswer,
-  SanctionAnswer,
   Verdict,
 } from "./model.js";
+import { notesOf, wordingPart, type WordingPart } from "./wording-part.js";
 
 export interface VerdictOptions {
   readonly language: "id" | "en";
@@ -95,11 +95,11 @@ class VerdictWriter {
     const gates = this.gates();
     const elements = this.elements();
     const exceptions = this.exceptions();
-    for (const link of wording?.links ?? []) {
-      this.certainties.push(link.version.certainty, link.version.in_force.certainty);
-    }
+    const part = wording && wordingPart(chain, wording, options.language);
+    for (const certainty of part?.certainties ?? []) this.certainties.push(certainty);
     const { shown } = this;
-    const sanction = this.sanction();
+    const { status } = outcome;
+    const sanction = status === "fulfilled" || status === "open" ? part?.sanction : undefined;
     return {
       actor: unit.actor.id,
       act: unit.act.id,
@@ -110,23 +110,23 @@ class VerdictWriter {
       chain: chain.links,
       kind: chain.kind,
       track: chain.track,
-      law: this.law(),
-      status: outcome.status,
+      law: part ? this.law(part) : null,
+      status,
       because: outcome.because,
       rests_on: {
         readings: [...this.usedReadings],
         findings: [...this.usedFindings],
         certainty: weakest(this.certainties),
       },
-      elements: [...gates, ...elements],
+      elements: gates.concat(elements),
       exceptions,
       readings: shown ? this.readings() : [],
       contested: shown ? this.contested() : [],
       assumptions: shown ? this.assumptions() : [],
-      needs: outcome.status === "open" ? this.needs : NO_NEEDS,
+      needs: status === "open" ? this.needs : NO_NEEDS,
       settles: shown ? this.settles() : { fulfilled_if: [], not_fulfilled_if: [], more: false },
       ...(sanction ? { sanction } : {}),
-      notes: this.notes(),
+      notes: part ? part.notes : notesOf(chain, wording, options.language),
       cited: options.cited,
       general: isGeneral(chain),
       near_miss: isNearMiss(outcome),
@@ -142,17 +142,12 @@ class VerdictWriter {
     return text[this.options.language];
   }
 
-  private law(): Verdict["law"] {
-    const { wording, decided, days, unit } = this.outcome;
-    if (!wording) return null;
-    const part = unit.act.day?.kind === "period" && Number.isFinite(days.lo) && Number.isFinite(days.hi);
-    return {
-      version_from: isoOf(wording.window.lo),
-      version_until: isoOrNull(wording.window.hi + 1),
-      wording_by: wordingBy(wording),
-      applies: this.options.lawOn ? "law_on" : (decided?.transition ?? "conduct_date"),
-      ...(part ? { days: { from: isoOf(days.lo), to: isoOf(days.hi) } } : {}),
-    };
+  private law({ law: { version_from, version_until, wording_by } }: WordingPart): Verdict["law"] {
+    const { decided, days, unit } = this.outcome;
+    const applies = this.options.lawOn ? "law_on" : (decided?.transition ?? "conduct_date");
+    const law = { version_from, version_until, wording_by, applies };
+    const inPart = unit.act.day?.kind === "period" && Number.isFinite(days.lo) && Number.isFinite(days.hi);
+    return inPart ? { ...law, days: { from: isoOf(days.lo), to: isoOf(days.hi) } } : law;
   }
 
   private gates(): ElementAnswer[] {
@@ -199,7 +194,7 @@ class VerdictWriter {
 
   private elements(): ElementAnswer[] {
     const { decided } = this.outcome;
-    return (decided?.elements ?? []).flatMap(({ compiled, effective }): readonly ElementAnswer[] => {
+    return concatMap(decided?.elements ?? [], ({ compiled, effective }): readonly ElementAnswer[] => {
       const { element, node, of } = compiled;
       const why = explain(node, this.context, this.options.transitions);
       const status = elementStatus(effective);
@@ -245,7 +240,7 @@ class VerdictWriter {
   }
 
   private exceptions(): ExceptionAnswer[] {
-    return (this.outcome.decided?.exceptions ?? []).flatMap(({ compiled, truth }): readonly ExceptionAnswer[] => {
+    return concatMap(this.outcome.decided?.exceptions ?? [], ({ compiled, truth }): readonly ExceptionAnswer[] => {
       const { exception, of, node } = compiled;
       const why = explain(node, this.context, this.options.transitions);
       if (truth === OPEN && this.outcome.status === "open") this.addNeeds(why.needs);
@@ -290,7 +285,7 @@ class VerdictWriter {
   }
 
   private factUses(paths: readonly string[], context: Context): FactUse[] {
-    return paths.flatMap((path) => {
+    return concatMap(paths, (path) => {
       const index = context.engine.factIndex.get(path);
       return factUses(path, index === undefined ? undefined : context.value(index));
     });
@@ -412,42 +407,6 @@ class VerdictWriter {
       more: found.more,
     };
   }
-
-  private sanction(): SanctionAnswer | undefined {
-    const { wording, chain, status } = this.outcome;
-    if (status !== "fulfilled" && status !== "open") return undefined;
-    const version = wording?.links[wording.links.length - 1]?.version;
-    if (!version) return undefined;
-    if (!version.sanction) {
-      const unpriced = chain.last.unpriced_tier;
-      return unpriced ? { ...unpriced, certainty: version.certainty } : undefined;
-    }
-    const { sanction } = version;
-    const certainty = weakest([version.certainty, sanction.certainty]);
-    if ("ladder" in sanction) {
-      const { ladder, tier, up_to } = sanction;
-      return { ladder, tier, ...(up_to === undefined ? {} : { up_to }), certainty };
-    }
-    const { custody, fine, connector } = sanction;
-    return { ...defined({ custody, fine, connector }), certainty };
-  }
-
-  private notes(): string[] {
-    const { chain, wording } = this.outcome;
-    const unpriced = chain.last.no_sanction && chain.punishedBy.length === 0 ? [chain.last.no_sanction] : [];
-    const texts = [
-      ...unpriced,
-      ...(wording?.links.flatMap((link) => [...(link.provision.notes ?? []), ...(link.version.notes ?? [])]) ?? []),
-    ];
-    return [...new Set(texts.map((text) => this.words(text)))];
-  }
-}
-
-/** The instrument that last changed the wording of a link. */
-function wordingBy(wording: Wording): string | null {
-  const latest = Math.max(...wording.links.map((link) => link.window.lo));
-  const named = wording.links.filter((link) => link.window.lo === latest && link.version.wording_by !== undefined);
-  return named[named.length - 1]?.version.wording_by ?? null;
 }
 
 /** The first link is a duty or a principle, without a prohibition of its own. */

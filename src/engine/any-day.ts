@@ -1,4 +1,5 @@
 /** Whether it matters which of several days an act was done on. */
+import { concatMap } from "../concat-map.js";
 import type { Decisive, JudgedOutcome } from "./outcome.js";
 import { inForceGate } from "./status.js";
 
@@ -8,7 +9,7 @@ import { inForceGate } from "./status.js";
  */
 export function onAnyDay(outcomes: readonly JudgedOutcome[]): readonly JudgedOutcome[] {
   if (outcomes.length < 2 || !coverAllDays(outcomes)) return outcomes;
-  const inside = outcomes.flatMap(insideItsDays);
+  const inside = concatMap(outcomes, insideItsDays);
   const [first] = inside;
   if (inside.length !== outcomes.length || inside.some(({ status }) => status !== first?.status)) return outcomes;
   return new Set(inside.map(essence)).size === 1 ? inside : outcomes;

@@ -1,4 +1,5 @@
 /** Judges every actor in every act for every contest under every chain of the rulebook. Pure; knows no law, prints nothing. */
+import { concatMap } from "../concat-map.js";
 import type { DayValue, Incident } from "../incident/model.js";
 import type { IsoDay } from "../rulebook/model.js";
 import { chainsEnding, type Chain, type Engine, type Wording } from "./compile.js";
@@ -173,7 +174,7 @@ class Judge {
   }
 
   private overSlices(unit: Unit, slices: readonly DayRange[]): Outcome[] {
-    return this.chains.flatMap((chain) => this.outcomes(unit, chain, slices));
+    return concatMap(this.chains, (chain) => this.outcomes(unit, chain, slices));
   }
 
   /** One day or one range of days: only what may be the law is judged. */

@@ -1,4 +1,5 @@
 /** The status of one chain under one assignment: the first that is certain, in the order of the contract. */
+import { concatMap } from "../concat-map.js";
 import type { ProvisionStatus } from "../answer/model.js";
 import type { Regime } from "../rulebook/model.js";
 import { allegation } from "./allegation.js";
@@ -234,7 +235,7 @@ function idOf(each: { readonly compiled: CompiledElement }): string {
 }
 
 function satisfiedBranches(wording: Wording, context: Context): string[] {
-  return wording.elements.flatMap(({ element, node }) =>
+  return concatMap(wording.elements, ({ element, node }) =>
     node.kind === "any"
       ? node.parts.filter((part) => context.evaluate(part.node) === SATISFIED).map((part) => `${element.id}.${part.id}`)
       : [],
@@ -276,7 +277,7 @@ function onlyNotAlleged(failing: readonly { readonly compiled: CompiledElement }
 
 /** Is the chain breached under this assignment? Several possible wordings must agree. */
 export function breachTruth(chain: Chain, context: Context, transitions: boolean): Truth {
-  const results = chain.wordings.flatMap((wording): Truth[] => {
+  const results = concatMap(chain.wordings, (wording): Truth[] => {
     const gate = inForceGate(wording, context, transitions);
     if (gate.truth === NOT_SATISFIED) return [];
     if (regimeGate(chain, context) === NOT_SATISFIED) return [NOT_SATISFIED];

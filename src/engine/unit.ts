@@ -1,4 +1,5 @@
 /** The unit of judgment: one actor in one act for one contest, as a flat vector of facts. */
+import { concatMap } from "../concat-map.js";
 import type {
   Act,
   Actor,
@@ -34,8 +35,8 @@ export interface Unit {
 /** Every actor of every act, for every contest that the act is about. */
 export function unitsOf(engine: Engine, incident: Incident): Unit[] {
   const actors = new Map(incident.actors.map((actor) => [actor.id, actor]));
-  return incident.acts.flatMap((act) =>
-    act.by.flatMap(({ actor: id }) => {
+  return concatMap(incident.acts, (act) =>
+    concatMap(act.by, ({ actor: id }) => {
       const actor = actors.get(id);
       if (!actor) return [];
       return contestsOf(incident, act).map((contest) => unitOf(engine, incident, actor, act, contest));
@@ -213,7 +214,7 @@ export function vectorOn(engine: Engine, unit: Unit, day: DayRange): (FactValue 
   const status = engine.factIndex.get("actor.status");
   const capacities = status === undefined ? undefined : values[status];
   if (capacities?.state === "list")
-    set("actor.status", { state: "list", items: capacities.items.flatMap((item) => held(item, day)) });
+    set("actor.status", { state: "list", items: concatMap(capacities.items, (item) => held(item, day)) });
   set("target.stage", stageOn(engine, unit, values, day));
   set("act.on", dayFact(day));
   return values;
