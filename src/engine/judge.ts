@@ -7,10 +7,10 @@ import { Context, rangeOfDay, type ChoiceSource } from "./context.js";
 import { ANY_DAY, dayOf, exactly, intersection, type Day, type DayRange } from "./day.js";
 import { existing } from "../existing.js";
 import { NOT_SATISFIED, or, type Truth } from "./kleene.js";
-import { lawOfDay, lawOfFew, type LawOfDay } from "./law-of-day.js";
+import { lawOfDay, lawOfFew, type LawOfDay, type MovedChain } from "./law-of-day.js";
 import { onAnyDay } from "./any-day.js";
 import { GRAVITY, inPackOrder, JudgedOutcome, type Idle, type Outcome } from "./outcome.js";
-import { breachTruth, inForceGate, regimeGate, regimesOf, whyNoLaw, type InForce } from "./status.js";
+import { breachTruth, gateAfter, inForceGate, regimeGate, regimesOf, whyNoLaw, type InForce } from "./status.js";
 import { findingValue, mostSpecific, unitsOf, vectorOn, type Unit } from "./unit.js";
 
 export interface JudgeOptions {
@@ -191,8 +191,34 @@ class Judge {
       } else judged.push(...this.outcomes(unit, chain, [slice]));
     }
     if (law.moved.length === 0) return judged;
-    for (const chain of law.moved) judged.push(...this.outcomes(unit, chain, [slice]));
+    for (const moved of law.moved) {
+      const outcomes =
+        plain && moved.chain.kind !== "procedure"
+          ? this.movedOutcomes(unit, moved, plain, slice)
+          : this.outcomes(unit, moved.chain, [slice]);
+      for (const outcome of outcomes) judged.push(outcome);
+    }
     return judged.sort((a, b) => a.chain.index - b.chain.index);
+  }
+
+  /** On a day that is certain. */
+  private movedOutcomes(
+    unit: Unit,
+    { chain, wordings }: MovedChain,
+    plain: Context,
+    slice: DayRange,
+  ): readonly Outcome[] {
+    const found: JudgedOutcome[] = [];
+    for (const { wording, gate: byDays, moves } of wordings) {
+      const gate = gateAfter(byDays, moves, plain);
+      if (gate.truth === NOT_SATISFIED) continue;
+      const inside = within(wording.window, slice);
+      const context = inside === slice ? plain : this.contextOn(unit, slice, inside, -1);
+      found.push(new JudgedOutcome(unit, chain, wording, context, plain, slice, gate));
+    }
+    if (found.length > 0) return onAnyDay(found);
+    const { idle } = noLaw(unit, chain, plain, slice, "not_in_force", [whyNoLaw(chain, slice, true)]);
+    return [existing(idle, chain.id)];
   }
 
   private idleOutcomes(

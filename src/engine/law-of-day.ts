@@ -3,13 +3,25 @@ import type { ProvisionStatus } from "../answer/model.js";
 import { instrumentOf } from "../rulebook/instrument-of.js";
 import type { Regime } from "../rulebook/model.js";
 import type { Chain, Engine, Wording } from "./compile.js";
-import { intersection, type Day, type DayRange } from "./day.js";
+import type { Day, DayRange } from "./day.js";
 import { existing } from "../existing.js";
-import { regimesOf, windowGate, whyNoLaw, type InForce } from "./status.js";
+import { NOT_SATISFIED } from "./kleene.js";
+import { movesOn, regimesOf, windowGate, whyNoLaw, type InForce, type Move } from "./status.js";
 
 export interface LiveChain {
   readonly chain: Chain;
   readonly wordings: readonly { readonly wording: Wording; readonly gate: InForce }[];
+}
+
+/** A chain whose law turns on a transition, so on facts of the case. */
+export interface MovedChain {
+  readonly chain: Chain;
+  /** Those that may be the law: by the days alone, and what the case may make of that. */
+  readonly wordings: readonly {
+    readonly wording: Wording;
+    readonly gate: InForce;
+    readonly moves: readonly Move[];
+  }[];
 }
 
 /** A chain that no wording puts in force here, and why. */
@@ -22,8 +34,7 @@ export interface IdleChain {
 export interface LawOfDay {
   readonly live: readonly LiveChain[];
   readonly idle: readonly IdleChain[];
-  /** Chains whose law turns on a transition, so on facts of the case. */
-  readonly moved: readonly Chain[];
+  readonly moved: readonly MovedChain[];
 }
 
 /** Without a cache for a few chains only, which differ from one question to the next. */
@@ -97,20 +108,25 @@ function workOut(
 ): LawOfDay {
   const live: LiveChain[] = [];
   const idle: IdleChain[] = [];
-  const moved: Chain[] = [];
+  const moved: MovedChain[] = [];
   const early = transitions ? engine.transitions.filter((each) => day.lo < each.before) : [];
   const touched = new Set(early.flatMap((each) => [each.instrument, each.displaces]));
   for (const chain of chains) {
     if (chain.regime && (regime ? !chain.regime.has(regime) : chain.regime.size === 0)) {
       idle.push({ chain, status: "wrong_regime", because: regimesOf(chain) });
-    } else if (chain.links.some((id) => touched.has(instrumentOf(id)))) moved.push(chain);
-    else {
-      const wordings = chain.wordings
-        .filter((wording) => intersection(wording.window, day))
-        .map((wording) => ({ wording, gate: windowGate(wording.window, day) }));
-      if (wordings.length) live.push({ chain, wordings });
-      else idle.push({ chain, status: "not_in_force", because: [whyNoLaw(chain, day, false)] });
+      continue;
     }
+    const isTouched = chain.links.some((id) => touched.has(instrumentOf(id)));
+    const wordings = chain.wordings
+      .map((wording) => ({
+        wording,
+        gate: windowGate(wording.window, day),
+        moves: isTouched ? movesOn(wording, engine, day) : [],
+      }))
+      .filter(({ gate, moves }) => gate.truth !== NOT_SATISFIED || moves.some(({ brings }) => brings));
+    if (wordings.length === 0) idle.push({ chain, status: "not_in_force", because: [whyNoLaw(chain, day, false)] });
+    else if (wordings.some(({ moves }) => moves.length > 0)) moved.push({ chain, wordings });
+    else live.push({ chain, wordings });
   }
   return { live, idle, moved };
 }

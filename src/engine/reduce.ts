@@ -14,7 +14,7 @@ import { missing } from "./explain.js";
 import type { Outcome } from "./outcome.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
 import { excludes, type Node, type TestNode } from "./node.js";
-import { inForceGate, movesOf, regimeGate, windowGate } from "./status.js";
+import { inForceGate, movesOn, regimeGate, windowGate } from "./status.js";
 
 /** One open thing. */
 export interface Variable {
@@ -84,7 +84,8 @@ class Reducer {
     const { window } = wording;
     const covered = windowGate(window, gates.assignment.lawDay).truth;
     let result = this.settledOr(covered, `window:${window.lo}:${window.hi}`, ["act.on"]);
-    for (const { transition, early, brings } of this.transitions ? movesOf(wording, gates) : []) {
+    const moves = this.transitions ? movesOn(wording, gates.engine, gates.assignment.lawDay) : [];
+    for (const { transition, early, brings } of moves) {
       const before = this.settledOr(early, `before:${transition.before}`, ["act.on"]);
       const moved = diagram.and(before, this.node(transition.node, gates));
       result = brings ? diagram.or(result, moved) : diagram.and(result, diagram.not(moved));

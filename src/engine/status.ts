@@ -60,11 +60,19 @@ export interface Move {
   readonly brings: boolean;
 }
 
-export function movesOf(wording: Wording, context: Context): readonly Move[] {
-  return possibleMoves(wording, context.engine).flatMap(({ transition, brings }): Move[] => {
-    const early = isEarly(transition, context.assignment.lawDay);
+/** The moves that acts of these days may make. */
+export function movesOn(wording: Wording, engine: Engine, day: DayRange): readonly Move[] {
+  return concatMap(possibleMoves(wording, engine), ({ transition, brings }): Move[] => {
+    const early = isEarly(transition, day);
     return early === NOT_SATISFIED ? [] : [{ transition, early, brings }];
   });
+}
+
+/** The gate of the days after these moves, as far as the case makes them. */
+export function gateAfter(gate: InForce, moves: readonly Move[], context: Context): InForce {
+  let moved = gate;
+  for (const move of moves) moved = afterMove(moved, move, context);
+  return moved;
 }
 
 /** What may move acts under a wording or away from it, whatever their day: the same for every incident. */
@@ -88,21 +96,16 @@ function possibleMoves(wording: Wording, engine: Engine): readonly Move[] {
 
 /** Whether a wording is the law for these days, through transitions where one says so. */
 export function inForceGate(wording: Wording, context: Context, transitions: boolean): InForce {
-  const gate = windowGate(wording.window, context.assignment.lawDay);
-  if (!transitions) return gate;
-  let moved = gate;
-  for (const move of possibleMoves(wording, context.engine)) {
-    const early = isEarly(move.transition, context.assignment.lawDay);
-    if (early !== NOT_SATISFIED) moved = afterMove(moved, move, early, context);
-  }
-  return moved;
+  const { engine, assignment } = context;
+  const gate = windowGate(wording.window, assignment.lawDay);
+  return transitions ? gateAfter(gate, movesOn(wording, engine, assignment.lawDay), context) : gate;
 }
 
 function isEarly({ before }: Transition, day: DayRange): Truth {
   return day.hi < before ? SATISFIED : day.lo < before ? OPEN : NOT_SATISFIED;
 }
 
-function afterMove(gate: InForce, { transition, brings }: Move, early: Truth, context: Context): InForce {
+function afterMove(gate: InForce, { transition, early, brings }: Move, context: Context): InForce {
   const moved = and(early, context.evaluate(transition.node));
   if (moved === NOT_SATISFIED) return gate;
   const { dayOpen, reachesBack } = gate;

@@ -149,7 +149,7 @@ describe("the law of a day", () => {
   });
   it("turns on a transition until the day before it stops asking, and only for its own chains", () => {
     const engine = compiled(worded("lama:1", ["2000-01-01"]), worded("uji:1", ["2000-01-01"]));
-    const moved = (day: string): readonly string[] => on_(engine, day).moved.map(({ id }) => id);
+    const moved = (day: string): readonly string[] => on_(engine, day).moved.map(({ chain }) => chain.id);
     expect([moved("2099-08-30"), moved("2099-08-31")]).toEqual([["lama:1"], []]);
     expect([live(engine, "2099-08-30"), live(engine, "2099-08-31")]).toEqual([["uji:1"], ["lama:1", "uji:1"]]);
     expect(lawOfDay(engine, engine.chains, undefined, exactly(dayOf("2099-08-01")), false).moved).toEqual([]);
