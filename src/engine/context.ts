@@ -30,7 +30,7 @@ export type ProvisionOracle = (provision: string, wide: boolean, context: Contex
 
 export class Context {
   private memo: Uint8Array;
-  private allegations: Uint8Array;
+  private allegations: Uint8Array | undefined;
 
   constructor(
     readonly engine: Engine,
@@ -38,7 +38,6 @@ export class Context {
     private readonly breach: ProvisionOracle,
   ) {
     this.memo = undecided(engine);
-    this.allegations = undecided(engine);
   }
 
   /** The same with some facts or choices replaced; nothing decided is carried over. */
@@ -47,11 +46,11 @@ export class Context {
     choices: ReadonlyMap<number, number> = new Map(),
     calendar: ContestCalendar = this.assignment.calendar,
   ): Context {
-    const values = [...this.assignment.values];
-    for (const [fact, value] of facts) values[fact] = value;
-    const fixed = new Map(this.assignment.choices);
-    for (const [question, choice] of choices) fixed.set(question, { choice, source: "option" });
-    return new Context(this.engine, { ...this.assignment, values, choices: fixed, calendar }, this.breach);
+    const { assignment } = this;
+    const { day, lawDay } = assignment;
+    const values = facts.size === 0 ? assignment.values : replaced(assignment.values, facts);
+    const fixed = choices.size === 0 ? assignment.choices : chosenToo(assignment.choices, choices);
+    return new Context(this.engine, { values, day, lawDay, calendar, choices: fixed }, this.breach);
   }
 
   value(fact: number): FactValue | undefined {
@@ -62,25 +61,17 @@ export class Context {
     const known = this.memo[node.index];
     if (known === NOT_SATISFIED || known === OPEN || known === SATISFIED) return known;
     const result = this.decide(node);
-    if (node.index >= this.memo.length) {
-      const larger = undecided(this.engine);
-      larger.set(this.memo);
-      this.memo = larger;
-    }
+    this.memo = withRoomFor(node, this.memo, this.engine);
     this.memo[node.index] = result;
     return result;
   }
 
   /** A second truth of a node under this assignment (what the allegations alone leave of it), also decided once. */
   allegation(node: Node, work: (node: Node, context: Context) => Truth): Truth {
-    const known = this.allegations[node.index];
+    const known = this.allegations?.[node.index];
     if (known === NOT_SATISFIED || known === OPEN || known === SATISFIED) return known;
     const result = work(node, this);
-    if (node.index >= this.allegations.length) {
-      const larger = undecided(this.engine);
-      larger.set(this.allegations);
-      this.allegations = larger;
-    }
+    this.allegations = withRoomFor(node, this.allegations, this.engine);
     this.allegations[node.index] = result;
     return result;
   }
@@ -201,6 +192,28 @@ export class Context {
         return ANY_DAY;
     }
   }
+}
+
+function replaced(
+  values: Assignment["values"],
+  facts: ReadonlyMap<number, FactValue | undefined>,
+): Assignment["values"] {
+  const copy = values.slice();
+  for (const [fact, value] of facts) copy[fact] = value;
+  return copy;
+}
+
+function chosenToo(fixed: Assignment["choices"], choices: ReadonlyMap<number, number>): Assignment["choices"] {
+  const both = new Map(fixed);
+  for (const [question, choice] of choices) both.set(question, { choice, source: "option" });
+  return both;
+}
+
+function withRoomFor({ index }: Node, decided: Uint8Array | undefined, engine: Engine): Uint8Array {
+  if (decided !== undefined && index < decided.length) return decided;
+  const larger = undecided(engine);
+  if (decided !== undefined) larger.set(decided);
+  return larger;
 }
 
 /** Room for what is compiled so far and some more, as conditions are compiled when they are first asked for. */

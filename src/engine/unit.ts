@@ -73,7 +73,7 @@ function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, cont
   const targets = act.targets.filter((target) => target.contest === undefined || target.contest === contest?.index);
   const calendarId = contest && calendarOf(engine.rulebook.calendars, contest);
   const offices = contest ? slugsOf(contest.facts.get("election.office")) : [];
-  const target = mergedTargets(targets, kindsOfTarget(engine));
+  const target = mergedTargets(engine, targets);
   const regime = contest && regimeOf(offices, calendarId);
   const values: (FactValue | undefined)[] = new Array<FactValue | undefined>(engine.rulebook.facts.length).fill(
     undefined,
@@ -89,7 +89,8 @@ function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, cont
   put(actor.facts);
   put(act.facts);
   put(target);
-  if (regime) put(new Map([["election.regime", { state: "known", value: regime }]]));
+  const regimeFact = engine.factIndex.get("election.regime");
+  if (regime && regimeFact !== undefined) values[regimeFact] = { state: "known", value: regime };
   for (const [id, finding] of act.findings) {
     values[existing(engine.factIndex.get(`findings.${id}`), id)] =
       finding.state === "unknown"
@@ -149,10 +150,11 @@ function kindsOfTarget({ rulebook }: Engine): readonly string[] {
 }
 
 /** Facts of several targets of one act: slugs side by side, anything else that differs is open. */
-function mergedTargets(targets: readonly Target[], allKinds: readonly string[]): FactMap {
+function mergedTargets(engine: Engine, targets: readonly Target[]): FactMap {
   const [first, ...others] = targets;
   if (!first) return new Map();
   if (others.length === 0) return first.facts;
+  const allKinds = kindsOfTarget(engine);
   const merged = new Map<string, FactValue>();
   const paths = new Set(targets.flatMap((target) => [...target.facts.keys()]));
   for (const path of paths) {
