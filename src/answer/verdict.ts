@@ -154,19 +154,11 @@ class VerdictWriter {
     const { decided, chain, gates } = this.outcome;
     const result: ElementAnswer[] = [];
     if (!decided) return result;
-    const base = { of: chain.last.id, role: "gate", text: "", certainty: "confirmed" } as const;
     if (chain.regime) {
       const open = decided.regime === OPEN;
       if (open) addOnce(this.needs.facts, "election.office");
-      if (this.shown)
-        result.push({
-          ...base,
-          id: "regime",
-          status: elementStatus(decided.regime),
-          because: open ? ["facts"] : [],
-          facts: this.factUses(["election.office", "election.cycle"], gates),
-          ref: "",
-        });
+      const facts = ["election.office", "election.cycle"];
+      if (this.shown) result.push(this.gate("regime", decided.regime, facts, ""));
     }
     const open = decided.inForce === OPEN;
     if (!open && !this.shown) return result;
@@ -180,16 +172,23 @@ class VerdictWriter {
         for (const path of why.needs.contested) addOnce(this.needs.contested, path);
       }
     }
-    if (!this.shown) return result;
-    result.push({
-      ...base,
-      id: "in_force",
-      status: elementStatus(decided.inForce),
-      because: open ? ["facts"] : [],
-      facts: this.factUses(facts, gates),
-      ref: decided.transition ?? "",
-    });
+    if (this.shown) result.push(this.gate("in_force", decided.inForce, facts, decided.transition ?? ""));
     return result;
+  }
+
+  private gate(id: string, truth: Truth, facts: readonly string[], ref: string): ElementAnswer {
+    const { chain, gates } = this.outcome;
+    return {
+      of: chain.last.id,
+      role: "gate",
+      text: "",
+      certainty: "confirmed",
+      id,
+      status: elementStatus(truth),
+      because: truth === OPEN ? ["facts"] : [],
+      facts: this.factUses(facts, gates),
+      ref,
+    };
   }
 
   private elements(): ElementAnswer[] {
