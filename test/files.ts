@@ -3,6 +3,12 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inject } from "vitest";
 
+declare module "vitest" {
+  interface ProvidedContext {
+    readonly scratch: string;
+  }
+}
+
 /** The folder of the file of tests that runs; removed when all have run. */
 export let scratch = "";
 

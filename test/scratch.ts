@@ -4,12 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 
-declare module "vitest" {
-  interface ProvidedContext {
-    readonly scratch: string;
-  }
-}
-
 export default function scratch(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "asn-check-tests-"));
   // What is closed to others is closed by the tests themselves.
