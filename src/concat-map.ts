@@ -1,6 +1,6 @@
 /**
- * Like `Array.prototype.flatMap`, for what gives a list for each item. Where answers are made, V8's own cost several times
- * as much, as it takes whatever is given for anything.
+ * Like `Array.prototype.flatMap`, for what gives a list for each item. V8's own looks up and defines every element as on
+ * any object, which was 6 % of a batch where answers are made.
  */
 export function concatMap<T, U>(items: readonly T[], listOf: (item: T, index: number) => readonly U[]): U[] {
   const all: U[] = [];

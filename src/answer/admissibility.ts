@@ -4,7 +4,7 @@ import type { Engine } from "../engine/compile.js";
 import type { Context } from "../engine/context.js";
 import type { DayRange } from "../engine/day.js";
 import { countDays } from "../engine/deadline.js";
-import type { Judgment } from "../engine/judge.js";
+import type { Judgment } from "../engine/judgment.js";
 import type { Outcome } from "../engine/outcome.js";
 import { and, NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
 import type { Incident } from "../incident/model.js";

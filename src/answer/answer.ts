@@ -1,6 +1,7 @@
 /** The answer to one incident: judged by the engine, put into the published shape. No sentence of our own stands here. */
 import type { Engine } from "../engine/compile.js";
-import { judge, type Judgment } from "../engine/judge.js";
+import { judge } from "../engine/judge.js";
+import type { Judgment } from "../engine/judgment.js";
 import type { Outcome } from "../engine/outcome.js";
 import type { Incident } from "../incident/model.js";
 import type { Problem } from "../problem.js";

@@ -1,7 +1,7 @@
 /** The head of an answer: who, when, what, in which contest and at which stage. */
 import type { Engine } from "../engine/compile.js";
 import { isoOf } from "../engine/day.js";
-import type { Judgment } from "../engine/judge.js";
+import type { Judgment } from "../engine/judgment.js";
 import { slugsOf } from "../engine/unit.js";
 import { slugsOf as slugsOfFact } from "../incident/dictionary.js";
 import type { Incident } from "../incident/model.js";

@@ -1,5 +1,5 @@
 /** The provisions that are still open, with what would settle each: what `asn-check ask` needs of an answer. */
-import type { Judgment } from "../engine/judge.js";
+import type { Judgment } from "../engine/judgment.js";
 import type { Verdict } from "./model.js";
 import { mergeAgreeing, select } from "./select.js";
 import { verdictOf } from "./verdict.js";

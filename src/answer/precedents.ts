@@ -1,6 +1,6 @@
 /** Decided cases that are like an act of the incident, in the shape of the answer. */
 import type { Engine } from "../engine/compile.js";
-import type { Judgment } from "../engine/judge.js";
+import type { Judgment } from "../engine/judgment.js";
 import type { Unit } from "../engine/unit.js";
 import type { Incident } from "../incident/model.js";
 import { alike } from "../precedent/case-base.js";

@@ -1,5 +1,5 @@
 /** Which outcomes an answer shows, and which it only counts. */
-import type { Judgment } from "../engine/judge.js";
+import type { Judgment } from "../engine/judgment.js";
 import { graver, inPackOrder, type Outcome } from "../engine/outcome.js";
 import type { ProvisionStatus, Verdict } from "./model.js";
 import { isNearMiss } from "./verdict.js";

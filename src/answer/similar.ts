@@ -1,6 +1,7 @@
 /** What `asn-check similar` answers: for each actor and act the decided cases alike, and how open findings were decided. */
 import type { Engine } from "../engine/compile.js";
-import { judge, type Judgment } from "../engine/judge.js";
+import { judge } from "../engine/judge.js";
+import type { Judgment } from "../engine/judgment.js";
 import type { Unit } from "../engine/unit.js";
 import type { Incident } from "../incident/model.js";
 import { alike } from "../precedent/case-base.js";

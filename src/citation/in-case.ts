@@ -3,7 +3,7 @@ import { citeOf } from "../answer/cite.js";
 import { isLive } from "../answer/select.js";
 import { isNearMiss } from "../answer/verdict.js";
 import type { CitationStatus, ProvisionStatus } from "../answer/model.js";
-import type { Judgment } from "../engine/judge.js";
+import type { Judgment } from "../engine/judgment.js";
 import { graver, type Outcome } from "../engine/outcome.js";
 import type { Provision, Rulebook } from "../rulebook/model.js";
 import type { Standing } from "./check.js";

@@ -1,5 +1,6 @@
 /** How provisions stand for a day, a contest and a person, without any incident. */
-import { judge, type Judgment } from "../engine/judge.js";
+import { judge } from "../engine/judge.js";
+import type { Judgment } from "../engine/judgment.js";
 import type { Outcome } from "../engine/outcome.js";
 import { shortTitle } from "../answer/cite.js";
 import type { Engine } from "../engine/compile.js";

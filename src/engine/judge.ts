@@ -9,7 +9,8 @@ import { existing } from "../existing.js";
 import { NOT_SATISFIED, or, type Truth } from "./kleene.js";
 import { lawOfDay, lawOfFew, type LawOfDay, type MovedChain } from "./law-of-day.js";
 import { onAnyDay } from "./any-day.js";
-import { GRAVITY, inPackOrder, JudgedOutcome, type Idle, type Outcome } from "./outcome.js";
+import { WholeJudgment, type IdleOf, type Judgment } from "./judgment.js";
+import { GRAVITY, JudgedOutcome, type Idle, type Outcome } from "./outcome.js";
 import { breachTruth, gateAfter, inForceGate, regimeGate, regimesOf, whyNoLaw, type InForce } from "./status.js";
 import { findingValue, mostSpecific, unitsOf, vectorOn, type Unit } from "./unit.js";
 
@@ -22,19 +23,6 @@ export interface JudgeOptions {
   readonly procedures?: true;
   /** Ids of the chains that get an outcome; absent: all. */
   readonly only?: ReadonlySet<string>;
-}
-
-export interface Judgment {
-  readonly units: readonly Unit[];
-  /** Outcomes under some wording, by unit, in the order of the pack. */
-  readonly inPlay: readonly Outcome[];
-  /** Outcomes of chains that contain the provision, in force or not, in the same order. */
-  readonly naming: (provision: string) => readonly Outcome[];
-  /** How many chains of each unit no wording puts in force, by status. */
-  readonly idle: Readonly<Record<"wrong_regime" | "not_in_force", number>>;
-  /** Everything, with the chains that are not in force; worked out when asked for. */
-  readonly outcomes: readonly Outcome[];
-  readonly transitions: boolean;
 }
 
 export function judge(engine: Engine, incident: Incident, options: JudgeOptions = {}): Judgment {
@@ -74,38 +62,6 @@ interface KeptContext {
 
 function same(a: DayRange, b: DayRange): boolean {
   return a.lo === b.lo && a.hi === b.hi;
-}
-
-type IdleOf = (wanted: (chain: Chain) => boolean) => readonly Outcome[];
-
-class WholeJudgment implements Judgment {
-  private all: readonly Outcome[] | undefined;
-
-  constructor(
-    readonly units: readonly Unit[],
-    readonly inPlay: readonly Outcome[],
-    readonly idle: Judgment["idle"],
-    readonly transitions: boolean,
-    private readonly idleByUnit: readonly IdleOf[],
-  ) {}
-
-  get outcomes(): readonly Outcome[] {
-    return (this.all ??= this.inOrder(this.inPlay, () => true));
-  }
-
-  naming(provision: string): readonly Outcome[] {
-    const names = ({ links }: Chain): boolean => links.includes(provision);
-    // Whoever looked at everything finds the same outcomes again.
-    if (this.all) return this.all.filter(({ chain }) => names(chain));
-    const live = this.inPlay.filter(({ chain }) => names(chain));
-    return this.inOrder(live, names);
-  }
-
-  private inOrder(live: readonly Outcome[], wanted: (chain: Chain) => boolean): readonly Outcome[] {
-    const all = [...live];
-    for (const idleOf of this.idleByUnit) all.push(...idleOf(wanted));
-    return inPackOrder(all, this.units);
-  }
 }
 
 const breaches = new WeakMap<Engine, readonly Chain[]>();

@@ -193,8 +193,8 @@ export function decide(chain: Chain, wording: Wording, context: Context, gate: I
     const raw = context.evaluate(compiled.node);
     return { compiled, raw, effective: effectiveTruth(compiled, raw, exceptions, context) };
   });
-  const { status, because } = statusOf(chain, wording, context, gate, regime, elements, exceptions);
   const { truth: inForce, dayOpen, transition } = gate;
+  const { status, because } = statusOf(chain, wording, context, { regime, inForce, elements, exceptions });
   return { status, because, regime, inForce, dayOpen, elements, exceptions, transition };
 }
 
@@ -202,13 +202,10 @@ function statusOf(
   chain: Chain,
   wording: Wording,
   context: Context,
-  gate: InForce,
-  regime: Truth,
-  elements: Decided["elements"],
-  exceptions: Decided["exceptions"],
+  { regime, inForce, elements, exceptions }: Pick<Decided, "regime" | "inForce" | "elements" | "exceptions">,
 ): Quick {
   if (regime === NOT_SATISFIED) return { status: "wrong_regime", because: regimesOf(chain) };
-  if (gate.truth === NOT_SATISFIED) return { status: "not_in_force", because: ["displaced"] };
+  if (inForce === NOT_SATISFIED) return { status: "not_in_force", because: ["displaced"] };
   const failing = elements.filter(({ raw }) => raw === NOT_SATISFIED);
   const subjects = failing.filter(({ compiled }) => compiled.element.role === "subject");
   if (subjects.length) return { status: "not_reached", because: subjects.map(idOf) };
@@ -226,7 +223,7 @@ function statusOf(
   }
   const settled =
     regime === SATISFIED &&
-    gate.truth === SATISFIED &&
+    inForce === SATISFIED &&
     whole === SATISFIED &&
     elements.every(({ effective }) => effective === SATISFIED);
   if (settled) return { status: "fulfilled", because: satisfiedBranches(wording, context) };

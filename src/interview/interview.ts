@@ -3,7 +3,8 @@
  * that going back is giving back the one before.
  */
 import type { Engine } from "../engine/compile.js";
-import { judge, type Judgment } from "../engine/judge.js";
+import { judge } from "../engine/judge.js";
+import type { Judgment } from "../engine/judgment.js";
 import { relevantThings, type Relevant } from "../engine/relevance.js";
 import type { Dictionary } from "../incident/dictionary.js";
 import type { Incident } from "../incident/model.js";

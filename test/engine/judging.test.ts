@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
 import { dayOf, isoOrNull } from "../../src/engine/day.js";
-import { judge, type JudgeOptions, type Judgment } from "../../src/engine/judge.js";
+import { judge, type JudgeOptions } from "../../src/engine/judge.js";
+import type { Judgment } from "../../src/engine/judgment.js";
 import { graver } from "../../src/engine/outcome.js";
 import { settle } from "../../src/engine/settle.js";
 import type { Incident } from "../../src/incident/model.js";

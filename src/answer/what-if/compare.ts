@@ -1,6 +1,6 @@
 /** Two judgments of one incident, or of it and its changed self, side by side. */
 import { existing } from "../../existing.js";
-import type { Judgment } from "../../engine/judge.js";
+import type { Judgment } from "../../engine/judgment.js";
 import type { Outcome } from "../../engine/outcome.js";
 import { graver } from "../../engine/outcome.js";
 import type { Answer, TrackAnswer, Verdict } from "../model.js";

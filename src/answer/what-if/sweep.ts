@@ -2,7 +2,8 @@
 import { existing } from "../../existing.js";
 import type { Engine } from "../../engine/compile.js";
 import { dayOf, isoOf, type Day } from "../../engine/day.js";
-import { judge, type JudgeOptions, type Judgment } from "../../engine/judge.js";
+import { judge, type JudgeOptions } from "../../engine/judge.js";
+import type { Judgment } from "../../engine/judgment.js";
 import { graver, type Outcome } from "../../engine/outcome.js";
 import { turnsOf, type Turn } from "../../engine/turns.js";
 import type { DayValue, Incident } from "../../incident/model.js";
