@@ -28,7 +28,6 @@ export function select(judgment: Judgment, selection: Selection): Selected {
   const beside = chainsBeside(judgment);
   const wanted = everything ? judgment.outcomes.filter((outcome) => isWanted(outcome, selection)) : judgment.inPlay;
   const counted = wanted.filter((outcome) => !standsBehindChain(outcome, beside));
-  const front = new Set(counted);
   const cited = citedOutcomes(judgment, selection.cited);
   const idleCited = everything ? [] : [...cited].filter(({ wording }) => !wording);
   const shown = selection.all
@@ -38,7 +37,7 @@ export function select(judgment: Judgment, selection: Selection): Selected {
         if (selection.only?.includes(outcome.chain.last.id)) return true;
         const live = isLive(outcome);
         if (!live && (outcome.status !== "not_fulfilled" || outcome.chain.kind === "guideline")) return false;
-        return front.has(outcome) && (live || isNearMiss(outcome));
+        return (live || isNearMiss(outcome)) && !standsBehindChain(outcome, beside);
       });
   return {
     shown: idleCited.length === 0 ? shown : inPackOrder([...shown, ...idleCited], judgment.units),

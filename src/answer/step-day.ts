@@ -18,12 +18,23 @@ export interface StepDay {
   readonly by: StepDaySource;
 }
 
+/** On which day of a case a step is taken. */
+export interface DayOfStep {
+  /** The recorded day from which its limit runs. */
+  readonly from: string | undefined;
+  readonly late: boolean;
+  readonly tracks: readonly Track[];
+}
+
+export function dayOfStep({ limit, step, tracks: ids }: Procedure, tracks: readonly Track[]): DayOfStep {
+  return { from: limit?.from, late: LATE.has(step), tracks: tracks.filter(({ id }) => ids.includes(id)) };
+}
+
 /** A limit runs from a recorded day; without one the step is taken when it was received or decided, else on the day of evaluation. */
-export function stepDay(incident: Incident, procedure: Procedure, on: IsoDay, tracks: readonly Track[]): StepDay {
-  const start = procedure.limit && knownDay(incident.report.get(procedure.limit.from));
+export function stepDay(incident: Incident, { from, late, tracks }: DayOfStep, on: IsoDay): StepDay {
+  const start = from === undefined ? undefined : knownDay(incident.report.get(from));
   if (start !== undefined) return { day: start, by: "received" };
-  const own = tracks.filter(({ id }) => procedure.tracks.includes(id));
-  return LATE.has(procedure.step) ? endDay(incident, own, on) : receiptDay(incident, own, on);
+  return late ? endDay(incident, tracks, on) : receiptDay(incident, tracks, on);
 }
 
 /** Steps with the same key are taken on the same day of any incident. */
@@ -37,9 +48,9 @@ const LATE: ReadonlySet<Procedure["step"]> = new Set(["decide", "remedy", "autho
 const RECEIVED = ["report.reported_on", "report.registered_on"] as const;
 
 /** The judgment ends the tracks on which courts weigh a later law; a decision that the person received ends the others. */
-function decidedFacts(tracks: readonly Track[]): readonly string[] {
+function decidedFact(tracks: readonly Track[]): string {
   const judged = tracks.some(({ later_law: law }) => law !== undefined);
-  return [judged ? "report.judged_on" : "report.decision_received_on"];
+  return judged ? "report.judged_on" : "report.decision_received_on";
 }
 
 /** The day on which these tracks received the case; it lies before every decision on them. */
@@ -52,16 +63,18 @@ export function receiptDay(incident: Incident, tracks: readonly Track[], on: Iso
 }
 
 function endDay(incident: Incident, tracks: readonly Track[], on: IsoDay): StepDay {
-  const decided = firstKnown(incident.report, decidedFacts(tracks)) ?? decisionDays(incident, tracks).at(-1);
+  const decided = knownDay(incident.report.get(decidedFact(tracks))) ?? decisionDays(incident, tracks).at(-1);
   return decided === undefined ? receiptDay(incident, tracks, on) : { day: decided, by: "decided" };
 }
 
 /** Days of the decisions on record, earliest first. */
 function decisionDays({ report, decisions }: Incident, tracks: readonly Track[]): IsoDay[] {
-  const recorded = concatMap(decisions, ({ track, on }) =>
+  const days = concatMap(decisions, ({ track, on }) =>
     on !== undefined && tracks.some(({ id }) => id === track) ? [on] : [],
   );
-  return [...recorded, ...decidedFacts(tracks).flatMap((fact) => knownDay(report.get(fact)) ?? [])].sort();
+  const decided = knownDay(report.get(decidedFact(tracks)));
+  if (decided !== undefined) days.push(decided);
+  return days.sort();
 }
 
 /** The first day on which the case can have been received: not before the act, nor before it became known. */

@@ -10,7 +10,7 @@ import type { Incident } from "../incident/model.js";
 import type { IsoDay, Procedure, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
 import { shortTitle } from "./cite.js";
 import { instrumentOf } from "../rulebook/instrument-of.js";
-import { dayKey, stepDay } from "./step-day.js";
+import { dayKey, dayOfStep, stepDay, type DayOfStep } from "./step-day.js";
 
 /** A step in the wording of its day. */
 export interface Step {
@@ -83,8 +83,7 @@ class DatedSteps {
     const known = this.days[group];
     if (known) return known;
     const { engine, incident, on } = this;
-    const procedure = existing(everyStep(engine).sameDay[group], group);
-    const { day, by } = stepDay(incident, procedure, on, engine.rulebook.tracks);
+    const { day, by } = stepDay(incident, existing(everyStep(engine).sameDay[group], group), on);
     return (this.days[group] = { day: dayOf(day), undated: by === "evaluation" });
   }
 }
@@ -102,8 +101,8 @@ interface EveryStep {
   /** Each list in the order of procedure. */
   readonly requirements: readonly Step[];
   readonly byTrack: ReadonlyMap<string, readonly Step[]>;
-  /** One procedure for each group of steps that are taken on the same day. */
-  readonly sameDay: readonly Procedure[];
+  /** For each group of steps that are taken on the same day. */
+  readonly sameDay: readonly DayOfStep[];
 }
 
 const everySteps = new WeakMap<Engine, EveryStep>();
@@ -112,7 +111,7 @@ function everyStep(engine: Engine): EveryStep {
   const known = everySteps.get(engine);
   if (known) return known;
   const groups = new Map<string, number>();
-  const sameDay: Procedure[] = [];
+  const sameDay: DayOfStep[] = [];
   const all: Step[] = [];
   for (const chain of engine.chains) {
     if (chain.kind !== "procedure") continue;
@@ -120,7 +119,7 @@ function everyStep(engine: Engine): EveryStep {
       const link = existing(wording.links[0], chain.id);
       const procedure = existing(link.version.procedure, chain.id);
       const key = dayKey(procedure);
-      const group = groups.get(key) ?? sameDay.push(procedure) - 1;
+      const group = groups.get(key) ?? sameDay.push(dayOfStep(procedure, engine.rulebook.tracks)) - 1;
       groups.set(key, group);
       all.push(stepOf(engine.rulebook, chain, wording, link, procedure, group));
     }

@@ -35,6 +35,27 @@ interface OnSlice {
   readonly idle?: Idle;
 }
 
+/** Days that are judged at once: one, or some of which nobody knows which it was. */
+interface Moment {
+  readonly slice: DayRange;
+  /** One of them decides for all, since nothing turns between them. */
+  readonly certain: boolean;
+  readonly days: DayRange;
+  /** Whose law is read. */
+  readonly law: DayRange;
+  /** The facts of the unit on these days. */
+  readonly plain: Context;
+}
+
+interface Gated {
+  readonly wording: Wording;
+  readonly gate: InForce;
+}
+
+function afterMoves(wordings: MovedChain["wordings"], plain: Context): readonly Gated[] {
+  return wordings.map(({ wording, gate, moves }) => ({ wording, gate: gateAfter(gate, moves, plain) }));
+}
+
 function noLaw(
   unit: Unit,
   chain: Chain,
@@ -135,46 +156,30 @@ class Judge {
 
   /** One day or one range of days: only what may be the law is judged. */
   private underLaw(unit: Unit, law: LawOfDay, slice: DayRange): Outcome[] {
-    const plain =
-      slice.lo === slice.hi && !this.lawOn && unit.convictions.length === 0 && !this.hasNamedFindings(unit)
-        ? this.contextOn(unit, slice, slice, -1)
-        : undefined;
+    const moment = this.momentOf(unit, slice, this.isCertain(unit, slice));
+    const { plain } = moment;
+    const single =
+      slice.lo === slice.hi && !this.lawOn && unit.convictions.length === 0 && !this.hasNamedFindings(unit);
     const judged: Outcome[] = [];
     for (const { chain, wordings } of law.live) {
       const [only] = wordings;
-      if (plain && only) {
-        judged.push(new JudgedOutcome(unit, chain, only.wording, plain, plain, slice, only.gate));
-      } else judged.push(...this.outcomes(unit, chain, [slice]));
+      if (single && only) judged.push(new JudgedOutcome(unit, chain, only.wording, plain, plain, slice, only.gate));
+      else for (const outcome of this.onMoment(unit, chain, wordings, moment)) judged.push(outcome);
     }
     if (law.moved.length === 0) return judged;
-    for (const moved of law.moved) {
+    for (const { chain, wordings } of law.moved) {
       const outcomes =
-        plain && moved.chain.kind !== "procedure"
-          ? this.movedOutcomes(unit, moved, plain, slice)
-          : this.outcomes(unit, moved.chain, [slice]);
+        chain.kind === "procedure"
+          ? this.outcomes(unit, chain, [slice])
+          : this.onMoment(unit, chain, afterMoves(wordings, plain), moment);
       for (const outcome of outcomes) judged.push(outcome);
     }
     return judged.sort((a, b) => a.chain.index - b.chain.index);
   }
 
-  /** On a day that is certain. */
-  private movedOutcomes(
-    unit: Unit,
-    { chain, wordings }: MovedChain,
-    plain: Context,
-    slice: DayRange,
-  ): readonly Outcome[] {
-    const found: JudgedOutcome[] = [];
-    for (const { wording, gate: byDays, moves } of wordings) {
-      const gate = gateAfter(byDays, moves, plain);
-      if (gate.truth === NOT_SATISFIED) continue;
-      const inside = within(wording.window, slice);
-      const context = inside === slice ? plain : this.contextOn(unit, slice, inside, -1);
-      found.push(new JudgedOutcome(unit, chain, wording, context, plain, slice, gate));
-    }
-    if (found.length > 0) return onAnyDay(found);
-    const { idle } = noLaw(unit, chain, plain, slice, "not_in_force", [whyNoLaw(chain, slice, true)]);
-    return [existing(idle, chain.id)];
+  private onMoment(unit: Unit, chain: Chain, gated: readonly Gated[], moment: Moment): readonly Outcome[] {
+    const { judged, idle } = this.underGates(unit, chain, gated, moment);
+    return judged.length > 0 ? onAnyDay(judged) : [existing(idle, chain.id)];
   }
 
   private idleOutcomes(
@@ -305,17 +310,32 @@ class Judge {
     return act.day?.kind === "period" || lo === hi;
   }
 
-  private onSlice(unit: Unit, chain: Chain, slice: DayRange, certain: boolean): OnSlice {
-    const results: JudgedOutcome[] = [];
+  private momentOf(unit: Unit, slice: DayRange, certain: boolean): Moment {
     const days = certain && slice.lo !== slice.hi ? exactly(slice.lo) : slice;
     const law = this.lawOn ?? days;
-    const plain = this.contextOn(unit, days, law, -1);
+    return { slice, certain, days, law, plain: this.contextOn(unit, days, law, -1) };
+  }
+
+  private onSlice(unit: Unit, chain: Chain, slice: DayRange, certain: boolean): OnSlice {
+    const moment = this.momentOf(unit, slice, certain);
+    const { plain } = moment;
     if (regimeGate(chain, plain) === NOT_SATISFIED)
       return noLaw(unit, chain, plain, slice, "wrong_regime", regimesOf(chain));
-    // A step goes by the law of its own day; transitions say which law the conduct is judged by.
-    const transitions = this.transitions && chain.kind !== "procedure";
-    for (const wording of chain.wordings) {
-      const gate = inForceGate(wording, plain, transitions);
+    const transitions = this.goesBack(chain);
+    const gated = chain.wordings.map((wording) => ({ wording, gate: inForceGate(wording, plain, transitions) }));
+    return this.underGates(unit, chain, gated, moment);
+  }
+
+  /** A step goes by the law of its own day; transitions say which law the conduct is judged by. */
+  private goesBack({ kind }: Chain): boolean {
+    return this.transitions && kind !== "procedure";
+  }
+
+  /** Of a chain that the kind of election does not keep out. */
+  private underGates(unit: Unit, chain: Chain, gated: readonly Gated[], moment: Moment): OnSlice {
+    const { slice, certain, days, law, plain } = moment;
+    const results: JudgedOutcome[] = [];
+    for (const { wording, gate } of gated) {
       if (gate.truth === NOT_SATISFIED) continue;
       const inside = within(wording.window, law);
       const day = certain ? days : this.daysUnder(wording, gate, slice);
@@ -333,7 +353,7 @@ class Judge {
       results.push(existing(gravest, chain.id));
     }
     if (results.length > 0) return { judged: results };
-    return noLaw(unit, chain, plain, slice, "not_in_force", [whyNoLaw(chain, law, transitions)]);
+    return noLaw(unit, chain, plain, slice, "not_in_force", [whyNoLaw(chain, law, this.goesBack(chain))]);
   }
 
   /** The days on which the act may fall under the wording; earlier ones too where a transition may bring it there. */

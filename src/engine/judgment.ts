@@ -22,6 +22,7 @@ export type IdleOf = (wanted: (chain: Chain) => boolean) => readonly Outcome[];
 /** A class, not a literal with a getter: see eslint.config.js. */
 export class WholeJudgment implements Judgment {
   private all: readonly Outcome[] | undefined;
+  private readonly named = new Map<string, readonly Outcome[]>();
 
   constructor(
     readonly units: readonly Unit[],
@@ -39,8 +40,14 @@ export class WholeJudgment implements Judgment {
     const names = ({ links }: Chain): boolean => links.includes(provision);
     // Whoever looked at everything finds the same outcomes again.
     if (this.all) return this.all.filter(({ chain }) => names(chain));
-    const live = this.inPlay.filter(({ chain }) => names(chain));
-    return this.inOrder(live, names);
+    const known = this.named.get(provision);
+    if (known) return known;
+    const found = this.inOrder(
+      this.inPlay.filter(({ chain }) => names(chain)),
+      names,
+    );
+    this.named.set(provision, found);
+    return found;
   }
 
   private inOrder(live: readonly Outcome[], wanted: (chain: Chain) => boolean): readonly Outcome[] {
