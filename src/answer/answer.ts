@@ -17,6 +17,7 @@ import { questionsOf } from "./questions.js";
 import { mergeAgreeing, select } from "./select.js";
 import { tracksOf, type Judged } from "./tracks.js";
 import { verdictOf } from "./verdict.js";
+import type { VerdictMemory } from "./verdict-memory.js";
 
 export interface AnswerOptions {
   readonly language: "id" | "en";
@@ -34,7 +35,9 @@ export interface AnswerOptions {
   readonly redacted?: boolean;
 }
 
-export function answer(engine: Engine, incident: Incident, options: AnswerOptions): Answer {
+/** `memory`: of cases answered before under the same rules, for a batch; the answer is the same without it. */
+export function answer(engine: Engine, incident: Incident, options: AnswerOptions, memory?: VerdictMemory): Answer {
+  memory?.begin(incident);
   const judgment = judge(engine, incident, {
     ...(options.lawOn === undefined ? {} : { lawOn: options.lawOn }),
     ...(options.readings ? { readings: options.readings } : {}),
@@ -50,13 +53,17 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
   });
   const judged = shown.map((outcome): Judged => ({
     outcome,
-    verdict: verdictOf(outcome, {
-      language: options.language,
-      detail: options.detail,
-      lawOn: options.lawOn !== undefined,
-      cited: outcome.chain.links.some((id) => citations.provisions.has(id)),
-      transitions: judgment.transitions,
-    }),
+    verdict: verdictOf(
+      outcome,
+      {
+        language: options.language,
+        detail: options.detail,
+        lawOn: options.lawOn !== undefined,
+        cited: outcome.chain.links.some((id) => citations.provisions.has(id)),
+        transitions: judgment.transitions,
+      },
+      memory,
+    ),
   }));
   const verdicts = mergeAgreeing(judged.map(({ verdict }) => verdict));
   const kept = judged.filter(({ verdict }) => verdicts.some((other) => sameKey(other, verdict)));

@@ -19,14 +19,29 @@ export function limitsOf(
     if (!outcome.wording) continue;
     for (const id of instrumentsOf(outcome.chain)) consulted.add(id);
   }
-  const fixed = fixedPart(rulebook, language);
-  const instruments = fixed.instruments.filter(({ id }) => consulted.has(id));
-  return {
-    consulted: instruments.map(({ title }) => title),
-    not_encoded: concatMap(instruments, ({ notEncoded }) => notEncoded),
-    encoded_on: fixed.encodedOn,
-    legal_review: fixed.review,
+  return limitsUnder(fixedPart(rulebook, language), consulted);
+}
+
+/** Many answers consult the same. */
+const MOST_KEPT = 256;
+
+function limitsUnder(
+  { kept, instruments, encodedOn, review }: FixedPart,
+  consulted: ReadonlySet<string>,
+): Answer["limits"] {
+  const own = instruments.filter(({ id }) => consulted.has(id));
+  const key = own.map(({ id }) => id).join(" ");
+  const known = kept.get(key);
+  if (known) return known;
+  const limits = {
+    consulted: own.map(({ title }) => title),
+    not_encoded: concatMap(own, ({ notEncoded }) => notEncoded),
+    encoded_on: encodedOn,
+    legal_review: review,
   };
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, limits);
+  return limits;
 }
 
 const ofChains = new WeakMap<Chain, readonly string[]>();
@@ -48,6 +63,8 @@ interface FixedPart {
   }[];
   readonly encodedOn: string;
   readonly review: Answer["limits"]["legal_review"];
+  /** By the instruments that were consulted. */
+  readonly kept: Map<string, Answer["limits"]>;
 }
 
 const fixedParts = new WeakMap<Rulebook, Map<"id" | "en", FixedPart>>();
@@ -75,6 +92,7 @@ function fixedPart(rulebook: Rulebook, language: "id" | "en"): FixedPart {
       of: reviews.length,
       by: [...new Set(reviewed.flatMap((review) => review.by))],
     },
+    kept: new Map<string, Answer["limits"]>(),
   };
   byLanguage.set(language, part);
   return part;

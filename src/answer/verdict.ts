@@ -14,6 +14,7 @@ import { settle } from "../engine/settle.js";
 import { decide, inForceGate } from "../engine/status.js";
 import { findingValue, mostSpecific } from "../engine/unit.js";
 import { weakest } from "../engine/certainty.js";
+import { CaseVerdict, type VerdictCore } from "./case-verdict.js";
 import { citeOfOutcome } from "./cite.js";
 import { factUses } from "./fact-use.js";
 import type {
@@ -26,6 +27,7 @@ import type {
   ReadingAnswer,
   Verdict,
 } from "./model.js";
+import type { VerdictMemory } from "./verdict-memory.js";
 import { notesOf, wordingPart, type WordingPart } from "./wording-part.js";
 
 export interface VerdictOptions {
@@ -70,8 +72,16 @@ export function findingState(
   };
 }
 
-export function verdictOf(outcome: Outcome, options: VerdictOptions): Verdict {
-  return new VerdictWriter(outcome, options).verdict();
+/** With a memory, what earlier verdicts have in common with this one is not written again. */
+export function verdictOf(outcome: Outcome, options: VerdictOptions, memory?: VerdictMemory): Verdict {
+  const { unit } = outcome;
+  const of = { actor: unit.actor.id, act: unit.act.id, contest: contestName(outcome) };
+  const write = (): VerdictCore => new VerdictWriter(outcome, options).core();
+  if (memory === undefined) return { ...of, ...write() };
+  const { language, detail, lawOn, cited, transitions } = options;
+  const how = `${language} ${detail} ${lawOn} ${cited} ${transitions}`;
+  const shared = detail === "summary" ? memory.summary(outcome, write(), how) : memory.wholeOf(outcome, how, write);
+  return shared.kept ? new CaseVerdict(of, shared.core, shared.elements) : { ...of, ...shared.core };
 }
 
 class VerdictWriter {
@@ -88,9 +98,9 @@ class VerdictWriter {
     this.context = outcome.context;
   }
 
-  verdict(): Verdict {
+  core(): VerdictCore {
     const { outcome, options } = this;
-    const { chain, wording, unit } = outcome;
+    const { chain, wording } = outcome;
     // Read also where they are not shown: what is needed and rested on comes from them.
     const gates = this.gates();
     const elements = this.elements();
@@ -101,9 +111,6 @@ class VerdictWriter {
     const { status } = outcome;
     const sanction = status === "fulfilled" || status === "open" ? part?.sanction : undefined;
     return {
-      actor: unit.actor.id,
-      act: unit.act.id,
-      contest: contestName(outcome),
       provision: chain.last.id,
       title: this.words(chain.last.title),
       cite: citeOfOutcome(outcome),

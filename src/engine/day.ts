@@ -1,4 +1,5 @@
 /** Days as whole numbers since 1970-01-01, and days known only within bounds. No clock, no time zone. */
+import { existing } from "../existing.js";
 import type { IsoDay } from "../rulebook/model.js";
 
 export type Day = number;
@@ -79,4 +80,15 @@ export function intersection(a: DayRange, b: DayRange): DayRange | undefined {
 /** The smallest range that holds both. */
 export function hull(a: DayRange, b: DayRange): DayRange {
   return { lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) };
+}
+
+/** How many of these days, in ascending order, lie on the day or before it. */
+export function stretchOf(day: Day, turns: readonly Day[]): number {
+  let [low, high] = [0, turns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (existing(turns[middle], middle) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -3,8 +3,7 @@ import type { ProvisionStatus } from "../answer/model.js";
 import { instrumentOf } from "../rulebook/instrument-of.js";
 import type { Regime } from "../rulebook/model.js";
 import type { Chain, Engine, Wording } from "./compile.js";
-import type { Day, DayRange } from "./day.js";
-import { existing } from "../existing.js";
+import { stretchOf, type Day, type DayRange } from "./day.js";
 import { NOT_SATISFIED } from "./kleene.js";
 import { movesOn, regimesOf, windowGate, whyNoLaw, type InForce, type Move } from "./status.js";
 
@@ -66,17 +65,6 @@ function cacheFor(engine: Engine, chains: readonly Chain[]): Cache {
   const cache = { turns: [...new Set(days)].sort((a, b) => a - b), laws: new Map<string, LawOfDay>() };
   byCount.set(chains.length, cache);
   return cache;
-}
-
-/** How many turns lie on the day or before it. */
-function stretchOf(day: Day, turns: readonly Day[]): number {
-  let [low, high] = [0, turns.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (existing(turns[middle], middle) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const KEPT = 512;

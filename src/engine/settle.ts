@@ -53,6 +53,16 @@ export function settle(outcome: Outcome, transitions: boolean, limits: SettleLim
   return found;
 }
 
+/** What was worked out for the outcome so far. */
+export function settledBefore(outcome: Outcome): Settlement | undefined {
+  return settled.get(outcome);
+}
+
+/** That of another outcome which comes out alike in everything. */
+export function keepSettled(outcome: Outcome, settlement: Settlement): void {
+  settled.set(outcome, settlement);
+}
+
 function settlementOf(reduced: Reduced): Settlement {
   const key = `${JSON.stringify(reduced.variables)} ${reduced.diagram.signature(reduced.root)}`;
   const known = alike.get(key);

@@ -3,6 +3,7 @@ import type { Totals } from "../answer/totals.js";
 import type { Language } from "../messages/language.js";
 import type { Problem } from "../problem.js";
 import type { IsoDay, Rulebook } from "../rulebook/model.js";
+import type { Piece } from "../text/shared-text.js";
 import { plainPaint, type Paint } from "./paint.js";
 
 /** What a report may need to know before the first answer. */
@@ -47,6 +48,8 @@ export interface RunEnd {
 export interface Report {
   readonly head: () => string;
   readonly answer: (answer: Answer, place: RecordPlace) => string;
+  /** The text of `answer`, where a format keeps parts of it for the next one. */
+  readonly pieces?: (answer: Answer) => readonly Piece[];
   /** A record, file or path that could not be judged. */
   readonly problem: (problems: readonly Problem[], place: RecordPlace) => string;
   readonly foot: (end: RunEnd) => string;

@@ -1,3 +1,5 @@
+import type { Piece } from "../../text/shared-text.js";
+
 /** Handed over when so many bytes have gathered. */
 const ENOUGH = 1024 * 1024;
 
@@ -6,6 +8,8 @@ const BYTES_A_CHARACTER = 3;
 
 export interface Gathering {
   readonly put: (text: string | Uint8Array) => Promise<void>;
+  /** Many small ones, one after another. */
+  readonly putAll: (pieces: readonly Piece[]) => Promise<void>;
   /** Everything that was put is handed over. */
   readonly flush: () => Promise<void>;
 }
@@ -42,7 +46,22 @@ export function gathering(handOver: (bytes: Uint8Array) => Promise<void>): Gathe
       await before;
     }
   };
-  return { put, flush };
+  const putAll = async (pieces: readonly Piece[]): Promise<void> => {
+    let size = 0;
+    for (const piece of pieces) size += typeof piece === "string" ? piece.length * BYTES_A_CHARACTER : piece.length;
+    if (size > ENOUGH) return put(Buffer.concat(pieces.map((piece) => Buffer.from(piece))));
+    const before = size > ENOUGH - length ? flush() : undefined;
+    const gathered = (held ??= Buffer.allocUnsafeSlow(ENOUGH));
+    for (const piece of pieces) {
+      if (typeof piece === "string") length += gathered.write(piece, length, "utf8");
+      else {
+        gathered.set(piece, length);
+        length += piece.length;
+      }
+    }
+    await before;
+  };
+  return { put, putAll, flush };
 }
 
 /** How many bytes the text takes; no more than it may take where that has room. */

@@ -1,6 +1,7 @@
 import { answer } from "../../answer/answer.js";
 import type { Answer } from "../../answer/model.js";
 import { Tally } from "../../answer/totals.js";
+import type { VerdictMemory } from "../../answer/verdict-memory.js";
 import type { Engine } from "../../engine/compile.js";
 import type { RecordRead } from "../../incident/read.js";
 import type { Problem } from "../../problem.js";
@@ -20,11 +21,12 @@ export function judgeRecord(
   engine: Engine,
   { incident, problems, personal = [] }: RecordRead,
   settings: JudgeSettings,
+  memory?: VerdictMemory,
 ): Judged {
   if (incident === undefined) return { problems, personal };
   const warnings = problems.filter(({ severity }) => severity !== "error");
   return {
-    answer: answer(engine, incident, { ...settings.answer, warnings, redacted: false }),
+    answer: answer(engine, incident, { ...settings.answer, warnings, redacted: false }, memory),
     problems,
     personal: incident.personal,
   };

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { Problem } from "../../problem.js";
 import { filePlace } from "../file-place.js";
 import type { Sink } from "../io.js";
+import type { Piece } from "../../text/shared-text.js";
 import { gathering } from "./gathering.js";
 import { cliProblem } from "../problems.js";
 import { systemReason } from "../system-reason.js";
@@ -10,6 +11,7 @@ import { systemReason } from "../system-reason.js";
 /** Where a report goes, piece by piece. */
 export interface Out {
   readonly put: (text: string | Uint8Array) => Promise<void>;
+  readonly putAll: (pieces: readonly Piece[]) => Promise<void>;
   /** Everything that was put is handed over. */
   readonly flush: () => Promise<void>;
   /** It is whole, and takes its place. */
@@ -22,8 +24,8 @@ export interface Out {
 
 /** Standard output. The write waits until the reader has room. */
 export function sinkOut(sink: Sink): Out {
-  const { put, flush } = gathering(sink.writeBytes);
-  return { put, flush, finish: flush, drop: () => undefined, gone: () => sink.gone?.() ?? false };
+  const { put, putAll, flush } = gathering(sink.writeBytes);
+  return { put, putAll, flush, finish: flush, drop: () => undefined, gone: () => sink.gone?.() ?? false };
 }
 
 /** What the system says when a file cannot be written, as a problem of ours. */
@@ -74,7 +76,7 @@ export function descriptorOut(path: string, file: number, before: (bytes: number
     if (open) closeSync(file);
     open = false;
   };
-  const { put, flush } = gathering((bytes) => {
+  const { put, putAll, flush } = gathering((bytes) => {
     before(bytes.length);
     attempt(path, () => {
       writeAll(file, bytes);
@@ -83,6 +85,7 @@ export function descriptorOut(path: string, file: number, before: (bytes: number
   });
   return {
     put,
+    putAll,
     flush,
     finish: async () => {
       await flush();

@@ -77,7 +77,9 @@ export class Outputs {
         await output.out.put(output.report.problem(told, place));
       } else {
         if (output.masked) masked ??= redactAnswer(answer, personal, this.language);
-        await output.out.put(output.report.answer(output.masked && masked !== undefined ? masked : answer, place));
+        const shown = output.masked && masked !== undefined ? masked : answer;
+        const { pieces } = output.report;
+        await (pieces ? output.out.putAll(pieces(shown)) : output.out.put(output.report.answer(shown, place)));
       }
     }
   }
@@ -126,11 +128,15 @@ const MOST_SUMMARY = 900 * 1024;
 function summaryOut(path: string): Out {
   const parts: string[] = [];
   let length = 0;
+  const put = (text: string | Uint8Array): Promise<void> => {
+    length += text.length;
+    if (typeof text === "string" && length <= MOST_SUMMARY) parts.push(text);
+    return Promise.resolve();
+  };
   return {
-    put: (text) => {
-      length += text.length;
-      if (typeof text === "string" && length <= MOST_SUMMARY) parts.push(text);
-      return Promise.resolve();
+    put,
+    putAll: async (pieces) => {
+      for (const piece of pieces) await put(piece);
     },
     flush: () => Promise.resolve(),
     finish: () => {

@@ -1,3 +1,4 @@
+import { VerdictMemory } from "../../answer/verdict-memory.js";
 import type { Engine } from "../../engine/compile.js";
 import type { RecordRead } from "../../incident/read.js";
 import type { InputRecord } from "../../incident/record.js";
@@ -28,6 +29,8 @@ export interface Batch {
 
 /** Judging so few ends before code that was compiled to run faster would pay. */
 const FEW = 3;
+/** Finding out what each provision reads takes longer than judging so many without knowing it. */
+const SEVERAL = 50;
 
 /** Answers wait here until somebody who was asked for is met, so that a slip in a name writes nothing. */
 const MOST_WAITING = 1000;
@@ -40,6 +43,7 @@ export function placeOf({ file, start, text }: InputRecord): RecordPlace {
 export async function runBatch(batch: Batch): Promise<void> {
   const { settings, outputs, outcome, told, people, interrupt, progress } = batch;
   let begun = 0;
+  let memory: VerdictMemory | undefined;
   let waiting: { readonly judged: Judged; readonly place: RecordPlace }[] = [];
   const release = async (): Promise<void> => {
     for (const { judged, place } of waiting) await outputs.record(judged, place);
@@ -47,10 +51,13 @@ export async function runBatch(batch: Batch): Promise<void> {
   };
   for await (const records of batch.records) {
     for (const { record, read } of records) {
-      if (begun++ === FEW) batch.many();
+      begun += 1;
+      if (begun === FEW + 1) batch.many();
+      if (begun > SEVERAL) memory ??= new VerdictMemory(batch.engine());
       const found = read();
       if (found.incident !== undefined) people.see(found.incident);
-      const judged = found.incident === undefined ? judgedBad(found) : judgeRecord(batch.engine(), found, settings);
+      const judged =
+        found.incident === undefined ? judgedBad(found) : judgeRecord(batch.engine(), found, settings, memory);
       outcome.see(judged);
       const place = placeOf(record);
       if (judged.problems.length > 0) await told.about(record, judged.problems, judged.personal);
