@@ -39,6 +39,8 @@ export function tables({ machine: on, runs, start, engines, batches }) {
     parts.push(
       `Batches (${batches.fixtures} real incidents in turn; ${batches.bytes.summary} bytes an answer in summary, ${batches.bytes.full} in full)`,
       grownTable(batches.grown),
+      "Every incident different: other days, another region, facts left out",
+      grownTable(batches.different),
       "The same size otherwise",
       besideTable(batches.beside),
     );
