@@ -7,14 +7,14 @@ import type { Chain } from "../engine/compile.js";
 import type { Context } from "../engine/context.js";
 import { addOnce, explain, noNeeds, type Explanation, type MutableNeeds } from "../engine/explain.js";
 import { isoOf } from "../engine/day.js";
-import type { Outcome } from "../engine/outcome.js";
+import { movesOf, type Outcome } from "../engine/outcome.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
 import type { Node } from "../engine/node.js";
 import { settle } from "../engine/settle.js";
 import { decide, inForceGate } from "../engine/status.js";
 import { findingValue, mostSpecific } from "../engine/unit.js";
 import { weakest } from "../engine/certainty.js";
-import { CaseVerdict, type VerdictCore } from "./case-verdict.js";
+import { caseVerdict, type VerdictCore } from "./case-verdict.js";
 import { citeOfOutcome } from "./cite.js";
 import { factUses } from "./fact-use.js";
 import type {
@@ -81,7 +81,7 @@ export function verdictOf(outcome: Outcome, options: VerdictOptions, memory?: Ve
   const { language, detail, lawOn, cited, transitions } = options;
   const how = `${language} ${detail} ${lawOn} ${cited} ${transitions}`;
   const shared = detail === "summary" ? memory.summary(outcome, write(), how) : memory.wholeOf(outcome, how, write);
-  return shared.kept ? new CaseVerdict(of, shared.core, shared.elements) : { ...of, ...shared.core };
+  return shared.kept ? caseVerdict(of, shared.core, shared.elements) : { ...of, ...shared.core };
 }
 
 class VerdictWriter {
@@ -172,11 +172,10 @@ class VerdictWriter {
     const facts = ["act.on"];
     if (open) {
       if (decided.dayOpen) addOnce(this.needs.facts, "act.on");
-      for (const transition of decided.transition === undefined ? [] : gates.engine.transitions) {
+      for (const { transition } of movesOf(this.outcome)) {
         const why = explain(transition.node, gates, this.options.transitions);
         facts.push(...why.facts);
-        for (const path of why.needs.facts) addOnce(this.needs.facts, path);
-        for (const path of why.needs.contested) addOnce(this.needs.contested, path);
+        this.addNeeds(why.needs);
       }
     }
     if (this.shown) result.push(this.gate("in_force", decided.inForce, facts, decided.transition ?? ""));

@@ -4,7 +4,7 @@ import { existing } from "../existing.js";
 import type { Chain, Wording } from "./compile.js";
 import type { Context } from "./context.js";
 import type { DayRange } from "./day.js";
-import { decide, INSIDE, quickStatus, type Decided, type InForce, type Quick } from "./status.js";
+import { decide, INSIDE, movesOn, quickStatus, type Decided, type InForce, type Move, type Quick } from "./status.js";
 import type { Unit } from "./unit.js";
 
 /** One chain for one unit under one wording (or under none). */
@@ -86,6 +86,12 @@ export class JudgedOutcome implements Decisive {
     const { unit, chain, wording, context, gates, days } = this;
     return new JudgedOutcome(unit, chain, wording, context, gates, days, INSIDE);
   }
+}
+
+/** The moves that the gate of an outcome came to turn on; none where the days alone decided it. */
+export function movesOf({ decided, wording, gates }: Outcome): readonly Move[] {
+  if (decided?.transition === undefined || !wording) return [];
+  return movesOn(wording, gates.engine, gates.assignment.lawDay);
 }
 
 /** A chain that no wording puts in force. */

@@ -3,7 +3,7 @@ import type { CompiledVersion } from "../../engine/compile.js";
 import { weakest } from "../../engine/certainty.js";
 import { isoOf, isoOrNull } from "../../engine/day.js";
 import { explain } from "../../engine/explain.js";
-import type { Outcome } from "../../engine/outcome.js";
+import { movesOf, type Outcome } from "../../engine/outcome.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../../engine/kleene.js";
 import type { Decided } from "../../engine/status.js";
 import { citeOf } from "../cite.js";
@@ -57,7 +57,8 @@ function wordingOf(
 }
 
 /** What is asked before the elements; told for outcomes without a wording too, as far as it goes. */
-function gatesOf({ chain, decided, status, gates }: Outcome, { placesOf, transitions }: TreeOptions): WhyGate[] {
+function gatesOf(outcome: Outcome, { placesOf, transitions }: TreeOptions): WhyGate[] {
+  const { chain, decided, status, gates } = outcome;
   const gate = (id: WhyGate["id"], truth: Truth, paths: readonly string[], ref: string): WhyGate => ({
     id,
     status: elementStatus(truth),
@@ -69,10 +70,7 @@ function gatesOf({ chain, decided, status, gates }: Outcome, { placesOf, transit
     ref,
   });
   const regime = decided?.regime ?? (status === "wrong_regime" ? NOT_SATISFIED : SATISFIED);
-  const turnsOn =
-    decided?.transition === undefined
-      ? []
-      : gates.engine.transitions.flatMap(({ node }) => explain(node, gates, transitions).facts);
+  const turnsOn = movesOf(outcome).flatMap(({ transition }) => explain(transition.node, gates, transitions).facts);
   return [
     ...(chain.regime ? [gate("regime", regime, ["election.office", "election.cycle"], "")] : []),
     ...(status === "wrong_regime"
