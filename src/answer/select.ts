@@ -21,9 +21,8 @@ export interface Selected {
 }
 
 export function select(judgment: Judgment, selection: Selection): Selected {
-  const narrowed = [selection.only, selection.tracks, selection.actor, selection.act].some(
-    (each) => each !== undefined,
-  );
+  const { only = [], tracks = [], actor, act } = selection;
+  const narrowed = only.length > 0 || tracks.length > 0 || actor !== undefined || act !== undefined;
   const everything = selection.all || narrowed;
   const beside = chainsBeside(judgment);
   const wanted = everything ? judgment.outcomes.filter((outcome) => isWanted(outcome, selection)) : judgment.inPlay;

@@ -137,9 +137,10 @@ class Judge {
         else counts.not_in_force += 1;
       }
       for (const each of law?.idle ?? []) counts[each.status] += 1;
+      const made = new Map<Chain, Outcome>();
       idle.push((wanted) => [
         ...judged.filter(({ wording, chain }) => !wording && wanted(chain)),
-        ...(law && only ? this.idleOutcomes(unit, law, only, wanted) : []),
+        ...(law && only ? this.idleOutcomes(unit, law, only, wanted, made) : []),
       ]);
     });
     return new WholeJudgment(this.units, inPlay, counts, this.transitions, idle);
@@ -182,25 +183,24 @@ class Judge {
     return judged.length > 0 ? onAnyDay(judged) : [existing(idle, chain.id)];
   }
 
+  /** Those that were asked for before are the same again: a chain may be wanted for several of its links. */
   private idleOutcomes(
     unit: Unit,
     law: LawOfDay,
     slice: DayRange,
     wanted: (chain: Chain) => boolean,
+    made: Map<Chain, Outcome>,
   ): readonly Outcome[] {
     const idle = law.idle.filter(({ chain }) => wanted(chain));
     if (idle.length === 0) return [];
     const context = this.contextOn(unit, slice, this.lawOn ?? slice, -1);
-    return idle.map(({ chain, status, because }) => ({
-      unit,
-      chain,
-      wording: undefined,
-      status,
-      because,
-      context,
-      gates: context,
-      days: slice,
-    }));
+    return idle.map(({ chain, status, because }) => {
+      const known = made.get(chain);
+      if (known) return known;
+      const outcome = { unit, chain, wording: undefined, status, because, context, gates: context, days: slice };
+      made.set(chain, outcome);
+      return outcome;
+    });
   }
 
   private hasNamedFindings(unit: Unit): boolean {

@@ -16,7 +16,7 @@ export interface Judgment {
   readonly transitions: boolean;
 }
 
-/** The chains of one unit that no wording puts in force, as far as somebody wants them. */
+/** The chains of one unit that no wording puts in force, as far as somebody wants them; the same ones for everybody. */
 export type IdleOf = (wanted: (chain: Chain) => boolean) => readonly Outcome[];
 
 /** A class, not a literal with a getter: see eslint.config.js. */
@@ -38,8 +38,6 @@ export class WholeJudgment implements Judgment {
 
   naming(provision: string): readonly Outcome[] {
     const names = ({ links }: Chain): boolean => links.includes(provision);
-    // Whoever looked at everything finds the same outcomes again.
-    if (this.all) return this.all.filter(({ chain }) => names(chain));
     const known = this.named.get(provision);
     if (known) return known;
     const found = this.inOrder(
