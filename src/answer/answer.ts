@@ -66,7 +66,10 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
     ),
   }));
   const verdicts = mergeAgreeing(judged.map(({ verdict }) => verdict));
-  const kept = judged.filter(({ verdict }) => verdicts.some((other) => sameKey(other, verdict)));
+  const kept =
+    verdicts.length === judged.length
+      ? judged
+      : judged.filter(({ verdict }) => verdicts.some((other) => sameKey(other, verdict)));
   const { tracks, procedure } = tracksOf(engine, incident, kept, options);
   const head = describe(engine, incident, judgment, options.language);
   return {

@@ -1,5 +1,7 @@
 /** Whether it matters which of several days an act was done on. */
 import { concatMap } from "../concat-map.js";
+import { existing } from "../existing.js";
+import type { Wording } from "./compile.js";
 import type { Decisive, JudgedOutcome } from "./outcome.js";
 import { inForceGate } from "./status.js";
 
@@ -11,8 +13,8 @@ export function onAnyDay(outcomes: readonly JudgedOutcome[]): readonly JudgedOut
   if (outcomes.length < 2 || !coverAllDays(outcomes)) return outcomes;
   const inside = concatMap(outcomes, insideItsDays);
   const [first] = inside;
-  if (inside.length !== outcomes.length || inside.some(({ status }) => status !== first?.status)) return outcomes;
-  return new Set(inside.map(essence)).size === 1 ? inside : outcomes;
+  if (inside.length !== outcomes.length || !first) return outcomes;
+  return inside.every((each) => each === first || comeOutAlike(first, each)) ? inside : outcomes;
 }
 
 /** The wordings follow each other without a gap, from before the first possible day until after the last. */
@@ -25,14 +27,33 @@ function coverAllDays(outcomes: readonly JudgedOutcome[]): boolean {
   });
 }
 
-/** What must agree for the day not to matter: the status, every element, and what is threatened. */
-function essence({ wording, status, because, decided }: Decisive): string {
-  return JSON.stringify([
-    status,
-    because,
-    decided.elements.map(({ compiled, effective }) => [compiled.element.id, effective]),
-    wording.links.map(({ version }) => version.sanction).at(-1),
-  ]);
+/** For the day not to matter, the status must agree, every element, and what is threatened. Few get as far as the elements. */
+function comeOutAlike(a: Decisive, b: Decisive): boolean {
+  return (
+    a.status === b.status &&
+    threatOf(a.wording) === threatOf(b.wording) &&
+    areAlike(a.because, b.because, (one, other) => one === other) &&
+    areAlike(
+      a.decided.elements,
+      b.decided.elements,
+      (one, other) => one.compiled.element.id === other.compiled.element.id && one.effective === other.effective,
+    )
+  );
+}
+
+function areAlike<T>(a: readonly T[], b: readonly T[], alike: (a: T, b: T) => boolean): boolean {
+  return a.length === b.length && a.every((one, index) => alike(one, existing(b[index], index)));
+}
+
+const threats = new WeakMap<Wording, string>();
+
+/** What the last link threatens, as text. */
+function threatOf(wording: Wording): string {
+  const known = threats.get(wording);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(wording.links.at(-1)?.version.sanction ?? null);
+  threats.set(wording, text);
+  return text;
 }
 
 /** The outcome as if the day certainly lay inside the wording; only where nothing but the day is open about the gate. */

@@ -15,7 +15,7 @@ import { slugsOf as slugsIn } from "../incident/dictionary.js";
 import type { Calendar, Regime } from "../rulebook/model.js";
 import { calendarOf, contestCalendar, regimeOf, type ContestCalendar } from "./calendar.js";
 import type { Engine } from "./compile.js";
-import { dayOf, type DayRange } from "./day.js";
+import { dayOf, isoOf, type DayRange } from "./day.js";
 import { existing } from "../existing.js";
 
 export interface Unit {
@@ -224,14 +224,13 @@ export function vectorOn(engine: Engine, unit: Unit, day: DayRange): (FactValue 
 
 function dayFact(day: DayRange): FactValue {
   if (!Number.isFinite(day.lo) && !Number.isFinite(day.hi)) return { state: "unknown", why: "" };
-  const iso = (each: number): string => new Date(each * 86_400_000).toISOString().slice(0, 10);
-  if (day.lo === day.hi) return { state: "day", day: { kind: "on", day: iso(day.lo) } };
+  if (day.lo === day.hi) return { state: "day", day: { kind: "on", day: isoOf(day.lo) } };
   return {
     state: "day",
     day: {
       kind: "between",
-      ...(Number.isFinite(day.lo) ? { from: iso(day.lo) } : {}),
-      ...(Number.isFinite(day.hi) ? { to: iso(day.hi) } : {}),
+      ...(Number.isFinite(day.lo) ? { from: isoOf(day.lo) } : {}),
+      ...(Number.isFinite(day.hi) ? { to: isoOf(day.hi) } : {}),
     },
   };
 }
