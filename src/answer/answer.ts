@@ -11,10 +11,11 @@ import { admissibilityOf } from "./admissibility.js";
 import { citationsOf } from "./citations.js";
 import { describe } from "./describe.js";
 import { limitsOf } from "./limits.js";
+import { mergeAgreeing } from "./merge.js";
 import type { Answer, ProvisionStatus } from "./model.js";
 import { precedentsOf } from "./precedents.js";
 import { questionsOf } from "./questions.js";
-import { mergeAgreeing, select } from "./select.js";
+import { select } from "./select.js";
 import { tracksOf, type Judged } from "./tracks.js";
 import { verdictOf } from "./verdict.js";
 import type { VerdictMemory } from "./verdict-memory.js";
@@ -65,11 +66,7 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
       memory,
     ),
   }));
-  const verdicts = mergeAgreeing(judged.map(({ verdict }) => verdict));
-  const kept =
-    verdicts.length === judged.length
-      ? judged
-      : judged.filter(({ verdict }) => verdicts.some((other) => sameKey(other, verdict)));
+  const { verdicts, kept } = mergeAgreeing(judged);
   const { tracks, procedure } = tracksOf(engine, incident, kept, options);
   const head = describe(engine, incident, judgment, options.language);
   return {
@@ -91,16 +88,6 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
     warnings: options.warnings ?? [],
     redacted: options.redacted ?? false,
   };
-}
-
-function sameKey(a: Judged["verdict"], b: Judged["verdict"]): boolean {
-  return (
-    a.actor === b.actor &&
-    a.act === b.act &&
-    a.contest === b.contest &&
-    a.chain === b.chain &&
-    a.law?.version_from === b.law?.version_from
-  );
 }
 
 function countsOf(

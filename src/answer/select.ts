@@ -1,7 +1,7 @@
 /** Which outcomes an answer shows, and which it only counts. */
 import type { Judgment } from "../engine/judgment.js";
 import { graver, inPackOrder, type Outcome } from "../engine/outcome.js";
-import type { ProvisionStatus, Verdict } from "./model.js";
+import type { ProvisionStatus } from "./model.js";
 import { isNearMiss } from "./verdict.js";
 
 export interface Selection {
@@ -101,33 +101,4 @@ function standsBehindChain(outcome: Outcome, beside: Beside): boolean {
   return outcome.chain.punishedBy.some((index) =>
     chains?.get(index)?.some((other) => isLive(other) || (!isLive(outcome) && other.status === outcome.status)),
   );
-}
-
-/** Versions that an unknown day may fall under and that come out alike are one verdict. */
-export function mergeAgreeing(verdicts: readonly Verdict[]): Verdict[] {
-  const merged: Verdict[] = [];
-  for (const verdict of verdicts) {
-    const index = merged.findIndex((other) => sameButForVersion(other, verdict));
-    const earlier = merged[index];
-    if (!earlier?.law || !verdict.law) {
-      merged.push(verdict);
-      continue;
-    }
-    merged[index] = { ...earlier, law: { ...earlier.law, version_until: verdict.law.version_until } };
-  }
-  return merged;
-}
-
-function sameButForVersion(a: Verdict, b: Verdict): boolean {
-  if (a.actor !== b.actor || a.act !== b.act || a.contest !== b.contest || a.status !== b.status) return false;
-  if (a.chain !== b.chain || !a.law || !b.law || a.law.days || b.law.days) return false;
-  const essence = (verdict: Verdict): string =>
-    JSON.stringify([
-      verdict.because,
-      verdict.elements.map((element) => [element.id, element.status, element.text]),
-      verdict.sanction ?? null,
-      verdict.needs,
-      verdict.law?.applies,
-    ]);
-  return essence(a) === essence(b);
 }

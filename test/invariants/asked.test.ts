@@ -1,14 +1,29 @@
-/** An answer says each thing once, however it was asked for. */
+/** An answer says each thing once, and the same thing however it was asked for. */
 import { describe, expect, it } from "vitest";
 import { answer } from "../../src/answer/answer.js";
-import type { Verdict } from "../../src/answer/model.js";
+import type { Answer, Verdict } from "../../src/answer/model.js";
 import { engine, givens, incidentIn } from "./incidents.js";
+
+/** Full answers take a while. */
+const APART = 5;
 
 const asked = { language: "id", on: "2026-11-21", detail: "summary" } as const;
 
 /** Under one wording, in one part of a period, a chain comes to one thing for an actor, an act and a contest. */
 function nameOf({ actor, act, contest, chain, law }: Verdict): string {
   return JSON.stringify([actor, act, contest, chain, law?.version_from, law?.days]);
+}
+
+/** What a summary leaves out. */
+function withoutReasons({ verdicts, tracks, ...rest }: Answer): object {
+  const nothing = { elements: [], exceptions: [], readings: [], contested: [], assumptions: [], settles: {} };
+  return {
+    ...rest,
+    precedents: [],
+    questions: [],
+    verdicts: verdicts.map((verdict) => ({ ...verdict, ...nothing })),
+    tracks: tracks.map((track) => ({ ...track, procedure: [], remedies: [] })),
+  };
 }
 
 describe("an answer", () => {
@@ -27,6 +42,18 @@ describe("an answer", () => {
         JSON.stringify(answer(engine, incident, options)),
       );
       return whole === narrowed ? [] : [name];
+    });
+    expect(different).toEqual([]);
+  });
+
+  it("is the same in summary as in full but for what leads there", () => {
+    const some = givens.filter((_, index) => index % APART === 0);
+    const different = some.flatMap(({ name, json }) => {
+      const incident = incidentIn(JSON.stringify(json));
+      const [summary, full] = (["summary", "full"] as const).map((detail) =>
+        JSON.stringify(withoutReasons(answer(engine, incident, { ...asked, detail }))),
+      );
+      return summary === full ? [] : [name];
     });
     expect(different).toEqual([]);
   });
