@@ -4,6 +4,10 @@
  */
 export function concatMap<T, U>(items: readonly T[], listOf: (item: T, index: number) => readonly U[]): U[] {
   const all: U[] = [];
-  for (const [index, item] of items.entries()) for (const each of listOf(item, index)) all.push(each);
+  let index = 0;
+  for (const item of items) {
+    for (const each of listOf(item, index)) all.push(each);
+    index += 1;
+  }
   return all;
 }

@@ -68,11 +68,12 @@ function endDay(incident: Incident, tracks: readonly Track[], on: IsoDay): StepD
 }
 
 /** Days of the decisions on record, earliest first. */
-function decisionDays({ report, decisions }: Incident, tracks: readonly Track[]): IsoDay[] {
+function decisionDays({ report, decisions }: Incident, tracks: readonly Track[]): readonly IsoDay[] {
+  const decided = knownDay(report.get(decidedFact(tracks)));
+  if (decisions.length === 0) return decided === undefined ? [] : [decided];
   const days = concatMap(decisions, ({ track, on }) =>
     on !== undefined && tracks.some(({ id }) => id === track) ? [on] : [],
   );
-  const decided = knownDay(report.get(decidedFact(tracks)));
   if (decided !== undefined) days.push(decided);
   return days.sort();
 }

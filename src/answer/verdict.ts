@@ -5,7 +5,15 @@ import type { FactValue, ListItem, Scalar } from "../incident/model.js";
 import type { Bilingual, Certainty } from "../rulebook/model.js";
 import type { Chain } from "../engine/compile.js";
 import type { Context } from "../engine/context.js";
-import { addOnce, explain, noNeeds, type Explanation, type MutableNeeds } from "../engine/explain.js";
+import {
+  addOnce,
+  BY_FACTS,
+  explain,
+  noNeeds,
+  turnsOnFactsAlone,
+  type Explanation,
+  type MutableNeeds,
+} from "../engine/explain.js";
 import { isoOf } from "../engine/day.js";
 import { movesOf, type Outcome } from "../engine/outcome.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
@@ -201,7 +209,7 @@ class VerdictWriter {
     const { decided } = this.outcome;
     return concatMap(decided?.elements ?? [], ({ compiled, effective }): readonly ElementAnswer[] => {
       const { element, node, of } = compiled;
-      const why = explain(node, this.context, this.options.transitions);
+      const why = this.explained(node, effective);
       const status = elementStatus(effective);
       if (status === "open") this.addNeeds(why.needs);
       if (
@@ -247,7 +255,7 @@ class VerdictWriter {
   private exceptions(): ExceptionAnswer[] {
     return concatMap(this.outcome.decided?.exceptions ?? [], ({ compiled, truth }): readonly ExceptionAnswer[] => {
       const { exception, of, node } = compiled;
-      const why = explain(node, this.context, this.options.transitions);
+      const why = this.explained(node, truth);
       if (truth === OPEN && this.outcome.status === "open") this.addNeeds(why.needs);
       if (this.bears(node, truth, why.readings)) {
         for (const reading of why.readings) this.usedReadings.add(reading.question);
@@ -265,6 +273,12 @@ class VerdictWriter {
       };
       return [answer];
     });
+  }
+
+  /** Facts that settled something are shown or not wanted at all. */
+  private explained(node: Node, truth: Truth): Explanation {
+    if (!this.shown && truth !== OPEN && turnsOnFactsAlone(node)) return BY_FACTS;
+    return explain(node, this.context, this.options.transitions);
   }
 
   /** Does the verdict lean on this exception: it applies, may apply, or another choice of a reading would change that? */

@@ -37,6 +37,56 @@ export function addOnce<T>(list: T[], item: T): void {
   if (!list.includes(item)) list.push(item);
 }
 
+/** What is left of an explanation where nobody wants the facts of a condition that turns on nothing else, once it is settled. */
+export const BY_FACTS: Explanation = {
+  facts: [],
+  findings: [],
+  readings: [],
+  provisions: [],
+  certainties: [],
+  needs: noNeeds(),
+};
+
+const factual = new WeakMap<Node, boolean>();
+
+/** Whatever the case, no finding, reading, other provision or doubt about the law takes part. */
+export function turnsOnFactsAlone(node: Node): boolean {
+  const known = factual.get(node);
+  if (known !== undefined) return known;
+  const found = isFactual(node);
+  factual.set(node, found);
+  return found;
+}
+
+function isFactual(node: Node): boolean {
+  switch (node.kind) {
+    case "test":
+      // A day of a calendar may be unsure; a kind may turn on other conditions.
+      return (
+        findingOf(node.path) === undefined &&
+        node.path !== "target.stage" &&
+        node.operand.kind !== "days" &&
+        node.expand === undefined
+      );
+    case "not":
+      return turnsOnFactsAlone(node.part);
+    case "any":
+    case "all":
+      return node.parts.every(
+        ({ certainty = "confirmed", node: part }) => certainty === "confirmed" && turnsOnFactsAlone(part),
+      );
+    case "definition":
+      return node.versions.every(
+        ({ certainty, node: version }) => certainty === "confirmed" && turnsOnFactsAlone(version),
+      );
+    case "reading":
+    case "provision":
+    // A choice of a reading that always or never holds.
+    case "constant":
+      return false;
+  }
+}
+
 export function explain(node: Node, context: Context, transitions: boolean): Explanation {
   const walk = new Walk(context, transitions);
   walk.visit(node);

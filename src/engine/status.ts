@@ -251,6 +251,7 @@ function effectiveTruth(
 ): Truth {
   const { element, node, of } = compiled;
   const own = exceptions.filter((each) => each.compiled.of === of);
+  if (own.length === 0) return raw;
   const against = (target: string): Truth =>
     own
       .filter((each) => each.compiled.exception.defeats.includes(target))

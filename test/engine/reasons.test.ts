@@ -1,7 +1,7 @@
 /** What decided a condition, how sure that is, and what is missing. */
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
-import { explain, type Explanation } from "../../src/engine/explain.js";
+import { explain, turnsOnFactsAlone, type Explanation } from "../../src/engine/explain.js";
 import { judge } from "../../src/engine/judge.js";
 import type { Condition, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
 import {
@@ -159,6 +159,61 @@ describe("what decided", () => {
       provisions: ["uji:3"],
       needs: { ...nothing, facts: ["act.b"] },
     });
+  });
+});
+
+describe("a condition", () => {
+  const turns = (condition: Condition, more: Partial<Rulebook> = {}): boolean => {
+    const engine = compile(
+      rulebook([provision("uji:1", [element("a", A)]), provision("uji:9", [element("u", condition)])], more),
+    );
+    const [only] = engine.chains.find(({ id }) => id === "uji:9")?.wordings[0]?.elements ?? [];
+    return turnsOnFactsAlone(only?.node ?? expect.fail("not compiled"));
+  };
+
+  it("turns on facts alone, however they are joined", () => {
+    const joined: Condition = {
+      all: [
+        { id: "satu", ...A },
+        {
+          id: "dua",
+          not: {
+            any: [{ id: "tiga", ...B }],
+          },
+        },
+      ],
+    };
+    expect(turns(joined)).toBe(true);
+    expect(turns({ when: { fact: "act.conduct", is: "suka" } })).toBe(true);
+    expect(turns({ meets: "konsep" }, { definitions: [definition("konsep", { condition: A })] })).toBe(true);
+  });
+
+  it.each<[string, Condition, Partial<Rulebook>?]>([
+    ["a finding", { finding: "favours" }],
+    ["a question of interpretation", { reads: "luas" }, { readings: [reading("luas", [A, B])] }],
+    ["another provision", { provision: "uji:1" }],
+    ["the stage, which a calendar gives", { when: { fact: "target.stage", is: "calon" } }],
+    ["a day", { when: { fact: "act.on", within: "campaign" } }],
+    ["a kind that turns on another fact", { when: { fact: "act.conduct", is: "tindakan" } }],
+    ["a branch that is not confirmed", { any: [{ id: "satu", certainty: "derived", ...A }] }],
+    [
+      "a concept that is not confirmed",
+      { meets: "konsep" },
+      { definitions: [definition("konsep", { condition: A, certainty: "single_source" })] },
+    ],
+    [
+      "a part that is no fact",
+      {
+        not: {
+          all: [
+            { id: "satu", ...A },
+            { id: "dua", finding: "intent" },
+          ],
+        },
+      },
+    ],
+  ])("does not where it asks for %s", (_, condition, more) => {
+    expect(turns(condition, more)).toBe(false);
   });
 });
 
