@@ -29,15 +29,13 @@ export function select(judgment: Judgment, selection: Selection): Selected {
   const counted = wanted.filter((outcome) => !standsBehindChain(outcome, beside));
   const cited = citedOutcomes(judgment, selection.cited);
   const idleCited = everything ? [] : [...cited].filter(({ wording }) => !wording);
-  const shown = selection.all
-    ? counted
-    : wanted.filter((outcome) => {
-        if (cited.has(outcome)) return true;
-        if (selection.only?.includes(outcome.chain.last.id)) return true;
-        const live = isLive(outcome);
-        if (!live && (outcome.status !== "not_fulfilled" || outcome.chain.kind === "guideline")) return false;
-        return (live || isNearMiss(outcome)) && !standsBehindChain(outcome, beside);
-      });
+  const shown = wanted.filter((outcome) => {
+    if (cited.has(outcome) || only.includes(outcome.chain.last.id)) return true;
+    if (selection.all) return !standsBehindChain(outcome, beside);
+    const live = isLive(outcome);
+    if (!live && (outcome.status !== "not_fulfilled" || outcome.chain.kind === "guideline")) return false;
+    return (live || isNearMiss(outcome)) && !standsBehindChain(outcome, beside);
+  });
   return {
     shown: idleCited.length === 0 ? shown : inPackOrder([...shown, ...idleCited], judgment.units),
     counted,

@@ -14,6 +14,8 @@ function nameOf({ actor, act, contest, chain, law }: Verdict): string {
   return JSON.stringify([actor, act, contest, chain, law?.version_from, law?.days]);
 }
 
+const CITED = ["UU 10/2016 Pasal 70 ayat (1)", "UU 10/2016 Pasal 71 ayat (1)", "UU 7/2017 Pasal 282"];
+
 /** What a summary leaves out. */
 function withoutReasons({ verdicts, tracks, ...rest }: Answer): object {
   const nothing = { elements: [], exceptions: [], readings: [], contested: [], assumptions: [], settles: {} };
@@ -56,5 +58,19 @@ describe("an answer", () => {
       return summary === full ? [] : [name];
     });
     expect(different).toEqual([]);
+  });
+
+  // A prohibition may come out graver than what punishes it: cited, it is shown beside that.
+  it("has all that it shows in full also where everything is shown", () => {
+    const some = givens.filter(({ name }, index) => index % APART === 1 || name.startsWith("calon-melibatkan-asn"));
+    const missing = some.flatMap(({ name, json }) => {
+      const incident = incidentIn(JSON.stringify({ ...json, cites: CITED }));
+      const [full = [], all = []] = (["full", "all"] as const).map((detail) =>
+        answer(engine, incident, { ...asked, detail }).verdicts.map((each) => JSON.stringify(each)),
+      );
+      const shown = new Set(all);
+      return full.every((verdict) => shown.has(verdict)) ? [] : [name];
+    });
+    expect(missing).toEqual([]);
   });
 });
