@@ -10,6 +10,7 @@ import { NOT_SATISFIED, or, type Truth } from "./kleene.js";
 import { lawOfDay, lawOfFew, type LawOfDay, type MovedChain } from "./law-of-day.js";
 import { onAnyDay } from "./any-day.js";
 import { WholeJudgment, type IdleOf, type Judgment } from "./judgment.js";
+import { settle } from "./settle.js";
 import { GRAVITY, JudgedOutcome, type Idle, type Outcome } from "./outcome.js";
 import { breachTruth, gateAfter, inForceGate, regimeGate, regimesOf, whyNoLaw, type InForce } from "./status.js";
 import { findingValue, mostSpecific, unitsOf, vectorOn, type Unit } from "./unit.js";
@@ -288,21 +289,34 @@ class Judge {
       const { judged, idle } = this.onSlice(unit, chain, whole, this.isCertain(unit, whole));
       return judged.length > 0 ? [...onAnyDay(judged)] : [existing(idle, chain.id)];
     }
-    const best = new Map<Wording, JudgedOutcome>();
+    const parts = new Map<Wording, JudgedOutcome[]>();
     let idle: Idle | undefined;
     for (const slice of slices) {
       const found = this.onSlice(unit, chain, slice, this.isCertain(unit, slice));
       idle ??= found.idle;
       for (const outcome of found.judged) {
-        const earlier = best.get(outcome.wording);
-        if (!earlier || GRAVITY[outcome.status] > GRAVITY[earlier.status]) best.set(outcome.wording, outcome);
-        else if (outcome.status === earlier.status && earlier.days.hi + 1 === outcome.days.lo) {
-          best.set(outcome.wording, earlier.over({ lo: earlier.days.lo, hi: outcome.days.hi }));
-        }
+        const gravest = parts.get(outcome.wording);
+        const [earlier] = gravest ?? [];
+        if (!gravest || !earlier || GRAVITY[outcome.status] > GRAVITY[earlier.status])
+          parts.set(outcome.wording, [outcome]);
+        else if (outcome.status === earlier.status) this.addPart(gravest, outcome);
       }
     }
-    if (best.size > 0) return [...onAnyDay([...best.values()])];
+    if (parts.size > 0) return [...onAnyDay([...parts.values()].flat())];
     return [existing(idle, chain.id)];
+  }
+
+  /** Parts of a period that are open for different reasons stay apart: what settles one of them does not settle the others. */
+  private addPart(parts: JudgedOutcome[], outcome: JudgedOutcome): void {
+    const index = parts.findIndex((part) => part.status !== "open" || this.isSettledAlike(part, outcome));
+    const like = parts[index];
+    if (!like) parts.push(outcome);
+    else if (like.days.hi + 1 === outcome.days.lo) parts[index] = like.over({ lo: like.days.lo, hi: outcome.days.hi });
+  }
+
+  private isSettledAlike(a: Outcome, b: Outcome): boolean {
+    const [one, other] = [a, b].map((each) => JSON.stringify(settle(each, this.transitions)));
+    return one === other;
   }
 
   /** The day is known, or the slice is part of a period. */

@@ -5,6 +5,7 @@ import { compile, type Engine } from "../../src/engine/compile.js";
 import { dayOf, isoOf } from "../../src/engine/day.js";
 import { judge } from "../../src/engine/judge.js";
 import { graver, type Outcome } from "../../src/engine/outcome.js";
+import { settle } from "../../src/engine/settle.js";
 import type { ProvisionStatus } from "../../src/answer/model.js";
 import type { Branch, Condition, Definition, Instrument, Provision } from "../../src/rulebook/model.js";
 import type { ListItem } from "../../src/incident/model.js";
@@ -186,6 +187,64 @@ describe("an act over a period", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+/** Under which wording, and what would settle it. */
+function settledAs(outcome: Outcome): string {
+  return `${outcome.chain.id} ${outcome.wording?.index ?? "-"} ${JSON.stringify(settle(outcome, true))}`;
+}
+
+describe("an act over a period that is open", () => {
+  it("is settled in each part by what settles it on the days of that part, and no day is left out", () => {
+    fc.assert(
+      fc.property(engine, facts, span, (tested, given, [from, to]) => {
+        const on = daysBetween(from, to).map((day) => judge(tested, incident({ ...given, day: { kind: "on", day } })));
+        const over = judge(tested, incident({ ...given, day: { kind: "period", from, to } })).inPlay;
+        const open = over.filter(({ status }) => status === "open");
+        for (const part of open) {
+          for (const { inPlay } of on.slice(part.days.lo - dayOf(from), part.days.hi - dayOf(from) + 1))
+            expect(inPlay.map(settledAs)).toContain(settledAs(part));
+        }
+        const wordings = new Set(open.map(({ wording }) => wording));
+        const parts = open.map(settledAs);
+        for (const { inPlay } of on)
+          for (const each of inPlay)
+            if (each.status === "open" && wordings.has(each.wording)) expect(parts).toContain(settledAs(each));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("stays two where another question is open before the campaign than in it", () => {
+    const inCampaign: Condition = { when: { fact: "act.on", within: "campaign" } };
+    const either: Condition = {
+      any: [
+        {
+          id: "masa",
+          all: [
+            { id: "kampanye", ...inCampaign },
+            { id: "a", when: { fact: "act.a", is: true } },
+          ],
+        },
+        {
+          id: "luar",
+          all: [
+            { id: "bukan", not: inCampaign },
+            { id: "b", when: { fact: "act.b", is: true } },
+          ],
+        },
+      ],
+    };
+    const period = { kind: "period", from: "2099-09-20", to: "2099-09-30" } as const;
+    const tested = compile(rulebook([provision("uji:1", [element("u", either)])]));
+    const parts = judge(tested, incident({ day: period })).inPlay;
+    expect(parts.map(({ status, days }) => [status, isoOf(days.lo), isoOf(days.hi)])).toEqual([
+      ["open", "2099-09-20", "2099-09-24"],
+      ["open", "2099-09-25", "2099-09-30"],
+    ]);
+    const sets = parts.map((part) => settle(part, true).notFulfilledIf.map((set) => set.map(({ asks }) => asks)));
+    expect(sets).toEqual([[["act.b"]], [["act.a"]]]);
   });
 });
 
