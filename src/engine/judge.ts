@@ -10,8 +10,8 @@ import { NOT_SATISFIED, or, type Truth } from "./kleene.js";
 import { lawOfDay, lawOfFew, type LawOfDay, type MovedChain } from "./law-of-day.js";
 import { onAnyDay } from "./any-day.js";
 import { WholeJudgment, type IdleOf, type Judgment } from "./judgment.js";
-import { settle } from "./settle.js";
 import { GRAVITY, JudgedOutcome, type Idle, type Outcome } from "./outcome.js";
+import { addPart } from "./parts.js";
 import { breachTruth, gateAfter, inForceGate, regimeGate, regimesOf, whyNoLaw, type InForce } from "./status.js";
 import { findingValue, mostSpecific, unitsOf, vectorOn, type Unit } from "./unit.js";
 
@@ -299,24 +299,11 @@ class Judge {
         const [earlier] = gravest ?? [];
         if (!gravest || !earlier || GRAVITY[outcome.status] > GRAVITY[earlier.status])
           parts.set(outcome.wording, [outcome]);
-        else if (outcome.status === earlier.status) this.addPart(gravest, outcome);
+        else if (outcome.status === earlier.status) addPart(gravest, outcome, this.transitions);
       }
     }
     if (parts.size > 0) return [...onAnyDay([...parts.values()].flat())];
     return [existing(idle, chain.id)];
-  }
-
-  /** Parts of a period that are open for different reasons stay apart: what settles one of them does not settle the others. */
-  private addPart(parts: JudgedOutcome[], outcome: JudgedOutcome): void {
-    const index = parts.findIndex((part) => part.status !== "open" || this.isSettledAlike(part, outcome));
-    const like = parts[index];
-    if (!like) parts.push(outcome);
-    else if (like.days.hi + 1 === outcome.days.lo) parts[index] = like.over({ lo: like.days.lo, hi: outcome.days.hi });
-  }
-
-  private isSettledAlike(a: Outcome, b: Outcome): boolean {
-    const [one, other] = [a, b].map((each) => JSON.stringify(settle(each, this.transitions)));
-    return one === other;
   }
 
   /** The day is known, or the slice is part of a period. */

@@ -9,7 +9,9 @@ import { settle } from "../../src/engine/settle.js";
 import type { ProvisionStatus } from "../../src/answer/model.js";
 import type { Branch, Condition, Definition, Instrument, Provision } from "../../src/rulebook/model.js";
 import type { ListItem } from "../../src/incident/model.js";
-import { element, incident, known, provision, rulebook, words, type Given } from "./small-pack.js";
+import { element, incident, known, provision, reading, rulebook, words, type Given } from "./small-pack.js";
+
+type ExceptionList = NonNullable<Provision["versions"][number]["exceptions"]>;
 
 /** Around the days on which the calendar of the small pack turns. */
 const FIRST = dayOf("2099-09-15");
@@ -245,6 +247,35 @@ describe("an act over a period that is open", () => {
     ]);
     const sets = parts.map((part) => settle(part, true).notFulfilledIf.map((set) => set.map(({ asks }) => asks)));
     expect(sets).toEqual([[["act.b"]], [["act.a"]]]);
+  });
+});
+
+describe("an act over a period that is fulfilled", () => {
+  const period = { kind: "period", from: "2099-09-20", to: "2099-09-30" } as const;
+  const sides = reading("luas", [{ always: true }, { when: { fact: "act.on", within: "campaign" } }]);
+  const partsOf = (condition: Condition, exceptions: ExceptionList = []): readonly string[] => {
+    const tested = compile(
+      rulebook([provision("uji:1", [element("u", condition)], { version: { exceptions } })], { readings: [sides] }),
+    );
+    const { inPlay } = judge(tested, incident({ day: period, act: { a: known(true) } }), { readings: { luas: "c0" } });
+    return inPlay.map(({ status, days }) => `${status} ${isoOf(days.lo)} ${isoOf(days.hi)}`);
+  };
+  const byReading: Condition = { reads: "luas" };
+
+  it("stays two where it rests on a reading on some of its days only", () => {
+    expect(partsOf(byReading)).toEqual(["fulfilled 2099-09-20 2099-09-24", "fulfilled 2099-09-25 2099-09-30"]);
+  });
+
+  it("is one where it rests on the same on all of them", () => {
+    expect(partsOf({ when: { fact: "act.a", is: true } })).toEqual(["fulfilled 2099-09-20 2099-09-30"]);
+  });
+
+  it("stays two where an exception rests on a reading on some of its days only", () => {
+    const exception = { id: "k", type: "carve_out", defeats: ["provision"], ref: "-", certainty: "confirmed" } as const;
+    expect(partsOf({ when: { fact: "act.a", is: true } }, [{ ...exception, ...byReading }])).toEqual([
+      "excepted 2099-09-20 2099-09-24",
+      "excepted 2099-09-25 2099-09-30",
+    ]);
   });
 });
 
