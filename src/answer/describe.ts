@@ -1,10 +1,11 @@
 /** The head of an answer: who, when, what, in which contest and at which stage. */
 import type { Engine } from "../engine/compile.js";
+import { rangeOfDay } from "../engine/context.js";
 import { isoOf } from "../engine/day.js";
 import type { Judgment } from "../engine/judgment.js";
-import { slugsOf } from "../engine/unit.js";
+import { slugsOf, vectorOn, type Unit } from "../engine/unit.js";
 import { slugsOf as slugsOfFact } from "../incident/dictionary.js";
-import type { Incident } from "../incident/model.js";
+import type { FactValue, Incident } from "../incident/model.js";
 import { dayText } from "./fact-use.js";
 import type { Answer } from "./model.js";
 
@@ -43,8 +44,7 @@ function contestsOf(engine: Engine, judgment: Judgment, language: "id" | "en"): 
   for (const unit of judgment.units) {
     const cycle = unit.contest?.facts.get("election.cycle");
     const id = unit.contest?.id ?? (cycle?.state === "known" ? String(cycle.value) : null);
-    const outcome = judgment.inPlay.find((each) => each.unit === unit);
-    const value = stage === undefined ? undefined : outcome?.context.value(stage);
+    const value = stage === undefined ? undefined : stageOf(engine, judgment, unit, stage);
     const determination = unit.calendar.dates["determination"];
     const office = unit.contest?.facts.get("election.office");
     const region = unit.contest?.facts.get("election.region");
@@ -61,10 +61,20 @@ function contestsOf(engine: Engine, judgment: Judgment, language: "id" | "en"): 
       stage: value?.state === "known" ? String(value.value) : null,
       determination: determination && determination.lo === determination.hi ? isoOf(determination.lo) : null,
     };
-    const key = JSON.stringify(entry);
-    if (!seen.has(key)) seen.set(key, entry);
+    // Acts before and after the determination are about one contest, which has no one stage then.
+    const key = JSON.stringify({ ...entry, stage: null });
+    const earlier = seen.get(key);
+    if (!earlier) seen.set(key, entry);
+    else if (earlier.stage !== entry.stage) seen.set(key, { ...entry, stage: null });
   }
   return [...seen.values()];
+}
+
+/** Over all days of an act that went on; else as it was judged. */
+function stageOf(engine: Engine, judgment: Judgment, unit: Unit, stage: number): FactValue | undefined {
+  const { day } = unit.act;
+  if (day?.kind === "period") return vectorOn(engine, unit, rangeOfDay(day))[stage];
+  return judgment.inPlay.find((each) => each.unit === unit)?.context.value(stage);
 }
 
 /** The label of a slug; what a pack lets people write in their own words stands as they wrote it. */

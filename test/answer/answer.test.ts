@@ -559,4 +559,21 @@ describe("questions and limits", () => {
       },
     ]);
   });
+
+  const stages = (given: Incident): readonly (string | null)[] => ask(given).contests.map(({ stage }) => stage);
+  const over = (from: string, to: string): Incident => incident({ day: { kind: "period", from, to } });
+
+  it("gives an act that went on a stage only where all its days have it", () => {
+    expect(stages(over("2099-09-01", "2099-09-21"))).toEqual(["bakal-calon"]);
+    expect(stages(over("2099-09-01", "2099-09-22"))).toEqual([null]);
+    expect(stages(over("2099-09-22", "2099-10-22"))).toEqual(["calon"]);
+  });
+
+  it("gives one contest for acts at several stages of it, without a stage", () => {
+    const [early, late] = ["2099-09-01", "2099-10-01"].map((day) => incident({ day: { kind: "on", day } }));
+    const acts = [early, late].flatMap((each, index) =>
+      (each?.acts ?? []).map((act) => ({ ...act, id: `perbuatan-${index}` })),
+    );
+    expect(stages({ ...incident({}), acts })).toEqual([null]);
+  });
 });
