@@ -4,7 +4,10 @@ import type { Verdict } from "./model.js";
 /** Everything but whose verdict it is. */
 export type VerdictCore = Omit<Verdict, "actor" | "act" | "contest">;
 
-/** Remembers what a verdict has in common with others. It belongs to the class, so that no copy of a verdict has it: whoever changes something is never told. */
+/**
+ * Remembers what a verdict has in common with others. It belongs to the class, so that no copy of a verdict has it:
+ * whoever changes something is never told.
+ */
 class Sharing {
   readonly #core: VerdictCore;
 
@@ -26,7 +29,10 @@ export function caseVerdict(
   return Object.assign(new Sharing(core), whose, core, { elements });
 }
 
-/** The same but for whose it is, and for elements. The parts of the program have copies of the class each, so it is asked for by name. */
+/**
+ * The same but for whose it is, and for elements. The parts of the program have copies of the class each, so it is asked
+ * for by name.
+ */
 export function coreOf(verdict: Verdict & Partial<Pick<Sharing, "core">>): VerdictCore | undefined {
   return verdict.core;
 }

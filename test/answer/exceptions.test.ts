@@ -7,7 +7,18 @@ import { judge } from "../../src/engine/judge.js";
 import { dictionaryOf } from "../../src/incident/dictionary.js";
 import { readIncidents } from "../../src/incident/read.js";
 import type { Condition, Reading } from "../../src/rulebook/model.js";
-import { A, B, element, incident, known, provision, rulebook, words, type Given } from "../engine/small-pack.js";
+import {
+  A,
+  B,
+  element,
+  incident,
+  instrument,
+  known,
+  provision,
+  rulebook,
+  words,
+  type Given,
+} from "../engine/small-pack.js";
 
 const LEAVE: Reading = {
   id: "cuti",
@@ -162,17 +173,7 @@ describe("the nearest change", () => {
       [provision("uji:3", [element("a", value.startsWith("not-") ? { not: examined } : examined)])],
       {
         instruments: [
-          {
-            id: "uji",
-            type: "pp",
-            number: "1",
-            year: 2099,
-            title: text,
-            in_force: { from: "2000-01-01" },
-            transition: [{ acts_before: day, when: A, displaces: "lama", ref: "-", text }],
-            sources: [],
-            file: "",
-          },
+          instrument("uji", { transition: [{ acts_before: day, when: A, displaces: "lama", ref: "-", text }] }),
         ],
       },
     );

@@ -12,6 +12,7 @@ import {
   B,
   element,
   incident,
+  instrument,
   known,
   provision,
   reading,
@@ -23,22 +24,8 @@ import {
 /** The law from this day on; acts from before go over to it under some condition. */
 const TURN = "2099-08-31";
 
-function instrument(id: string, displaces?: string, when: Condition = A): Instrument {
-  const text = words("-");
-  return {
-    id,
-    title: text,
-    type: "pp",
-    number: "1",
-    year: 2099,
-    in_force: { from: "2000-01-01" },
-    sources: [],
-    file: "",
-    ...(displaces === undefined
-      ? {}
-      : { transition: [{ acts_before: TURN, when, displaces, ref: `Pasal 40 ${id}`, text }] }),
-  };
-}
+const taking = (id: string, displaces: string, when: Condition = A): Instrument =>
+  instrument(id, { transition: [{ acts_before: TURN, when, displaces, ref: `Pasal 40 ${id}`, text: words("-") }] });
 
 /** Two pairs of an older and a newer instrument, each with a transition of its own: by fact a, and by fact b. */
 const PACK = rulebook(
@@ -46,7 +33,7 @@ const PACK = rulebook(
     provision("lama:1", [element("f", { when: { fact: "act.f", is: true } })]),
     provision("tua:1", [element("f", { when: { fact: "act.f", is: true } })]),
   ],
-  { instruments: [instrument("lama"), instrument("baru", "lama", A), instrument("tua"), instrument("muda", "tua", B)] },
+  { instruments: [instrument("lama"), taking("baru", "lama", A), instrument("tua"), taking("muda", "tua", B)] },
 );
 
 const BEFORE: Given = { day: { kind: "on", day: "2099-05-05" }, act: { f: known(true) } };
@@ -100,7 +87,7 @@ describe("what may be under later law by a transition", () => {
   it("asks for a reading on which its transition turns", () => {
     const sides = reading("tafsir", [A, { always: false }]);
     const pack = rulebook([provision("lama:1", [element("f", { when: { fact: "act.f", is: true } })])], {
-      instruments: [instrument("lama"), instrument("baru", "lama", { reads: "tafsir" })],
+      instruments: [instrument("lama"), taking("baru", "lama", { reads: "tafsir" })],
       readings: [sides],
     });
     const [found] = verdicts(pack, [{ ...BEFORE, act: { f: known(true), a: known(true) } }]);

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { compile, type Engine } from "../../src/engine/compile.js";
 import { isoOrNull } from "../../src/engine/day.js";
-import type { Condition, Definition, Instrument, Provision, Rulebook } from "../../src/rulebook/model.js";
-import { A, B, definition, element, provision, reading, rulebook, words } from "./small-pack.js";
+import type { Condition, Definition, Provision, Rulebook } from "../../src/rulebook/model.js";
+import { A, B, definition, element, provision, reading, rulebook, words, instrument } from "./small-pack.js";
 
 const F: Condition = { when: { fact: "act.f", is: true } };
 
@@ -130,20 +130,12 @@ describe("what a chain reads", () => {
     }
   });
   it("goes through the transitions of its own instruments only", () => {
-    const instrument: Instrument = {
-      id: "baru",
-      title: words("-"),
-      type: "pp",
-      number: "1",
-      year: 2099,
-      in_force: { from: "2000-01-01" },
-      sources: [],
-      file: "",
+    const later = instrument("baru", {
       transition: [{ acts_before: "2099-08-31", when: F, displaces: "lama", ref: "-", text: words("-") }],
-    };
+    });
     const rules = ["lama:1", "baru:1", "lain:1"].map((id) => provision(id, [element("a", A)]));
     const mixed = offence("lain:2", ["lama:1"]);
-    const engine = compiled([...rules, mixed], { instruments: [instrument] });
+    const engine = compiled([...rules, mixed], { instruments: [later] });
     expect(pathsOf(engine, "lama:1")).toEqual(["act.a", "act.f"]);
     expect(pathsOf(engine, "baru:1")).toEqual(["act.a", "act.f"]);
     expect(pathsOf(engine, "lain:1")).toEqual(["act.a"]);

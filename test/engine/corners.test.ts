@@ -20,7 +20,6 @@ import type {
   Condition,
   Definition,
   FactEntry,
-  Instrument,
   Ladder,
   Provision,
   Rulebook,
@@ -34,6 +33,7 @@ import {
   FACTS,
   found,
   incident,
+  instrument,
   known,
   listed,
   provision,
@@ -403,19 +403,14 @@ describe("another provision", () => {
 });
 
 describe("a transition", () => {
-  const instruments = ["lama", "baru"].map((id): Instrument => ({
-    id,
-    title: words(id),
-    type: "pp",
-    number: "1",
-    year: 2099,
-    in_force: { from: "2000-01-01" },
-    sources: [],
-    file: "",
-    ...(id === "baru"
-      ? { transition: [{ acts_before: "2099-08-31", when: A, displaces: "lama", ref: "Pasal 40", text: words("-") }] }
-      : {}),
-  }));
+  const instruments = ["lama", "baru"].map((id) =>
+    instrument(
+      id,
+      id === "baru"
+        ? { transition: [{ acts_before: "2099-08-31", when: A, displaces: "lama", ref: "Pasal 40", text: words("-") }] }
+        : {},
+    ),
+  );
   it("says nothing about an examination before a day that only a calendar knows", () => {
     const examined: Condition = { when: { fact: "actor.discipline.examined", before: { date: "inauguration" } } };
     const outcome = one([provision("lama:1", [element("p", examined)])], {}, { instruments });

@@ -4,8 +4,20 @@ import { isoOf } from "../../src/engine/day.js";
 import { judge, type JudgeOptions } from "../../src/engine/judge.js";
 import type { Outcome } from "../../src/engine/outcome.js";
 import type { FactValue } from "../../src/incident/model.js";
-import type { Condition, Instrument, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
-import { A, element, found, incident, known, listed, provision, rulebook, words, type Given } from "./small-pack.js";
+import type { Condition, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
+import {
+  A,
+  element,
+  found,
+  incident,
+  instrument,
+  known,
+  listed,
+  provision,
+  rulebook,
+  words,
+  type Given,
+} from "./small-pack.js";
 
 const PNS: Condition = { when: { fact: "actor.status", in: ["pns"] } };
 const CONDUCT: Condition = { when: { fact: "act.conduct", in: ["tindakan"] } };
@@ -449,28 +461,19 @@ describe("convictions", () => {
 });
 
 describe("transition", () => {
-  const instrument = (id: string, transition?: Instrument["transition"]): Instrument => ({
-    id,
-    title: words(id),
-    type: "pp",
-    number: "1",
-    year: 2099,
-    in_force: { from: "2000-01-01" },
-    sources: [],
-    file: "",
-    ...(transition ? { transition } : {}),
-  });
   const instruments = [
     instrument("lama"),
-    instrument("baru", [
-      {
-        acts_before: "2099-08-31",
-        when: { not: { when: { fact: "actor.discipline.examined", before: "2099-08-31" } } },
-        displaces: "lama",
-        ref: "Pasal 40",
-        text: words("-"),
-      },
-    ]),
+    instrument("baru", {
+      transition: [
+        {
+          acts_before: "2099-08-31",
+          when: { not: { when: { fact: "actor.discipline.examined", before: "2099-08-31" } } },
+          displaces: "lama",
+          ref: "Pasal 40",
+          text: words("-"),
+        },
+      ],
+    }),
   ];
   const old = provision("lama:1", [element("a", A)], { until: "2099-08-31" });
   const fresh = provision("baru:1", [element("a", A)], { from: "2099-08-31" });

@@ -15,6 +15,7 @@ import {
   element,
   found,
   incident,
+  instrument,
   known,
   listed,
   provision,
@@ -272,17 +273,9 @@ describe("a concept", () => {
 describe("steps of procedure", () => {
   const step = provision("lama:1", [element("a", A)], { kind: "procedure", until: "2099-08-31" });
   const instruments: Rulebook["instruments"] = [
-    {
-      id: "baru",
-      title: words("-"),
-      type: "pp",
-      number: "1",
-      year: 2099,
-      in_force: { from: "2000-01-01" },
-      sources: [],
-      file: "",
+    instrument("baru", {
       transition: [{ acts_before: "2099-08-31", when: B, displaces: "lama", ref: "-", text: words("-") }],
-    },
+    }),
   ];
   it("go by the law of their own day, whatever a transition says", () => {
     const options = { procedures: true } as const;

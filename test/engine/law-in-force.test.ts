@@ -5,24 +5,34 @@ import { dayOf, exactly, isoOrNull } from "../../src/engine/day.js";
 import { judge, type JudgeOptions } from "../../src/engine/judge.js";
 import type { Outcome } from "../../src/engine/outcome.js";
 import { lawOfDay, lawOfFew, type LawOfDay } from "../../src/engine/law-of-day.js";
-import type { Condition, Instrument, Provision } from "../../src/rulebook/model.js";
-import { A, definition, element, incident, known, provision, rulebook, words, type Given } from "./small-pack.js";
+import type { Condition, Provision } from "../../src/rulebook/model.js";
+import {
+  A,
+  definition,
+  element,
+  incident,
+  instrument,
+  known,
+  provision,
+  rulebook,
+  words,
+  type Given,
+} from "./small-pack.js";
 
 const MOVED: Condition = { when: { fact: "act.f", is: true } };
 
-const instruments = ["lama", "baru"].map((id): Instrument => ({
-  id,
-  title: words(id),
-  type: "pp",
-  number: "1",
-  year: 2099,
-  in_force: { from: "2000-01-01" },
-  sources: [],
-  file: "",
-  ...(id === "baru"
-    ? { transition: [{ acts_before: "2099-08-31", when: MOVED, displaces: "lama", ref: "Pasal 40", text: words("-") }] }
-    : {}),
-}));
+const instruments = ["lama", "baru"].map((id) =>
+  instrument(
+    id,
+    id === "baru"
+      ? {
+          transition: [
+            { acts_before: "2099-08-31", when: MOVED, displaces: "lama", ref: "Pasal 40", text: words("-") },
+          ],
+        }
+      : {},
+  ),
+);
 
 /** One provision with several wordings. */
 const worded = (id: string, ...windows: readonly (readonly [from: string, until?: string])[]): Provision => ({

@@ -5,7 +5,7 @@ import { judge } from "../../src/engine/judge.js";
 import type { Outcome } from "../../src/engine/outcome.js";
 import { settle } from "../../src/engine/settle.js";
 import type { Incident } from "../../src/incident/model.js";
-import type { Condition, Definition, Instrument, Provision, Rulebook } from "../../src/rulebook/model.js";
+import type { Condition, Definition, Provision, Rulebook } from "../../src/rulebook/model.js";
 import {
   A,
   B,
@@ -14,6 +14,7 @@ import {
   fact,
   FACTS,
   incident,
+  instrument,
   known,
   listed,
   provision,
@@ -110,19 +111,14 @@ describe("the gates", () => {
     expect(settled("uji:3", [base, rests, beside], given).asked).toEqual(["act.on"]);
   });
   it("ask for the day where a transition may move the act", () => {
-    const instruments = ["lama", "baru"].map((id): Instrument => ({
-      id,
-      title: words(id),
-      type: "pp",
-      number: "1",
-      year: 2099,
-      in_force: { from: "2000-01-01" },
-      sources: [],
-      file: "",
-      ...(id === "baru"
-        ? { transition: [{ acts_before: "2099-09-15", when: A, displaces: "lama", ref: "-", text: words("-") }] }
-        : {}),
-    }));
+    const instruments = ["lama", "baru"].map((id) =>
+      instrument(
+        id,
+        id === "baru"
+          ? { transition: [{ acts_before: "2099-09-15", when: A, displaces: "lama", ref: "-", text: words("-") }] }
+          : {},
+      ),
+    );
     const old = provision("lama:1", [element("b", B)]);
     const act = { a: known(true), b: known(true) };
     expect(settled("lama:1", [old], { act, day: between }, { instruments }).asked).toEqual(["act.on"]);

@@ -6,8 +6,21 @@ import { judge } from "../../src/engine/judge.js";
 import type { Outcome } from "../../src/engine/outcome.js";
 import { settle } from "../../src/engine/settle.js";
 import type { FactValue } from "../../src/incident/model.js";
-import type { Condition, Definition, Instrument, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
-import { A, B, element, found, incident, known, listed, provision, rulebook, words, type Given } from "./small-pack.js";
+import type { Condition, Definition, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
+import {
+  A,
+  B,
+  element,
+  found,
+  incident,
+  instrument,
+  known,
+  listed,
+  provision,
+  rulebook,
+  words,
+  type Given,
+} from "./small-pack.js";
 
 function outcomes(provisions: readonly Provision[], given: Given, more: Partial<Rulebook> = {}): readonly Outcome[] {
   return judge(compile(rulebook(provisions, more)), incident(given)).outcomes;
@@ -409,17 +422,6 @@ describe("exceptions", () => {
 });
 
 describe("a transition", () => {
-  const instrument = (id: string, more: Partial<Instrument> = {}): Instrument => ({
-    id,
-    title: words(id),
-    type: "pp",
-    number: "1",
-    year: 2099,
-    in_force: { from: "2000-01-01" },
-    sources: [],
-    file: "",
-    ...more,
-  });
   const instruments = [
     instrument("lama", { repealed: { on: "2099-08-31", by: "baru" } }),
     instrument("baru", {

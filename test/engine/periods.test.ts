@@ -7,9 +7,9 @@ import { judge } from "../../src/engine/judge.js";
 import { graver, type Outcome } from "../../src/engine/outcome.js";
 import { settle } from "../../src/engine/settle.js";
 import type { ProvisionStatus } from "../../src/answer/model.js";
-import type { Branch, Condition, Definition, Instrument, Provision } from "../../src/rulebook/model.js";
+import type { Branch, Condition, Definition, Provision } from "../../src/rulebook/model.js";
 import type { ListItem } from "../../src/incident/model.js";
-import { element, incident, known, provision, reading, rulebook, words, type Given } from "./small-pack.js";
+import { element, incident, instrument, known, provision, reading, rulebook, words, type Given } from "./small-pack.js";
 
 type ExceptionList = NonNullable<Provision["versions"][number]["exceptions"]>;
 
@@ -64,29 +64,24 @@ function worded(id: string): fc.Arbitrary<Provision> {
 const engine: fc.Arbitrary<Engine> = fc
   .record({ old: worded("lama:1"), fresh: worded("baru:1"), other: worded("lain:1"), turn: day, before: day })
   .map(({ old, fresh, other, turn, before }) => {
-    const instruments = ["lama", "baru"].map((id): Instrument => ({
-      id,
-      title: words(id),
-      type: "pp",
-      number: "1",
-      year: 2099,
-      in_force: { from: "2000-01-01" },
-      sources: [],
-      file: "",
-      ...(id === "baru"
-        ? {
-            transition: [
-              {
-                acts_before: before,
-                when: { when: { fact: "act.f", is: true } },
-                displaces: "lama",
-                ref: "-",
-                text: words("-"),
-              },
-            ],
-          }
-        : {}),
-    }));
+    const instruments = ["lama", "baru"].map((id) =>
+      instrument(
+        id,
+        id === "baru"
+          ? {
+              transition: [
+                {
+                  acts_before: before,
+                  when: { when: { fact: "act.f", is: true } },
+                  displaces: "lama",
+                  ref: "-",
+                  text: words("-"),
+                },
+              ],
+            }
+          : {},
+      ),
+    );
     const version = { ref: "-", certainty: "confirmed", sources: [] } as const;
     const definition: Definition = {
       id: "konsep",

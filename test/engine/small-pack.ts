@@ -7,6 +7,7 @@ import type {
   DefinitionVersion,
   Element,
   FactEntry,
+  Instrument,
   Provision,
   Reading,
   ReadingChoice,
@@ -98,6 +99,21 @@ export function provision(
     review: { encoded_on: "2026-01-01", checked_against: "text", by: [] },
     file: `${id}.yaml`,
     ...rest,
+  };
+}
+
+/** A regulation of 2099, in force all the time. */
+export function instrument(id: string, more: Partial<Instrument> = {}): Instrument {
+  return {
+    id,
+    title: words(id),
+    type: "pp",
+    number: "1",
+    year: 2099,
+    in_force: { from: "2000-01-01" },
+    sources: [],
+    file: "",
+    ...more,
   };
 }
 

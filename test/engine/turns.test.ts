@@ -5,12 +5,13 @@ import { isoOf } from "../../src/engine/day.js";
 import { judge } from "../../src/engine/judge.js";
 import type { Outcome } from "../../src/engine/outcome.js";
 import { turnsOf } from "../../src/engine/turns.js";
-import type { Condition, Instrument, Provision, Rulebook, SlugEntry } from "../../src/rulebook/model.js";
+import type { Condition, Provision, Rulebook, SlugEntry } from "../../src/rulebook/model.js";
 import {
   A,
   definition,
   element,
   incident,
+  instrument,
   known,
   provision,
   reading,
@@ -60,22 +61,14 @@ describe("the days on which something turns", () => {
       { in_force: { from: "2099-01-01", until: "2099-05-01" }, condition: A },
       { in_force: { from: "2099-05-01" }, condition: A },
     );
-    const instrument: Instrument = {
-      id: "baru",
-      title: words("-"),
-      type: "pp",
-      number: "1",
-      year: 2099,
-      in_force: { from: "2000-01-01" },
-      sources: [],
-      file: "",
+    const later = instrument("baru", {
       transition: [{ acts_before: "2099-08-31", when: A, displaces: "lama", ref: "-", text: words("-") }],
-    };
+    });
     const status = {
       state: "list",
       items: [{ value: "pns", state: "stated", from: "2099-02-01", to: "2099-10-31" }],
     } as const;
-    const more = { definitions: [konsep], instruments: [instrument] };
+    const more = { definitions: [konsep], instruments: [later] };
     expect(turns([provision("uji:1", [element("a", A)])], { ...alone, actor: { status } }, more)).toEqual([
       "2000-01-01 version_begins uji:1",
       "2099-01-01 definition konsep",
