@@ -1,9 +1,9 @@
 /**
  * How the articles of the encoded instruments are divided, read from official texts: `node build/structure.mjs FOLDER`
  * writes the part `read` of `rules/structure.yaml`. Numbers and letters only; the texts themselves are not kept.
- * What somebody stated by hand (`stated`) stays.
+ * What somebody stated by hand (`stated`, `partial`) stays.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
 import { importSource, root } from "./source.mjs";
@@ -13,7 +13,7 @@ if (folder === undefined) throw new Error("name the folder with the texts: node 
 
 const { Library, loadPack, partsOf, textFolder } = await importSource("build/law.ts");
 const file = join(root, "rules/structure.yaml");
-const { partial, keeping } = loadPack(join(root, "rules"));
+const { partial } = loadPack(join(root, "rules"));
 // Excerpts quote parts of articles; what they leave out would look as if it were not there.
 const texts = textFolder(folder);
 const library = new Library({ ...texts, names: texts.names.filter((name) => !name.includes("-excerpts")) });
@@ -69,15 +69,19 @@ const block = (name, instruments) => [
     ),
   ]),
 ];
-const stated = Object.entries(keeping.structure.stated ?? {}).map(([id, articles]) => [id, Object.entries(articles)]);
-const text = [
-  "# yaml-language-server: $schema=../dist/schema/structure.schema.json",
-  "# How articles are divided: paragraphs, letters, numbers; no words. `read` is written by build/structure.mjs from the official",
-  "# texts, `stated` by hand where a text is damaged or not at hand. rules coverage compares it with what is encoded.",
-  ...block("read", Object.entries(read)),
-  ...(stated.length === 0 ? [] : block("stated", stated)),
-  "",
-].join("\n");
+const byHand = (name) => {
+  const instruments = Object.entries(partial.structure[name] ?? {}).map(([id, articles]) => [
+    id,
+    Object.entries(articles),
+  ]);
+  return instruments.length === 0 ? [] : block(name, instruments);
+};
+const comment = readFileSync(file, "utf8")
+  .match(/^(?:#.*\n)*/)[0]
+  .trimEnd();
+const text = [comment, ...block("read", Object.entries(read)), ...byHand("stated"), ...byHand("partial"), ""].join(
+  "\n",
+);
 writeFileSync(file, await format(text, { parser: "yaml", printWidth: 120 }));
 const counts = Object.values(read).flat();
 console.log(

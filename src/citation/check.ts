@@ -2,10 +2,10 @@
 import { citeOf, placeOf, shortTitle } from "../answer/cite.js";
 import type { CitationAnswer, CitationStatus } from "../answer/model.js";
 import type { Bilingual, Provision, Rulebook } from "../rulebook/model.js";
+import { absent } from "./absent.js";
 import { instrumentsFor } from "./instrument-key.js";
-import { knownPart } from "./known-parts.js";
-import type { CitedPlace } from "./model.js";
-import { names, PARTS, partsOf, segments, wordsOf } from "./place.js";
+import type { CitedPlace, FoundCitation } from "./model.js";
+import { liesBelow, names, PARTS, partsOf, segments, wordsOf } from "./place.js";
 import { resolveCitations, type Resolved } from "./resolve.js";
 
 /** What is said about one citation. */
@@ -57,6 +57,8 @@ export function checkResolved(rulebook: Rulebook, standing: Standing, resolved: 
   if (!provision) return notFound(rulebook, standing, resolved, right);
   const base = { resolved: provision.id };
   if (misquotation) return { ...base, status: "misquoted", why: "known_misquotation", ...right };
+  if (!lawElsewhere && callsNumberParagraph(provision, found))
+    return { ...base, status: "no_such_provision", why: "number_not_paragraph", suggestion: cite(rulebook, provision) };
   // `Pasal 71` of two laws that bear the same name: the one that is in play.
   const rival = siblings.find((each) => found.place && names(each.id, found.place) && standing.inPlay(each));
   const meant = standing.inPlay(provision) ? provision : (rival ?? provision);
@@ -71,7 +73,7 @@ function incomplete(rulebook: Rulebook, standing: Standing, { found, siblings }:
   const named = before ? instrumentsFor(rulebook, before) : [];
   const last = ({ id }: Provision): number => (named.some((each) => id.startsWith(`${each.id}:`)) ? 0 : 1);
   const fitting = siblings
-    .filter((each) => !place || names(each.id, place) || liesBelow(each, place))
+    .filter((each) => !place || names(each.id, place) || liesBelow(each.id, place))
     .sort((a, b) => last(a) - last(b));
   const live = fitting.filter(standing.inPlay);
   const [only] = live;
@@ -103,7 +105,7 @@ function notFound(
     const suggestion = `${[numbered(place), ...letterOf(place)].join(" ")} ${shortTitle(instrument, "")}`;
     return { status: "no_such_provision", why: "number_not_paragraph", suggestion };
   }
-  const below = siblings.filter((each) => liesBelow(each, place));
+  const below = siblings.filter((each) => liesBelow(each.id, place));
   if (below.length) {
     return {
       status: "incomplete",
@@ -112,12 +114,19 @@ function notFound(
     };
   }
   if (right.suggestion !== undefined) return { status: "misquoted", why: "known_misquotation", ...right };
-  if (knownPart(place, siblings, instruments).known === "absent") {
-    const near = nearest(siblings, place);
-    const suggestion = near.map((each) => cite(rulebook, each)).join("; ");
-    return { status: "no_such_provision", why: "no_such_part", ...(suggestion === "" ? {} : { suggestion }) };
-  }
-  return { status: "not_encoded", why: siblings.length ? "known_article" : "known_instrument" };
+  return (
+    (found.apart ? undefined : absent(rulebook, standing, place, { instruments, siblings })) ?? {
+      status: "not_encoded",
+      why: siblings.length ? "known_article" : "known_instrument",
+    }
+  );
+}
+
+/** `Pasal 4 ayat (15) huruf d`: the list is numbered, the article has no paragraphs. */
+function callsNumberParagraph(provision: Provision, { place, id }: FoundCitation): boolean {
+  const paragraph = place?.paragraph;
+  if (id !== undefined || paragraph === undefined || placeOf(provision).includes(" ayat (")) return false;
+  return segments(provision.id).slice(1).includes(paragraph);
 }
 
 /** A list of numbers cited as if they were paragraphs: `Pasal 4 ayat (15)`. */
@@ -129,31 +138,12 @@ function letterOf({ letter }: CitedPlace): readonly string[] {
   return letter === undefined ? [] : [`huruf ${letter}`];
 }
 
-/** What stands beside a part that does not exist. */
-function nearest(siblings: readonly Provision[], place: CitedPlace): readonly Provision[] {
-  const parts = partsOf(place);
-  for (let length = parts.length - 1; length >= 0; length -= 1) {
-    const kept = parts.slice(0, length);
-    const found = siblings.filter((each) => kept.every((part, index) => segments(each.id)[index + 1] === part));
-    if (found.length) return found.slice(0, 8);
-  }
-  return [];
-}
-
 /** An article cited whole: the defect that all its parts share, if they share one. */
 function wholeArticle(standing: Standing, siblings: readonly Provision[]): Checked | undefined {
   const judged = siblings.map((provision) => standing.of(provision));
   const [first] = judged;
   const shared = first && judged.every((each) => each.status === first.status);
   return shared && first.status !== "confirmed" && first.status !== "not_supported" ? first : undefined;
-}
-
-/** `Pasal 5 huruf n`: the norms are its *angka*. `D-9`: its two blocks. */
-function liesBelow(provision: Provision, place: CitedPlace): boolean {
-  const written = partsOf(place);
-  const [article = "", ...deeper] = segments(provision.id);
-  if (article.toLowerCase() !== place.article.toLowerCase()) return written.length === 0;
-  return deeper.length > written.length && written.every((part, index) => deeper[index] === part);
 }
 
 export function cite(rulebook: Rulebook, provision: Provision): string {

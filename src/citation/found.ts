@@ -1,6 +1,6 @@
 /** From what was gathered along the text to the citations found in it. */
 import type { Place } from "./depth.js";
-import { AFTER } from "./gaps.js";
+import { AFTER, BEHIND_AT_ONCE, IN_FRONT_AT_ONCE } from "./gaps.js";
 import type { CitedInstrument, FoundCitation } from "./model.js";
 import { PARTS, wordsOf } from "./place.js";
 import type { InstrumentToken, PlaceToken } from "./tokens.js";
@@ -24,6 +24,8 @@ export interface Draft {
   /** Its parts stand in front of the article. */
   inFront?: boolean;
   readonly before: CitedInstrument | undefined;
+  /** Other words stand between the article and its parts, or between these. */
+  loose?: boolean;
 }
 
 /** An instrument as the text names it. */
@@ -70,9 +72,17 @@ function cited(text: string, draft: Draft, { place, order }: Place, words: strin
     place,
     after: text.slice(end, end + AFTER),
     ...(draft.side === "inherited" && draft.byTheWay ? { inherited: true as const } : {}),
+    ...(isApart(text, draft) ? { apart: true as const } : {}),
     ...(instrument ? { instrument: instrument.instrument } : before ? { before } : {}),
     ...(instrument?.beside.length ? { beside: instrument.beside } : {}),
   };
+}
+
+function isApart(text: string, { from, to, instrument, loose = false }: Draft): boolean {
+  if (!instrument || loose) return loose;
+  return instrument.start >= to
+    ? !BEHIND_AT_ONCE.test(text.slice(to, instrument.start))
+    : !IN_FRONT_AT_ONCE.test(text.slice(instrument.end, from));
 }
 
 function wordsIn(text: string, start: number, end: number): string {

@@ -17,6 +17,13 @@ export const SENTENCE = /[.:]\s+["“(]?[A-Z]|\n\s*(?:\n|[-|#•]|[0-9a-z]{1,2}[
 /** Nothing but a small word between a place and the instrument behind it. */
 export const CLOSE =
   /^\s*(?:,\s*)?(?:\(\s*)?(?:lampiran\s+[IVX]+\s*)?(?:(?:dari|dalam|pada|menurut|of|in|under)\s*)?(?:the\s*)?(?:\)\s*)?$/i;
+/** Nothing that could begin another thought between a place and the instrument behind it: `Pasal 494 UU 7/2017`. */
+export const BEHIND_AT_ONCE = /^\s*(?:(?:dari|dalam|pada|of|in)\s+)?(?:the\s+)?$/i;
+/** The same in front: `UU 7/2017, khususnya Pasal 494`. */
+export const IN_FRONT_AT_ONCE = /^\s*(?:,\s*)?(?:(?:khususnya|pada|dalam)\s+)?$/i;
+/** Nothing but signs and a small word between the parts of a place, or between an article and its parts. */
+export const JOINED =
+  /^[\s,;(*"“”/-]*(?:(?:dan\s*\/\s*atau|dan|atau|serta|maupun|jo\.?|juncto|sampai(?:\s+dengan)?|s\.?d\.?|dari|pada|dalam|of|and|or|to)\s*)?$/i;
 /** The instrument is said behind what stands there: `Pasal 494, yakni kurungan setahun, ada di UU Pemilu`. */
 export const LOCATED = /(?:ada|terdapat|tercantum|termuat|dimuat|diatur|tertuang)\s+(?:di|dalam|pada)\s*$/i;
 /** The sentence turns to something else, before it names another instrument. */

@@ -33,6 +33,8 @@ export interface FoundCitation {
   readonly beside?: readonly CitedInstrument[];
   /** The instrument was not written with this place but with the one before it. */
   readonly inherited?: true;
+  /** Other words stand between the parts of this place, or between it and its instrument: they may not belong together. */
+  readonly apart?: true;
   /** What stands behind it, for dates and subjects that belong to it. */
   readonly after: string;
   /** The instrument that the text named last, where the citation itself names none. */

@@ -1,7 +1,20 @@
 /** Finds citations in running Indonesian text: `Pasal 71 ayat (1) huruf b UU No. 10 Tahun 2016 jo. Pasal 188`. */
 import { baseFor, below, deepened, partOf } from "./depth.js";
 import { foundIn, type Draft, type Named } from "./found.js";
-import { BREAK, CLOSE, CONTRAST, FAR, FOLLOWS, LISTED, LOCATED, NEAR, SENTENCE, TITLE, UPWARD } from "./gaps.js";
+import {
+  BREAK,
+  CLOSE,
+  CONTRAST,
+  FAR,
+  FOLLOWS,
+  JOINED,
+  LISTED,
+  LOCATED,
+  NEAR,
+  SENTENCE,
+  TITLE,
+  UPWARD,
+} from "./gaps.js";
 import type { CitedInstrument, FoundCitation } from "./model.js";
 import { NO_NAMES, type Names } from "./names.js";
 import { PARTS } from "./place.js";
@@ -179,6 +192,9 @@ class Reader {
   }
 
   private deepen(token: PlaceToken, index: number): void {
+    const gap = this.text.slice(this.end, token.start);
+    // `Pasal 251: hak atas uang (8)`: a bare number behind other words counts something else.
+    if (this.text.startsWith("(", token.start) && /[a-z]{4}/i.test(gap)) return;
     const draft =
       this.current ?? this.letterOfCircular(token, this.tokens[index + 1]) ?? this.furtherPart(token, index);
     // `ayat (3) Pasal 280 dan ayat (1) Pasal 283`
@@ -188,6 +204,7 @@ class Reader {
     }
     draft.places = below(deepened(draft.places, token), draft.below ?? []);
     draft.below = undefined;
+    draft.loose = draft.loose === true || !JOINED.test(gap);
     draft.to = token.end;
     draft.end = token.end;
   }

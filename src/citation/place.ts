@@ -21,8 +21,23 @@ export function names(id: string, place: CitedPlace): boolean {
   return article.toLowerCase() === place.article.toLowerCase() && sameParts(deeper, partsOf(place));
 }
 
+/** `Pasal 5 huruf n`: the norms are its *angka*. `D-9`: its two blocks. */
+export function liesBelow(id: string, place: CitedPlace): boolean {
+  const written = partsOf(place);
+  const [article = "", ...deeper] = segments(id);
+  if (article.toLowerCase() !== place.article.toLowerCase()) return written.length === 0;
+  return deeper.length > written.length && written.every((part, index) => deeper[index] === part);
+}
+
+/** The same letters and the same numbers, each in their order: a letter may stand below a number or above it. */
 export function sameParts(deeper: readonly string[], written: readonly string[]): boolean {
-  return deeper.length === written.length && [...deeper].sort().join(".") === [...written].sort().join(".");
+  const kinds = (parts: readonly string[]): string =>
+    [...parts.filter((part) => !isNumber(part)), "", ...parts.filter(isNumber)].join(".");
+  return kinds(deeper) === kinds(written);
+}
+
+function isNumber(part: string): boolean {
+  return /^[0-9]/.test(part);
 }
 
 /** `Pasal 4 angka 15 huruf d`: in the order in which it was written. */

@@ -7,7 +7,8 @@ import type { CitedInstrument, CitedPlace, FoundCitation } from "./model.js";
 import { Names } from "./names.js";
 import { parseCitations } from "./parse.js";
 import { spokenFor } from "./spoken-for.js";
-import { names as namesPlace, partsOf, sameParts, segments } from "./place.js";
+import { isRow, names as namesPlace, partsOf, sameParts, segments } from "./place.js";
+import { covers, placesReferredTo } from "./references.js";
 
 export interface Resolved {
   readonly found: FoundCitation;
@@ -148,8 +149,9 @@ function coarser(siblings: readonly Provision[], place: CitedPlace): Provision |
   return undefined;
 }
 
-/** Does the encoding itself name that letter or number, in a reference of an element, branch or exception? */
+/** Does the encoding itself name what the id leaves out, in a reference of an element, branch or exception? */
 function namesDeeper(provision: Provision, place: CitedPlace): boolean {
+  if (!isRow(place.article)) return placesReferredTo(provision).some((each) => covers(place, each));
   const parts = provision.versions.map(({ elements, exceptions }) => [elements, exceptions]);
   const text = JSON.stringify(parts);
   const letter = place.letter === undefined || new RegExp(`huruf ${place.letter}\\b`, "u").test(text);

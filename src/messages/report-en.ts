@@ -170,6 +170,8 @@ export const reportWordsEn: ReportWords = {
     which_instrument: "does not name the instrument",
     which_part: "does not name the paragraph, letter or number",
     no_such_part: "the article exists, that part does not",
+    no_such_article: "the instrument exists, an article of that number does not",
+    no_such_article_unconfirmed: "no article of that number, according to an unconfirmed source",
     known_misquotation: "a common misquotation",
     title_of_another: "the title belongs to a law with another number or year",
     unknown_instrument: "the instrument is not here",

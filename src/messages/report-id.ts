@@ -166,6 +166,8 @@ export const reportWordsId: ReportWords = {
     which_instrument: "tidak menyebut peraturannya",
     which_part: "tidak menyebut ayat, huruf, atau angkanya",
     no_such_part: "pasalnya ada, bagian itu tidak",
+    no_such_article: "peraturannya ada, pasal bernomor itu tidak",
+    no_such_article_unconfirmed: "tidak ada pasal bernomor itu, menurut sumber yang belum dikonfirmasi",
     known_misquotation: "salah kutip yang sering terjadi",
     title_of_another: "judul itu milik peraturan dengan nomor atau tahun lain",
     unknown_instrument: "peraturannya tidak ada di sini",

@@ -39,6 +39,7 @@ export interface ShowWords {
   // instruments
   readonly repealedBy: string;
   readonly amendedBy: string;
+  readonly lastArticle: (number: number) => string;
   readonly transition: string;
   readonly encoded: (count: number) => string;
   readonly misquotations: string;
@@ -102,6 +103,7 @@ export const showWords: PerLanguage<ShowWords> = {
     aliases: "Nama lain",
     repealedBy: "dicabut oleh",
     amendedBy: "Diubah oleh",
+    lastArticle: (number) => `Pasal terakhir: ${number}`,
     transition: "Peralihan",
     encoded: (count) => `Yang disandikan (${count})`,
     misquotations: "Salah kutip yang sering terjadi",
@@ -163,6 +165,7 @@ export const showWords: PerLanguage<ShowWords> = {
     aliases: "Other names",
     repealedBy: "repealed by",
     amendedBy: "Amended by",
+    lastArticle: (number) => `Last article: ${number}`,
     transition: "Transition",
     encoded: (count) => `Encoded (${count})`,
     misquotations: "Common misquotations",

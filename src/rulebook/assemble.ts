@@ -16,6 +16,7 @@ import type {
   Reading,
   Rulebook,
   SlugEntry,
+  Structure,
   Track,
 } from "./model.js";
 import type { Places } from "./places.js";
@@ -86,6 +87,10 @@ export function assemble(files: readonly ReadFile[], malformed: ReadonlySet<File
   if (!malformed.has("holidays"))
     problems.push(...unknownHolidays(holidayFiles, (file, path) => places.of(file, path)));
 
+  const [structureFile] = of("structure");
+  const structure: Structure = structureFile?.value ?? {};
+  if (structureFile) places.add(structure, structureFile.yaml, []);
+
   const pack = (of("pack")[0]?.value as Pack | undefined) ?? { id: "", version: "", verified_on: "" };
   const content: Rulebook = {
     pack: { ...pack, sha256: "" },
@@ -100,6 +105,7 @@ export function assemble(files: readonly ReadFile[], malformed: ReadonlySet<File
     provisions,
     precedents: single<Precedent>("precedent"),
     holidays: holidayTable(holidayFiles),
+    structure,
   };
   const rulebook = { ...content, pack: { ...pack, sha256: contentHash(content) } };
   for (const file of of("pack").slice(0, 1)) places.add(rulebook.pack, file.yaml, []);

@@ -12,6 +12,7 @@ import type {
   ProvisionVersion,
   Reading,
   SlugEntry,
+  Structure,
 } from "./model.js";
 
 /** Where the parts of a record begin in the lines, or what was read there; null where there is none. */
@@ -81,9 +82,10 @@ export const factParts = new Deferral<FactEntry>([["label", "question", "help", 
 export const slugParts = new Deferral<SlugEntry>([["label", "help", "aliases"]]);
 export const instrumentParts = new Deferral<Instrument>([
   ["not_encoded"],
-  ["title", "gazette", "in_force", "amended_by", "misquotations", "notes", "sources", "file"],
+  ["title", "gazette", "in_force", "amended_by", "last_article", "misquotations", "notes", "sources", "file"],
 ]);
 export const readingParts = new Deferral<Reading>([["question", "scope", "sources", "file"]]);
+export const structureParts = new Deferral<Structure>([["read", "stated", "partial"]]);
 export const holidayParts = new Deferral<HolidayTable>([["days"]]);
 export const precedentParts = new Deferral<Precedent>([
   ["title", "summary", "cites", "reasoning", "sources", "file"],

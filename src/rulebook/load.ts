@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.js";
 import { assemble } from "./assemble.js";
 import { readPackFiles, type PackFile } from "./files.js";
-import type { Keeping, Structure, Survivor } from "./keeping.js";
+import type { Keeping, Survivor } from "./keeping.js";
 import type { Rulebook } from "./model.js";
 import { Places } from "./places.js";
 import { problem } from "./problems.js";
@@ -81,9 +81,6 @@ export function loadFiles(
 
 /** The schemas have vouched for the shapes that are cast here. */
 function keepingOf(files: readonly ReadFile[], places: Places): Keeping {
-  const structureFile = files.find(({ kind }) => kind === "structure");
-  const structure = (structureFile?.value ?? {}) as Structure;
-  if (structureFile !== undefined) places.add(structure, structureFile.yaml, []);
   const survivors = files
     .filter(({ kind }) => kind === "survivors")
     .flatMap(({ value, yaml }) => {
@@ -91,7 +88,7 @@ function keepingOf(files: readonly ReadFile[], places: Places): Keeping {
       for (const [index, survivor] of own.entries()) places.add(survivor, yaml, ["survivors", index]);
       return own;
     });
-  return { structure, survivors };
+  return { survivors };
 }
 
 function readRuleFile(

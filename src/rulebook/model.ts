@@ -515,6 +515,8 @@ export interface Instrument {
     readonly certainty?: Certainty;
   };
   readonly amended_by?: readonly { readonly instrument: string; readonly on: IsoDay }[];
+  /** The number of its last article, as amended; inserted articles (`205A`) do not count. */
+  readonly last_article?: { readonly number: number; readonly certainty: Certainty };
   readonly transition?: readonly {
     readonly acts_before: IsoDay;
     readonly when: Condition;
@@ -536,6 +538,19 @@ export interface Pack {
   readonly verified_on: IsoDay;
 }
 
+/** Instrument, article, and the smallest parts of the article: `{ "uu-1-2015": { "71": ["1", "2"] } }`. */
+export type ArticleParts = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** `structure.yaml`: how the articles of the encoded instruments are divided. Numbers and letters only. */
+export interface Structure {
+  /** As a script read it from the official texts. */
+  readonly read?: ArticleParts;
+  /** As somebody states it where a text is damaged; this counts. */
+  readonly stated?: ArticleParts;
+  /** The parts that are known of articles whose text was not seen whole: there may be more. */
+  readonly partial?: ArticleParts;
+}
+
 /** Everything that was loaded, in the order of the pack (sorted by file path). */
 export interface Rulebook {
   readonly pack: Pack & { readonly sha256: string };
@@ -550,6 +565,7 @@ export interface Rulebook {
   readonly provisions: readonly Provision[];
   readonly precedents: readonly Precedent[];
   readonly holidays: HolidayTable;
+  readonly structure: Structure;
   /** What the build worked out beforehand from the rest; absent where the rules were read from their folder. */
   readonly citation_index?: CitationIndex;
 }

@@ -8,6 +8,7 @@ import {
   provisionParts,
   readingParts,
   slugParts,
+  structureParts,
   versionParts,
   type Deferral,
   type LineAt,
@@ -42,6 +43,7 @@ function mapped(rulebook: Rulebook, each: Each): Rulebook {
       }),
     ),
     holidays: each(holidayParts, rulebook.holidays),
+    structure: each(structureParts, rulebook.structure),
     precedents: rulebook.precedents.map((precedent) => each(precedentParts, precedent)),
   };
 }

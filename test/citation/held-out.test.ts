@@ -88,12 +88,8 @@ const SETS = [
   { name: "fourth, first run 0.917 and 0.920", forms: FOURTH_HELD_OUT },
 ];
 
-/** Wrong, but the rules do not know where the law ends (its last article, its last letter), nor its title in full. */
-const NOT_KNOWN_TO_BE_WRONG = [
-  "Pasal 600 UU 7/2017",
-  "Pasal 280 ayat (2) huruf m UU Pemilu",
-  "PP Nomor 24 Tahun 2004 tentang Pembinaan Jiwa Korps dan Kode Etik PNS",
-];
+/** Wrong, but the rules do not know its title in full. */
+const NOT_KNOWN_TO_BE_WRONG = ["PP Nomor 24 Tahun 2004 tentang Pembinaan Jiwa Korps dan Kode Etik PNS"];
 
 describe("held-out forms of citation", () => {
   it.each(SETS)("precision and recall stay where they are ($name)", ({ forms }) => {

@@ -58,6 +58,68 @@ describe("against circumstances", () => {
   });
 });
 
+describe("places that no law has", () => {
+  const said = ({ status, why, suggestion = "" }: ScannedCitation): readonly string[] => [status, why, suggestion];
+
+  it.each([
+    ["Pasal 494 UU 10/2016", "no_such_article", "Pasal 494 UU 7/2017"],
+    ["Pasal 280 ayat (2) UU Pilkada", "no_such_article", "Pasal 280 ayat (2) UU 7/2017"],
+    ["UU Pilkada, khususnya Pasal 494", "no_such_article", "Pasal 494 UU 7/2017"],
+    ["Pasal 188 dari UU 5/2014", "no_such_article", "Pasal 188 UU 1/2015"],
+    ["Pasal 187A UU 20/2023", "no_such_article", ""],
+    ["Pasal 53 PP 53/2010", "no_such_article", ""],
+    ["Pasal 600 UU Pemilu", "no_such_article_unconfirmed", ""],
+    ["Pasal 130 UU Desa", "no_such_article_unconfirmed", ""],
+  ])("%s: %s", (text, why, suggestion) => {
+    expect(check(text, {}).map(said)).toEqual([["no_such_provision", why, suggestion]]);
+  });
+
+  it.each([
+    ["Pasal 282 ayat (7) UU 7/2017", "Pasal 282 UU 7/2017"],
+    ["Pasal 490 huruf b UU 7/2017", "Pasal 490 UU 7/2017"],
+    ["Pasal 188 ayat (2) UU 1/2015", "Pasal 188 UU 1/2015"],
+    ["Pasal 280 ayat (2) huruf m UU Pemilu", "Pasal 280 ayat (2) UU 7/2017"],
+  ])("%s: the article has no such part", (text, suggestion) => {
+    expect(check(text, {}).map(said)).toEqual([["no_such_provision", "no_such_part", suggestion]]);
+  });
+
+  it.each([
+    ["Pasal 4 ayat (15) huruf d PP 53/2010", "Pasal 4 angka 15 huruf d PP 53/2010"],
+    ["Pasal 14 ayat (1) huruf i PP 94/2021", "Pasal 14 huruf i angka 1 PP 94/2021"],
+  ])("%s: a number is no paragraph", (text, suggestion) => {
+    expect(check(text, {}).map(said)).toEqual([["no_such_provision", "number_not_paragraph", suggestion]]);
+  });
+
+  it("a part that the encoding does not name is not called right", () => {
+    expect(check("Pasal 280 ayat (3) huruf a UU Pemilu", {}).map(said)).toEqual([["not_encoded", "known_article", ""]]);
+    expect(check("Pasal 70 ayat (1) huruf b UU Pilkada", {}).map(brief)).toEqual(["confirmed"]);
+  });
+
+  it.each([
+    "Pasal 205A UU 10/2016",
+    "Pasal 206 UU Pilkada",
+    "Pasal 573 UU 7/2017",
+    // The law was not seen whole: there may be more than is written down.
+    "Pasal 24 ayat (3) UU 20/2023",
+    "Pasal 547 ayat (1) UU 7/2017",
+    // The last paragraph of an article, which a page break hides in the text.
+    "Pasal 249 ayat (4) PP 11/2017",
+    "Pasal 22 ayat (3) PP 94/2021",
+    // What lies below the smallest part that is written down.
+    "Pasal 280 ayat (3) huruf a UU Pemilu",
+    // Words between a place and a law: whether they belong together nobody can tell from here.
+    "Aturan lama tetap berlaku (Pasal 139): begitu juga PP 53/2010",
+    "Pasal 52 ayat (3), PP 79/2021 dan surat edarannya",
+    "PP 94/2021 menjabarkan Pasal 86 ayat (4)",
+    // A number in brackets behind other words counts something else.
+    "PP 11/2017 Pasal 251: diberhentikan dengan hormat (8)",
+  ])("%s is not called wrong", (text) => {
+    const statuses = check(text, {}).map(({ status }) => status);
+    expect(statuses).not.toHaveLength(0);
+    expect(statuses).not.toContain("no_such_provision");
+  });
+});
+
 it("each place of a list is named by itself, with its own position", () => {
   const cited = check("Menurut pelapor:\nPasal 282 dan 490 UU Pemilu", {});
   expect(cited.map(({ given, at }) => [given, at.line, at.column])).toEqual([

@@ -36,6 +36,8 @@ const NAMED_AS_WRONG: ReadonlySet<string> = new Set([
   "Pasal 188 UU 10/2016",
   "Pasal 77 ayat 1 UU Pemilu",
   "SE 404/2024",
+  "Pasal 10 angka 3 PP 94/2021",
+  "Pasal 10 angka 4 PP 94/2021",
 ]);
 
 describe.skipIf(!there)("the reference sheets", () => {

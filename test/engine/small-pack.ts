@@ -214,6 +214,7 @@ export function rulebook(provisions: readonly Provision[], more: Partial<Ruleboo
     provisions,
     precedents: [],
     holidays: { days: [] },
+    structure: {},
     ...more,
   };
 }

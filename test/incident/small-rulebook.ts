@@ -137,4 +137,5 @@ export const smallRulebook: Rulebook = {
   provisions: [provision, { ...provision, id: "uu-1-2015:188" }],
   precedents: [],
   holidays: { days: [] },
+  structure: {},
 };

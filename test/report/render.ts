@@ -50,6 +50,7 @@ export const rulebook: Rulebook = {
   provisions: [],
   precedents: [],
   holidays: { days: [] },
+  structure: {},
 };
 
 export function render(document: AnswerDocument, options: Partial<PrettyOptions> = {}): string {

@@ -63,8 +63,8 @@ export const namesPages = {
     'id: pp-0-2099:10\nbasis: [{ instrument: pp-0-2099, at: "Pasal 10" }]',
   ),
   "citation-unresolved": page(
-    "Naskah resmi tidak punya ayat, huruf, atau angka itu (menurut structure.yaml).",
-    "The official text has no such paragraph, letter or number (according to structure.yaml).",
+    "Naskah resmi tidak punya pasal, ayat, huruf, atau angka itu (menurut last_article dan structure.yaml).",
+    "The official text has no such article, paragraph, letter or number (according to last_article and structure.yaml).",
     'at: "Pasal 5 huruf z"',
     'at: "Pasal 5 huruf n"',
   ),

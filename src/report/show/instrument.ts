@@ -1,7 +1,7 @@
 import { placeOf, shortTitle } from "../../answer/cite.js";
 import { longDay } from "../../messages/day.js";
 import { showWords } from "../../messages/show.js";
-import type { Instrument } from "../../rulebook/model.js";
+import type { Certainty, Instrument } from "../../rulebook/model.js";
 import { dotted, hanging, paragraph } from "../pretty/view.js";
 import { conditionLines, type PackView } from "./condition.js";
 import { packView, pageOf, sourcesText, type ShowOptions } from "./view.js";
@@ -16,7 +16,9 @@ function listed(heading: string, items: readonly string[], view: PackView): stri
 function lifeLines(instrument: Instrument, view: PackView): string[] {
   const { language, words, lexicon } = view;
   const show = showWords[language];
-  const { in_force, repealed, amended_by } = instrument;
+  const { in_force, repealed, amended_by, last_article } = instrument;
+  const sure = (certainty: Certainty | undefined): string | undefined =>
+    certainty === undefined || certainty === "confirmed" ? undefined : words.certainty[certainty];
   const changes = (amended_by ?? []).map(
     (each) => `${lexicon.instrument(each.instrument)} (${longDay(each.on, language)})`,
   );
@@ -27,9 +29,7 @@ function lifeLines(instrument: Instrument, view: PackView): string[] {
           longDay(in_force.from, language),
           repealed === undefined ? undefined : longDay(repealed.on, language),
         ),
-        in_force.certainty === undefined || in_force.certainty === "confirmed"
-          ? undefined
-          : words.certainty[in_force.certainty],
+        sure(in_force.certainty),
         repealed === undefined ? undefined : `${show.repealedBy} ${lexicon.instrument(repealed.by)}`,
       ),
       0,
@@ -37,6 +37,9 @@ function lifeLines(instrument: Instrument, view: PackView): string[] {
     ),
     ...(repealed?.savings === undefined ? [] : paragraph(repealed.savings[language], 0, view, view.paint.dim)),
     ...(changes.length === 0 ? [] : paragraph(`${show.amendedBy}: ${changes.join("; ")}`, 0, view)),
+    ...(last_article === undefined
+      ? []
+      : paragraph(dotted(show.lastArticle(last_article.number), sure(last_article.certainty)), 0, view)),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { parseCitations } from "../../citation/parse.js";
 import type { Problem } from "../../problem.js";
 import { instrumentOf } from "../instrument-of.js";
-import { partsStated } from "../keeping.js";
 import type { Provision } from "../model.js";
 import { problem } from "../problems.js";
+import { partsStated } from "../structure.js";
 import { liesIn, localPlaces, placeWords } from "../statute/places.js";
 import type { YamlPath } from "../yaml/document.js";
 import type { CheckContext, Lint } from "./context.js";
@@ -25,7 +25,7 @@ export const citationsResolve: Lint = (context) =>
   });
 
 function lost(
-  { structure, at }: CheckContext,
+  { rulebook, at }: CheckContext,
   provision: Provision,
   own: string,
   text: string,
@@ -35,7 +35,12 @@ function lost(
   if (/\bPasal [IVX]+\b/.test(text)) return [];
   for (const { place, instrument } of parseCitations(text)) {
     if (place === undefined || instrument !== undefined) continue; // other laws are not this provision's to vouch for
-    const parts = partsStated(structure, own, place.article);
+    const last = rulebook.instruments.find(({ id }) => id === own)?.last_article?.number;
+    if (last !== undefined && Number.parseInt(place.article, 10) > last) {
+      const args = { place: placeWords(place.article, false), known: [`Pasal 1–${last}`] };
+      return [problem("citation-unresolved", args, at(provision, path))];
+    }
+    const parts = partsStated(rulebook.structure, own, place.article);
     const locals = localPlaces(place);
     const [local = ""] = locals;
     if (parts === undefined || local === place.article) continue;

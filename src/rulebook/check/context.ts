@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../../problem.js";
 import { chainsOf, type Chain } from "../chains.js";
-import type { Keeping, Structure, Survivor } from "../keeping.js";
+import type { Keeping, Survivor } from "../keeping.js";
 import type { IsoDay, Rulebook } from "../model.js";
 import type { Places } from "../places.js";
 import type { TestFile } from "../test/model.js";
@@ -14,8 +14,6 @@ export interface CheckContext {
   readonly chains: readonly Chain[];
   /** Every condition of the pack, outermost first. */
   readonly sites: readonly ConditionSite[];
-  /** How articles are divided, as far as somebody read or stated it. */
-  readonly structure: Structure;
   /** Planted errors that no test notices, with a reason. */
   readonly survivors: readonly Survivor[];
   /** Day of the check; what depends on it is left out where it is not known. */
@@ -34,14 +32,13 @@ export function checkContext(
   rulebook: Rulebook,
   tests: readonly TestFile[],
   places: Places,
-  { structure, survivors, today }: Beside,
+  { survivors, today }: Beside,
 ): CheckContext {
   return {
     rulebook,
     tests,
     chains: chainsOf(rulebook.provisions),
     sites: conditionSites(rulebook),
-    structure,
     survivors,
     today,
     at: (entity, path, target) => places.of(entity, path, target),

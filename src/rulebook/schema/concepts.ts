@@ -26,6 +26,11 @@ export const CONCEPTS: Readonly<Record<string, JsonSchema>> = {
         ["on", "by"],
       ),
       amended_by: listOf(closed("An amendment", { instrument: text, on: ref("isoDay") }, ["instrument", "on"])),
+      last_article: closed(
+        "The number of its last article, as amended",
+        { number: { type: "integer", minimum: 1 }, certainty: ref("certainty") },
+        ["number", "certainty"],
+      ),
       transition: listOf(
         closed(
           "A transitional rule that puts another law in place of one",

@@ -17,7 +17,7 @@ const parts: JsonSchema = {
 export const KEEPING: Readonly<Record<string, JsonSchema>> = {
   structure: closed(
     "How the articles of the encoded instruments are divided · Pembagian pasal",
-    { read: parts, stated: parts },
+    { read: parts, stated: parts, partial: parts },
     [],
   ),
   survivors: closed(

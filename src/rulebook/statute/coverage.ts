@@ -1,6 +1,6 @@
 import { innerConditions } from "../check/condition-sites.js";
-import { partsStated, type Keeping } from "../keeping.js";
 import type { Instrument, Provision, Rulebook } from "../model.js";
+import { partsStated } from "../structure.js";
 import { liesIn, localPlaces, placesNamed, type LocalPlace } from "./places.js";
 import { parseCitations } from "../../citation/parse.js";
 import { before } from "../../text/before.js";
@@ -21,7 +21,7 @@ export interface ArticleCoverage {
 }
 
 /** Every article of which the pack encodes something, in the order of the pack, with each of its smallest parts. */
-export function statuteCoverage(rulebook: Rulebook, { structure }: Pick<Keeping, "structure">): ArticleCoverage[] {
+export function statuteCoverage(rulebook: Rulebook): ArticleCoverage[] {
   return rulebook.instruments.flatMap((instrument) => {
     const { id, not_encoded = [] } = instrument;
     const own = rulebook.provisions.filter((provision) => provision.id.startsWith(`${id}:`));
@@ -30,7 +30,7 @@ export function statuteCoverage(rulebook: Rulebook, { structure }: Pick<Keeping,
     const leftOut = not_encoded.flatMap(({ at }) => placesNamed(at));
     const articles = [...new Set(encoded.map((place) => before(place, ".")))];
     return articles.map((article): ArticleCoverage => {
-      const stated = partsStated(structure, id, article);
+      const stated = partsStated(rulebook.structure, id, article);
       const places = stated?.map((part) => `${article}.${part}`);
       const whole = places?.length === 0 ? [article] : places;
       const parts = whole?.map((place) => ({ place, status: statusOf(place, encoded, used, leftOut) }));

@@ -15,4 +15,11 @@ export const errors: readonly PlantedError[] = [
     at: [SANCTION, '"Pasal 10 ayat (1)"'],
     args: { place: "Pasal 10 ayat (1)", known: [] },
   },
+  {
+    code: "citation-unresolved",
+    error: "an article behind the last one of the instrument",
+    plant: edit(PROHIBITION, 'ref: "Pasal 5 huruf n angka 5", finding', 'ref: "Pasal 120", finding'),
+    at: [PROHIBITION, '"Pasal 120"'],
+    args: { place: "Pasal 120", known: ["Pasal 1–99"] },
+  },
 ];

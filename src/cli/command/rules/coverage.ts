@@ -30,7 +30,7 @@ export async function coverRules(
   await tell(invocation, pack.problems.filter(isError), pack.sources);
   if (pack.rulebook === undefined) return exitCode.pack;
   const coverage = coverageOf(pack.rulebook, pack.tests, pack.places);
-  const articles = statuteCoverage(pack.rulebook, pack.keeping);
+  const articles = statuteCoverage(pack.rulebook);
   if (raw.format === "json") {
     const { missing, ...shares } = coverage;
     const document = { schema: "asn-check/coverage@1", tests: shares, missing, statutes: articles };
