@@ -87,6 +87,7 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
     limits: limitsOf(engine.rulebook, judgment.inPlay, procedure, options.language),
     warnings: options.warnings ?? [],
     redacted: options.redacted ?? false,
+    ...(options.lawOn === undefined ? {} : { law_on: options.lawOn }),
   };
 }
 

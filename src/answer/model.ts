@@ -447,6 +447,8 @@ export interface Answer {
   };
   readonly warnings: readonly Problem[];
   readonly redacted: boolean;
+  /** The day whose law was asked for instead of the law of the acts; absent where nobody asked. */
+  readonly law_on?: IsoDay;
 }
 
 export interface AnswerDocument {

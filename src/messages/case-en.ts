@@ -29,6 +29,7 @@ export const caseWordsEn: CaseWords = {
     file: "File",
     hash: "SHA-256 of the file",
     evaluatedOn: "Day of reckoning",
+    lawOn: "Judged under the law of",
     names: "Names of persons",
   },
   notStated: "not stated",

@@ -29,6 +29,7 @@ export const caseWordsId: CaseWords = {
     file: "Berkas",
     hash: "SHA-256 berkas",
     evaluatedOn: "Hari penghitungan",
+    lawOn: "Dinilai menurut hukum pada hari",
     names: "Nama orang",
   },
   notStated: "tidak disebut",

@@ -26,7 +26,10 @@ export interface CaseWords {
   readonly item: string;
   readonly content: string;
   readonly identity: Readonly<
-    Record<"id" | "title" | "kind" | "receivedBy" | "reporter" | "file" | "hash" | "evaluatedOn" | "names", string>
+    Record<
+      "id" | "title" | "kind" | "receivedBy" | "reporter" | "file" | "hash" | "evaluatedOn" | "lawOn" | "names",
+      string
+    >
   >;
   readonly notStated: string;
   readonly namesMasked: string;

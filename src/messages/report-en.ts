@@ -39,6 +39,7 @@ export const reportWordsEn: ReportWords = {
   law: (from, until) => (until === null ? `in force since ${from}` : `in force from ${from} until before ${until}`),
   wordingBy: (instrument) => `wording by ${instrument}`,
   lawOn: "judged under the law of another day (--law-on)",
+  judgedUnder: (day) => `under the law of ${day} (--law-on)`,
   appliesBy: (ref) => `applied by a transitional rule (${ref})`,
   appliesTurnsOn: (what, ref) =>
     `which regulation applies turns on the ${what} (${ref}); it is no choice of the reader`,

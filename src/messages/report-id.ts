@@ -36,6 +36,7 @@ export const reportWordsId: ReportWords = {
   law: (from, until) => (until === null ? `berlaku sejak ${from}` : `berlaku ${from} sampai sebelum ${until}`),
   wordingBy: (instrument) => `bunyi menurut ${instrument}`,
   lawOn: "dinilai menurut hukum pada hari lain (--law-on)",
+  judgedUnder: (day) => `menurut hukum ${day} (--law-on)`,
   appliesBy: (ref) => `diterapkan menurut aturan peralihan (${ref})`,
   appliesTurnsOn: (what, ref) => `peraturan mana yang berlaku ditentukan ${what} (${ref}); bukan pilihan pembaca`,
   judgedDays: (from, to) => `bagian ${from} – ${to}`,

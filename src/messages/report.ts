@@ -40,6 +40,7 @@ export interface ReportWords {
   readonly law: (from: string, until: string | null) => string;
   readonly wordingBy: (instrument: string) => string;
   readonly lawOn: string;
+  readonly judgedUnder: (day: string) => string;
   readonly appliesBy: (ref: string) => string;
   /** Which of several regulations applies is a matter of fact, not a choice. */
   readonly appliesTurnsOn: (what: string, ref: string) => string;

@@ -114,6 +114,7 @@ function incident(answer: Answer, lexicon: Lexicon, { language }: ReportContext)
   const days = answer.acts.map((act) => spellDays(act.days, language)).join("; ");
   const facts = [
     ...answer.actors.map((actor) => `- ${md(`${actor.id}: ${actor.capacity}`)}\n`),
+    ...(answer.law_on === undefined ? [] : [`- ${md(says.judgedUnder(shortDay(answer.law_on, language)))}\n`]),
     ...(days === "" ? [] : [`- ${md(days)}\n`]),
     `- ${md(contests === "" ? says.noContest : contests)}\n`,
   ];

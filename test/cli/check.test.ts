@@ -78,6 +78,18 @@ describe("options", () => {
     expect(documentOf(stdout).summary.counts).toMatchObject({ fulfilled: 0 });
   });
 
+  it.each(["2099-02-01", "1960-01-01"])("--law-on %s is marked, even where no law was in force", async (day) => {
+    const shown = day === "1960-01-01" ? "1 Jan 1960" : "1 Feb 2099";
+    const mark = `menurut hukum ${shown} (--law-on)`;
+    const out = async (...argv: string[]): Promise<string> => (await run([...argv, "--law-on", day])).stdout;
+    expect(documentOf(await out(fulfilled, "-f", "json")).answers[0]?.law_on).toBe(day);
+    expect(await out(fulfilled)).toContain(mark);
+    expect(await out(fulfilled, open)).toContain(mark);
+    expect(await out(fulfilled, "-f", "markdown")).toContain(mark.replace(/[-()]/g, "\\$&"));
+    expect((await run([fulfilled])).stdout).not.toContain("(--law-on)");
+    expect(documentOf((await run([fulfilled, "-f", "json"])).stdout).answers[0]).not.toHaveProperty("law_on");
+  });
+
   it("--reading commits to one choice, and the answer says so", async () => {
     const posted = fileOf({
       ...signed,

@@ -26,6 +26,14 @@ describe("verify", () => {
     expect((await run(["verify", file])).code).toBe(0);
   });
 
+  it("judges under the law that the answer was asked for", async () => {
+    const { file, document } = await answered([fileOf(signed), "--law-on", "2099-02-01"]);
+    expect((await run(["verify", file])).code).toBe(0);
+    expect((await run(["verify", file, "--law-on", "2099-10-01"])).code).toBe(1);
+    const undated = { ...document, answers: document.answers.map((each) => ({ ...each, law_on: "kemarin" })) };
+    expect((await run(["verify", fileOf(undated)])).code).toBe(4);
+  });
+
   it("names what was changed", async () => {
     const { document } = await answered([fileOf(signed)]);
     const tampered = JSON.stringify(document).replace('"status":"fulfilled"', '"status":"open"');

@@ -61,7 +61,7 @@ describe("the head", () => {
   it("says that another law was asked for", () => {
     const law = criminal.law === null ? null : { ...criminal.law, applies: "law_on" };
     const asked = { ...criminal, law };
-    expect(head({ verdicts: [asked] })).toContain("dinilai menurut hukum pada hari lain (--law-on)");
+    expect(head({ verdicts: [asked], law_on: "2020-01-01" })).toContain("menurut hukum 1 Jan 2020 (--law-on)");
     expect(lawText(asked, view)).toContain("dinilai menurut hukum pada hari lain");
   });
 

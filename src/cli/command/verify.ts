@@ -112,13 +112,26 @@ function nearest(
 ): readonly Difference[] {
   let least: readonly Difference[] | undefined;
   for (const detail of ["full", "all", "summary"] as const) {
-    const given = answer(engine, incident, { ...chosen, on, language, detail, warnings, redacted: false });
+    const given = answer(engine, incident, {
+      ...underLawOf(written),
+      ...chosen,
+      on,
+      language,
+      detail,
+      warnings,
+      redacted: false,
+    });
     const masked = written.redacted ? redactAnswer(given, incident.personal, language) : given;
     const parts = differences(comparable(written.whole), comparable(plainData(masked)));
     if (least === undefined || parts.length < least.length) least = parts;
     if (least.length === 0) break;
   }
   return existing(least, "a level of detail");
+}
+
+/** The law that the answer says it was judged under, unless another was asked for. */
+function underLawOf({ lawOn }: WrittenAnswer): Pick<Chosen, "lawOn"> {
+  return lawOn === undefined ? {} : { lawOn };
 }
 
 function plainData(given: Answer): Readonly<Record<string, unknown>> {

@@ -8,6 +8,7 @@ export interface WrittenAnswer {
   readonly sha256: string;
   readonly file: string;
   readonly redacted: boolean;
+  readonly lawOn: string | undefined;
   readonly whole: Readonly<Record<string, unknown>>;
 }
 
@@ -42,5 +43,7 @@ function answerIn(whole: unknown): WrittenAnswer | undefined {
   if (!isRecord(whole) || !isRecord(whole["incident"])) return undefined;
   const { id, sha256, file } = whole["incident"];
   if (typeof id !== "string" || typeof sha256 !== "string" || typeof file !== "string") return undefined;
-  return { id, sha256, file, redacted: whole["redacted"] === true, whole };
+  const lawOn = whole["law_on"];
+  if (lawOn !== undefined && (typeof lawOn !== "string" || !isDay(lawOn))) return undefined;
+  return { id, sha256, file, redacted: whole["redacted"] === true, lawOn, whole };
 }

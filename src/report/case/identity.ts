@@ -16,6 +16,7 @@ export function identityParts({ answer, report }: CaseSource, view: CaseView): r
     [says.identity.file, file],
     [says.identity.hash, sha256],
     [says.identity.evaluatedOn, longDay(run.evaluated_on, language)],
+    ...(answer.law_on === undefined ? [] : [[says.identity.lawOn, longDay(answer.law_on, language)] as const]),
     [says.identity.names, answer.redacted ? says.namesMasked : says.namesShown],
   ];
   return [

@@ -96,13 +96,14 @@ export function caseSection(
   view: CaseView,
 ): string {
   const says = overviewWords[view.language];
-  const { id, title, actors, conduct, days, contests, tracks } = record;
+  const { id, title, actors, conduct, days, contests, tracks, lawOn } = record;
   const heads = [view.says.track, says.outcome, view.says.article, says.lacking, view.words.forum, says.due];
   const facts = [
     actors.map((actor) => `${actor.id}: ${actor.capacity}`).join("; "),
     conduct.join(", "),
     days.map((day) => spellDays(day, view.language)).join("; "),
     contests.join("; "),
+    lawOn === undefined ? "" : view.words.judgedUnder(shortDay(lawOn, view.language)),
   ].filter((text) => text !== "");
   const table =
     tracks.length === 0

@@ -33,6 +33,7 @@ export interface OverviewRecord {
   readonly regions: readonly string[];
   readonly contests: readonly string[];
   readonly tracks: readonly OverviewTrack[];
+  readonly lawOn: IsoDay | undefined;
   readonly review: { readonly reviewed: number; readonly of: number };
 }
 
@@ -50,6 +51,7 @@ export function overviewRecord(answer: Answer): OverviewRecord {
     regions: [...new Set(answer.contests.flatMap(({ region }) => region ?? []))],
     contests: [...new Set(answer.contests.map(({ title }) => title))],
     tracks: answer.tracks.filter(({ status }) => shown.has(status)).map((track) => trackOf(answer, track)),
+    lawOn: answer.law_on,
     review: answer.limits.legal_review,
   };
 }

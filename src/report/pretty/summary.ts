@@ -34,12 +34,13 @@ function header(answer: Answer, actor: Actor, view: View): readonly [title: Cell
   const { words, paint } = view;
   const stage = contest?.stage === "calon" || contest?.stage === "bakal-calon" ? words.stage[contest.stage] : undefined;
   const event = dotted(
+    // First, since the end of the line may not fit.
+    answer.law_on === undefined ? undefined : words.judgedUnder(shortDay(answer.law_on, view.language)),
     act === undefined ? undefined : spellDays(act.days, view.language),
     otherActs.length === 0 ? undefined : words.moreActs(otherActs.length),
     stage,
     contestTitle(answer, words),
     otherContests.length === 0 ? undefined : words.moreContests(otherContests.length),
-    answer.verdicts.some(({ law }) => law?.applies === "law_on") ? words.lawOn : undefined,
   );
   return [
     cell(dotted(answer.incident.title ?? undefined, answer.incident.id), paint.title),
