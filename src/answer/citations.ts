@@ -14,7 +14,7 @@ export interface Citations {
 }
 
 export function citationsOf(engine: Engine, incident: Incident, judgment: Judgment): Citations {
-  const standing = standingInCase(engine.rulebook, judgment);
+  const standing = standingInCase(engine, incident, judgment);
   const answers = concatMap(incident.cites, (cite) =>
     checkCitation(engine.rulebook, standing, cite.text).map((checked): CitationAnswer => ({
       ...checked,

@@ -6,18 +6,27 @@ import { instrumentOf } from "../rulebook/instrument-of.js";
 
 export function shortTitle(instrument: Instrument | undefined, id: string): string {
   if (!instrument) return id;
-  const type = instrument.type.toUpperCase();
+  const type = typeName(instrument.type);
   if (instrument.type === "mk") return `Putusan MK ${instrument.number}`;
   return instrument.number === "" ? `${type} ${instrument.year}` : `${type} ${instrument.number}/${instrument.year}`;
 }
 
+/** `uu` is `UU`, `perppu` is `Perppu`, `peraturan-bkn` is `Peraturan BKN`: what is short is an abbreviation. */
+function typeName(type: string): string {
+  const [first = "", ...more] = type.split("-").map((word) => (word.length <= ABBREVIATED ? word.toUpperCase() : word));
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...more].join(" ");
+}
+
+const ABBREVIATED = 3;
+
 /**
  * `87.4.c` is `Pasal 87 ayat (4) huruf c`. A number right below the article is a paragraph, unless the references of
- * the encoding call it *angka* there.
+ * the encoding call it *angka* there. A part that its instrument neither numbers nor letters goes by the words of its basis.
  */
 export function placeOf(provision: Provision): string {
   const local = provision.id.slice(provision.id.indexOf(":") + 1);
   const [article = "", ...deeper] = local.split(".");
+  if (isWorded(provision)) return wordsOf(provision);
   if (!/^[0-9]+[A-Z]?$/u.test(article)) return local; // rows of guidelines: KE-4, D-6
   const parts = deeper.map((part, index) => {
     if (/^[a-z]$/u.test(part)) return `huruf ${part}`;
@@ -25,6 +34,24 @@ export function placeOf(provision: Provision): string {
     return point ? `angka ${part}` : `ayat (${part})`;
   });
   return [`Pasal ${article}`, ...parts].join(" ");
+}
+
+/** A part of a circular that has no number and no letter: `se-18-2023:suami-istri.aktif`. */
+export function isWorded({ id }: Provision): boolean {
+  return /^[a-z]/u.test(id.slice(id.indexOf(":") + 1));
+}
+
+/** `keterlibatan aktif` of a basis `SE 18/2023, keterlibatan aktif`; nothing where the basis names the whole. */
+function wordsOf({ id, versions }: Provision): string {
+  const instrument = instrumentOf(id);
+  const basis = versions.flatMap((version) => version.basis).find((each) => each.instrument === instrument);
+  return (basis?.at ?? "").replace(/^(?:SE|SKB|[Ss]urat)\s\S+(?:,\s*|$)/u, "");
+}
+
+/** `Pasal 71 ayat (1) UU 1/2015`, `SE 18/2023, keterlibatan aktif`. */
+function ofInstrument(place: string, title: string, worded: boolean): string {
+  if (!worded) return `${place} ${title}`;
+  return place === "" ? title : `${title}, ${place}`;
 }
 
 function namesPoint(provision: Provision, article: string, part: string): boolean {
@@ -49,7 +76,8 @@ export function citeTogether(rulebook: Rulebook, provisions: readonly Provision[
       }
       const places = [...lists].map(([head, parts]) => `${head} ${parts.join(", ")}`.trim());
       const title = rulebook.instruments.find(({ id }) => id === instrument);
-      return `${places.join("; ")} ${shortTitle(title, instrument)}`;
+      const worded = provisions.some((each) => instrumentOf(each.id) === instrument && isWorded(each));
+      return ofInstrument(places.join("; "), shortTitle(title, instrument), worded);
     })
     .join("; ");
 }
@@ -83,7 +111,7 @@ export function citeOf(rulebook: Rulebook, links: readonly { readonly provision:
       rulebook.instruments.find((each) => each.id === instrument),
       instrument,
     );
-    parts.push(named ? `${place} ${title}` : place);
+    parts.push(named ? ofInstrument(place, title, isWorded(provision)) : place);
   });
   return parts.join(" jo. ");
 }

@@ -1,7 +1,7 @@
 /** Compares a citation with the pack, and with how the provision stands for the case at hand. */
-import { citeOf, placeOf, shortTitle } from "../answer/cite.js";
+import { citeOf, isWorded, placeOf, shortTitle } from "../answer/cite.js";
 import type { CitationAnswer, CitationStatus } from "../answer/model.js";
-import type { Bilingual, Provision, Rulebook } from "../rulebook/model.js";
+import type { Bilingual, Instrument, Provision, Rulebook } from "../rulebook/model.js";
 import { absent } from "./absent.js";
 import { instrumentsFor } from "./instrument-key.js";
 import type { CitedPlace, FoundCitation } from "./model.js";
@@ -43,10 +43,8 @@ export function checkResolved(rulebook: Rulebook, standing: Standing, resolved: 
   }
   if (!found.place && found.id === undefined) {
     if (misquotation) return { status: "misquoted", why: "known_misquotation", ...right };
-    return {
-      status: instruments.length ? "incomplete" : "not_encoded",
-      why: instruments.length ? "no_article" : "unknown_instrument",
-    };
+    if (instruments.length === 0) return { status: "not_encoded", why: "unknown_instrument" };
+    return wholeInstrument(rulebook, standing, instruments) ?? { status: "incomplete", why: "no_article" };
   }
   if (!found.instrument && found.id === undefined) return incomplete(rulebook, standing, resolved);
   if (instruments.length === 0) {
@@ -65,6 +63,18 @@ export function checkResolved(rulebook: Rulebook, standing: Standing, resolved: 
   const said = standing.of(meant);
   const taken = lawElsewhere && said.status === "confirmed" && said.why === "exists" ? { why: "law_elsewhere" } : {};
   return { resolved: meant.id, ...said, ...taken };
+}
+
+/** A circular whose parts bear neither numbers nor letters is cited whole: it stands as its best part does. */
+function wholeInstrument(
+  rulebook: Rulebook,
+  standing: Standing,
+  instruments: readonly Instrument[],
+): Omit<Checked, "resolved"> | undefined {
+  const own = rulebook.provisions.filter(({ id }) => instruments.some((each) => id.startsWith(`${each.id}:`)));
+  if (own.length === 0 || !own.every(isWorded)) return undefined;
+  const judged = own.map(standing.of);
+  return judged.find(({ status }) => status === "confirmed") ?? judged[0];
 }
 
 /** `Pasal 188`: of which law? The provisions in play are suggested first. */

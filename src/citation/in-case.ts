@@ -3,15 +3,20 @@ import { citeOf } from "../answer/cite.js";
 import { isLive } from "../answer/select.js";
 import { isNearMiss } from "../answer/verdict.js";
 import type { CitationStatus, ProvisionStatus } from "../answer/model.js";
+import type { Engine } from "../engine/compile.js";
+import { judge } from "../engine/judge.js";
 import type { Judgment } from "../engine/judgment.js";
 import { graver, type Outcome } from "../engine/outcome.js";
+import type { Incident } from "../incident/model.js";
 import type { Provision, Rulebook } from "../rulebook/model.js";
 import type { Standing } from "./check.js";
 import { successors } from "./successors.js";
 
-export function standingInCase(rulebook: Rulebook, judgment: Judgment): Standing {
+export function standingInCase(engine: Engine, incident: Incident, judgment: Judgment): Standing {
+  const { rulebook } = engine;
   return {
     of: (provision) => {
+      if (provision.kind === "procedure") return stepStanding(engine, incident, provision);
       const outcome = outcomeOf(judgment, provision.id);
       if (!outcome) return { status: "not_supported", why: "not_judged" };
       return byStatus(rulebook, judgment, provision, outcome);
@@ -21,6 +26,16 @@ export function standingInCase(rulebook: Rulebook, judgment: Judgment): Standing
       return status !== undefined && status !== "wrong_regime" && status !== "not_in_force";
     },
   };
+}
+
+/** A step is no breach of anybody: it belongs to the kind of election, and was not repealed before the acts. */
+function stepStanding(engine: Engine, incident: Incident, { id }: Provision): ReturnType<Standing["of"]> {
+  const outcome = outcomeOf(judge(engine, incident, { procedures: true, only: new Set([id]) }), id);
+  if (outcome?.status === "wrong_regime") return { status: "wrong_regime", why: "wrong_regime" };
+  // One that began after the acts may still be taken under its law.
+  if (outcome?.status === "not_in_force" && outcome.because.includes("repealed"))
+    return { status: "repealed", why: "repealed" };
+  return { status: "confirmed", why: "procedure" };
 }
 
 /** The gravest outcome of anything that contains the provision. */
@@ -51,7 +66,8 @@ function byStatus(
 ): ReturnType<Standing["of"]> {
   const early = outcome.because.includes("before_first");
   const status = early ? "not_yet_in_force" : BY_STATUS[outcome.status];
-  const why = outcome.because[0] ?? outcome.status;
+  // What is fulfilled gives the branches that are.
+  const why = (outcome.status === "fulfilled" ? undefined : outcome.because[0]) ?? outcome.status;
   const suggestion =
     status === "repealed" || status === "not_yet_in_force"
       ? successors(rulebook, provision, early)

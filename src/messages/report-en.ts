@@ -180,6 +180,7 @@ export const reportWordsEn: ReportWords = {
     known_article: "the article is encoded, that part of it is not",
     number_not_paragraph: "that list is numbered by points (angka), not paragraphs",
     not_judged: "not part of this evaluation",
+    procedure: "a step of procedure",
     gap: "no wording was in force on that day",
     displaced: "displaced by a transitional rule",
     not_alleged: "the conduct is not alleged",

@@ -176,6 +176,7 @@ export const reportWordsId: ReportWords = {
     known_article: "pasalnya disandikan, bagian itu belum",
     number_not_paragraph: "daftar itu bernomor angka, bukan ayat",
     not_judged: "tidak ikut dinilai",
+    procedure: "tata cara penanganan",
     gap: "tidak ada bunyi yang berlaku pada hari itu",
     displaced: "dikesampingkan aturan peralihan",
     not_alleged: "perbuatannya tidak didalilkan",

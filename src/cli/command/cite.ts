@@ -91,7 +91,7 @@ function citesOf(
   const { incidents, personal } = readIncidents(text, name, dictionaryOf(engine.rulebook));
   if (incidents.length === 0) return { personal };
   const cites = incidents.flatMap((incident) => {
-    const standing = standingInCase(engine.rulebook, judge(engine, incident));
+    const standing = standingInCase(engine, incident, judge(engine, incident));
     return incident.cites.flatMap((cited) => {
       // Where it stands in the file is where its words stand, as JSON writes them.
       const start = Math.max(0, text.indexOf(JSON.stringify(cited.text)));
