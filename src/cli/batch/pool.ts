@@ -9,7 +9,7 @@ import type { ExitCode } from "../exit-code.js";
 import type { Waiting } from "../inputs.js";
 import type { Batch } from "./run.js";
 import type { JudgeSettings } from "./settings.js";
-import { startThread } from "./thread.js";
+import { startThreads } from "./thread.js";
 
 export interface WorkerSettings {
   /** The pack, or the snapshot that it is opened from. */
@@ -53,9 +53,9 @@ class Judge {
     for (const { fail } of this.#waiting.splice(0)) fail(this.#broken);
   };
 
-  constructor(settings: WorkerSettings) {
-    this.#worker = startThread(settings);
-    this.#worker
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker
       .on("message", (result: JobResult) => this.#waiting.shift()?.done(result))
       .on("error", this.#break)
       .on("messageerror", this.#break)
@@ -112,7 +112,7 @@ function* partsOf(records: readonly Waiting[]): Generator<readonly Waiting[]> {
  */
 export async function runOnThreads(batch: Batch, jobs: number, settings: WorkerSettings): Promise<void> {
   const { outputs, outcome, told, interrupt, progress } = batch;
-  const judges = Array.from({ length: jobs }, () => new Judge(settings));
+  const judges = startThreads(jobs, settings).map((worker) => new Judge(worker));
   const sent: Promise<void>[] = [];
   let last = Promise.resolve();
   const receive = async (records: readonly InputRecord[], result: Promise<JobResult>): Promise<void> => {
