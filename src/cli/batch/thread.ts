@@ -7,8 +7,8 @@ import type { WorkerSettings } from "./pool.js";
 /** Seen from the bundle's `lazy/`, from the bundle, and from the sources. */
 const PLACES = ["./cli-batch-worker.js", "./lazy/cli-batch-worker.js", "../../../dist/lazy/cli-batch-worker.js"];
 
-/** What a thread makes anew before it tidies up, in MiB: more than the 48 of Node, since tidying takes a tenth of its time. */
-const YOUNG = 64;
+/** What a thread makes anew before it tidies up, in MiB: more than the 48 of Node, since tidying took a tenth of its time. */
+const YOUNG = 128;
 
 /** Starts threads that read and judge lines. */
 export function startThreads(jobs: number, settings: WorkerSettings): readonly Worker[] {
