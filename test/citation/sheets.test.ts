@@ -1,6 +1,7 @@
 /**
- * No false alarm on the reference sheets of the law, where they are at hand (`ASN_CHECK_LAW`: their folder). They
- * quote wrong citations too, in order to correct them: those are listed here, and nothing else may be called wrong.
+ * No false alarm on the reference sheets of the law and on the texts of statutes, where they are at hand
+ * (`ASN_CHECK_LAW`: their folder, the texts in `text`). The sheets quote wrong citations too, in order to correct them:
+ * those are listed here, and nothing else may be called wrong; statutes cite each other rightly.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -43,7 +44,11 @@ const NAMED_AS_WRONG: ReadonlySet<string> = new Set([
 describe.skipIf(!there)("the reference sheets", () => {
   const engine = builtInEngine();
   const standing = standingInLaw(engine, {});
-  const sheets = there ? readdirSync(folder).filter((name) => name.endsWith(".md")) : [];
+  const filesIn = (path: string): readonly string[] =>
+    there && existsSync(join(folder, path))
+      ? readdirSync(join(folder, path)).filter((name) => /^[a-z].*\.md$/.test(name))
+      : [];
+  const sheets = [...filesIn("."), ...filesIn("text").map((name) => `text/${name}`)];
   it.each(sheets)("%s", (name) => {
     const cited = scanText(engine.rulebook, standing, readFileSync(join(folder, name), "utf8"), name, "id");
     const wrong = cited
