@@ -1,7 +1,7 @@
 /** In the place of `src/cli/batch/thread.ts`: the code of a thread stands inside the executable. */
 import { getAsset } from "node:sea";
-import { Worker } from "node:worker_threads";
+import { Worker, type WorkerOptions } from "node:worker_threads";
 
-export function startThread(settings: unknown): Worker {
-  return new Worker(getAsset("thread.cjs", "utf8"), { eval: true, workerData: settings });
+export function startThread(options: WorkerOptions): Worker {
+  return new Worker(getAsset("thread.cjs", "utf8"), { ...options, eval: true });
 }

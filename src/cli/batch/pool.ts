@@ -9,7 +9,7 @@ import type { ExitCode } from "../exit-code.js";
 import type { Waiting } from "../inputs.js";
 import type { Batch } from "./run.js";
 import type { JudgeSettings } from "./settings.js";
-import { startThreads } from "./thread.js";
+import { startThreads } from "./threads.js";
 
 export interface WorkerSettings {
   /** The pack, or the snapshot that it is opened from. */
