@@ -32,8 +32,9 @@ const MOST_LAWS = 2;
 
 /** The same place in the law that has it: `Pasal 494 UU 7/2017`. What is in play comes before what is not. */
 function elsewhere(rulebook: Rulebook, standing: Standing, place: CitedPlace): string {
+  const article = place.article.toLowerCase();
   const there = rulebook.provisions.filter(
-    ({ id }) => segments(id)[0] === place.article.toLowerCase() && (names(id, place) || liesBelow(id, place)),
+    ({ id }) => segments(id)[0]?.toLowerCase() === article && (names(id, place) || liesBelow(id, place)),
   );
   const live = there.filter(standing.inPlay);
   const laws = new Set((live.length > 0 ? live : there).map(({ id }) => instrumentOf(id)));

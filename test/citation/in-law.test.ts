@@ -66,7 +66,7 @@ describe("places that no law has", () => {
     ["Pasal 280 ayat (2) UU Pilkada", "no_such_article", "Pasal 280 ayat (2) UU 7/2017"],
     ["UU Pilkada, khususnya Pasal 494", "no_such_article", "Pasal 494 UU 7/2017"],
     ["Pasal 188 dari UU 5/2014", "no_such_article", "Pasal 188 UU 1/2015"],
-    ["Pasal 187A UU 20/2023", "no_such_article", ""],
+    ["Pasal 187A UU 20/2023", "no_such_article", "Pasal 187A UU 1/2015"],
     ["Pasal 53 PP 53/2010", "no_such_article", ""],
     ["Pasal 600 UU Pemilu", "no_such_article_unconfirmed", ""],
     ["Pasal 130 UU Desa", "no_such_article_unconfirmed", ""],
