@@ -28,10 +28,17 @@ export interface Standing {
 export function checkCitation(rulebook: Rulebook, standing: Standing, text: string): readonly CitationAnswer[] {
   const resolved = resolveCitations(rulebook, text);
   if (resolved.length === 0) return [{ given: text, status: "incomplete", why: "no_article" }];
+  const alone = resolved.length === 1;
   return resolved.map((each) => ({
-    given: resolved.length === 1 ? text : each.found.single,
-    ...checkResolved(rulebook, standing, each),
+    given: alone ? text : each.found.single,
+    ...checkResolved(rulebook, standing, alone ? asOne(each) : each),
   }));
+}
+
+/** Whoever gives one place and one law means them together, whatever stands between: `Pasal 494, UU 10/2016`. */
+function asOne(resolved: Resolved): Resolved {
+  const { apart, ...found } = resolved.found;
+  return apart ? { ...resolved, found } : resolved;
 }
 
 export function checkResolved(rulebook: Rulebook, standing: Standing, resolved: Resolved): Checked {

@@ -69,7 +69,8 @@ describe("in a case", () => {
   });
 
   it("an article that its law does not have is none of the case either", () => {
-    expect(cited(["Pasal 494 UU 10/2016", "Pasal 282 ayat (7) UU 7/2017"])).toEqual([
+    expect(cited(["Pasal 494 UU 10/2016", "Pasal 494, UU 10/2016", "Pasal 282 ayat (7) UU 7/2017"])).toEqual([
+      "no_such_provision no_such_article",
       "no_such_provision no_such_article",
       "no_such_provision no_such_part",
     ]);
