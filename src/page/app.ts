@@ -45,6 +45,8 @@ export class App {
   #state: State;
   #seen: Seen = { records: [] };
   #turn = 0;
+  /** Set and not yet shown: a later change that overtakes an earlier one shows both. */
+  #changed = new Set<keyof State>();
 
   constructor(
     readonly desk: Desk,
@@ -84,6 +86,8 @@ export class App {
   async set(patch: Partial<State>): Promise<void> {
     const other = patch.text !== undefined && patch.text !== this.#state.text;
     this.#state = { ...this.#state, ...(other ? { supposed: {}, interview: undefined } : {}), ...patch };
+    // The keys of a patch are those of the state.
+    for (const key of Object.keys(patch) as (keyof State)[]) this.#changed.add(key);
     this.#turn += 1;
     const turn = this.#turn;
     const { text, file, chosen } = this.#state;
@@ -93,7 +97,8 @@ export class App {
     const begun = this.#state.interview !== undefined && !isWhole(this.#state.interview.json);
     const judged = record === undefined || begun ? undefined : judgedIn(this.desk, record, this.#state);
     this.#seen = { records, ...(record === undefined ? {} : { record }), ...(judged === undefined ? {} : { judged }) };
-    // The keys of a patch are those of the state.
-    this.shown(this, new Set(Object.keys(patch) as (keyof State)[]));
+    const changed = this.#changed;
+    this.#changed = new Set();
+    this.shown(this, changed);
   }
 }
