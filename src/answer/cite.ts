@@ -24,9 +24,9 @@ const ABBREVIATED = 3;
  * the encoding call it *angka* there. A part that its instrument neither numbers nor letters goes by the words of its basis.
  */
 export function placeOf(provision: Provision): string {
+  if (isWorded(provision)) return basisWords(provision);
   const local = provision.id.slice(provision.id.indexOf(":") + 1);
   const [article = "", ...deeper] = local.split(".");
-  if (isWorded(provision)) return wordsOf(provision);
   if (!/^[0-9]+[A-Z]?$/u.test(article)) return local; // rows of guidelines: KE-4, D-6
   const parts = deeper.map((part, index) => {
     if (/^[a-z]$/u.test(part)) return `huruf ${part}`;
@@ -42,7 +42,7 @@ export function isWorded({ id }: Provision): boolean {
 }
 
 /** `keterlibatan aktif` of a basis `SE 18/2023, keterlibatan aktif`; nothing where the basis names the whole. */
-function wordsOf({ id, versions }: Provision): string {
+function basisWords({ id, versions }: Provision): string {
   const instrument = instrumentOf(id);
   const basis = versions.flatMap((version) => version.basis).find((each) => each.instrument === instrument);
   return (basis?.at ?? "").replace(/^(?:SE|SKB|[Ss]urat)\s\S+(?:,\s*|$)/u, "");

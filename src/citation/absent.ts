@@ -3,7 +3,7 @@ import { citeOf, shortTitle } from "../answer/cite.js";
 import { instrumentOf } from "../rulebook/instrument-of.js";
 import type { Provision, Rulebook } from "../rulebook/model.js";
 import type { Checked, Standing } from "./check.js";
-import { knownPart } from "./known-parts.js";
+import { lacksPart } from "./lacks-part.js";
 import { pastLastArticle } from "./last-article.js";
 import type { CitedPlace } from "./model.js";
 import { liesBelow, names, PARTS, partsOf, segments, wordsOf } from "./place.js";
@@ -18,7 +18,7 @@ export function absent(
 ): Checked | undefined {
   const past = pastLastArticle(place, instruments);
   if (past !== undefined) return missing(past, elsewhere(rulebook, standing, place));
-  if (knownPart(rulebook, place, instruments) !== "absent") return undefined;
+  if (!lacksPart(rulebook, place, instruments)) return undefined;
   const near = nearest(siblings, place).map((provision) => citeOf(rulebook, [{ provision }]));
   return missing("no_such_part", near.join("; "));
 }

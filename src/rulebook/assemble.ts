@@ -16,9 +16,9 @@ import type {
   Reading,
   Rulebook,
   SlugEntry,
-  Structure,
   Track,
 } from "./model.js";
+import type { Structure } from "./structure.js";
 import type { Places } from "./places.js";
 import { problem } from "./problems.js";
 import type { FileKind } from "./schema/index.js";

@@ -12,8 +12,8 @@ import type {
   ProvisionVersion,
   Reading,
   SlugEntry,
-  Structure,
 } from "./model.js";
+import type { Structure } from "./structure.js";
 
 /** Where the parts of a record begin in the lines, or what was read there; null where there is none. */
 type Parts = (number | Readonly<Record<string, unknown>> | null)[];

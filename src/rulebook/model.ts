@@ -2,6 +2,7 @@
  * The rule pack as data, after validation: the shapes of `rules/**.yaml`, keyed by id. Nothing here
  * knows a particular law. Durations are whole months or days, money is whole rupiah, dates are ISO days.
  */
+import type { Structure } from "./structure.js";
 
 /** Text in both languages of the product. */
 export interface Bilingual {
@@ -536,19 +537,6 @@ export interface Pack {
   readonly id: string;
   readonly version: string;
   readonly verified_on: IsoDay;
-}
-
-/** Instrument, article, and the smallest parts of the article: `{ "uu-1-2015": { "71": ["1", "2"] } }`. */
-export type ArticleParts = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-
-/** `structure.yaml`: how the articles of the encoded instruments are divided. Numbers and letters only. */
-export interface Structure {
-  /** As a script read it from the official texts. */
-  readonly read?: ArticleParts;
-  /** As somebody states it where a text is damaged; this counts. */
-  readonly stated?: ArticleParts;
-  /** The parts that are known of articles whose text was not seen whole: there may be more. */
-  readonly partial?: ArticleParts;
 }
 
 /** Everything that was loaded, in the order of the pack (sorted by file path). */
