@@ -29,6 +29,7 @@ export const answerColumns = [
   "region",
   "days",
   "conduct",
+  "law_on",
   "redacted",
   "error",
 ] as const;
@@ -53,6 +54,7 @@ function rowsOf(answer: Answer, { file, line }: RecordPlace, lexicon: Lexicon): 
     region: several(answer.contests.flatMap(({ region }) => region ?? [])),
     days: several(answer.acts.map(({ days }) => days)),
     conduct: several(answer.acts.flatMap(({ conduct }) => conduct)),
+    law_on: answer.law_on ?? "",
     redacted: String(answer.redacted),
   };
   return answer.actors.flatMap((actor) => {

@@ -33,7 +33,7 @@ export const githubReport: OpenReport = (context) => {
 
   const lineOf = (answer: Answer, verdict: Verdict, place: RecordPlace, kind: "warning" | "notice"): string =>
     annotation(kind, {
-      message: verdictLine(verdict, lexicon(), language),
+      message: verdictLine(answer, verdict, lexicon(), language),
       title: `${answer.incident.id} ${verdict.cite}`,
       file: place.file,
       line: place.line,

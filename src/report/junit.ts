@@ -1,12 +1,12 @@
 import { batchWords } from "../messages/batch.js";
 import { outcomeOf, outcomeWord } from "../messages/status.js";
-import type { Verdict } from "../answer/model.js";
+import type { Answer, Verdict } from "../answer/model.js";
 import { plainLine } from "../text/plain.js";
 import { escapeXml } from "../text/xml.js";
 import { lexiconWhenJudged } from "./lexicon.js";
 import { said } from "./problems/said.js";
 import type { OpenReport } from "./report.js";
-import { missingWords, shownVerdicts, verdictLine } from "./verdict-words.js";
+import { judgedUnder, missingWords, shownVerdicts, verdictLine } from "./verdict-words.js";
 
 const xml = (text: string): string => escapeXml(plainLine(text));
 
@@ -20,11 +20,13 @@ export const junitReport: OpenReport = (context) => {
   const lexicon = lexiconWhenJudged(context);
   let suites = 0;
 
-  const body = (verdict: Verdict): string => {
-    const line = verdictLine(verdict, lexicon(), language);
+  const body = (answer: Answer, verdict: Verdict): string => {
+    const line = verdictLine(answer, verdict, lexicon(), language);
     if (trips(verdict)) return `<failure type="${verdict.status}" message="${xml(line)}"/>`;
-    if (verdict.status === "open")
-      return `<skipped message="${xml(words.missing(missingWords(verdict, lexicon())))}"/>`;
+    if (verdict.status === "open") {
+      const why = [...judgedUnder(answer, language), words.missing(missingWords(verdict, lexicon()))];
+      return `<skipped message="${xml(why.join("; "))}"/>`;
+    }
     return `<system-out>${xml(line)}</system-out>`;
   };
 
@@ -37,11 +39,15 @@ export const junitReport: OpenReport = (context) => {
       const skipped = verdicts.filter((verdict) => verdict.status === "open" && !trips(verdict)).length;
       const cases = verdicts.map((verdict) => {
         const name = `${verdict.cite}: ${verdict.actor}, ${verdict.act}: ${outcomeWord[language][outcomeOf(verdict)]}`;
-        return `    <testcase classname="${xml(answer.incident.id)}" name="${xml(name)}" file="${xml(file)}">${body(verdict)}</testcase>\n`;
+        return `    <testcase classname="${xml(answer.incident.id)}" name="${xml(name)}" file="${xml(file)}">${body(answer, verdict)}</testcase>\n`;
       });
       const none = `    <testcase classname="${xml(answer.incident.id)}" name="${xml(words.nothing)}"/>\n`;
+      const law =
+        answer.law_on === undefined
+          ? ""
+          : `    <properties><property name="law_on" value="${answer.law_on}"/></properties>\n`;
       const count = Math.max(1, verdicts.length);
-      return `  <testsuite name="${xml(answer.incident.id)}" tests="${count}" failures="${failures}" errors="0" skipped="${skipped}" file="${xml(file)}">\n${cases.length === 0 ? none : cases.join("")}  </testsuite>\n`;
+      return `  <testsuite name="${xml(answer.incident.id)}" tests="${count}" failures="${failures}" errors="0" skipped="${skipped}" file="${xml(file)}">\n${law}${cases.length === 0 ? none : cases.join("")}  </testsuite>\n`;
     },
     problem: (problems, { file, line }) => {
       suites += 1;

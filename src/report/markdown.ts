@@ -12,7 +12,7 @@ import { nearestDeadline } from "./pretty/deadline.js";
 import { totalsParts, totalsRows } from "./pretty/totals.js";
 import { said } from "./problems/said.js";
 import type { OpenReport, ReportContext } from "./report.js";
-import { marked, missingWords, shownVerdicts } from "./verdict-words.js";
+import { judgedUnder, marked, missingWords, shownVerdicts } from "./verdict-words.js";
 
 /** Text that means nothing to Markdown or HTML, on one line. */
 export function md(text: string): string {
@@ -114,7 +114,7 @@ function incident(answer: Answer, lexicon: Lexicon, { language }: ReportContext)
   const days = answer.acts.map((act) => spellDays(act.days, language)).join("; ");
   const facts = [
     ...answer.actors.map((actor) => `- ${md(`${actor.id}: ${actor.capacity}`)}\n`),
-    ...(answer.law_on === undefined ? [] : [`- ${md(says.judgedUnder(shortDay(answer.law_on, language)))}\n`]),
+    ...judgedUnder(answer, language).map((line) => `- ${md(line)}\n`),
     ...(days === "" ? [] : [`- ${md(days)}\n`]),
     `- ${md(contests === "" ? says.noContest : contests)}\n`,
   ];

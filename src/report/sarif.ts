@@ -67,7 +67,7 @@ export const sarifReport: OpenReport = (context) => {
       ruleIndex: ruleIndex(verdict),
       level: "note",
       kind,
-      message: { text: verdictLine(verdict, lexicon(), language) },
+      message: { text: verdictLine(answer, verdict, lexicon(), language) },
       locations: [
         {
           physicalLocation: physical(file, line, column),
@@ -75,7 +75,13 @@ export const sarifReport: OpenReport = (context) => {
         },
       ],
       partialFingerprints: { "asnCheckVerdict/v1": sha256(JSON.stringify(identity)) },
-      properties: { status, track: verdict.track, needs: verdict.needs, redacted: answer.redacted },
+      properties: {
+        status,
+        track: verdict.track,
+        needs: verdict.needs,
+        redacted: answer.redacted,
+        ...(answer.law_on === undefined ? {} : { law_on: answer.law_on }),
+      },
     };
   };
 

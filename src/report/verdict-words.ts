@@ -1,5 +1,7 @@
 import type { Answer, Verdict } from "../answer/model.js";
 import { batchWords } from "../messages/batch.js";
+import { shortDay } from "../messages/day.js";
+import { reportWords } from "../messages/report-words.js";
 import { outcomeMark, outcomeOf, outcomeWord } from "../messages/status.js";
 import type { Language } from "../messages/language.js";
 import { plainLine } from "../text/plain.js";
@@ -13,14 +15,25 @@ export function missingWords({ needs }: Verdict, lexicon: Lexicon): string {
   return [...asked, ...findings, ...readings].join("; ");
 }
 
+/** The mark of an answer under the law of another day (`--law-on`). */
+export function judgedUnder({ law_on }: Pick<Answer, "law_on">, language: Language): readonly string[] {
+  return law_on === undefined ? [] : [reportWords[language].judgedUnder(shortDay(law_on, language))];
+}
+
 /** A verdict in one line, for lists that other programs show: never more than "to be reviewed". */
-export function verdictLine(verdict: Verdict, lexicon: Lexicon, language: Language): string {
+export function verdictLine(
+  answer: Pick<Answer, "law_on">,
+  verdict: Verdict,
+  lexicon: Lexicon,
+  language: Language,
+): string {
   const words = batchWords[language];
   const outcome = outcomeOf(verdict);
   const missing = outcome === "open" ? missingWords(verdict, lexicon) : "";
   const whom = `${words.actor} ${verdict.actor}, ${words.act} ${verdict.act}`;
   const say = `${words.toReview}: ${verdict.cite} (${whom}): ${outcomeWord[language][outcome]}`;
-  return plainLine(missing === "" ? say : `${say}; ${words.missing(missing)}`);
+  const rest = missing === "" ? [] : [words.missing(missing)];
+  return plainLine([say, ...judgedUnder(answer, language), ...rest].join("; "));
 }
 
 /** Those that somebody may want to look at, gravest outcome first; provisions that nobody alleged are left out. */

@@ -86,8 +86,16 @@ describe("options", () => {
     expect(await out(fulfilled)).toContain(mark);
     expect(await out(fulfilled, open)).toContain(mark);
     expect(await out(fulfilled, "-f", "markdown")).toContain(mark.replace(/[-()]/g, "\\$&"));
+    expect(await out(fulfilled, "-f", "csv")).toContain(`,${day},true,`);
+    expect(await out(fulfilled, "-f", "junit")).toContain(`<property name="law_on" value="${day}"/>`);
     expect((await run([fulfilled])).stdout).not.toContain("(--law-on)");
     expect(documentOf((await run([fulfilled, "-f", "json"])).stdout).answers[0]).not.toHaveProperty("law_on");
+  });
+
+  it.each(["sarif", "junit", "github", "csv"])("%s marks --law-on, and nothing where nobody asked", async (format) => {
+    const asked = (await run([open, "-f", format, "--law-on", "2099-10-05"])).stdout;
+    expect(asked).toMatch(/menurut hukum 5 Okt 2099 \(--law-on\)|,2099-10-05,true,/);
+    expect((await run([open, "-f", format])).stdout).not.toMatch(/"law_on"|menurut hukum|,2099-10-05,true,/);
   });
 
   it("--reading commits to one choice, and the answer says so", async () => {
