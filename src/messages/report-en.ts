@@ -80,6 +80,8 @@ export const reportWordsEn: ReportWords = {
   fulfilledIf: "fulfilled if",
   notFulfilledIf: "not fulfilled if",
   more: "and other ways",
+  fulfilledWhatever: "fulfilled, whatever the answers",
+  notFulfilledWhatever: "not fulfilled, whatever the answers",
   notes: "Notes",
   note: "Note",
   noteCount: (count) => `${plural(count, "note")}; -v shows them`,

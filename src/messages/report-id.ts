@@ -76,6 +76,8 @@ export const reportWordsId: ReportWords = {
   fulfilledIf: "terpenuhi bila",
   notFulfilledIf: "tidak terpenuhi bila",
   more: "dan kemungkinan lain",
+  fulfilledWhatever: "terpenuhi, apa pun jawabannya",
+  notFulfilledWhatever: "tidak terpenuhi, apa pun jawabannya",
   notes: "Catatan",
   note: "Catatan",
   noteCount: (count) => `${count} catatan; -v menampilkannya`,

@@ -60,6 +60,9 @@ export interface ReportWords {
   readonly fulfilledIf: string;
   readonly notFulfilledIf: string;
   readonly more: string;
+  /** Of what is open for want of answers that would all come to the same. */
+  readonly fulfilledWhatever: string;
+  readonly notFulfilledWhatever: string;
   readonly notes: string;
   readonly note: string;
   readonly noteCount: (count: number) => string;

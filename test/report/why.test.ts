@@ -281,6 +281,16 @@ describe("what settles it", () => {
     );
     expect(said).toContain("dan kemungkinan lain");
   });
+
+  it.each([
+    ["terpenuhi, apa pun jawabannya", { fulfilled_if: [[]], not_fulfilled_if: [] }],
+    ["tidak terpenuhi, apa pun jawabannya", { fulfilled_if: [], not_fulfilled_if: [[]] }],
+  ])("is no answer where all come to the same: %s", (said, sets) => {
+    const settled = { settles: { ...sets, more: false } };
+    expect(text(settled)).toMatch(new RegExp(`^◐ belum dapat disimpulkan: .*; ${said}$`, "m"));
+    expect(text(settled)).toMatch(new RegExp(`^  ${said}$`, "m"));
+    for (const shown of [text(settled), page(settled)]) expect(shown).not.toMatch(/^ *[–-] *$/m);
+  });
 });
 
 describe("the nearest difference", () => {

@@ -29,13 +29,25 @@ const quoted = (texts: readonly string[], view: View): string =>
     view.language,
   );
 
+/** What an open verdict comes to where all that is lacking would settle it alike: no answer decides it any more. */
+export function settledAnyway(
+  { fulfilled_if, not_fulfilled_if }: Verdict["settles"],
+  words: View["words"],
+): string | undefined {
+  const anyway = (sets: readonly (readonly string[])[]): boolean => sets.some((set) => set.length === 0);
+  if (anyway(fulfilled_if)) return words.fulfilledWhatever;
+  return anyway(not_fulfilled_if) ? words.notFulfilledWhatever : undefined;
+}
+
 /** What the status means for this verdict, in the fixed wording. */
 export function statusText(verdict: Verdict, view: View): string {
   const sentences = statusSentence[view.language];
   const outcome = outcomeOf(verdict);
   switch (outcome) {
-    case "open":
-      return sentences.open(missing(verdict, view));
+    case "open": {
+      const whatever = settledAnyway(verdict.settles, view.words);
+      return [sentences.open(missing(verdict, view)), ...(whatever === undefined ? [] : [whatever])].join("; ");
+    }
     case "not_fulfilled": {
       const names = failing(verdict).map((element) => element.text);
       return sentences.not_fulfilled(quoted(names.length > 0 ? names : verdict.because, view));

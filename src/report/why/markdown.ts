@@ -48,7 +48,7 @@ function treeText(tree: WhyTree, { incident }: WhyAnswer, view: WhyView): string
   const list = (title: string, nodes: readonly OutlineNode[]): string[] =>
     nodes.length === 0 ? [] : [`\n## ${md(title)}\n\n`, ...nodes.flatMap((node) => nodeLines(node, 0, true))];
   const settles = settlesParts(tree, view).map(
-    ({ lead, sets }) => `${md(lead)}:\n\n${sets.map((set) => `- ${md(set)}\n`).join("")}\n`,
+    ({ lead, sets }) => `${md(lead)}\n\n${sets.map((set) => `- ${md(set)}\n`).join("")}\n`,
   );
   return [
     `# ${md(`${tree.cite}: ${tree.title}`)}\n\n`,

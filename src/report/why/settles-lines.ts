@@ -1,5 +1,6 @@
 import type { WhyTree } from "../../answer/why/model.js";
 import { whyWords } from "../../messages/why.js";
+import { settledAnyway } from "../pretty/status-line.js";
 import { hanging, paragraph } from "../pretty/view.js";
 import type { WhyView } from "./outline.js";
 
@@ -19,11 +20,13 @@ export function settlesParts(
   view: WhyView,
 ): readonly { readonly lead: string; readonly sets: readonly string[] }[] {
   const { words } = view;
+  const whatever = settledAnyway(settles, words);
+  if (whatever !== undefined) return [{ lead: whatever, sets: [] }];
   const said = (sets: readonly (readonly string[])[]): readonly string[] =>
     sets.map((set) => set.map((each) => answeredText(each, view)).join("; "));
   return [
-    { lead: words.fulfilledIf, sets: said(settles.fulfilled_if) },
-    { lead: words.notFulfilledIf, sets: said(settles.not_fulfilled_if) },
+    { lead: `${words.fulfilledIf}:`, sets: said(settles.fulfilled_if) },
+    { lead: `${words.notFulfilledIf}:`, sets: said(settles.not_fulfilled_if) },
   ].filter(({ sets }) => sets.length > 0);
 }
 
@@ -35,7 +38,7 @@ export function settlesLines(tree: WhyTree, view: WhyView): string[] {
     "",
     paint.heading(whyWords[language].settles),
     ...parts.flatMap(({ lead, sets }) => [
-      ...paragraph(`${lead}:`, 2, view),
+      ...paragraph(lead, 2, view),
       ...sets.flatMap((set) => hanging("– ", 2, set, 4, view)),
     ]),
     ...(tree.settles.more ? paragraph(words.more, 2, view, paint.dim) : []),
