@@ -7,6 +7,7 @@ import { members, membersOf } from "./members.js";
 import type { Act, Contest } from "./model.js";
 import { readReference } from "./names.js";
 import type { ValueNode } from "./node.js";
+import { firstDay } from "./order-of-days.js";
 import { report, under, type Reading } from "./reading.js";
 import { readEach, readName } from "./scalars.js";
 import { readEvidenceIds } from "./state.js";
@@ -34,7 +35,10 @@ export function readAct(reading: Reading, node: ValueNode, path: string, context
   const facts = readFacts(reading, "act", found, path, ["on"]);
   if (day) facts.set("act.on", day.fact);
   const targets = readTargets(reading, found.get("target"), under(path, "target"), context.contests);
-  const findings = readFindings(reading, found.get("findings"), under(path, "findings"), context.actors);
+  const findings = readFindings(reading, found.get("findings"), under(path, "findings"), {
+    actors: context.actors,
+    actFrom: firstDay(day?.day),
+  });
   readEvidenceIds(reading, found.get("evidence"), under(path, "evidence"));
   return id === undefined ? undefined : { id, by, day: day?.day, facts, targets, findings };
 }
@@ -80,6 +84,9 @@ function readParticipant(
   }
   const found = membersOf(reading, node, path, "participant");
   const actor = readReference(reading, found.get("actor"), under(path, "actor"), "incident.unknown_actor", actors);
-  const role = readName(reading, found.get("role"), under(path, "role"));
+  const roleNode = found.get("role");
+  const role = readName(reading, roleNode, under(path, "role"));
+  if (roleNode && role !== undefined && actor !== undefined)
+    report(reading, "incident.role_not_encoded", roleNode, under(path, "role"), { role, actor });
   return actor === undefined ? undefined : defined({ actor, role });
 }

@@ -1,4 +1,4 @@
-import type { FactEntry } from "../rulebook/model.js";
+import type { FactEntry, IsoDay } from "../rulebook/model.js";
 import { readAuthor } from "./author.js";
 import { readDay } from "./date.js";
 import { readScalar } from "./fact.js";
@@ -9,18 +9,26 @@ import { readProvision, readReference } from "./names.js";
 import { report, under, type Reading } from "./reading.js";
 import { readEach, readName, readText, wrongType } from "./scalars.js";
 
+/** The act that is judged. */
+export interface FoundAct {
+  /** Ids; `undefined` when the list of actors could not be read. */
+  readonly actors: ReadonlySet<string> | undefined;
+  /** The first day on which it may have been done. */
+  readonly actFrom: IsoDay | undefined;
+}
+
 /** The findings of one act, by id. */
 export function readFindings(
   reading: Reading,
   node: ValueNode | undefined,
   path: string,
-  actors: ReadonlySet<string> | undefined,
+  act: FoundAct,
 ): ReadonlyMap<string, FindingState> {
   const states = new Map<string, FindingState>();
   const found = node && members(reading, node, path, "findings");
   for (const [id, value] of found ?? []) {
     const entry = reading.dictionary.findings.get(id);
-    const state = entry && readFinding(reading, id, entry, value, under(path, id), actors);
+    const state = entry && readFinding(reading, id, entry, value, under(path, id), act);
     if (state) states.set(id, state);
   }
   return states;
@@ -32,7 +40,7 @@ function readFinding(
   entry: FactEntry,
   node: ValueNode,
   path: string,
-  actors: ReadonlySet<string> | undefined,
+  act: FoundAct,
 ): FindingState | undefined {
   if (node.type === "Object" && node.members.some((member) => keyOf(member) === "unknown")) {
     return readUnknown(reading, node, path);
@@ -41,7 +49,7 @@ function readFinding(
     report(reading, "incident.empty_array", node, path, {});
     return undefined;
   }
-  const records = readEach(node, path, (item, at) => readRecord(reading, id, entry, item, at, actors));
+  const records = readEach(node, path, (item, at) => readRecord(reading, id, entry, item, at, act));
   return records.length === 0 ? undefined : { state: "recorded", records };
 }
 
@@ -63,7 +71,7 @@ function readRecord(
   entry: FactEntry,
   node: ValueNode,
   path: string,
-  actors: ReadonlySet<string> | undefined,
+  { actors, actFrom }: FoundAct,
 ): FindingRecord | undefined {
   if (node.type === "Boolean" || node.type === "String" || node.type === "Number") {
     report(reading, "incident.bare_finding", node, path, { finding: id, value: String(node.value) });
@@ -79,7 +87,14 @@ function readRecord(
   const value = valueNode && readScalar(reading, entry, valueNode, under(path, "value"));
   const author = readAuthor(reading, found.get("by"), under(path, "by"));
   const reasons = readName(reading, found.get("reasons"), under(path, "reasons"));
-  const on = readDay(reading, found.get("on"), under(path, "on"));
+  const onNode = found.get("on");
+  const on = readDay(reading, onNode, under(path, "on"));
+  if (onNode && on !== undefined && actFrom !== undefined && on < actFrom)
+    report(reading, "incident.found_before_conduct", onNode, under(path, "on"), {
+      finding: id,
+      found: on,
+      conduct: actFrom,
+    });
   const scope = readScope(reading, found, path, actors);
   if (author && !author.position && !found.has("reasons")) {
     report(reading, "incident.finding_without_reasons", spanOf(node), path, { finding: id, body: author.body });

@@ -20,7 +20,7 @@ export function checkOrderOfDays(
     report(reading, "incident.reported_before_known", reportedAt, under(path, "reported_on"), { reported, known });
   }
   for (const act of acts) {
-    const conduct = firstDay(act);
+    const conduct = firstDay(act.day);
     if (conduct !== undefined && known < conduct) {
       report(reading, "incident.known_before_conduct", knownAt, under(path, "known_on"), {
         known,
@@ -36,6 +36,7 @@ function onlyDay(facts: FactMap, path: string): IsoDay | undefined {
   return fact?.state === "day" && fact.day.kind === "on" ? fact.day.day : undefined;
 }
 
-function firstDay({ day }: Act): IsoDay | undefined {
+/** The first day on which the act may have been done. */
+export function firstDay(day: Act["day"]): IsoDay | undefined {
   return day?.kind === "on" ? day.day : day?.from;
 }

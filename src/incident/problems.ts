@@ -130,9 +130,18 @@ export interface IncidentProblemArgs {
   readonly "incident.plain_text_body": { readonly value: string; readonly suggestion: string };
   // ---- order of days
   readonly "incident.known_before_conduct": { readonly known: string; readonly conduct: string; readonly act: string };
+  /** A finding dated before the act that it is about. */
+  readonly "incident.found_before_conduct": {
+    readonly finding: string;
+    readonly found: string;
+    readonly conduct: string;
+  };
   readonly "incident.reported_before_known": { readonly reported: string; readonly known: string };
   /** `report.examined_on` was read as the disciplinary examination of `actors`. */
   readonly "incident.examined_on_alias": { readonly actors: readonly string[] };
+  // ---- participation
+  /** The role is kept and shown; the person is judged like whoever did the act. */
+  readonly "incident.role_not_encoded": { readonly role: string; readonly actor: string };
   // ---- files that were named
   readonly "input.not_found": { readonly path: string; readonly suggestion: string };
   /** A folder without an incident. */
@@ -152,6 +161,8 @@ const warnings: ReadonlySet<IncidentProblemCode> = new Set([
   "incident.unknown_evidence",
   "incident.plain_text_body",
   "incident.known_before_conduct",
+  "incident.found_before_conduct",
+  "incident.role_not_encoded",
   "incident.reported_before_known",
   "incident.examined_on_alias",
 ]);

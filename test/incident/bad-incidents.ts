@@ -271,6 +271,20 @@ export const bad: readonly Bad[] = [
     severity: "warning",
   },
   {
+    code: "incident.found_before_conduct",
+    parts: { findings: { intent: { value: true, by: { body: "kasn" }, reasons: "…", on: "2024-10-01" } } },
+    at: '⟦"2024-10-01"⟧',
+    args: { finding: "intent", found: "2024-10-01", conduct: "2024-10-05" },
+    severity: "warning",
+  },
+  {
+    code: "incident.role_not_encoded",
+    parts: { act: { by: [{ actor: "terlapor", role: "menyuruh" }] } },
+    at: '⟦"menyuruh"⟧',
+    args: { role: "menyuruh", actor: "terlapor" },
+    severity: "warning",
+  },
+  {
     code: "incident.reported_before_known",
     parts: { report: { known_on: "2024-10-07", reported_on: "2024-10-06" } },
     at: '⟦"2024-10-06"⟧',

@@ -75,9 +75,9 @@ it.each([
 describe("who did it", () => {
   it("takes ids, one or several, and roles", () => {
     expect(firstAct({ act: { by: "terlapor" } }).by).toEqual([{ actor: "terlapor" }]);
-    expect(firstAct({ act: { by: [{ actor: "terlapor", role: "menyuruh" }] } }).by).toEqual([
-      { actor: "terlapor", role: "menyuruh" },
-    ]);
+    const { incidents, problems } = readParts({ act: { by: [{ actor: "terlapor", role: "menyuruh" }] } });
+    expect(incidents[0]?.acts[0]?.by).toEqual([{ actor: "terlapor", role: "menyuruh" }]);
+    expect(problems).toMatchObject([{ code: "incident.role_not_encoded", severity: "warning" }]);
   });
 
   it("reports one root, not its consequences", () => {

@@ -65,6 +65,8 @@ describe("what is wrong with an incident", () => {
       "incident.finding_without_reasons": true,
       "incident.plain_text_body": true,
       "incident.known_before_conduct": true,
+      "incident.found_before_conduct": true,
+      "incident.role_not_encoded": true,
       "incident.reported_before_known": true,
       "incident.examined_on_alias": true,
     };

@@ -146,7 +146,7 @@ const beyond = new Set(bad.filter(({ beyondSchema, severity }) => beyondSchema ?
 
 describe("the schema of incidents", () => {
   it.each(good.map((parts) => JSON.stringify(incidentOf(parts))))("accepts what the reader reads: %s", (text) => {
-    expect(read(text).problems).toEqual([]);
+    expect(read(text).problems.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(accepts(JSON.parse(text)), JSON.stringify(accepts.errors)).toBe(true);
   });
 

@@ -172,6 +172,15 @@ export const incidentSentencesEn: Sentences<IncidentProblemArgs> = {
     what: `Known on ${longDay(known, "en")}, but the act “${act}” was on ${longDay(conduct, "en")}.`,
     suggestion: "Check both days; the evaluation goes on.",
   }),
+  "incident.found_before_conduct": ({ finding, found, conduct }) => ({
+    what: `The finding “${finding}” is dated ${longDay(found, "en")}, but the act was done only on ${longDay(conduct, "en")}.`,
+    suggestion: "Check both days; the evaluation goes on.",
+  }),
+  "incident.role_not_encoded": ({ role, actor }) => ({
+    what: `The role “${role}” of “${actor}” is kept, but participation is not encoded: the person is judged like whoever did the act.`,
+    suggestion:
+      "Read the result with that role in mind; if the person did something else, state it as an act of its own.",
+  }),
   "incident.reported_before_known": ({ reported, known }) => ({
     what: `Reported on ${longDay(reported, "en")}, before it was known on ${longDay(known, "en")}.`,
     suggestion: "Check both days; the evaluation goes on.",

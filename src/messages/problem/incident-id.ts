@@ -181,6 +181,14 @@ export const incidentSentencesId: Sentences<IncidentProblemArgs> = {
     what: `Diketahui ${longDay(known, "id")}, padahal perbuatan “${act}” terjadi ${longDay(conduct, "id")}.`,
     suggestion: "Periksa kedua hari itu; penilaian tetap berjalan.",
   }),
+  "incident.found_before_conduct": ({ finding, found, conduct }) => ({
+    what: `Penilaian “${finding}” bertanggal ${longDay(found, "id")}, padahal perbuatannya baru terjadi ${longDay(conduct, "id")}.`,
+    suggestion: "Periksa kedua hari itu; penilaian tetap berjalan.",
+  }),
+  "incident.role_not_encoded": ({ role, actor }) => ({
+    what: `Peran “${role}” dari “${actor}” dicatat, tetapi penyertaan belum disandikan: ia dinilai seperti orang yang melakukannya sendiri.`,
+    suggestion: "Baca hasilnya dengan peran itu; bila ia sendiri berbuat lain, catat sebagai perbuatan tersendiri.",
+  }),
   "incident.reported_before_known": ({ reported, known }) => ({
     what: `Dilaporkan ${longDay(reported, "id")}, sebelum diketahui ${longDay(known, "id")}.`,
     suggestion: "Periksa kedua hari itu; penilaian tetap berjalan.",
