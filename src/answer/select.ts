@@ -1,6 +1,8 @@
 /** Which outcomes an answer shows, and which it only counts. */
+import { concatMap } from "../concat-map.js";
 import type { Judgment } from "../engine/judgment.js";
-import { graver, inPackOrder, type Outcome } from "../engine/outcome.js";
+import { without } from "../engine/day.js";
+import { graver, inPackOrder, isLive, onDays, type Outcome } from "../engine/outcome.js";
 import type { ProvisionStatus } from "./model.js";
 import { isNearMiss } from "./verdict.js";
 
@@ -26,15 +28,16 @@ export function select(judgment: Judgment, selection: Selection): Selected {
   const everything = selection.all || narrowed;
   const beside = chainsBeside(judgment);
   const wanted = everything ? judgment.outcomes.filter((outcome) => isWanted(outcome, selection)) : judgment.inPlay;
-  const counted = wanted.filter((outcome) => !standsBehindChain(outcome, beside));
+  const counted = wanted.filter((outcome) => standingAlone(outcome, beside).length > 0);
   const cited = citedOutcomes(judgment, selection.cited);
   const idleCited = everything ? [] : [...cited].filter(({ wording }) => !wording);
-  const shown = wanted.filter((outcome) => {
-    if (cited.has(outcome) || only.includes(outcome.chain.last.id)) return true;
-    if (selection.all) return !standsBehindChain(outcome, beside);
+  const shown = concatMap(wanted, (outcome): readonly Outcome[] => {
     const live = isLive(outcome);
-    if (!live && (outcome.status !== "not_fulfilled" || outcome.chain.kind === "guideline")) return false;
-    return (live || isNearMiss(outcome)) && !standsBehindChain(outcome, beside);
+    if (cited.has(outcome) || (!live && only.includes(outcome.chain.last.id))) return [outcome];
+    if (!selection.all && !live) {
+      if (outcome.status !== "not_fulfilled" || outcome.chain.kind === "guideline" || !isNearMiss(outcome)) return [];
+    }
+    return standingAlone(outcome, beside);
   });
   return {
     shown: idleCited.length === 0 ? shown : inPackOrder([...shown, ...idleCited], judgment.units),
@@ -88,15 +91,21 @@ function citedOutcomes(judgment: Judgment, cited: ReadonlySet<string>): Readonly
   return chosen;
 }
 
-export function isLive(outcome: Outcome): boolean {
-  return outcome.status === "fulfilled" || outcome.status === "open" || outcome.status === "excepted";
-}
-
-/** A prohibition is shown through what punishes it, as long as something that punishes it is in play for this person and day. */
-function standsBehindChain(outcome: Outcome, beside: Beside): boolean {
-  if (outcome.chain.punishedBy.length === 0) return false;
-  const chains = beside.get(outcome.unit);
-  return outcome.chain.punishedBy.some((index) =>
-    chains?.get(index)?.some((other) => isLive(other) || (!isLive(outcome) && other.status === outcome.status)),
+/**
+ * A prohibition is shown through what punishes it, as long as something that punishes it is in play for this person and
+ * day: what is left of it are the days of a period on which nothing does.
+ */
+function standingAlone(outcome: Outcome, beside: Beside): readonly Outcome[] {
+  const { chain, unit } = outcome;
+  if (chain.punishedBy.length === 0) return [outcome];
+  const chains = beside.get(unit);
+  const behind = concatMap(chain.punishedBy, (index) =>
+    (chains?.get(index) ?? []).filter(
+      (other) => isLive(other) || (!isLive(outcome) && other.status === outcome.status),
+    ),
   );
+  if (behind.length === 0) return [outcome];
+  if (unit.act.day?.kind !== "period") return [];
+  const punished = concatMap(behind, ({ inPlayOn }) => inPlayOn);
+  return without([outcome.days], punished).map((days) => onDays(outcome, days));
 }

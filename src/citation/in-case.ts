@@ -1,6 +1,6 @@
 /** How provisions stand for an incident that was judged. */
 import { citeOf } from "../answer/cite.js";
-import { isLive } from "../answer/select.js";
+import { isLive } from "../engine/outcome.js";
 import { isNearMiss } from "../answer/verdict.js";
 import type { CitationStatus, ProvisionStatus } from "../answer/model.js";
 import type { Engine } from "../engine/compile.js";

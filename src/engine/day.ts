@@ -51,6 +51,20 @@ export function isoOrNull(day: Day): IsoDay | null {
   return Number.isFinite(day) ? isoOf(day) : null;
 }
 
+/** What of some days is left without others, in the order of the days given. */
+export function without(days: readonly DayRange[], others: readonly DayRange[]): readonly DayRange[] {
+  return others.reduce<readonly DayRange[]>(
+    (left, other) =>
+      left.flatMap(({ lo, hi }) =>
+        [
+          { lo, hi: Math.min(hi, other.lo - 1) },
+          { lo: Math.max(lo, other.hi + 1), hi },
+        ].filter((each) => each.lo <= each.hi),
+      ),
+    days,
+  );
+}
+
 export function exactly(day: Day): DayRange {
   return { lo: day, hi: day };
 }

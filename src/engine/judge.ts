@@ -10,7 +10,7 @@ import { NOT_SATISFIED, or, type Truth } from "./kleene.js";
 import { lawOfDay, lawOfFew, type LawOfDay, type MovedChain } from "./law-of-day.js";
 import { onAnyDay } from "./any-day.js";
 import { WholeJudgment, type IdleOf, type Judgment } from "./judgment.js";
-import { GRAVITY, JudgedOutcome, type Idle, type Outcome } from "./outcome.js";
+import { GRAVITY, isLive, JudgedOutcome, type Idle, type Outcome } from "./outcome.js";
 import { addPart } from "./parts.js";
 import { breachTruth, gateAfter, inForceGate, regimeGate, regimesOf, whyNoLaw, type InForce } from "./status.js";
 import { findingValue, mostSpecific, unitsOf, vectorOn, type Unit } from "./unit.js";
@@ -65,7 +65,7 @@ function noLaw(
   status: Idle["status"],
   because: readonly string[],
 ): OnSlice {
-  const idle: Idle = { unit, chain, wording: undefined, status, because, context, gates: context, days };
+  const idle: Idle = { unit, chain, wording: undefined, status, because, context, gates: context, days, inPlayOn: [] };
   return { judged: [], idle };
 }
 
@@ -73,6 +73,12 @@ function noLaw(
 function within(window: DayRange, law: DayRange): DayRange {
   if (law.lo >= window.lo && law.hi <= window.hi) return law;
   return intersection(window, law) ?? exactly(window.lo);
+}
+
+/** The days of those under the same wording that are in play, or come to the same status. */
+function inPlayOn({ wording, status }: JudgedOutcome, all: readonly JudgedOutcome[]): DayRange[] {
+  const own = all.filter((each) => each.wording === wording && (isLive(each) || each.status === status));
+  return own.map(({ days }) => days);
 }
 
 interface KeptContext {
@@ -198,7 +204,17 @@ class Judge {
     return idle.map(({ chain, status, because }) => {
       const known = made.get(chain);
       if (known) return known;
-      const outcome = { unit, chain, wording: undefined, status, because, context, gates: context, days: slice };
+      const outcome = {
+        unit,
+        chain,
+        wording: undefined,
+        status,
+        because,
+        context,
+        gates: context,
+        days: slice,
+        inPlayOn: [],
+      };
       made.set(chain, outcome);
       return outcome;
     });
@@ -290,11 +306,13 @@ class Judge {
       return judged.length > 0 ? [...onAnyDay(judged)] : [existing(idle, chain.id)];
     }
     const parts = new Map<Wording, JudgedOutcome[]>();
+    const all: JudgedOutcome[] = [];
     let idle: Idle | undefined;
     for (const slice of slices) {
       const found = this.onSlice(unit, chain, slice, this.isCertain(unit, slice));
       idle ??= found.idle;
       for (const outcome of found.judged) {
+        all.push(outcome);
         const gravest = parts.get(outcome.wording);
         const [earlier] = gravest ?? [];
         if (!gravest || !earlier || GRAVITY[outcome.status] > GRAVITY[earlier.status])
@@ -302,7 +320,8 @@ class Judge {
         else if (outcome.status === earlier.status) addPart(gravest, outcome, this.transitions);
       }
     }
-    if (parts.size > 0) return [...onAnyDay([...parts.values()].flat())];
+    if (parts.size > 0)
+      return [...onAnyDay([...parts.values()].flat().map((part) => part.over(part.days, inPlayOn(part, all))))];
     return [existing(idle, chain.id)];
   }
 

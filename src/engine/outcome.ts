@@ -21,6 +21,8 @@ export interface Outcome {
   readonly gates: Context;
   /** The part of a period that decided, or the days that an unknown day may be. */
   readonly days: DayRange;
+  /** All parts of the period on which the chain is in play under this wording, or comes to the same status. */
+  readonly inPlayOn: readonly DayRange[];
 }
 
 /** An outcome under some wording. */
@@ -40,6 +42,11 @@ export const GRAVITY: Readonly<Record<ProvisionStatus, number>> = {
   fulfilled: 6,
 };
 
+/** Whether a provision with this status is in play: fulfilled, open, or fulfilled but for an exception. */
+export function isLive({ status }: Pick<Outcome, "status">): boolean {
+  return status === "fulfilled" || status === "open" || status === "excepted";
+}
+
 /** Fulfilled before open before the others, the latest of those first. */
 export function graver(a: ProvisionStatus, b: ProvisionStatus): ProvisionStatus {
   return GRAVITY[a] >= GRAVITY[b] ? a : b;
@@ -58,6 +65,7 @@ export class JudgedOutcome implements Decisive {
     readonly gates: Context,
     readonly days: DayRange,
     private readonly gate: InForce,
+    readonly inPlayOn: readonly DayRange[] = [days],
   ) {
     this.quick = quickStatus(chain, wording, context, gate);
   }
@@ -76,16 +84,21 @@ export class JudgedOutcome implements Decisive {
   }
 
   /** The same on more days. */
-  over(days: DayRange): JudgedOutcome {
+  over(days: DayRange, inPlayOn: readonly DayRange[] = [days]): JudgedOutcome {
     const { unit, chain, wording, context, gates, gate } = this;
-    return new JudgedOutcome(unit, chain, wording, context, gates, days, gate);
+    return new JudgedOutcome(unit, chain, wording, context, gates, days, gate, inPlayOn);
   }
 
   /** As if the act certainly fell under the wording. */
   inside(): JudgedOutcome {
-    const { unit, chain, wording, context, gates, days } = this;
-    return new JudgedOutcome(unit, chain, wording, context, gates, days, INSIDE);
+    const { unit, chain, wording, context, gates, days, inPlayOn } = this;
+    return new JudgedOutcome(unit, chain, wording, context, gates, days, INSIDE, inPlayOn);
   }
+}
+
+/** The same on other days that it holds for. */
+export function onDays(outcome: Outcome, days: DayRange): Outcome {
+  return outcome instanceof JudgedOutcome ? outcome.over(days) : outcome;
 }
 
 /** The moves that the gate of an outcome came to turn on; none where the days alone decided it. */

@@ -10,7 +10,7 @@ import type { DayValue, Incident } from "../../incident/model.js";
 import type { IsoDay } from "../../rulebook/model.js";
 import { answer, type AnswerOptions } from "../answer.js";
 import { citeOf, provisionsOf } from "../cite.js";
-import { isLive } from "../select.js";
+import { isLive } from "../../engine/outcome.js";
 import { contestName } from "../verdict.js";
 import type { Sweep, SweepRow, SweepSpan } from "./sweep-model.js";
 

@@ -1,6 +1,6 @@
 import { whyOf } from "../../answer/why/why.js";
 import type { WhyAnswer, WhyDocument } from "../../answer/why/model.js";
-import { isLive } from "../../answer/select.js";
+import { isLive } from "../../engine/outcome.js";
 import { compile, type Engine } from "../../engine/compile.js";
 import { judge } from "../../engine/judge.js";
 import { dictionaryOf } from "../../incident/dictionary.js";
