@@ -3,6 +3,7 @@ import type { Engine } from "../engine/compile.js";
 import { judge } from "../engine/judge.js";
 import type { Judgment } from "../engine/judgment.js";
 import type { Outcome } from "../engine/outcome.js";
+import { defined } from "../incident/defined.js";
 import type { Incident } from "../incident/model.js";
 import type { Problem } from "../problem.js";
 import type { IsoDay } from "../rulebook/model.js";
@@ -68,7 +69,8 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
   }));
   const { verdicts, kept } = mergeAgreeing(judged);
   const { tracks, procedure } = tracksOf(engine, incident, kept, options);
-  const head = describe(engine, incident, judgment, options.language);
+  const narrowed = narrowedTo(options);
+  const head = describe(engine, incident, unitsWithin(judgment, options), options.language);
   return {
     incident: head.incident,
     actors: head.actors,
@@ -88,7 +90,25 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
     warnings: options.warnings ?? [],
     redacted: options.redacted ?? false,
     ...(options.lawOn === undefined ? {} : { law_on: options.lawOn }),
+    ...(narrowed === undefined ? {} : { narrowed_to: narrowed }),
   };
+}
+
+function narrowedTo({ actor, act, tracks = [], only = [] }: AnswerOptions): Answer["narrowed_to"] {
+  if (actor === undefined && act === undefined && tracks.length === 0 && only.length === 0) return undefined;
+  return {
+    ...defined({ actor, act }),
+    ...(tracks.length === 0 ? {} : { tracks }),
+    ...(only.length === 0 ? {} : { provisions: only }),
+  };
+}
+
+/** Whom, in which act, for which contest the answer is about. */
+function unitsWithin({ units, inPlay }: Judgment, { actor, act }: AnswerOptions): Pick<Judgment, "units" | "inPlay"> {
+  const asked = units.filter(
+    (unit) => (actor === undefined || unit.actor.id === actor) && (act === undefined || unit.act.id === act),
+  );
+  return { units: asked, inPlay };
 }
 
 function countsOf(

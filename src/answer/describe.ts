@@ -12,33 +12,43 @@ import type { Answer } from "./model.js";
 export function describe(
   engine: Engine,
   incident: Incident,
-  judgment: Judgment,
+  judgment: Pick<Judgment, "units" | "inPlay">,
   language: "id" | "en",
 ): Pick<Answer, "incident" | "actors" | "acts" | "contests"> {
+  const acts = new Set(judgment.units.map(({ act }) => act));
+  const actors = new Set(judgment.units.map(({ actor }) => actor));
   const label = (path: string, slug: string): string => labelOf(engine, path, slug, language);
   return {
     incident: { id: incident.id, title: incident.title ?? null, sha256: incident.sha256, file: incident.file },
-    actors: incident.actors.map((actor) => {
-      const statuses = slugsOf(actor.facts.get("actor.status")).map((slug) => label("actor.status", slug));
-      const position = slugsOf(actor.facts.get("actor.position")).map((slug) => label("actor.position", slug));
-      const title = actor.facts.get("actor.job_title");
-      return {
-        id: actor.id,
-        capacity: [statuses.join(" / "), ...position, ...(title?.state === "known" ? [String(title.value)] : [])]
-          .filter((part) => part !== "")
-          .join(", "),
-      };
-    }),
-    acts: incident.acts.map((act) => ({
-      id: act.id,
-      days: act.day ? dayText(act.day) : "",
-      conduct: slugsOf(act.facts.get("act.conduct")).map((slug) => label("act.conduct", slug)),
-    })),
+    actors: incident.actors
+      .filter((actor) => actors.has(actor))
+      .map((actor) => {
+        const statuses = slugsOf(actor.facts.get("actor.status")).map((slug) => label("actor.status", slug));
+        const position = slugsOf(actor.facts.get("actor.position")).map((slug) => label("actor.position", slug));
+        const title = actor.facts.get("actor.job_title");
+        return {
+          id: actor.id,
+          capacity: [statuses.join(" / "), ...position, ...(title?.state === "known" ? [String(title.value)] : [])]
+            .filter((part) => part !== "")
+            .join(", "),
+        };
+      }),
+    acts: incident.acts
+      .filter((act) => acts.has(act))
+      .map((act) => ({
+        id: act.id,
+        days: act.day ? dayText(act.day) : "",
+        conduct: slugsOf(act.facts.get("act.conduct")).map((slug) => label("act.conduct", slug)),
+      })),
     contests: contestsOf(engine, judgment, language),
   };
 }
 
-function contestsOf(engine: Engine, judgment: Judgment, language: "id" | "en"): Answer["contests"] {
+function contestsOf(
+  engine: Engine,
+  judgment: Pick<Judgment, "units" | "inPlay">,
+  language: "id" | "en",
+): Answer["contests"] {
   const stage = engine.factIndex.get("target.stage");
   const seen = new Map<string, Answer["contests"][number]>();
   for (const unit of judgment.units) {
@@ -71,7 +81,7 @@ function contestsOf(engine: Engine, judgment: Judgment, language: "id" | "en"): 
 }
 
 /** Over all days of an act that went on; else as it was judged. */
-function stageOf(engine: Engine, judgment: Judgment, unit: Unit, stage: number): FactValue | undefined {
+function stageOf(engine: Engine, judgment: Pick<Judgment, "inPlay">, unit: Unit, stage: number): FactValue | undefined {
   const { day } = unit.act;
   if (day?.kind === "period") return vectorOn(engine, unit, rangeOfDay(day))[stage];
   return judgment.inPlay.find((each) => each.unit === unit)?.context.value(stage);

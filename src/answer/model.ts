@@ -449,6 +449,13 @@ export interface Answer {
   readonly redacted: boolean;
   /** The day whose law was asked for instead of the law of the acts; absent where nobody asked. */
   readonly law_on?: IsoDay;
+  /** The part that was asked for: what lies outside it was judged and is not shown. Absent where nobody asked. */
+  readonly narrowed_to?: {
+    readonly actor?: string;
+    readonly act?: string;
+    readonly tracks?: readonly string[];
+    readonly provisions?: readonly string[];
+  };
 }
 
 export interface AnswerDocument {

@@ -27,7 +27,17 @@ export interface CaseWords {
   readonly content: string;
   readonly identity: Readonly<
     Record<
-      "id" | "title" | "kind" | "receivedBy" | "reporter" | "file" | "hash" | "evaluatedOn" | "lawOn" | "names",
+      | "id"
+      | "title"
+      | "kind"
+      | "receivedBy"
+      | "reporter"
+      | "file"
+      | "hash"
+      | "evaluatedOn"
+      | "lawOn"
+      | "narrowed"
+      | "names",
       string
     >
   >;

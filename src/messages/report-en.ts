@@ -14,6 +14,7 @@ export const reportWordsEn: ReportWords = {
   missed: "no",
   onlyGeneral: "general duties only",
   noTrack: "No provision in this pack reaches this incident. That does not mean that no rule does.",
+  noneLeft: "Nothing is left of this filter. The rest was judged all the same, but is not shown.",
   noQuestion: "nothing that would still matter",
   moreTracks: (count) => `+ ${plural(count, "more track")}`,
   moreActs: (count) => `+ ${plural(count, "more act")}`,
@@ -39,6 +40,7 @@ export const reportWordsEn: ReportWords = {
   law: (from, until) => (until === null ? `in force since ${from}` : `in force from ${from} until before ${until}`),
   wordingBy: (instrument) => `wording by ${instrument}`,
   lawOn: "judged under the law of another day (--law-on)",
+  narrowedTo: (options) => `filtered: ${options}; the rest is not shown`,
   judgedUnder: (day) => `under the law of ${day} (--law-on)`,
   appliesBy: (ref) => `applied by a transitional rule (${ref})`,
   appliesTurnsOn: (what, ref) =>

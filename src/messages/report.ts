@@ -18,6 +18,8 @@ export interface ReportWords {
   /** Outcome of a track in which one element of a provision fails. */
   readonly missed: string;
   readonly noTrack: string;
+  /** Of the part that was asked for nothing is shown. */
+  readonly noneLeft: string;
   readonly noQuestion: string;
   readonly moreTracks: (count: number) => string;
   readonly moreActs: (count: number) => string;
@@ -41,6 +43,8 @@ export interface ReportWords {
   readonly wordingBy: (instrument: string) => string;
   readonly lawOn: string;
   readonly judgedUnder: (day: string) => string;
+  /** Only a part was asked for: the options that say which. */
+  readonly narrowedTo: (options: string) => string;
   readonly appliesBy: (ref: string) => string;
   /** Which of several regulations applies is a matter of fact, not a choice. */
   readonly appliesTurnsOn: (what: string, ref: string) => string;

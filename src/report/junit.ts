@@ -5,8 +5,9 @@ import { plainLine } from "../text/plain.js";
 import { escapeXml } from "../text/xml.js";
 import { lexiconWhenJudged } from "./lexicon.js";
 import { said } from "./problems/said.js";
+import { judgedUnder } from "./marks.js";
 import type { OpenReport } from "./report.js";
-import { judgedUnder, missingWords, shownVerdicts, verdictLine } from "./verdict-words.js";
+import { missingWords, shownVerdicts, verdictLine } from "./verdict-words.js";
 
 const xml = (text: string): string => escapeXml(plainLine(text));
 

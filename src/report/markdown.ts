@@ -11,8 +11,9 @@ import { lexiconWhenJudged, type Lexicon } from "./lexicon.js";
 import { nearestDeadline } from "./pretty/deadline.js";
 import { totalsParts, totalsRows } from "./pretty/totals.js";
 import { said } from "./problems/said.js";
+import { marksOf } from "./marks.js";
 import type { OpenReport, ReportContext } from "./report.js";
-import { judgedUnder, marked, missingWords, shownVerdicts } from "./verdict-words.js";
+import { marked, missingWords, shownVerdicts } from "./verdict-words.js";
 
 /** Text that means nothing to Markdown or HTML, on one line. */
 export function md(text: string): string {
@@ -114,7 +115,7 @@ function incident(answer: Answer, lexicon: Lexicon, { language }: ReportContext)
   const days = answer.acts.map((act) => spellDays(act.days, language)).join("; ");
   const facts = [
     ...answer.actors.map((actor) => `- ${md(`${actor.id}: ${actor.capacity}`)}\n`),
-    ...judgedUnder(answer, language).map((line) => `- ${md(line)}\n`),
+    ...marksOf(answer, language).map((line) => `- ${md(line)}\n`),
     ...(days === "" ? [] : [`- ${md(days)}\n`]),
     `- ${md(contests === "" ? says.noContest : contests)}\n`,
   ];

@@ -1,11 +1,10 @@
 import type { Answer, Verdict } from "../answer/model.js";
 import { batchWords } from "../messages/batch.js";
-import { shortDay } from "../messages/day.js";
-import { reportWords } from "../messages/report-words.js";
 import { outcomeMark, outcomeOf, outcomeWord } from "../messages/status.js";
 import type { Language } from "../messages/language.js";
 import { plainLine } from "../text/plain.js";
 import type { Lexicon } from "./lexicon.js";
+import { judgedUnder } from "./marks.js";
 
 /** What is missing for a verdict, in words. */
 export function missingWords({ needs }: Verdict, lexicon: Lexicon): string {
@@ -13,11 +12,6 @@ export function missingWords({ needs }: Verdict, lexicon: Lexicon): string {
   const findings = needs.findings.map((id) => lexicon.question(`findings.${id}`));
   const readings = needs.readings.map((id) => lexicon.reading(id.replace(/^reading:/, "")));
   return [...asked, ...findings, ...readings].join("; ");
-}
-
-/** The mark of an answer under the law of another day (`--law-on`). */
-export function judgedUnder({ law_on }: Pick<Answer, "law_on">, language: Language): readonly string[] {
-  return law_on === undefined ? [] : [reportWords[language].judgedUnder(shortDay(law_on, language))];
 }
 
 /** A verdict in one line, for lists that other programs show: never more than "to be reviewed". */

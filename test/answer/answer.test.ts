@@ -431,6 +431,23 @@ describe("what is shown", () => {
     expect(chains(result)).toEqual(["uu-1:5"]);
     expect(result.tracks.map((track) => [track.track, track.status])).toEqual([["referral", "fulfilled"]]);
   });
+  it("on the days of a period on which nothing punishes it, too", () => {
+    const campaigning = { when: { fact: "act.on", within: "campaign" } } as const;
+    const punished = {
+      ...offence,
+      versions: offence.versions.map((each) => ({ ...each, elements: [element("masa", campaigning, "subject")] })),
+    };
+    const days = (from: string, to: string): unknown[] =>
+      ask(incident({ ...all, day: { kind: "period", from, to } }), {}, [prohibition, punished]).verdicts.map(
+        ({ chain, track, status, law }) => [chain.length, track, status, law?.days?.from, law?.days?.to],
+      );
+    expect(days("2099-09-20", "2099-11-25")).toEqual([
+      [1, "referral", "fulfilled", "2099-09-20", "2099-09-24"],
+      [1, "referral", "fulfilled", "2099-11-24", "2099-11-25"],
+      [2, "criminal", "fulfilled", "2099-09-25", "2099-11-23"],
+    ]);
+    expect(days("2099-09-25", "2099-09-26")).toEqual([[2, "criminal", "fulfilled", "2099-09-25", "2099-09-26"]]);
+  });
   it("counts the rest by status, what is not alleged apart", () => {
     const rule = provision("uu-1:7", [element("u", { when: { fact: "act.conduct", in: ["suka"] } }, "conduct")], {
       no_sanction: words("-"),
@@ -445,9 +462,28 @@ describe("what is shown", () => {
   it("only what was asked for", () => {
     expect(chains(ask(incident(all), { tracks: ["criminal"] }))).toEqual(["uu-1:5+uu-2:188"]);
     expect(chains(ask(incident(all), { only: ["uu-1:9"] }))).toEqual(["uu-1:5+uu-1:9"]);
-    expect(chains(ask(incident(all), { only: ["uu-1:5"] }))).toContain("uu-1:5");
+    expect(chains(ask(incident(all), { only: ["uu-1:5"] }))).toEqual([
+      "uu-1:5+uu-1:9",
+      "uu-1:5+uu-1:10",
+      "uu-1:5+uu-2:188",
+    ]);
     expect(chains(ask(incident(all), { actor: "siapa" }))).toEqual([]);
     expect(chains(ask(incident(all), { act: "perbuatan" }))).not.toEqual([]);
+  });
+  it("and says so, with nobody and nothing in its head that was not asked for", () => {
+    const given = incident(all);
+    const [act] = given.acts;
+    if (!act) throw new Error("no act");
+    const two = {
+      ...given,
+      actors: [...given.actors, ...given.actors.map((actor) => ({ ...actor, id: "kedua" }))],
+      acts: [act, { ...act, id: "lain", by: [{ actor: "kedua" }] }],
+    };
+    const asked = ask(two, { actor: "kedua", tracks: ["criminal"], only: ["uu-2:188"] });
+    expect(asked.narrowed_to).toEqual({ actor: "kedua", tracks: ["criminal"], provisions: ["uu-2:188"] });
+    expect([asked.actors.map(({ id }) => id), asked.acts.map(({ id }) => id)]).toEqual([["kedua"], ["lain"]]);
+    expect(ask(two, { act: act.id }).actors.map(({ id }) => id)).not.toContain("kedua");
+    expect(ask(two)).not.toHaveProperty("narrowed_to");
   });
   it("a cited provision, even where it fails", () => {
     const given = {

@@ -126,6 +126,21 @@ describe("options", () => {
     expect((await run(["schow"])).stderr).toContain("asn-check show");
   });
 
+  it.each([
+    ["--track", "criminal"],
+    ["--only", "pp-0-2099:10"],
+    ["--act", "keputusan"],
+    ["--actor", "terlapor"],
+  ])("%s is marked, and what it leaves out is not called out of reach", async (option, value) => {
+    const { stdout } = await run([fulfilled, option, value]);
+    expect(stdout.replace(/\s+/g, " ")).toContain(`disaring: ${option} ${value}; yang lain tidak ditampilkan`);
+    expect(stdout).not.toContain("menjangkau peristiwa ini");
+    for (const format of ["markdown", "json"])
+      expect((await run([fulfilled, option, value, "-f", format])).stdout).toMatch(/disaring|"narrowed_to"/);
+    expect((await run([fulfilled, open, option, value])).stdout).toContain("disaring: ");
+    expect((await run([fulfilled])).stdout).not.toContain("disaring");
+  });
+
   it("--track and --only narrow the answer", async () => {
     expect(
       documentOf((await run([fulfilled, "-f", "json", "--track", "criminal"])).stdout).answers[0]?.verdicts,

@@ -42,7 +42,7 @@ const record = (part: Partial<OverviewRecord>): OverviewRecord => ({
   regions: [],
   contests: [],
   tracks: [],
-  lawOn: undefined,
+  marked: {},
   review: { reviewed: 1, of: 1 },
   ...part,
 });

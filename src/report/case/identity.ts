@@ -1,3 +1,4 @@
+import { narrowingOptions } from "../marks.js";
 import { longDay } from "../../messages/day.js";
 import { factValue, receivedBy } from "./facts.js";
 import type { Part } from "./model.js";
@@ -7,6 +8,7 @@ import type { CaseSource, CaseView } from "./source.js";
 export function identityParts({ answer, report }: CaseSource, view: CaseView): readonly Part[] {
   const { says, language, run } = view;
   const { id, title, file, sha256 } = answer.incident;
+  const narrowed = narrowingOptions(answer);
   const rows: readonly (readonly [string, string | undefined])[] = [
     [says.identity.id, id],
     [says.identity.title, title ?? undefined],
@@ -17,6 +19,7 @@ export function identityParts({ answer, report }: CaseSource, view: CaseView): r
     [says.identity.hash, sha256],
     [says.identity.evaluatedOn, longDay(run.evaluated_on, language)],
     ...(answer.law_on === undefined ? [] : [[says.identity.lawOn, longDay(answer.law_on, language)] as const]),
+    ...(narrowed === undefined ? [] : [[says.identity.narrowed, narrowed] as const]),
     [says.identity.names, answer.redacted ? says.namesMasked : says.namesShown],
   ];
   return [

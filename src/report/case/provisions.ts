@@ -30,7 +30,9 @@ function actorParts(answer: Answer, actor: Answer["actors"][number], view: CaseV
     answer.actors.length < 2 ? [] : [{ kind: "heading", level: 3, text: `${actor.id}: ${actor.capacity}` }];
   return [
     ...heading,
-    ...(verdicts.some(detailed) ? [] : [{ kind: "paragraph" as const, text: view.words.nothingApplies }]),
+    ...(verdicts.some(detailed) || answer.narrowed_to
+      ? []
+      : [{ kind: "paragraph" as const, text: view.words.nothingApplies }]),
     ...tracks.flatMap((track) => trackParts(track, questions, where, view)),
     ...(loose.length === 0 ? [] : listParts(loose, view.says.loose, where, questions, view)),
   ];

@@ -1,6 +1,7 @@
 /** The study of one incident, section by section: the structure of a supervisor's *kajian*. */
 import type { CaseSection } from "../../messages/case.js";
 import { shortDay } from "../../messages/day.js";
+import { nothingShown } from "../marks.js";
 import { forumShort } from "../forum.js";
 import { nearestDeadline } from "../pretty/deadline.js";
 import { tracksOf } from "../pretty/order.js";
@@ -76,7 +77,7 @@ function summaryParts({ answer }: CaseSource, view: CaseView): readonly Part[] {
         ];
       }),
   );
-  if (rows.length === 0) return [{ kind: "paragraph", text: words.noTrack }];
+  if (rows.length === 0) return [{ kind: "paragraph", text: nothingShown(answer, language) }];
   return [
     {
       kind: "table",

@@ -7,6 +7,7 @@ import type { CaseDocument } from "../case/model.js";
 import type { CaseView } from "../case/source.js";
 import { html } from "../design/page.js";
 import { toneOfOutcome } from "../design/tone.js";
+import { marksOf, nothingShown } from "../marks.js";
 import type { OverviewRecord, OverviewTrack } from "./record.js";
 
 const mostMissing = 4;
@@ -96,18 +97,18 @@ export function caseSection(
   view: CaseView,
 ): string {
   const says = overviewWords[view.language];
-  const { id, title, actors, conduct, days, contests, tracks, lawOn } = record;
+  const { id, title, actors, conduct, days, contests, tracks } = record;
   const heads = [view.says.track, says.outcome, view.says.article, says.lacking, view.words.forum, says.due];
   const facts = [
     actors.map((actor) => `${actor.id}: ${actor.capacity}`).join("; "),
     conduct.join(", "),
     days.map((day) => spellDays(day, view.language)).join("; "),
     contests.join("; "),
-    lawOn === undefined ? "" : view.words.judgedUnder(shortDay(lawOn, view.language)),
+    ...marksOf(record.marked, view.language),
   ].filter((text) => text !== "");
   const table =
     tracks.length === 0
-      ? `<p>${html(view.words.noTrack)}</p>`
+      ? `<p>${html(nothingShown(record.marked, view.language))}</p>`
       : `<div class="w"><table><thead><tr>${heads.map((text) => `<th scope="col">${html(text)}</th>`).join("")}</tr></thead><tbody>${tracks.map((track) => trackRow(track, actors.length > 1, view)).join("")}</tbody></table></div>`;
   const whole =
     study === undefined

@@ -1,4 +1,5 @@
 /** What the overview keeps of one incident: small, so that thousands fit. */
+import { defined } from "../../incident/defined.js";
 import type { Answer, ProvisionStatus } from "../../answer/model.js";
 import { outcomeOfAnswer } from "../../answer/totals.js";
 import type { IsoDay } from "../../rulebook/model.js";
@@ -33,7 +34,7 @@ export interface OverviewRecord {
   readonly regions: readonly string[];
   readonly contests: readonly string[];
   readonly tracks: readonly OverviewTrack[];
-  readonly lawOn: IsoDay | undefined;
+  readonly marked: Pick<Answer, "law_on" | "narrowed_to">;
   readonly review: { readonly reviewed: number; readonly of: number };
 }
 
@@ -51,7 +52,7 @@ export function overviewRecord(answer: Answer): OverviewRecord {
     regions: [...new Set(answer.contests.flatMap(({ region }) => region ?? []))],
     contests: [...new Set(answer.contests.map(({ title }) => title))],
     tracks: answer.tracks.filter(({ status }) => shown.has(status)).map((track) => trackOf(answer, track)),
-    lawOn: answer.law_on,
+    marked: defined({ law_on: answer.law_on, narrowed_to: answer.narrowed_to }),
     review: answer.limits.legal_review,
   };
 }

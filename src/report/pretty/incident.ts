@@ -45,7 +45,7 @@ function actorDetails(answer: Answer, actor: Actor, all: View): string[] {
   );
   const where = whereOf(answer, verdicts, view);
   return [
-    ...(verdicts.some(detailed) ? [] : [...paragraph(view.words.nothingApplies, 0, view), ""]),
+    ...(verdicts.some(detailed) || answer.narrowed_to ? [] : [...paragraph(view.words.nothingApplies, 0, view), ""]),
     ...tracks.flatMap((track) => trackLines(track, questions, where, view)),
     ...looseLines([...loose.specific, ...loose.guidelines], where, view),
     ...principleLines(principles, questions, view),

@@ -3,6 +3,7 @@ import type { Answer, Question } from "../../answer/model.js";
 import { shortDay, spellDays } from "../../messages/day.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
 import { existing } from "../../existing.js";
+import { marksOf, nothingShown } from "../marks.js";
 import { displayWidth } from "../../text/display-width.js";
 import { forumShort } from "../forum.js";
 import { cell, rowLine, rowLines, tableWidths, type Cell } from "../layout/columns.js";
@@ -30,16 +31,20 @@ function header(answer: Answer, actor: Actor, view: View): readonly [title: Cell
     answer.verdicts.some((verdict) => verdict.act === act.id && verdict.actor === actor.id),
   );
   const [act = answer.acts[0], ...otherActs] = acts;
-  const [contest, ...otherContests] = answer.contests;
+  const concerns = ({ id }: Answer["contests"][number]): boolean =>
+    answer.verdicts.some((verdict) => verdict.contest === id && verdict.actor === actor.id);
+  // That of this person's acts, with what was told of it, first.
+  const contests = answer.contests.toSorted((a, b) => Number(concerns(b)) - Number(concerns(a)));
+  const [contest, ...otherContests] = contests;
   const { words, paint } = view;
   const stage = contest?.stage === "calon" || contest?.stage === "bakal-calon" ? words.stage[contest.stage] : undefined;
   const event = dotted(
     // First, since the end of the line may not fit.
-    answer.law_on === undefined ? undefined : words.judgedUnder(shortDay(answer.law_on, view.language)),
+    ...marksOf(answer, view.language),
     act === undefined ? undefined : spellDays(act.days, view.language),
     otherActs.length === 0 ? undefined : words.moreActs(otherActs.length),
     stage,
-    contestTitle(answer, words),
+    contestTitle({ contests }, words),
     otherContests.length === 0 ? undefined : words.moreContests(otherContests.length),
   );
   return [
@@ -108,9 +113,15 @@ function fitting({ cells, wordings: said }: Row, width: number): readonly Cell[]
   return cells.map((each, index) => (index === lacks ? { ...each, text } : each));
 }
 
-function trackTable(tracks: readonly TrackView[], questions: readonly Question[], room: number, view: View): string[] {
+function trackTable(
+  answer: Answer,
+  tracks: readonly TrackView[],
+  questions: readonly Question[],
+  room: number,
+  view: View,
+): string[] {
   const { words, paint } = view;
-  if (tracks.length === 0) return wrapAtMost(words.noTrack, view.width, 2);
+  if (tracks.length === 0) return wrapAtMost(nothingShown(answer, view.language), view.width, 2);
   const shown = tracks.length > room ? tracks.slice(0, room - 1) : tracks;
   const all = shown.map((track) => trackRow(track, questions, view));
   // A column of dashes says nothing.
@@ -157,7 +168,7 @@ export function summary(answer: Answer, actor: Actor, before: Actor | undefined,
   const tracks = tracksOf(answer, actor.id);
   const questions = answer.questions.filter((question) => question.actor === actor.id);
   const asked = Math.max(1, Math.min(mostQuestions, questions.length));
-  const table = trackTable(tracks, questions, mostLines - headerLines - frameLines - asked, view);
+  const table = trackTable(answer, tracks, questions, mostLines - headerLines - frameLines - asked, view);
 
   const indent = Math.max(words.nearestDeadline.length, words.questions.length) + 2;
   const nearest = nearestDeadline(tracks.flatMap(({ track }) => track.deadlines));

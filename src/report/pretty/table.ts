@@ -6,6 +6,7 @@ import { shortDay } from "../../messages/day.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
 import { displayWidth } from "../../text/display-width.js";
 import { cell, fit, rowLine } from "../layout/columns.js";
+import { marksOf } from "../marks.js";
 import { nearestDeadline } from "./deadline.js";
 import { paragraph, type View } from "./view.js";
 
@@ -28,18 +29,18 @@ export interface Table {
   readonly rows: Row[];
   /** Incidents that got no row any more. */
   more: number;
-  /** The day whose law all of them were judged under, where it is not that of their acts. */
-  lawOn: Answer["law_on"];
+  /** What marks all of them: another day's law, a part that was asked for. */
+  marks: readonly string[];
   /** Errors by file. */
   readonly unread: Map<string, number>;
 }
 
 export function emptyTable(): Table {
-  return { rows: [], more: 0, lawOn: undefined, unread: new Map() };
+  return { rows: [], more: 0, marks: [], unread: new Map() };
 }
 
 export function addRow(table: Table, answer: Answer, view: View): void {
-  table.lawOn = answer.law_on;
+  table.marks = marksOf(answer, view.language);
   if (table.rows.length < mostRows) table.rows.push(rowOf(answer, view));
   else table.more += 1;
 }
@@ -122,9 +123,8 @@ export function tableLines(table: Table, totals: Totals, view: View): string[] {
   const { words, paint, language } = view;
   const errors = [...table.unread.values()].reduce((sum, count) => sum + count, 0);
   const { incidents, outcome } = totals;
-  const { lawOn } = table;
   return [
-    ...(lawOn === undefined ? [] : paragraph(words.judgedUnder(shortDay(lawOn, language)), 0, view)),
+    ...table.marks.flatMap((mark) => paragraph(mark, 0, view)),
     ...tableRows(table.rows, view),
     ...(table.more === 0 ? [] : paragraph(batchWords[language].moreRows(table.more), 0, view, paint.dim)),
     ...unreadLines(table, view),
