@@ -2,15 +2,16 @@
 import { concatMap } from "../concat-map.js";
 import type { Engine } from "../engine/compile.js";
 import type { Context } from "../engine/context.js";
-import type { DayRange } from "../engine/day.js";
+import type { Day, DayRange } from "../engine/day.js";
 import { countDays } from "../engine/deadline.js";
 import type { Judgment } from "../engine/judgment.js";
-import type { Outcome } from "../engine/outcome.js";
+import { isLive, type Outcome } from "../engine/outcome.js";
+import type { Unit } from "../engine/unit.js";
 import { and, NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
 import type { Incident } from "../incident/model.js";
 import type { HolidayTable } from "../rulebook/model.js";
 import type { AnswerOptions } from "./answer.js";
-import { datedLimit } from "./deadlines.js";
+import { datedLimit, firstBreach, KNOWN } from "./deadlines.js";
 import type { Answer } from "./model.js";
 import { ALWAYS, appliesTo, askedBy, NEVER, requirementsInForce, type Applies, type Step } from "./steps.js";
 import { elementStatus } from "./verdict.js";
@@ -22,12 +23,13 @@ export function admissibilityOf(
   judgment: Judgment,
   options: AnswerOptions,
 ): Answer["admissibility"] {
+  const firstOf = firstBreaches(judgment);
   const outcomes = judgment.units.flatMap((unit) => judgment.inPlay.find((each) => each.unit === unit) ?? []);
   const { holidays } = engine.rulebook;
   return concatMap(requirementsInForce(engine, incident, options.on), (step) => {
     const applies = appliesTo(step, outcomes);
     if (applies.truth === NOT_SATISFIED) return [];
-    const asked = met(step, concerned(step, outcomes), holidays);
+    const asked = met(step, concerned(step, outcomes), firstOf, holidays);
     const { truth, needs } = asked.truth === SATISFIED ? asked : whileItApplies(applies, asked);
     return [
       {
@@ -43,6 +45,16 @@ export function admissibilityOf(
   });
 }
 
+type FirstBreaches = (unit: Unit, step: Step) => Day;
+
+/** The first day on which a track that the requirement closes can be breached by an act that went on. */
+function firstBreaches({ inPlay }: Judgment): FirstBreaches {
+  return (unit, { procedure: { effect_on: tracks = [] } }) =>
+    firstBreach(
+      inPlay.filter((each) => each.unit === unit && isLive(each) && tracks.some((track) => track === each.chain.track)),
+    );
+}
+
 /** A requirement that is not met closes the track only if it applies. */
 function whileItApplies(applies: Applies, asked: Applies): Applies {
   if (applies.truth === SATISFIED) return asked;
@@ -54,18 +66,23 @@ function concerned(step: Step, outcomes: readonly Outcome[]): readonly Outcome[]
 }
 
 /** Met only if it is for every act that the report is about. */
-function met(step: Step, outcomes: readonly Outcome[], holidays: HolidayTable): Applies {
-  const parts = concatMap(outcomes, ({ context }) => [askedBy(step, context), inTime(step, context, holidays)]);
+function met(step: Step, outcomes: readonly Outcome[], firstOf: FirstBreaches, holidays: HolidayTable): Applies {
+  const parts = concatMap(outcomes, ({ unit, context }) => [
+    askedBy(step, context),
+    inTime(step, context, firstOf(unit, step), holidays),
+  ]);
   const truth = parts.map((part) => part.truth).reduce(and, SATISFIED);
   return { truth, needs: () => [...new Set(truth === OPEN ? parts.flatMap((part) => part.needs()) : [])] };
 }
 
 /** Taken before the limit ends, whatever the days known only within bounds may be. */
-function inTime(step: Step, context: Context, holidays: HolidayTable): Applies {
+function inTime(step: Step, context: Context, first: Day, holidays: HolidayTable): Applies {
   const limit = datedLimit(step.procedure.limit);
   const done = step.procedure.met_by;
   if (!limit || done === undefined) return ALWAYS;
-  const [start, taken] = [rangeOf(limit.from, context), rangeOf(done, context)];
+  const from = rangeOf(limit.from, context);
+  const start = limit.from === KNOWN ? { lo: Math.max(from.lo, first), hi: Math.max(from.hi, first) } : from;
+  const taken = rangeOf(done, context);
   const end = (day: number): number =>
     Number.isFinite(day) ? countDays(day, limit.days, limit.counting, holidays).due : day;
   const truth: Truth = taken.hi <= end(start.lo) ? SATISFIED : taken.lo > end(start.hi) ? NOT_SATISFIED : OPEN;

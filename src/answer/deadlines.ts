@@ -1,7 +1,7 @@
 /** Time limits of steps that run from a recorded day: until when, and how that was counted. */
 import { concatMap } from "../concat-map.js";
 import { existing } from "../existing.js";
-import { dayOf, isoOf } from "../engine/day.js";
+import { dayOf, isoOf, type Day } from "../engine/day.js";
 import { countDays, isConfirmed } from "../engine/deadline.js";
 import type { Outcome } from "../engine/outcome.js";
 import type { Decision, Incident } from "../incident/model.js";
@@ -53,12 +53,13 @@ export function deadlinesOf(
     const limit = datedLimit(step.procedure.limit);
     if (!limit) return [];
     const starts = limit.from.includes(":")
-      ? endOf(limit.from, steps, decisions)
+      ? endOf([limit.from, ...(step.procedure.limit?.or_from ?? [])], steps, decisions)
       : startsOf(limit.from, incident, outcomes);
     const met = takenOn(step, incident, decisions);
     if (met === undefined && done(step)) return [];
-    if (starts.length > 0) return starts.map((start) => deadline(step, limit, start, met, counter));
-    return step.procedure.step === "report" ? [deadline(step, limit, undefined, met, counter)] : [];
+    const known = limit.from === KNOWN ? knownDay(incident.report.get(KNOWN)) : undefined;
+    if (starts.length > 0) return starts.map((start) => deadline(step, limit, start, met, counter, known));
+    return step.procedure.step === "report" ? [deadline(step, limit, undefined, met, counter, undefined)] : [];
   });
 }
 
@@ -74,22 +75,33 @@ export interface Matter {
 function startsOf(fact: string, incident: Incident, outcomes: readonly Outcome[]): IsoDay[] {
   if (fact !== "act.on") {
     const day = knownDay(incident.report.get(fact));
-    return day === undefined ? [] : [day];
+    if (day === undefined) return [];
+    return [fact === KNOWN ? isoOf(Math.max(dayOf(day), firstBreach(outcomes))) : day];
   }
   const days = concatMap(outcomes, ({ unit }) => (unit.act.day?.kind === "on" ? [unit.act.day.day] : []));
   return [...new Set(days)].sort();
 }
 
-/** The day on which another step ended: the last decision of a body that ends it. */
-function endOf(provision: string, steps: readonly Step[], decisions: readonly Decision[]): IsoDay[] {
-  const day = decidedOn(
-    steps.find((each) => each.provision.id === provision),
-    decisions,
+/** A limit from knowledge does not begin before there can be a breach to know of. */
+export const KNOWN = "report.known_on";
+
+/** The first day on which these can be breached, where all of them are about acts that went on. */
+export function firstBreach(outcomes: readonly Outcome[]): Day {
+  return outcomes.reduce(
+    (first, { unit, inPlayOn }) =>
+      unit.act.day?.kind === "period" ? Math.min(first, ...inPlayOn.map(({ lo }) => lo)) : -Infinity,
+    outcomes.length === 0 ? -Infinity : Infinity,
   );
-  return day === undefined ? [] : [day];
 }
 
-function decidedOn(step: Step | undefined, decisions: readonly Decision[]): IsoDay | undefined {
+/** The day on which the last of other steps ended: the last decision of a body that ends one of them. */
+function endOf(provisions: readonly string[], steps: readonly Step[], decisions: readonly Decision[]): IsoDay[] {
+  const ended = steps.filter(({ provision }) => provisions.includes(provision.id));
+  const days = ended.flatMap((step) => decidedOn(step, decisions) ?? []);
+  return days.sort().slice(-1);
+}
+
+function decidedOn(step: Step, decisions: readonly Decision[]): IsoDay | undefined {
   const days = decisions.filter((decision) => endsStep(step, decision)).flatMap(({ on }) => on ?? []);
   return days.sort().at(-1);
 }
@@ -100,8 +112,8 @@ function takenOn(step: Step, incident: Incident, decisions: readonly Decision[])
   return (fact === undefined ? undefined : knownDay(incident.report.get(fact))) ?? decidedOn(step, decisions);
 }
 
-export function endsStep(step: Step | undefined, decision: Decision): boolean {
-  return step?.procedure.bodies?.includes(decision.body) === true;
+export function endsStep(step: Step, decision: Decision): boolean {
+  return step.procedure.bodies?.includes(decision.body) === true;
 }
 
 function deadline(
@@ -110,6 +122,7 @@ function deadline(
   start: IsoDay | undefined,
   met: IsoDay | undefined,
   counter: Counter,
+  known: IsoDay | undefined,
 ): DeadlineAnswer {
   const { procedure, provision, version } = step;
   const { due, counted } = count(limit, start, counter);
@@ -118,7 +131,7 @@ function deadline(
     provision: provision.id,
     what: procedure.what[counter.language],
     due,
-    counted,
+    counted: known === undefined || start === undefined || known === start ? counted : { ...counted, known_on: known },
     basis: step.cite,
     state: stateOf(due, met, counter.on),
     certainty: weakest([version.certainty, computed]),

@@ -199,6 +199,8 @@ export interface CountedAnswer {
   readonly from: string;
   readonly event?: string;
   readonly from_day: IsoDay | null;
+  /** The day of knowledge, where it lies before the first day on which an act that went on can be a breach. */
+  readonly known_on?: IsoDay;
   readonly days: number;
   readonly counting: "calendar" | "working";
   /** The first day that counts: the day after. */

@@ -11,6 +11,7 @@ interface CountingWords {
   readonly since: (event: string) => string;
   /** The step of another provision ends. */
   readonly step: (provision: string) => string;
+  readonly knownOn: (day: string) => string;
   readonly first: (day: string) => string;
   readonly skipped: (days: string) => string;
   readonly weekend: (count: number) => string;
@@ -27,6 +28,7 @@ const words: PerLanguage<CountingWords> = {
     atMost: (length) => `paling lama ${length}`,
     since: (event) => `sejak ${event}`,
     step: (provision) => `langkah ${provision}`,
+    knownOn: (day) => `diketahui ${day}, sebelum perbuatan itu dapat melanggar pasal di jalur ini`,
     first: (day) => `hari pertama ${day}`,
     skipped: (days) => `dilewati ${days}`,
     weekend: (count) => `${count} hari akhir pekan`,
@@ -51,6 +53,7 @@ const words: PerLanguage<CountingWords> = {
     atMost: (length) => `at most ${length}`,
     since: (event) => `since ${event}`,
     step: (provision) => `the step of ${provision}`,
+    knownOn: (day) => `known on ${day}, before the act could breach a provision on this track`,
     first: (day) => `first day ${day}`,
     skipped: (days) => `passed over ${days}`,
     weekend: (count) => `${count} weekend day${count === 1 ? "" : "s"}`,
@@ -82,6 +85,7 @@ export function countedParts(counted: CountedAnswer, language: Language): readon
   const over = [...skipped, ...(counted.weekend === 0 ? [] : [say.weekend(counted.weekend)])];
   return [
     `${countedFrom(counted, language)} (${longDay(counted.from_day, language)})`,
+    ...(counted.known_on === undefined ? [] : [say.knownOn(longDay(counted.known_on, language))]),
     say.first(longDay(counted.first, language)),
     ...(over.length === 0 ? [] : [say.skipped(listed(over, language))]),
     ...(counted.if_first_counts === null ? [] : [say.ifFirstCounts(longDay(counted.if_first_counts, language))]),

@@ -211,6 +211,8 @@ export type ProcedureStep =
 export interface Limit {
   /** The dated fact from which it runs, or the procedure whose end sets it going. */
   readonly from: string;
+  /** Other procedures whose end sets it going too; the last that ended counts. */
+  readonly or_from?: readonly string[];
   /** What happens on that day, where the fact's name does not say it. */
   readonly event?: Bilingual;
   readonly days?: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asked, deadline, PEMILU, trackOf } from "./asked.js";
+import { asked, deadline, PEMILU, PILKADA, trackOf } from "./asked.js";
 
 const REPORT = "uu-1-2015:134.4";
 const criminal = (...told: Parameters<typeof asked>) => trackOf(asked(...told), "criminal");
@@ -34,6 +34,28 @@ describe("the report in a Pilkada", () => {
   ])("made on %s is %s, whatever the day of evaluation", (reported, state) => {
     const report = { kind: "laporan", known_on: "2024-10-07", reported_on: reported };
     expect(deadline(criminal({ report }, "2026-11-21"), REPORT).state).toBe(state);
+  });
+
+  it("begins no earlier than the act that went on can be a breach, and says so", () => {
+    const told = (from: string) => ({
+      report: { known_on: "2024-09-16", reported_on: "2024-09-24", kind: "laporan" },
+      actor: { status: "kepala-desa" },
+      act: {
+        on: { from, to: "2024-10-10" },
+        conduct: ["memasang-alat-peraga"],
+        findings: { intent: { value: true, by: { body: "gakkumdu" }, reasons: "keterangan" } },
+      },
+    });
+    const banner = asked(told("2024-09-15"), "2024-10-12");
+    const found = deadline(trackOf(banner, "criminal"), REPORT);
+    expect(found).toMatchObject({ due: "2024-09-29", state: "met" });
+    expect(found.counted).toMatchObject({ from_day: "2024-09-22", known_on: "2024-09-16", first: "2024-09-23" });
+    const inTime = banner.admissibility.find(({ provision }) => provision === REPORT);
+    expect(inTime?.status).not.toBe("not_satisfied");
+    const other = { ...told("2024-09-15"), act: { on: "2024-09-15", conduct: ["memasang-alat-peraga"] } };
+    expect(asked(other, "2024-10-12").admissibility.find(({ provision }) => provision === REPORT)?.status).toBe(
+      "not_satisfied",
+    );
   });
 
   it("cannot be computed while the day of knowledge is not known", () => {
@@ -108,6 +130,27 @@ describe("later limits", () => {
     const found = criminal({ report, more: decided("pengadilan-negeri", "2024-11-01") }, "2024-11-03");
     expect(deadline(found, "uu-1-2015:148.2")).toMatchObject({ due: "2024-11-04", state: "due" });
     expect(found.deadlines.map(({ provision }) => provision)).not.toContain("uu-1-2015:134.5");
+  });
+
+  it.each([
+    ["uu-1-2015:149.1", "2024-10-20", PILKADA, "pns"],
+    ["uu-7-2017:483.1", "2024-01-20", PEMILU, "kepala-desa"],
+    ["uu-8-2012:264.1", "2014-03-20", { cycle: "pemilu-2014", office: "dpr" }, "pns"],
+  ])("%s runs from the last of the judgments", (provision, day, election, status) => {
+    const year = day.slice(0, 4);
+    const judged = (body: string, on: string) => ({
+      body,
+      on: `${year}-${on}`,
+      track: "criminal",
+      outcome: "terbukti",
+    });
+    const courts = [judged("pengadilan-negeri", "11-05"), judged("pengadilan-tinggi", "11-18")];
+    const due = (decisions: readonly object[]) => {
+      const told = { election, actor: { status }, act: { on: day, medium: "luring" }, more: { decisions } };
+      return deadline(criminal(told, `${year}-11-19`), provision).due;
+    };
+    expect(due(courts)).toBe(`${year}-11-21`);
+    expect(due(courts.slice(0, 1))).toBe(`${year}-11-08`);
   });
 
   it("keep to their track: a decision on another one starts nothing", () => {

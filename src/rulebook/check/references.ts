@@ -129,6 +129,9 @@ function inProcedures({ rulebook, at }: CheckContext, names: Names): Problem[] {
         ...(from === undefined || starts.has(from)
           ? []
           : notDated(from, starts, at(provision, [...base, "limit", "from"]))),
+        ...(procedure.limit?.or_from ?? []).flatMap((id, position) =>
+          steps.has(id) ? [] : notDated(id, steps, at(provision, [...base, "limit", "or_from", position])),
+        ),
       ];
     }),
   );

@@ -118,6 +118,7 @@ const PROCEDURE: Readonly<Record<string, JsonSchema>> = {
     "Days of one kind, or hours, from a dated fact or from the end of another step · Batas waktu",
     {
       from: { if: { pattern: ":" }, then: ref("provisionId"), else: ref("factPath") },
+      or_from: setOf(ref("provisionId")),
       event: ref("bilingual"),
       days: ref("count"),
       counting: oneOf("calendar", "working"),

@@ -68,6 +68,13 @@ export const errors: readonly PlantedError[] = [
   },
   {
     code: "reference-unknown",
+    error: "a time limit that another step sets going, which is none",
+    plant: procedureWith("from: act.on", 'from: act.on, or_from: ["pp-0-2099:10"]'),
+    at: [STEP, '"pp-0-2099:10"'],
+    args: { what: "provision", id: "pp-0-2099:10", suggestion: "pp-0-2099:26" },
+  },
+  {
+    code: "reference-unknown",
     error: "a step on a track that is not there",
     plant: procedureWith("tracks: [discipline]", "tracks: [disciplin]"),
     at: [STEP, "disciplin]"],
