@@ -17,6 +17,7 @@ import type { Answer, ProvisionStatus } from "./model.js";
 import { precedentsOf } from "./precedents.js";
 import { questionsOf } from "./questions.js";
 import { select } from "./select.js";
+import { TurningDays } from "./turning-days.js";
 import { tracksOf, type Judged } from "./tracks.js";
 import { verdictOf } from "./verdict.js";
 import type { VerdictMemory } from "./verdict-memory.js";
@@ -40,10 +41,9 @@ export interface AnswerOptions {
 /** `memory`: of cases answered before under the same rules, for a batch; the answer is the same without it. */
 export function answer(engine: Engine, incident: Incident, options: AnswerOptions, memory?: VerdictMemory): Answer {
   memory?.begin(incident);
-  const judgment = judge(engine, incident, {
-    ...(options.lawOn === undefined ? {} : { lawOn: options.lawOn }),
-    ...(options.readings ? { readings: options.readings } : {}),
-  });
+  const law = defined({ lawOn: options.lawOn, readings: options.readings });
+  const judgment = judge(engine, incident, law);
+  const turning = new TurningDays(engine, incident, judgment, law);
   const citations = citationsOf(engine, incident, judgment);
   const { shown, counted, idle } = select(judgment, {
     ...(options.tracks ? { tracks: options.tracks } : {}),
@@ -63,6 +63,7 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
         lawOn: options.lawOn !== undefined,
         cited: outcome.chain.links.some((id) => citations.provisions.has(id)),
         transitions: judgment.transitions,
+        turningDays: (each) => turning.of(each),
       },
       memory,
     ),

@@ -155,6 +155,8 @@ export interface Verdict {
   readonly general: boolean;
   /** Not fulfilled by one element only, with the conduct alleged. */
   readonly near_miss: boolean;
+  /** Of an act whose day is not known: the days from which the provision comes out otherwise. */
+  readonly turns_on?: readonly IsoDay[];
 }
 
 export interface TierOption {

@@ -2,7 +2,7 @@
 import { concatMap } from "../concat-map.js";
 import { existing } from "../existing.js";
 import type { FactValue, ListItem, Scalar } from "../incident/model.js";
-import type { Bilingual, Certainty } from "../rulebook/model.js";
+import type { Bilingual, Certainty, IsoDay } from "../rulebook/model.js";
 import type { Chain } from "../engine/compile.js";
 import type { Context } from "../engine/context.js";
 import {
@@ -44,6 +44,8 @@ export interface VerdictOptions {
   readonly lawOn: boolean;
   readonly cited: boolean;
   readonly transitions: boolean;
+  /** Absent where the days from which it comes out otherwise are not asked for. */
+  readonly turningDays?: (outcome: Outcome) => readonly IsoDay[];
 }
 
 const NO_NEEDS: Needs = noNeeds();
@@ -145,7 +147,15 @@ class VerdictWriter {
       cited: options.cited,
       general: isGeneral(chain),
       near_miss: isNearMiss(outcome),
+      ...this.turningDays(),
     };
+  }
+
+  private turningDays(): Pick<Verdict, "turns_on"> {
+    const { outcome, needs, options } = this;
+    if (!this.shown || outcome.status !== "open" || !needs.facts.includes("act.on")) return {};
+    const days = options.turningDays?.(outcome) ?? [];
+    return days.length === 0 ? {} : { turns_on: days };
   }
 
   /** Elements, exceptions and readings are part of the answer. */

@@ -104,7 +104,9 @@ export class Alike {
       this.idOfObject(calendar),
       choices.size === 0 ? "" : [...choices],
       region !== undefined && values[region]?.state === "known",
-      certain ? stretchOf(day.lo, turningDays) : [`${day.lo},${day.hi},${lawDay.lo},${lawDay.hi}`],
+      certain
+        ? stretchOf(day.lo, turningDays)
+        : [`${day.lo},${day.hi},${lawDay.lo},${lawDay.hi}`, unit.actor.facts.get("actor.status")],
     ];
     const view = {
       about: this.idOf(JSON.stringify(about)),

@@ -84,6 +84,7 @@ export const reportWordsEn: ReportWords = {
   more: "and other ways",
   fulfilledWhatever: "fulfilled, whatever the answers",
   notFulfilledWhatever: "not fulfilled, whatever the answers",
+  turnsOn: (days) => `the day of the act decides: it comes out otherwise from ${days} on`,
   notes: "Notes",
   note: "Note",
   noteCount: (count) => `${plural(count, "note")}; -v shows them`,

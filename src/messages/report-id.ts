@@ -80,6 +80,7 @@ export const reportWordsId: ReportWords = {
   more: "dan kemungkinan lain",
   fulfilledWhatever: "terpenuhi, apa pun jawabannya",
   notFulfilledWhatever: "tidak terpenuhi, apa pun jawabannya",
+  turnsOn: (days) => `hari perbuatan menentukan: hasilnya lain mulai ${days}`,
   notes: "Catatan",
   note: "Catatan",
   noteCount: (count) => `${count} catatan; -v menampilkannya`,

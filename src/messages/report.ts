@@ -67,6 +67,8 @@ export interface ReportWords {
   /** Of what is open for want of answers that would all come to the same. */
   readonly fulfilledWhatever: string;
   readonly notFulfilledWhatever: string;
+  /** Of an act whose day is not known: from these days on it comes out otherwise. */
+  readonly turnsOn: (days: string) => string;
   readonly notes: string;
   readonly note: string;
   readonly noteCount: (count: number) => string;

@@ -375,6 +375,17 @@ describe("a verdict", () => {
     expect(result.verdicts[0]?.needs.facts).not.toContain("act.on");
   });
 
+  it("names the days on which an unknown day turns", () => {
+    const campaigning = { when: { fact: "act.on", within: "campaign" } } as const;
+    const rule = provision("uu-1:7", [element("masa", campaigning, "time")], { no_sanction: words("-") });
+    const turning = (day: Incident["acts"][number]["day"], detail: AnswerOptions["detail"] = "full") =>
+      ask(incident({ day }), { detail }, [rule]).verdicts[0]?.turns_on;
+    expect(turning({ kind: "between", from: "2099-09-20", to: "2099-11-30" })).toEqual(["2099-09-25", "2099-11-24"]);
+    expect(turning({ kind: "between", from: "2099-09-20", to: "2099-11-23" })).toEqual(["2099-09-25"]);
+    expect(turning({ kind: "between", to: "2099-11-23" })).toContain("2099-09-25");
+    expect(turning({ kind: "between", from: "2099-09-24", to: "2099-09-25" }, "summary")).toBeUndefined();
+    for (const decided of ["2099-09-24", "2099-09-25"]) expect(turning({ kind: "on", day: decided })).toBeUndefined();
+  });
   it("names the part of a period that decided", () => {
     const rule = provision("uu-1:7", [element("masa", { when: { fact: "act.on", within: "campaign" } }, "time")], {
       no_sanction: words("-"),

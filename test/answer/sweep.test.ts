@@ -1,7 +1,8 @@
 /** The turning days of a sweep against judging day by day. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { essenceOf, movedTo, stateOn, sweep } from "../../src/answer/what-if/sweep.js";
+import { movedTo } from "../../src/answer/what-if/moved.js";
+import { essenceOf, stateOn, sweep } from "../../src/answer/what-if/sweep.js";
 import type { Sweep } from "../../src/answer/what-if/sweep-model.js";
 import { judge } from "../../src/engine/judge.js";
 import type { Incident } from "../../src/incident/model.js";

@@ -282,6 +282,13 @@ describe("what settles it", () => {
     expect(said).toContain("dan kemungkinan lain");
   });
 
+  it("names the days on which an unknown day turns, the first of many", () => {
+    const days = ["2024-09-22", "2024-09-25", "2024-11-14", "2024-11-24", "2024-11-27"];
+    expect(text({ turns_on: days.slice(0, 1) })).toContain("hasilnya lain mulai 22 September 2024\n");
+    expect(text({ turns_on: days })).toContain("24 November 2024, dan 1 lagi\n");
+    expect(text({ turns_on: days }, { verbose: true })).toContain("dan 27 November 2024\n");
+  });
+
   it.each([
     ["terpenuhi, apa pun jawabannya", { fulfilled_if: [[]], not_fulfilled_if: [] }],
     ["tidak terpenuhi, apa pun jawabannya", { fulfilled_if: [], not_fulfilled_if: [[]] }],

@@ -6,12 +6,13 @@ import { judge, type JudgeOptions } from "../../engine/judge.js";
 import type { Judgment } from "../../engine/judgment.js";
 import { graver, type Outcome } from "../../engine/outcome.js";
 import { turnsOf, type Turn } from "../../engine/turns.js";
-import type { DayValue, Incident } from "../../incident/model.js";
+import type { Incident } from "../../incident/model.js";
 import type { IsoDay } from "../../rulebook/model.js";
 import { answer, type AnswerOptions } from "../answer.js";
 import { citeOf, provisionsOf } from "../cite.js";
 import { isLive } from "../../engine/outcome.js";
 import { contestName } from "../verdict.js";
+import { movedTo } from "./moved.js";
 import type { Sweep, SweepRow, SweepSpan } from "./sweep-model.js";
 
 export interface SweepOptions extends Pick<AnswerOptions, "language" | "on" | "actor"> {
@@ -19,19 +20,6 @@ export interface SweepOptions extends Pick<AnswerOptions, "language" | "on" | "a
   readonly from: IsoDay;
   readonly to: IsoDay;
   readonly law: Pick<JudgeOptions, "lawOn" | "readings">;
-}
-
-/** The incident with one act on another day. */
-export function movedTo(incident: Incident, act: string, day: IsoDay): Incident {
-  const on: DayValue = { kind: "on", day };
-  return {
-    ...incident,
-    acts: incident.acts.map((each) =>
-      each.id === act
-        ? { ...each, day: on, facts: new Map([...each.facts, ["act.on", { state: "day", day: on }]]) }
-        : each,
-    ),
-  };
 }
 
 /** How every chain stands on one day; of several outcomes the gravest. */

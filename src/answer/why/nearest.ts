@@ -14,7 +14,7 @@ import type { Dictionary } from "../../incident/dictionary.js";
 import { readIncidents, type Written } from "../../incident/read.js";
 import type { FactEntry, IsoDay } from "../../rulebook/model.js";
 import type { Json } from "../../text/canonical-json.js";
-import { movedTo } from "../what-if/sweep.js";
+import { movedTo } from "../what-if/moved.js";
 import type { WhyChange, WhyNearest } from "./model.js";
 import { standOf } from "./stand.js";
 import type { Looked } from "./why.js";

@@ -6,6 +6,7 @@ import { explain } from "../../engine/explain.js";
 import { movesOf, type Outcome } from "../../engine/outcome.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../../engine/kleene.js";
 import type { Decided } from "../../engine/status.js";
+import type { IsoDay } from "../../rulebook/model.js";
 import { citeOf } from "../cite.js";
 import { factUses } from "../fact-use.js";
 import { elementStatus, verdictOf } from "../verdict.js";
@@ -16,15 +17,16 @@ export interface TreeOptions {
   readonly language: "id" | "en";
   readonly lawOn: boolean;
   readonly transitions: boolean;
+  readonly turningDays: (outcome: Outcome) => readonly IsoDay[];
   readonly placesOf: PlacesOf;
   readonly nearest: readonly WhyNearest[] | undefined;
 }
 
 export function treeOf(outcome: Outcome, options: TreeOptions): WhyTree {
-  const { language, placesOf, lawOn, transitions } = options;
+  const { language, placesOf, lawOn, transitions, turningDays } = options;
   const { context, chain, wording, decided } = outcome;
   const by: Explained = { outcome, context, language, placesOf };
-  const verdict = verdictOf(outcome, { language, detail: "full", lawOn, cited: false, transitions });
+  const verdict = verdictOf(outcome, { language, detail: "full", lawOn, cited: false, transitions, turningDays });
   return {
     ...verdict,
     wordings: (wording?.links ?? []).map((link) => wordingOf(link, outcome, language)),

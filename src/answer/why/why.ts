@@ -12,6 +12,7 @@ import { contestName } from "../verdict.js";
 import type { PlacesOf } from "./condition.js";
 import type { WhyAnswer, WhyBeside } from "./model.js";
 import { nearestOf } from "./nearest.js";
+import { TurningDays } from "../turning-days.js";
 import { treeOf } from "./tree.js";
 
 export interface WhyOptions extends Pick<JudgeOptions, "lawOn" | "readings"> {
@@ -52,6 +53,7 @@ export function whyOf(
     ),
   );
   const shown = new Set(wanted);
+  const turning = new TurningDays(engine, incident, judgment, law);
   return {
     incident: { id: incident.id, file: incident.file, sha256: incident.sha256 },
     provisions,
@@ -60,6 +62,7 @@ export function whyOf(
         language: options.language,
         lawOn: lawOn !== undefined,
         transitions: judgment.transitions,
+        turningDays: (each) => turning.of(each),
         placesOf: placesOf(looked, outcome.unit),
         // For the one that is shown first; for another it is worked out when that one is named.
         nearest: first?.unit === outcome.unit ? nearestOf(engine, incident, looked, outcome, law) : undefined,

@@ -1,5 +1,6 @@
 import type { ElementAnswer, Verdict } from "../../answer/model.js";
 import { listed } from "../../messages/amount.js";
+import { longDay } from "../../messages/day.js";
 import { outcomeOf, outcomeMark, outcomeWord, statusSentence, type Outcome } from "../../messages/status.js";
 import type { View } from "./view.js";
 
@@ -39,6 +40,16 @@ export function settledAnyway(
   return anyway(not_fulfilled_if) ? words.notFulfilledWhatever : undefined;
 }
 
+const MOST_DAYS = 4;
+
+function turningDays({ turns_on: days = [] }: Verdict, { words, language, verbose }: View): readonly string[] {
+  if (days.length === 0) return [];
+  const shown = verbose ? days : days.slice(0, MOST_DAYS);
+  const left = days.length - shown.length;
+  const named = shown.map((day) => longDay(day, language));
+  return [words.turnsOn(left === 0 ? listed(named, language) : [...named, words.andOthers(left)].join(", "))];
+}
+
 /** What the status means for this verdict, in the fixed wording. */
 export function statusText(verdict: Verdict, view: View): string {
   const sentences = statusSentence[view.language];
@@ -46,7 +57,11 @@ export function statusText(verdict: Verdict, view: View): string {
   switch (outcome) {
     case "open": {
       const whatever = settledAnyway(verdict.settles, view.words);
-      return [sentences.open(missing(verdict, view)), ...(whatever === undefined ? [] : [whatever])].join("; ");
+      return [
+        sentences.open(missing(verdict, view)),
+        ...(whatever === undefined ? [] : [whatever]),
+        ...turningDays(verdict, view),
+      ].join("; ");
     }
     case "not_fulfilled": {
       const names = failing(verdict).map((element) => element.text);
