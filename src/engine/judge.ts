@@ -12,7 +12,7 @@ import { onAnyDay } from "./any-day.js";
 import { WholeJudgment, type IdleOf, type Judgment } from "./judgment.js";
 import { GRAVITY, isLive, JudgedOutcome, type Idle, type Outcome } from "./outcome.js";
 import { addPart } from "./parts.js";
-import { breachTruth, gateAfter, inForceGate, regimeGate, regimesOf, whyNoLaw, type InForce } from "./status.js";
+import { breachTruth, inForceGate, regimeGate, regimesOf, whyNoLaw, type InForce } from "./status.js";
 import { findingValue, mostSpecific, unitsOf, vectorOn, type Unit } from "./unit.js";
 
 export interface JudgeOptions {
@@ -54,7 +54,7 @@ interface Gated {
 }
 
 function afterMoves(wordings: MovedChain["wordings"], plain: Context): readonly Gated[] {
-  return wordings.map(({ wording, gate, moves }) => ({ wording, gate: gateAfter(gate, moves, plain) }));
+  return wordings.map((wording) => ({ wording, gate: inForceGate(wording, plain, true) }));
 }
 
 function noLaw(

@@ -5,7 +5,7 @@ import type { Regime } from "../rulebook/model.js";
 import type { Chain, Engine, Wording } from "./compile.js";
 import { stretchOf, type Day, type DayRange } from "./day.js";
 import { NOT_SATISFIED } from "./kleene.js";
-import { movesOn, regimesOf, windowGate, whyNoLaw, type InForce, type Move } from "./status.js";
+import { movesOn, regimesOf, windowGate, whyNoLaw, type InForce } from "./status.js";
 
 export interface LiveChain {
   readonly chain: Chain;
@@ -15,12 +15,8 @@ export interface LiveChain {
 /** A chain whose law turns on a transition, so on facts of the case. */
 export interface MovedChain {
   readonly chain: Chain;
-  /** Those that may be the law: by the days alone, and what the case may make of that. */
-  readonly wordings: readonly {
-    readonly wording: Wording;
-    readonly gate: InForce;
-    readonly moves: readonly Move[];
-  }[];
+  /** Those that may be the law, by the days alone or by what the case may make of that. */
+  readonly wordings: readonly Wording[];
 }
 
 /** A chain that no wording puts in force here, and why. */
@@ -113,7 +109,7 @@ function workOut(
       }))
       .filter(({ gate, moves }) => gate.truth !== NOT_SATISFIED || moves.some(({ brings }) => brings));
     if (wordings.length === 0) idle.push({ chain, status: "not_in_force", because: [whyNoLaw(chain, day, false)] });
-    else if (wordings.some(({ moves }) => moves.length > 0)) moved.push({ chain, wordings });
+    else if (wordings.some(({ moves }) => moves.length > 0)) moved.push({ chain, wordings: wordings.map(({ wording }) => wording) });
     else live.push({ chain, wordings });
   }
   return { live, idle, moved };

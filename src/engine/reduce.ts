@@ -7,14 +7,14 @@ import { takesSeveral } from "../incident/dictionary.js";
 import { candidates, labelOf, together } from "./candidates.js";
 import { chainsEnding, type Chain, type Wording } from "./compile.js";
 import type { Context } from "./context.js";
-import { intersection } from "./day.js";
+import { intersection, type DayRange } from "./day.js";
 import { Diagram, FALSE, TRUE, type Ref } from "./diagram.js";
 import { existing } from "../existing.js";
 import { missing } from "./explain.js";
 import type { Outcome } from "./outcome.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
 import { excludes, type Node, type TestNode } from "./node.js";
-import { inForceGate, movesOn, regimeGate, windowGate } from "./status.js";
+import { inForceGate, movesOn, regimeGate, stretchesOf, windowGate } from "./status.js";
 
 /** One open thing. */
 export interface Variable {
@@ -80,11 +80,20 @@ class Reducer {
 
   /** The gate as {@link inForceGate} decides it, with what is open about it left open. */
   private inForce(wording: Wording, gates: Context): Ref {
+    const { lawDay } = gates.assignment;
+    const stretches = this.transitions ? stretchesOf(wording, gates.engine, lawDay) : [lawDay];
+    return this.oneOf(
+      `days:${stretches.map(({ lo }) => lo).join(",")}`,
+      ["act.on"],
+      stretches.map((days) => this.inForceOn(days, wording, gates)),
+    );
+  }
+
+  private inForceOn(days: DayRange, wording: Wording, gates: Context): Ref {
     const { diagram } = this;
     const { window } = wording;
-    const covered = windowGate(window, gates.assignment.lawDay).truth;
-    let result = this.settledOr(covered, `window:${window.lo}:${window.hi}`, ["act.on"]);
-    const moves = this.transitions ? movesOn(wording, gates.engine, gates.assignment.lawDay) : [];
+    let result = this.settledOr(windowGate(window, days).truth, `window:${window.lo}:${window.hi}`, ["act.on"]);
+    const moves = this.transitions ? movesOn(wording, gates.engine, days) : [];
     for (const { transition, early, brings } of moves) {
       const before = this.settledOr(early, `before:${transition.before}`, ["act.on"]);
       const moved = diagram.and(before, this.node(transition.node, gates));

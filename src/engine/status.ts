@@ -69,7 +69,7 @@ export function movesOn(wording: Wording, engine: Engine, day: DayRange): readon
 }
 
 /** The gate of the days after these moves, as far as the case makes them. */
-export function gateAfter(gate: InForce, moves: readonly Move[], context: Context): InForce {
+function gateAfter(gate: InForce, moves: readonly Move[], context: Context): InForce {
   let moved = gate;
   for (const move of moves) moved = afterMove(moved, move, context);
   return moved;
@@ -94,11 +94,33 @@ function possibleMoves(wording: Wording, engine: Engine): readonly Move[] {
   return moves;
 }
 
-/** Whether a wording is the law for these days, through transitions where one says so. */
+/** Whether a wording is the law for these days, through transitions where one says so: settled where all days agree. */
 export function inForceGate(wording: Wording, context: Context, transitions: boolean): InForce {
   const { engine, assignment } = context;
-  const gate = windowGate(wording.window, assignment.lawDay);
-  return transitions ? gateAfter(gate, movesOn(wording, engine, assignment.lawDay), context) : gate;
+  const { window } = wording;
+  if (!transitions) return windowGate(window, assignment.lawDay);
+  const gates = stretchesOf(wording, engine, assignment.lawDay).map((stretch) =>
+    gateAfter(windowGate(window, stretch), movesOn(wording, engine, stretch), context),
+  );
+  const [first, ...others] = gates;
+  if (first === undefined || others.length === 0) return existing(first, "a stretch of days");
+  const agreed = others.every((gate) => gate.truth === first.truth);
+  return {
+    truth: agreed ? first.truth : OPEN,
+    dayOpen: !agreed,
+    transition: gates.find(({ transition }) => transition !== undefined)?.transition,
+    reachesBack: gates.some(({ reachesBack }) => reachesBack),
+  };
+}
+
+/** Days between which neither the wording begins or ends nor a transition that moves acts under it or away stops asking. */
+export function stretchesOf(wording: Wording, engine: Engine, { lo, hi }: DayRange): readonly DayRange[] {
+  const moves = possibleMoves(wording, engine);
+  if (lo === hi || !moves.some(({ transition }) => lo < transition.before)) return [{ lo, hi }];
+  const { window } = wording;
+  const turns = [window.lo, window.hi + 1, ...moves.map(({ transition }) => transition.before)];
+  const starts = [...new Set([lo, ...turns.filter((day) => day > lo && day <= hi)])].sort((a, b) => a - b);
+  return starts.map((start, index) => ({ lo: start, hi: (starts[index + 1] ?? hi + 1) - 1 }));
 }
 
 function isEarly({ before }: Transition, day: DayRange): Truth {

@@ -72,6 +72,24 @@ describe("a transition", () => {
     const day = { kind: "between", from: "2099-08-01", to: "2099-08-31" } as const;
     expect(statuses([worded("lama:1", ["2000-01-01"])], { day })).toEqual(["open"]);
   });
+  it("leaves nothing open where the law is the same on every possible day", () => {
+    const day = { kind: "between", from: "2099-08-01", to: "2099-09-10" } as const;
+    const [old, fresh] = [worded("lama:1", ["2000-01-01", "2099-08-31"]), worded("baru:1", ["2099-08-31"])];
+    const stand = (given: Given): unknown[] =>
+      judged([old, fresh], given).map(({ chain, status, decided }) => [chain.id, status, decided?.dayOpen]);
+    expect(stand({ day })).toEqual([
+      ["lama:1", "not_in_force", undefined],
+      ["baru:1", "fulfilled", false],
+    ]);
+    expect(stand({ day, act: { f: known(false) } })).toEqual([
+      ["lama:1", "open", true],
+      ["baru:1", "open", true],
+    ]);
+    expect(stand({ day: { ...day, to: "2099-08-30" }, act: { f: known(false) } })).toEqual([
+      ["lama:1", "fulfilled", false],
+      ["baru:1", "not_in_force", undefined],
+    ]);
+  });
   it("leaves open what it may displace, under whichever wording the act would fall", () => {
     const day = { kind: "between", from: "2099-08-01", to: "2099-08-30" } as const;
     const old = worded("lama:1", ["2000-01-01", "2099-08-15"], ["2099-08-15"]);

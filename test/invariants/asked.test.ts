@@ -18,7 +18,15 @@ const CITED = ["UU 10/2016 Pasal 70 ayat (1)", "UU 10/2016 Pasal 71 ayat (1)", "
 
 /** What a summary leaves out. */
 function withoutReasons({ verdicts, tracks, ...rest }: Answer): object {
-  const nothing = { elements: [], exceptions: [], readings: [], contested: [], assumptions: [], settles: {} };
+  const nothing = {
+    elements: [],
+    exceptions: [],
+    readings: [],
+    contested: [],
+    assumptions: [],
+    settles: {},
+    turns_on: [],
+  };
   return {
     ...rest,
     precedents: [],
