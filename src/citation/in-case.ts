@@ -70,7 +70,7 @@ function byStatus(
   const why = (outcome.status === "fulfilled" ? undefined : outcome.because[0]) ?? outcome.status;
   const suggestion =
     status === "repealed" || status === "not_yet_in_force"
-      ? successors(rulebook, provision, early)
+      ? successors(rulebook, provision, early, ({ id }) => !ofAnotherContest(outcomeOf(judgment, id)))
       : status === "wrong_regime" || status === "not_addressee"
         ? instead(rulebook, judgment, outcome)
         : "";
@@ -79,6 +79,15 @@ function byStatus(
     why: outcome.status === "wrong_regime" ? "wrong_regime" : why,
     ...(suggestion === "" ? {} : { suggestion }),
   };
+}
+
+/** What it asks of the election itself fails: in 2014 each contest had a law of its own. */
+function ofAnotherContest(outcome: Outcome | undefined): boolean {
+  if (outcome?.status !== "not_reached") return false;
+  return (outcome.wording?.elements ?? []).some(
+    ({ element, node }) =>
+      outcome.because.includes(element.id) && node.kind === "test" && node.path.startsWith("election."),
+  );
 }
 
 /** What is in play for the same people instead: on the same track first, a near miss where nothing is. */

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { answer } from "../../src/answer/answer.js";
+import type { Answer } from "../../src/answer/model.js";
 import { dictionaryOf } from "../../src/incident/dictionary.js";
 import { readIncidents } from "../../src/incident/read.js";
 import { existing } from "../../src/existing.js";
@@ -9,11 +10,21 @@ import { builtInEngine } from "./rules.js";
 
 const engine = builtInEngine();
 
+const BUPATI = { cycle: "pilkada-2024", office: "bupati", region: "Kabupaten Contoh" };
+
 /** A head of agency who shares a post for a pair, under the Pilkada law; `spouse`: married to the candidate. */
 function cited(cites: readonly string[], act: object = {}): readonly string[] {
+  return citations(cites, act).map(({ status, why }) => `${status} ${why}`);
+}
+
+function suggested(cite: string, election: object, on: string): readonly (string | undefined)[] {
+  return citations([cite], { on }, election).map(({ suggestion }) => suggestion);
+}
+
+function citations(cites: readonly string[], act: object, election: object = BUPATI): Answer["citations"] {
   const incident = {
     id: "kutipan",
-    election: { cycle: "pilkada-2024", office: "bupati", region: "Kabupaten Contoh" },
+    election,
     actors: [{ id: "terlapor", status: "pns", position: "jpt-pratama" }],
     acts: [
       {
@@ -35,7 +46,7 @@ function cited(cites: readonly string[], act: object = {}): readonly string[] {
     on: "2024-10-10",
     detail: "full",
   });
-  return given.citations.map(({ status, why }) => `${status} ${why}`);
+  return given.citations;
 }
 
 describe("in a case", () => {
@@ -50,6 +61,15 @@ describe("in a case", () => {
 
   it("a step that began after the act may still be taken under its law", () => {
     expect(cited(["Pasal 24 ayat (2) PP 94/2021"], { on: "2020-10-05" })).toEqual(["confirmed procedure"]);
+  });
+
+  it.each([
+    ["presiden", "2014-06-15", "Pasal 217 UU 42/2008"],
+    ["dpr", "2014-03-20", "Pasal 300 UU 8/2012"],
+  ])("what came before is that of the contest: %s", (office, on, before) => {
+    expect(suggested("Pasal 522 UU 7/2017", { cycle: "pemilu-2014", office, region: "Kabupaten Contoh" }, on)).toEqual([
+      before,
+    ]);
   });
 
   it("a circular without articles is cited whole, one with rows is not", () => {

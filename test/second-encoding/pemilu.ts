@@ -50,12 +50,24 @@ const LISTED = [
   "pns-unit-kerja",
   "pejabat-asn",
   "penjabat-kepala-desa",
+  "penjabat-kepala-daerah",
   "tni",
   "polri",
   "kepala-desa",
   "perangkat-desa",
   "anggota-bpd",
   "bukan-pemilih",
+];
+
+/** Names that do not say whether a person of ayat (2) is meant. */
+const UNNAMED = [
+  "bawahan",
+  "perangkat-kelurahan",
+  "kepala-lingkungan",
+  "pejabat-negara",
+  "pelaksana-tugas-kepala-daerah",
+  "penyelenggara-pemilu",
+  "organisasi",
 ];
 
 function intent(world: World): boolean {
@@ -68,18 +80,18 @@ function confinement(world: World, finesAfterReform: readonly number[]): Penalty
     : { custody: "none", maxFine: finesAfterReform, connector: "fine_only" };
 }
 
+function involvesListed({ deed }: World): boolean {
+  const named = deed.involved.some((each) => LISTED.includes(each));
+  return named || (deed.involvedIncludeListed && deed.involved.some((each) => UNNAMED.includes(each)));
+}
+
 /** The campaign side involves a listed person. */
 export function pasal280ayat2jo493(world: World, choices: Choices): Ruling {
   return ruling({
     regime: regimeOf(world) === "pemilu",
     inForce: world.day >= IN_FORCE,
     reached: () => hasRole(world, choices),
-    elements: () => [
-      involvesOfficials(world),
-      world.deed.involved.some((each) => LISTED.includes(each)),
-      world.deed.atCampaignEvent,
-      intent(world),
-    ],
+    elements: () => [involvesOfficials(world), involvesListed(world), world.deed.atCampaignEvent, intent(world)],
     penalty: confinement(world, [10_000_000, 50_000_000]),
   });
 }
