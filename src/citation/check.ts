@@ -1,8 +1,9 @@
 /** Compares a citation with the pack, and with how the provision stands for the case at hand. */
 import { citeOf, isWorded, placeOf, shortTitle } from "../answer/cite.js";
 import type { CitationAnswer, CitationStatus } from "../answer/model.js";
-import type { Bilingual, Instrument, Provision, Rulebook } from "../rulebook/model.js";
+import type { Bilingual, Instrument, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
 import { absent } from "./absent.js";
+import { amendingLaws, neverWorded, outOfTime } from "./amending.js";
 import { instrumentsFor } from "./instrument-key.js";
 import type { CitedPlace, FoundCitation } from "./model.js";
 import { liesBelow, names, PARTS, partsOf, segments, wordsOf } from "./place.js";
@@ -21,6 +22,8 @@ export interface Checked {
 /** How provisions stand for an incident, or for a day, a contest and a person. */
 export interface Standing {
   readonly of: (provision: Provision) => Omit<Checked, "resolved">;
+  /** The wordings that may be the law of the case; none where nobody can say. */
+  readonly wordings: (provision: Provision) => readonly ProvisionVersion[];
   /** Could it be meant where a citation leaves something out? */
   readonly inPlay: (provision: Provision) => boolean;
 }
@@ -62,14 +65,41 @@ export function checkResolved(rulebook: Rulebook, standing: Standing, resolved: 
   if (!provision) return notFound(rulebook, standing, resolved, right);
   const base = { resolved: provision.id };
   if (misquotation) return { ...base, status: "misquoted", why: "known_misquotation", ...right };
+  const laws = amendingLaws(rulebook, found);
+  if (neverWorded(laws, found.place)) return { ...base, ...notWorded(cite(rulebook, provision)) };
   if (!lawElsewhere && callsNumberParagraph(provision, found))
     return { ...base, status: "no_such_provision", why: "number_not_paragraph", suggestion: cite(rulebook, provision) };
   // `Pasal 71` of two laws that bear the same name: the one that is in play.
   const rival = siblings.find((each) => found.place && names(each.id, found.place) && standing.inPlay(each));
   const meant = standing.inPlay(provision) ? provision : (rival ?? provision);
-  const said = standing.of(meant);
+  const said = inItsTime(rulebook, standing, meant, found);
   const taken = lawElsewhere && said.status === "confirmed" && said.why === "exists" ? { why: "law_elsewhere" } : {};
   return { resolved: meant.id, ...said, ...taken };
+}
+
+function notWorded(suggestion: string): Checked {
+  return { status: "misquoted", why: "not_worded", suggestion };
+}
+
+/** How it stands; what is right about it else may be the number or the law of other days. */
+function inItsTime(
+  rulebook: Rulebook,
+  standing: Standing,
+  provision: Provision,
+  found: FoundCitation,
+): Omit<Checked, "resolved"> {
+  const said = standing.of(provision);
+  const early = said.status === "wrong_regime" || said.status === "not_yet_in_force" || said.status === "repealed";
+  const wordings = early ? [] : standing.wordings(provision);
+  const [version] = wordings;
+  if (version === undefined) return said;
+  const suggestion = citeOf(rulebook, [{ provision, version }]);
+  const { place } = found;
+  if (place && wordings.every(({ numbered }) => numbered !== undefined && !names(numbered, place)))
+    return { status: "not_yet_in_force", why: "numbered_otherwise", suggestion };
+  const late = outOfTime(rulebook, amendingLaws(rulebook, found), provision, wordings);
+  if (late === undefined) return said;
+  return { status: late === "worded_anew" ? "repealed" : "not_yet_in_force", why: late, suggestion };
 }
 
 /** A circular whose parts bear neither numbers nor letters is cited whole: it stands as its best part does. */
@@ -111,6 +141,9 @@ function notFound(
 ): Checked {
   const { place } = found;
   if (!place) return { status: "not_encoded", why: "known_instrument" };
+  const then = siblings.find((each) => isNumberedSo(standing, each, place));
+  if (then && right.suggestion === undefined)
+    return { resolved: then.id, ...inItsTime(rulebook, standing, then, found) };
   if (siblings.length && partsOf(place).length === 0) {
     const whole = wholeArticle(standing, siblings);
     if (whole) return whole;
@@ -122,21 +155,27 @@ function notFound(
     const suggestion = `${[numbered(place), ...letterOf(place)].join(" ")} ${shortTitle(instrument, "")}`;
     return { status: "no_such_provision", why: "number_not_paragraph", suggestion };
   }
+  if (right.suggestion !== undefined) return { status: "misquoted", why: "known_misquotation", ...right };
+  const missing = found.apart ? undefined : absent(rulebook, standing, place, { instruments, siblings });
+  if (missing) return missing;
+  const [act] = instruments;
+  if (act && siblings.length && neverWorded(amendingLaws(rulebook, found), place))
+    return notWorded(`${wordsOf(place, PARTS)} ${shortTitle(act, act.id)}`);
   const below = siblings.filter((each) => liesBelow(each.id, place));
   if (below.length) {
     return {
       status: "incomplete",
       why: "which_part",
-      suggestion: right.suggestion ?? below.map((each) => cite(rulebook, each)).join("; "),
+      suggestion: below.map((each) => cite(rulebook, each)).join("; "),
     };
   }
-  if (right.suggestion !== undefined) return { status: "misquoted", why: "known_misquotation", ...right };
-  return (
-    (found.apart ? undefined : absent(rulebook, standing, place, { instruments, siblings })) ?? {
-      status: "not_encoded",
-      why: siblings.length ? "known_article" : "known_instrument",
-    }
-  );
+  return { status: "not_encoded", why: siblings.length ? "known_article" : "known_instrument" };
+}
+
+/** `Pasal 71 ayat (4)`: in the law of those days that was its number. */
+function isNumberedSo(standing: Standing, provision: Provision, place: CitedPlace): boolean {
+  const wordings = standing.wordings(provision);
+  return wordings.length > 0 && wordings.every(({ numbered }) => numbered !== undefined && names(numbered, place));
 }
 
 /** `Pasal 4 ayat (15) huruf d`: the list is numbered, the article has no paragraphs. */

@@ -8,7 +8,7 @@ import { judge } from "../engine/judge.js";
 import type { Judgment } from "../engine/judgment.js";
 import { graver, type Outcome } from "../engine/outcome.js";
 import type { Incident } from "../incident/model.js";
-import type { Provision, Rulebook } from "../rulebook/model.js";
+import type { Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
 import type { Standing } from "./check.js";
 import { successors } from "./successors.js";
 
@@ -21,6 +21,8 @@ export function standingInCase(engine: Engine, incident: Incident, judgment: Jud
       if (!outcome) return { status: "not_supported", why: "not_judged" };
       return byStatus(rulebook, judgment, provision, outcome);
     },
+    // A step may be taken under later law than the acts.
+    wordings: ({ id, kind }) => (kind === "procedure" ? [] : wordingsOf(judgment, id)),
     inPlay: ({ id }) => {
       const status = outcomeOf(judgment, id)?.status;
       return status !== undefined && status !== "wrong_regime" && status !== "not_in_force";
@@ -46,6 +48,12 @@ export function outcomeOf(judgment: Judgment, provision: string): Outcome | unde
       (best, each) => (best && graver(best.status, each.status) === best.status ? best : each),
       undefined,
     );
+}
+
+/** The wordings of the provision under which something was judged. */
+export function wordingsOf(judgment: Judgment, id: string): readonly ProvisionVersion[] {
+  const links = judgment.naming(id).flatMap(({ wording }) => wording?.links ?? []);
+  return [...new Set(links.filter(({ provision }) => provision.id === id).map(({ version }) => version))];
 }
 
 const BY_STATUS: Readonly<Record<ProvisionStatus, CitationStatus>> = {

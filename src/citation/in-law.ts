@@ -10,7 +10,7 @@ import { instrumentOf } from "../rulebook/instrument-of.js";
 import type { FactValue, Incident } from "../incident/model.js";
 import type { Bilingual, IsoDay, Provision, Regime, Rulebook } from "../rulebook/model.js";
 import type { Checked, Standing } from "./check.js";
-import { outcomeOf } from "./in-case.js";
+import { outcomeOf, wordingsOf } from "./in-case.js";
 import { successors } from "./successors.js";
 
 /** What a citation is checked against; what is left out is not checked. */
@@ -34,6 +34,7 @@ export function standingInLaw(engine: Engine, circumstances: Circumstances): Sta
     standing(rulebook, judgment, circumstances, provision);
   return {
     of,
+    wordings: ({ id }) => wordingsOf(judgment, id),
     inPlay: (provision) => !["wrong_regime", "repealed", "not_yet_in_force"].includes(of(provision).status),
   };
 }

@@ -1,10 +1,12 @@
 /** Every citation of a text, checked, with its place. */
 import type { CitationStatus } from "../answer/model.js";
 import type { Place } from "../problem.js";
-import type { IsoDay, Provision, Rulebook } from "../rulebook/model.js";
+import type { IsoDay, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
 import { lineColumn, lineStarts } from "../text/line-column.js";
-import { checkResolved, cite, type Standing } from "./check.js";
+import { citeOf } from "../answer/cite.js";
+import { checkResolved, type Standing } from "./check.js";
 import type { CitedPlace } from "./model.js";
+import { names } from "./place.js";
 import { resolveCitations, type Resolved } from "./resolve.js";
 
 export interface ScannedCitation {
@@ -54,7 +56,11 @@ export function scanText(
       mention,
       ...checked,
       ...(provision
-        ? { cite: cite(rulebook, provision), title: provision.title[language], in_force: lifeOf(rulebook, provision) }
+        ? {
+            cite: citeOf(rulebook, [{ provision, ...numberedSo(standing, provision, found.place) }]),
+            title: provision.title[language],
+            in_force: lifeOf(rulebook, provision, numberedSo(standing, provision, found.place).version),
+          }
         : {}),
       ...(addresses ? { addresses: addresses[language] } : {}),
       ...(misquotation ? { explanation: misquotation.why[language] } : {}),
@@ -68,8 +74,26 @@ function mentioned(rulebook: Rulebook, standing: Standing, resolved: Resolved): 
   return checked.status === "incomplete" ? { status: "confirmed", why: "exists" } : checked;
 }
 
-function lifeOf(rulebook: Rulebook, { id, versions }: Provision): NonNullable<ScannedCitation["in_force"]> {
+/** The wording of the case whose number of those days was cited. */
+function numberedSo(
+  standing: Standing,
+  provision: Provision,
+  place: CitedPlace | undefined,
+): { readonly version?: ProvisionVersion } {
+  const version = standing
+    .wordings(provision)
+    .find(({ numbered }) => numbered !== undefined && place && names(numbered, place));
+  return version ? { version } : {};
+}
+
+/** From when to when it was the law under the number of a wording, or under that of its id. */
+function lifeOf(
+  rulebook: Rulebook,
+  { id, versions: all }: Provision,
+  wording: ProvisionVersion | undefined,
+): NonNullable<ScannedCitation["in_force"]> {
   const instrument = rulebook.instruments.find((each) => id.startsWith(`${each.id}:`));
+  const versions = all.filter(({ numbered }) => numbered === wording?.numbered);
   const until = versions[versions.length - 1]?.in_force.until ?? instrument?.repealed?.on ?? null;
   return { from: versions[0]?.in_force.from ?? instrument?.in_force.from ?? "", until };
 }

@@ -256,6 +256,8 @@ export interface ProvisionVersion {
   };
   /** Instrument whose wording this is, where it is not the codified act itself. */
   readonly wording_by?: string;
+  /** Its place in the law of those days (`71.4`), where it was numbered otherwise than the id says. */
+  readonly numbered?: string;
   readonly basis: readonly Basis[];
   readonly norm: Bilingual;
   /** Elements in statutory order; the loader fills them in where the file says `elements_as`. */
@@ -516,6 +518,8 @@ export interface Instrument {
     readonly certainty?: Certainty;
   };
   readonly amended_by?: readonly { readonly instrument: string; readonly on: IsoDay }[];
+  /** Of an amending law: all places of the law it amends that it words, inserts or repeals, or of which it changes the elucidation. */
+  readonly amends?: string;
   /** The number of its last article, as amended; inserted articles (`205A`) do not count. */
   readonly last_article?: { readonly number: number; readonly certainty: Certainty };
   readonly transition?: readonly {

@@ -52,6 +52,42 @@ describe("in a case", () => {
     expect(cited(["Pasal 24 ayat (2) PP 94/2021"], { on: "2020-10-05" })).toEqual(["confirmed procedure"]);
   });
 
+  it("an amending law is cited for its own time, a paragraph by the number of the day", () => {
+    const in2015 = { on: "2015-08-20", conduct: ["mengganti-pejabat"] };
+    expect(
+      cited(["Pasal 71 ayat (2) UU 10/2016", "Pasal 190 UU 8/2015", "Pasal 71 ayat (5) UU 1/2015"], in2015).slice(0, 3),
+    ).toEqual(["not_yet_in_force not_yet_worded", "misquoted not_worded", "not_yet_in_force numbered_otherwise"]);
+    expect(cited(["Perppu 1/2014 Pasal 71 ayat (1)", "Pasal 71 UU 6/2020", "Pasal 71 ayat (4) UU 1/2015"])).toEqual([
+      "repealed worded_anew",
+      "misquoted known_misquotation",
+      "not_encoded known_article",
+    ]);
+  });
+
+  it("a wording is cited by the number of its days", () => {
+    const incident = {
+      id: "nomor",
+      election: { cycle: "pilkada-2015", office: "bupati", region: "Kabupaten Contoh" },
+      actors: [{ id: "bupati", status: "kepala-daerah", incumbent: true, candidate: "calon", term_end: "2016-01-10" }],
+      acts: [{ id: "mutasi", by: ["bupati"], on: "2015-08-20", conduct: ["mengganti-pejabat"] }],
+      cites: ["Pasal 71 ayat (4) UU 1/2015"],
+    };
+    const { incidents } = readIncidents(JSON.stringify(incident), "nomor.json", dictionaryOf(engine.rulebook));
+    const given = answer(engine, existing(incidents[0], "an incident"), {
+      language: "id",
+      on: "2024-10-10",
+      detail: "all",
+    });
+    expect(given.citations).toMatchObject([{ status: "confirmed", resolved: "uu-1-2015:71.5" }]);
+    const cites = given.verdicts.filter(({ chain }) => chain.includes("uu-1-2015:71.5")).map(({ cite }) => cite);
+    expect(new Set(cites)).toEqual(
+      new Set([
+        "Pasal 71 ayat (2) jo. Pasal 71 ayat (4) UU 1/2015",
+        "Pasal 71 ayat (3) jo. Pasal 71 ayat (4) UU 1/2015",
+      ]),
+    );
+  });
+
   it("a circular without articles is cited whole, one with rows is not", () => {
     expect(cited(["Surat B/36/M.SM.00.00/2018", "SE 1/2023", "SKB 2/2022"])).toEqual([
       "repealed repealed",

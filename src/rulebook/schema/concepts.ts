@@ -26,6 +26,7 @@ export const CONCEPTS: Readonly<Record<string, JsonSchema>> = {
         ["on", "by"],
       ),
       amended_by: listOf(closed("An amendment", { instrument: text, on: ref("isoDay") }, ["instrument", "on"])),
+      amends: text,
       last_article: closed(
         "The number of its last article, as amended",
         { number: { type: "integer", minimum: 1 }, certainty: ref("certainty") },
