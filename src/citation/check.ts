@@ -1,7 +1,7 @@
 /** Compares a citation with the pack, and with how the provision stands for the case at hand. */
 import { citeOf, isWorded, placeOf, shortTitle } from "../answer/cite.js";
 import type { CitationAnswer, CitationStatus } from "../answer/model.js";
-import type { Bilingual, Instrument, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
+import type { Bilingual, Instrument, IsoDay, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
 import { absent } from "./absent.js";
 import { amendingLaws, neverWorded, outOfTime } from "./amending.js";
 import { instrumentsFor } from "./instrument-key.js";
@@ -24,6 +24,8 @@ export interface Standing {
   readonly of: (provision: Provision) => Omit<Checked, "resolved">;
   /** The wordings that may be the law of the case; none where nobody can say. */
   readonly wordings: (provision: Provision) => readonly ProvisionVersion[];
+  /** Does all that is asked about certainly lie before the day? */
+  readonly before: (day: IsoDay) => boolean;
   /** Could it be meant where a citation leaves something out? */
   readonly inPlay: (provision: Provision) => boolean;
 }
@@ -54,6 +56,8 @@ export function checkResolved(rulebook: Rulebook, standing: Standing, resolved: 
   if (!found.place && found.id === undefined) {
     if (misquotation) return { status: "misquoted", why: "known_misquotation", ...right };
     if (instruments.length === 0) return { status: "not_encoded", why: "unknown_instrument" };
+    const [decision] = instruments;
+    if (decision && isOfCourt(decision) && instruments.length === 1) return decided(standing, decision);
     return wholeInstrument(rulebook, standing, instruments) ?? { status: "incomplete", why: "no_article" };
   }
   if (!found.instrument && found.id === undefined) return incomplete(rulebook, standing, resolved);
@@ -100,6 +104,18 @@ function inItsTime(
   const late = outOfTime(rulebook, amendingLaws(rulebook, found), provision, wordings);
   if (late === undefined) return said;
   return { status: late === "worded_anew" ? "repealed" : "not_yet_in_force", why: late, suggestion };
+}
+
+/** Decisions of the Constitutional Court have no articles: they are cited whole, from the day on which they were read. */
+function decided(standing: Standing, { in_force }: Instrument): Omit<Checked, "resolved"> {
+  const sure = (in_force.certainty ?? "confirmed") === "confirmed";
+  return sure && standing.before(in_force.from)
+    ? { status: "not_yet_in_force", why: "before_first" }
+    : { status: "confirmed", why: "decision" };
+}
+
+export function isOfCourt({ type }: Instrument): boolean {
+  return type === "mk";
 }
 
 /** A circular whose parts bear neither numbers nor letters is cited whole: it stands as its best part does. */

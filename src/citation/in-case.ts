@@ -4,13 +4,14 @@ import { isLive } from "../answer/select.js";
 import { isNearMiss } from "../answer/verdict.js";
 import type { CitationStatus, ProvisionStatus } from "../answer/model.js";
 import type { Engine } from "../engine/compile.js";
+import { dayOf } from "../engine/day.js";
 import { judge } from "../engine/judge.js";
 import type { Judgment } from "../engine/judgment.js";
 import { graver, type Outcome } from "../engine/outcome.js";
 import type { Incident } from "../incident/model.js";
-import type { Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
+import type { IsoDay, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
 import type { Standing } from "./check.js";
-import { successors } from "./successors.js";
+import { endOf, successors } from "./successors.js";
 
 export function standingInCase(engine: Engine, incident: Incident, judgment: Judgment): Standing {
   const { rulebook } = engine;
@@ -23,6 +24,7 @@ export function standingInCase(engine: Engine, incident: Incident, judgment: Jud
     },
     // A step may be taken under later law than the acts.
     wordings: ({ id, kind }) => (kind === "procedure" ? [] : wordingsOf(judgment, id)),
+    before: (day) => isBefore(judgment, day),
     inPlay: ({ id }) => {
       const status = outcomeOf(judgment, id)?.status;
       return status !== undefined && status !== "wrong_regime" && status !== "not_in_force";
@@ -31,12 +33,13 @@ export function standingInCase(engine: Engine, incident: Incident, judgment: Jud
 }
 
 /** A step is no breach of anybody: it belongs to the kind of election, and was not repealed before the acts. */
-function stepStanding(engine: Engine, incident: Incident, { id }: Provision): ReturnType<Standing["of"]> {
+function stepStanding(engine: Engine, incident: Incident, provision: Provision): ReturnType<Standing["of"]> {
+  const { id } = provision;
   const outcome = outcomeOf(judge(engine, incident, { procedures: true, only: new Set([id]) }), id);
   if (outcome?.status === "wrong_regime") return { status: "wrong_regime", why: "wrong_regime" };
   // One that began after the acts may still be taken under its law.
   if (outcome?.status === "not_in_force" && outcome.because.includes("repealed"))
-    return { status: "repealed", why: "repealed" };
+    return { status: "repealed", why: endOf(engine.rulebook, provision) };
   return { status: "confirmed", why: "procedure" };
 }
 
@@ -48,6 +51,11 @@ export function outcomeOf(judgment: Judgment, provision: string): Outcome | unde
       (best, each) => (best && graver(best.status, each.status) === best.status ? best : each),
       undefined,
     );
+}
+
+/** All that was judged certainly lies before the day. */
+export function isBefore({ inPlay }: Judgment, day: IsoDay): boolean {
+  return inPlay.length > 0 && inPlay.every(({ context }) => context.assignment.lawDay.hi < dayOf(day));
 }
 
 /** The wordings of the provision under which something was judged. */
@@ -75,7 +83,8 @@ function byStatus(
   const early = outcome.because.includes("before_first");
   const status = early ? "not_yet_in_force" : BY_STATUS[outcome.status];
   // What is fulfilled gives the branches that are.
-  const why = (outcome.status === "fulfilled" ? undefined : outcome.because[0]) ?? outcome.status;
+  const said = (outcome.status === "fulfilled" ? undefined : outcome.because[0]) ?? outcome.status;
+  const why = said === "repealed" ? endOf(rulebook, provision) : said;
   const suggestion =
     status === "repealed" || status === "not_yet_in_force"
       ? successors(rulebook, provision, early)

@@ -4,7 +4,7 @@ import type { Place } from "../problem.js";
 import type { IsoDay, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
 import { lineColumn, lineStarts } from "../text/line-column.js";
 import { citeOf } from "../answer/cite.js";
-import { checkResolved, type Standing } from "./check.js";
+import { checkResolved, isOfCourt, type Standing } from "./check.js";
 import type { CitedPlace } from "./model.js";
 import { names } from "./place.js";
 import { resolveCitations, type Resolved } from "./resolve.js";
@@ -71,7 +71,8 @@ export function scanText(
 /** An instrument that is only mentioned is right unless it is known to be a mistake. */
 function mentioned(rulebook: Rulebook, standing: Standing, resolved: Resolved): ReturnType<typeof checkResolved> {
   const checked = checkResolved(rulebook, standing, resolved);
-  return checked.status === "incomplete" ? { status: "confirmed", why: "exists" } : checked;
+  const told = checked.status === "misquoted" || !resolved.instruments.some(isOfCourt);
+  return checked.status === "incomplete" || !told ? { status: "confirmed", why: "exists" } : checked;
 }
 
 /** The wording of the case whose number of those days was cited. */

@@ -1,3 +1,4 @@
+import { instrumentOf } from "../rulebook/instrument-of.js";
 import type { Provision, Rulebook } from "../rulebook/model.js";
 import { cite } from "./check.js";
 
@@ -7,4 +8,11 @@ export function successors(rulebook: Rulebook, provision: Provision, before: boo
     ? rulebook.provisions.filter((each) => provision.succeeds?.some(({ id }) => id === each.id))
     : rulebook.provisions.filter((each) => each.succeeds?.some(({ id }) => id === provision.id));
   return linked.map((each) => cite(rulebook, each)).join("; ");
+}
+
+/** How the last wording of a provision came to its end: with its instrument, or by itself. */
+export function endOf({ instruments }: Rulebook, { id, versions }: Provision): "repealed" | "ended" {
+  const until = versions[versions.length - 1]?.in_force.until;
+  const repealed = instruments.find((each) => each.id === instrumentOf(id))?.repealed?.on;
+  return until === undefined || until === repealed ? "repealed" : "ended";
 }

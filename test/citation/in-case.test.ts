@@ -88,9 +88,42 @@ describe("in a case", () => {
     );
   });
 
+  it("a decision of the Constitutional Court is cited whole, from the day on which it was read", () => {
+    const cites = ["Putusan MK 41/PUU-XII/2014", "MK 136/PUU-XXII/2024", "Putusan MK 121/PUU-XXII/2024"];
+    expect(cited(cites)).toEqual([
+      "confirmed decision",
+      "not_yet_in_force before_first",
+      "not_yet_in_force before_first",
+    ]);
+    expect(cited(cites.slice(1, 2), { on: "2024-11-14" })).toEqual(["confirmed decision"]);
+    // A day that is known between bounds only: nobody can say.
+    expect(cited(cites.slice(1, 2), { on: { between: ["2024-10-05", "2024-11-20"] } })).toEqual(["confirmed decision"]);
+  });
+
+  it("what came to its end without a repeal was not repealed", () => {
+    expect(
+      cited(["UU 20/2023 Pasal 70 ayat (3)", "B/71/M.SM.00.00/2017 huruf d", "Pasal 123 ayat (3) UU 5/2014"]),
+    ).toEqual(["repealed ended", "repealed ended", "repealed repealed"]);
+  });
+
+  it("the list of punishments ends with its third letter", () => {
+    expect(cited(["PP 94/2021 Pasal 8 ayat (4) huruf d", "PP 94/2021 Pasal 8 ayat (4) huruf c"])).toEqual([
+      "no_such_provision no_such_part",
+      "not_encoded known_instrument",
+    ]);
+  });
+
+  it("two misprints that the press repeats are told", () => {
+    expect(cited(["UU 23/2014 Pasal 299 ayat (3)", "UU 23/2014 Pasal 229 ayat (3)", "Perpres 91/2014"])).toEqual([
+      "misquoted known_misquotation",
+      "not_encoded known_instrument",
+      "misquoted known_misquotation",
+    ]);
+  });
+
   it("a circular without articles is cited whole, one with rows is not", () => {
     expect(cited(["Surat B/36/M.SM.00.00/2018", "SE 1/2023", "SKB 2/2022"])).toEqual([
-      "repealed repealed",
+      "repealed ended",
       "not_addressee pelaku",
       "incomplete no_article",
     ]);

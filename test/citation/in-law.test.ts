@@ -129,6 +129,10 @@ describe("against circumstances", () => {
     expect(now).toMatchObject({ cite: "Pasal 71 ayat (5) UU 1/2015", in_force: { from: "2016-07-01", until: null } });
   });
 
+  it("a decision that a text only mentions may be of any day", () => {
+    expect(check("Putusan MK 121/PUU-XXII/2024", { on: "2024-10-05" }).map(brief)).toEqual(["confirmed"]);
+  });
+
   it("an ASN law is the one of the day", () => {
     expect(check("Pasal 9 ayat (2) UU ASN", { on: "2020-10-05" })[0]?.resolved).toBe("uu-5-2014:9.2");
     expect(check("Pasal 9 ayat (2) UU ASN", { on: "2024-10-05" })[0]?.resolved).toBe("uu-20-2023:9.2");
