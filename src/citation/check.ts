@@ -4,6 +4,7 @@ import type { CitationAnswer, CitationStatus } from "../answer/model.js";
 import type { Bilingual, Instrument, IsoDay, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
 import { absent } from "./absent.js";
 import { amendingLaws, neverWorded, outOfTime } from "./amending.js";
+import type { PartOfCase } from "./branch.js";
 import { instrumentsFor } from "./instrument-key.js";
 import type { CitedPlace, FoundCitation } from "./model.js";
 import { liesBelow, names, PARTS, partsOf, segments, wordsOf } from "./place.js";
@@ -24,6 +25,8 @@ export interface Standing {
   readonly of: (provision: Provision) => Omit<Checked, "resolved">;
   /** The wordings that may be the law of the case; none where nobody can say. */
   readonly wordings: (provision: Provision) => readonly ProvisionVersion[];
+  /** Of a provision that is encoded whole: may the facts fall under the part that was cited? Undefined where they may. */
+  readonly part: (provision: Provision, place: CitedPlace) => PartOfCase | undefined;
   /** Does all that is asked about certainly lie before the day? */
   readonly before: (day: IsoDay) => boolean;
   /** Could it be meant where a citation leaves something out? */
@@ -81,6 +84,23 @@ export function checkResolved(rulebook: Rulebook, standing: Standing, resolved: 
   return { resolved: meant.id, ...said, ...taken };
 }
 
+/** The provision is right, but the facts may fall under another of its parts than the one that was cited. */
+function ofItsPart(
+  rulebook: Rulebook,
+  standing: Standing,
+  provision: Provision,
+  place: CitedPlace,
+  said: Omit<Checked, "resolved">,
+): Omit<Checked, "resolved"> {
+  if (said.status !== "confirmed" || names(provision.id, place)) return said;
+  const part = standing.part(provision, place);
+  if (part === undefined) return said;
+  if (part.cited === "uncertain") return { ...said, why: "part_uncertain" };
+  const act = rulebook.instruments.find(({ id }) => provision.id.startsWith(`${id}:`));
+  const suggestion = part.holding.map((each) => `${wordsOf(each, PARTS)} ${shortTitle(act, "")}`).join("; ");
+  return { status: "not_supported", why: "other_part", ...(suggestion === "" ? {} : { suggestion }) };
+}
+
 function notWorded(suggestion: string): Checked {
   return { status: "misquoted", why: "not_worded", suggestion };
 }
@@ -102,7 +122,7 @@ function inItsTime(
   if (place && wordings.every(({ numbered }) => numbered !== undefined && !names(numbered, place)))
     return { status: "not_yet_in_force", why: "numbered_otherwise", suggestion };
   const late = outOfTime(rulebook, amendingLaws(rulebook, found), provision, wordings);
-  if (late === undefined) return said;
+  if (late === undefined) return place ? ofItsPart(rulebook, standing, provision, place, said) : said;
   return { status: late === "worded_anew" ? "repealed" : "not_yet_in_force", why: late, suggestion };
 }
 

@@ -11,6 +11,7 @@ import { graver, type Outcome } from "../engine/outcome.js";
 import type { Incident } from "../incident/model.js";
 import type { IsoDay, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
 import type { Standing } from "./check.js";
+import { partOfCase } from "./branch.js";
 import { endOf, successors } from "./successors.js";
 
 export function standingInCase(engine: Engine, incident: Incident, judgment: Judgment): Standing {
@@ -24,6 +25,7 @@ export function standingInCase(engine: Engine, incident: Incident, judgment: Jud
     },
     // A step may be taken under later law than the acts.
     wordings: ({ id, kind }) => (kind === "procedure" ? [] : wordingsOf(judgment, id)),
+    part: (provision, place) => partOfCase(judgment, provision, place),
     before: (day) => isBefore(judgment, day),
     inPlay: ({ id }) => {
       const status = outcomeOf(judgment, id)?.status;

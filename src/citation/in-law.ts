@@ -34,6 +34,8 @@ export function standingInLaw(engine: Engine, circumstances: Circumstances): Sta
     standing(rulebook, judgment, circumstances, provision);
   return {
     of,
+    // Nothing is known of the facts.
+    part: () => undefined,
     before: (day) => isBefore(judgment, day),
     wordings: ({ id }) => wordingsOf(judgment, id),
     inPlay: (provision) => !["wrong_regime", "repealed", "not_yet_in_force"].includes(of(provision).status),

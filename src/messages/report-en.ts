@@ -189,6 +189,8 @@ export const reportWordsEn: ReportWords = {
     procedure: "a step of procedure",
     gap: "no wording was in force on that day",
     repealed: "repealed",
+    other_part: "the recorded facts fall under another part",
+    part_uncertain: "which part it is cannot be told from the recorded facts",
     ended: "its time ended without a repeal of the instrument",
     decision: "a decision has no articles; how it bears on this case is not tested",
     displaced: "displaced by a transitional rule",

@@ -185,6 +185,8 @@ export const reportWordsId: ReportWords = {
     procedure: "tata cara penanganan",
     gap: "tidak ada bunyi yang berlaku pada hari itu",
     repealed: "sudah dicabut",
+    other_part: "fakta yang dicatat masuk bagian lain",
+    part_uncertain: "bagiannya tidak dapat dipastikan dari fakta yang dicatat",
     ended: "masa berlakunya berakhir tanpa pencabutan peraturannya",
     decision: "putusan tidak berpasal; hubungannya dengan perkara ini tidak diuji",
     displaced: "dikesampingkan aturan peralihan",

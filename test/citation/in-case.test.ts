@@ -38,6 +38,36 @@ function cited(cites: readonly string[], act: object = {}): readonly string[] {
   return given.citations.map(({ status, why }) => `${status} ${why}`);
 }
 
+/** A campaign that involves people. */
+function involving(
+  who: { readonly election: object; readonly actors: readonly { readonly id: string }[] },
+  on: string,
+  kind: string,
+  persons: readonly string[],
+  cite: string,
+): string {
+  const incident = {
+    id: "dilibatkan",
+    ...who,
+    acts: [
+      {
+        id: "acara",
+        by: who.actors.map(({ id }) => id),
+        on,
+        conduct: ["melibatkan-pejabat"],
+        persons_involved: persons,
+        involved_include_listed: true,
+        at_campaign_event: true,
+        target: { kind },
+      },
+    ],
+    cites: [cite],
+  };
+  const { incidents } = readIncidents(JSON.stringify(incident), "dilibatkan.json", dictionaryOf(engine.rulebook));
+  const given = answer(engine, existing(incidents[0], cite), { language: "id", on: "2024-10-10", detail: "full" });
+  return given.citations.map(({ status, why, suggestion = "" }) => `${status} ${why} ${suggestion}`.trim()).join("\n");
+}
+
 describe("in a case", () => {
   it.each([
     ["Pasal 134 ayat (4) UU 1/2015", "confirmed procedure"],
@@ -99,6 +129,58 @@ describe("in a case", () => {
     // A day that is known between bounds only: nobody can say.
     expect(cited(cites.slice(1, 2), { on: { between: ["2024-10-05", "2024-11-20"] } })).toEqual(["confirmed decision"]);
   });
+
+  it.each<[readonly string[], string, string]>([
+    [["perangkat-desa"], "h", "not_supported other_part Pasal 280 ayat (2) huruf i UU 7/2017"],
+    [["perangkat-desa"], "i", "confirmed fulfilled"],
+    [["perangkat-desa", "kepala-desa"], "h", "confirmed fulfilled"],
+    [
+      ["pns", "tni"],
+      "i",
+      "not_supported other_part Pasal 280 ayat (2) huruf f UU 7/2017; Pasal 280 ayat (2) huruf g UU 7/2017",
+    ],
+  ])("of a list of people, the letter is that of those involved: %s, huruf %s", (persons, letter, said) => {
+    const election = { cycle: "pemilu-2024", office: "dpr", region: "Kabupaten Contoh" };
+    const team = { id: "tim", status: "warga", campaign_team: true, registered_with_kpu: true };
+    expect(
+      involving(
+        { election, actors: [team] },
+        "2024-01-10",
+        "calon-legislatif",
+        persons,
+        `Pasal 280 ayat (2) huruf ${letter} UU 7/2017`,
+      ),
+    ).toEqual(said);
+  });
+
+  it.each<[readonly string[], string, string]>([
+    // A lurah is a civil servant, and stands in letter c.
+    [["pns"], "b", "confirmed fulfilled"],
+    [["pns"], "c", "confirmed part_uncertain"],
+    [
+      ["tni", "perangkat-desa"],
+      "a",
+      "not_supported other_part Pasal 70 ayat (1) huruf b UU 1/2015; Pasal 70 ayat (1) huruf c UU 1/2015",
+    ],
+    [["pejabat-bumn-bumd"], "c", "not_supported other_part Pasal 70 ayat (1) huruf a UU 1/2015"],
+    // Who they are is not told.
+    [["bawahan"], "b", "confirmed part_uncertain"],
+  ])(
+    "where letters overlap or nobody says who they are, nothing is called unsupported: %s, huruf %s",
+    (persons, letter, said) => {
+      const election = { cycle: "pilkada-2024", office: "bupati", region: "Kabupaten Contoh" };
+      const candidate = { id: "calon", status: "warga", candidate: "calon" };
+      expect(
+        involving(
+          { election, actors: [candidate] },
+          "2024-10-10",
+          "pasangan-calon",
+          persons,
+          `Pasal 70 ayat (1) huruf ${letter} UU 1/2015`,
+        ),
+      ).toEqual(said);
+    },
+  );
 
   it("what came to its end without a repeal was not repealed", () => {
     expect(
