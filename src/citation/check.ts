@@ -7,7 +7,7 @@ import { amendingLaws, neverWorded, outOfTime } from "./amending.js";
 import type { PartOfCase } from "./branch.js";
 import { instrumentsFor } from "./instrument-key.js";
 import type { CitedPlace, FoundCitation } from "./model.js";
-import { liesBelow, names, PARTS, partsOf, segments, wordsOf } from "./place.js";
+import { liesAt, liesBelow, names, PARTS, segments, wordsOf } from "./place.js";
 import { resolveCitations, type Resolved } from "./resolve.js";
 
 /** What is said about one citation. */
@@ -180,10 +180,6 @@ function notFound(
   const then = siblings.find((each) => isNumberedSo(standing, each, place));
   if (then && right.suggestion === undefined)
     return { resolved: then.id, ...inItsTime(rulebook, standing, then, found) };
-  if (siblings.length && partsOf(place).length === 0) {
-    const whole = wholeArticle(standing, siblings);
-    if (whole) return whole;
-  }
   const slip =
     place.paragraph !== undefined && siblings.find((each) => `${placeOf(each)} `.startsWith(`${numbered(place)} `));
   if (slip && siblings.every((each) => !placeOf(each).includes("ayat"))) {
@@ -199,19 +195,34 @@ function notFound(
     return notWorded(`${wordsOf(place, PARTS)} ${shortTitle(act, act.id)}`);
   const below = siblings.filter((each) => liesBelow(each.id, place));
   if (below.length) {
-    return {
-      status: "incomplete",
-      why: "which_part",
-      suggestion: below.map((each) => cite(rulebook, each)).join("; "),
-    };
+    const suggestion = below.map((each) => cite(rulebook, each)).join("; ");
+    return wholeOf(standing, below) ?? { status: "incomplete", why: "which_part", suggestion };
   }
-  return { status: "not_encoded", why: siblings.length ? "known_article" : "known_instrument" };
+  if (siblings.length) return { status: "not_encoded", why: "known_article" };
+  const amended = found.apart ? undefined : inAmendedLaw(rulebook, standing, place, instruments);
+  return { status: "not_encoded", why: "known_instrument", ...(amended ? { suggestion: amended } : {}) };
 }
 
 /** `Pasal 71 ayat (4)`: in the law of those days that was its number. */
 function isNumberedSo(standing: Standing, provision: Provision, place: CitedPlace): boolean {
   const wordings = standing.wordings(provision);
   return wordings.length > 0 && wordings.every(({ numbered }) => numbered !== undefined && names(numbered, place));
+}
+
+/** `Pasal 29 huruf j UU 3/2024`: encoded of the one law that it amends, whose articles keep their numbers. */
+function inAmendedLaw(
+  rulebook: Rulebook,
+  standing: Standing,
+  place: CitedPlace,
+  cited: readonly Instrument[],
+): string | undefined {
+  const [amended, ...more] = rulebook.instruments.filter(({ amended_by }) =>
+    amended_by?.some(({ instrument }) => cited.some(({ id }) => id === instrument)),
+  );
+  if (!amended || more.length > 0) return undefined;
+  const there = rulebook.provisions.filter(({ id }) => id.startsWith(`${amended.id}:`) && liesAt(id, place));
+  const live = there.some(standing.inPlay);
+  return live ? `${wordsOf(place, PARTS)} ${shortTitle(amended, amended.id)}` : undefined;
 }
 
 /** `Pasal 4 ayat (15) huruf d`: the list is numbered, the article has no paragraphs. */
@@ -230,12 +241,14 @@ function letterOf({ letter }: CitedPlace): readonly string[] {
   return letter === undefined ? [] : [`huruf ${letter}`];
 }
 
-/** An article cited whole: the defect that all its parts share, if they share one. */
-function wholeArticle(standing: Standing, siblings: readonly Provision[]): Checked | undefined {
-  const judged = siblings.map((provision) => standing.of(provision));
+/** An article or list cited whole: the defect that all its parts share, if they share one. */
+function wholeOf(standing: Standing, parts: readonly Provision[]): Checked | undefined {
+  const judged = parts.map((provision) => standing.of(provision));
   const [first] = judged;
   const shared = first && judged.every((each) => each.status === first.status);
-  return shared && first.status !== "confirmed" && first.status !== "not_supported" ? first : undefined;
+  if (!shared || first.status === "confirmed" || first.status === "not_supported") return undefined;
+  const suggested = new Set(judged.flatMap(({ suggestion }) => suggestion?.split("; ") ?? []));
+  return { ...first, ...(suggested.size > 0 ? { suggestion: [...suggested].join("; ") } : {}) };
 }
 
 export function cite(rulebook: Rulebook, provision: Provision): string {

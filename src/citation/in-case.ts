@@ -55,6 +55,12 @@ export function outcomeOf(judgment: Judgment, provision: string): Outcome | unde
     );
 }
 
+/** The presidential election law of 2008 does not reach an election of councils. */
+export function reachesIn(judgment: Judgment, id: string): boolean {
+  const status = outcomeOf(judgment, id)?.status;
+  return status !== undefined && status !== "wrong_regime" && status !== "not_in_force" && status !== "not_reached";
+}
+
 /** All that was judged certainly lies before the day. */
 export function isBefore({ inPlay }: Judgment, day: IsoDay): boolean {
   return inPlay.length > 0 && inPlay.every(({ context }) => context.assignment.lawDay.hi < dayOf(day));
@@ -89,7 +95,7 @@ function byStatus(
   const why = said === "repealed" ? endOf(rulebook, provision) : said;
   const suggestion =
     status === "repealed" || status === "not_yet_in_force"
-      ? successors(rulebook, provision, early)
+      ? successors(rulebook, provision, early, (id) => reachesIn(judgment, id))
       : status === "wrong_regime" || status === "not_addressee"
         ? instead(rulebook, judgment, outcome)
         : "";

@@ -10,7 +10,7 @@ import { instrumentOf } from "../rulebook/instrument-of.js";
 import type { FactValue, Incident } from "../incident/model.js";
 import type { Bilingual, IsoDay, Provision, Regime, Rulebook } from "../rulebook/model.js";
 import type { Checked, Standing } from "./check.js";
-import { isBefore, outcomeOf, wordingsOf } from "./in-case.js";
+import { isBefore, outcomeOf, reachesIn, wordingsOf } from "./in-case.js";
 import { endOf, successors } from "./successors.js";
 
 /** What a citation is checked against; what is left out is not checked. */
@@ -97,7 +97,7 @@ function standing(
       const status = early ? "not_yet_in_force" : "repealed";
       const said = outcome.because[0] ?? status;
       const why = said === "repealed" ? endOf(rulebook, provision) : said;
-      return { status, why, ...suggested(successors(rulebook, provision, early)) };
+      return { status, why, ...suggested(successors(rulebook, provision, early, (id) => reachesIn(judgment, id))) };
     }
     case "not_reached":
       if (circumstances.status === undefined) return { status: "confirmed", why: "exists" };

@@ -2,12 +2,18 @@ import { instrumentOf } from "../rulebook/instrument-of.js";
 import type { Provision, Rulebook } from "../rulebook/model.js";
 import { cite } from "./check.js";
 
-/** What came after a provision, or before it, in words. */
-export function successors(rulebook: Rulebook, provision: Provision, before: boolean): string {
+/** What came after a provision, or before it, in words; what reaches the case alone, where anything of it does. */
+export function successors(
+  rulebook: Rulebook,
+  provision: Provision,
+  before: boolean,
+  reaches: (id: string) => boolean,
+): string {
   const linked = before
     ? rulebook.provisions.filter((each) => provision.succeeds?.some(({ id }) => id === each.id))
     : rulebook.provisions.filter((each) => each.succeeds?.some(({ id }) => id === provision.id));
-  return linked.map((each) => cite(rulebook, each)).join("; ");
+  const reaching = linked.filter(({ id }) => reaches(id));
+  return (reaching.length > 0 ? reaching : linked).map((each) => cite(rulebook, each)).join("; ");
 }
 
 /** How the last wording of a provision came to its end: with its instrument, or by itself. */

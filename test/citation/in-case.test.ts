@@ -182,6 +182,35 @@ describe("in a case", () => {
     },
   );
 
+  it("a list of which everything was repealed was repealed, with all that came after it", () => {
+    const list = "Pasal 4 angka 15 PP 53/2010";
+    expect(cited([list])).toEqual(["repealed repealed"]);
+    expect(cited([list], { on: "2020-10-05" })).toEqual(["incomplete which_part"]);
+  });
+
+  it("what an amending law words that is not encoded is pointed out in the law that it amends", () => {
+    const candidate = { id: "calon", status: "warga", candidate: "calon" };
+    const election = { cycle: "pilkada-2024", office: "bupati", region: "Kabupaten Contoh" };
+    const said = (cite: string): string =>
+      involving({ election, actors: [candidate] }, "2024-10-10", "pasangan-calon", ["pns"], cite);
+    expect(said("Pasal 29 huruf j UU 3/2024")).toBe("not_encoded known_instrument Pasal 29 huruf j UU 6/2014");
+    expect(said("Pasal 100 UU 3/2024")).toBe("not_encoded known_instrument");
+    // It amends several laws, and has articles of its own.
+    expect(said("Pasal 188 UU 1/2026")).toBe("not_encoded known_instrument");
+  });
+
+  it.each([
+    ["dpr", "Pasal 278 UU 8/2012"],
+    ["presiden", "Pasal 218 UU 42/2008"],
+  ])("what was the law before is that of the contest: %s", (office, before) => {
+    const election = { cycle: "pemilu-2014", office, region: "Kabupaten Contoh" };
+    const civilServant = { id: "pns", status: "pns" };
+    const kind = office === "dpr" ? "calon-legislatif" : "pasangan-calon";
+    expect(involving({ election, actors: [civilServant] }, "2014-06-20", kind, ["pns"], "Pasal 494 UU 7/2017")).toBe(
+      `not_yet_in_force before_first ${before}`,
+    );
+  });
+
   it("what came to its end without a repeal was not repealed", () => {
     expect(
       cited(["UU 20/2023 Pasal 70 ayat (3)", "B/71/M.SM.00.00/2017 huruf d", "Pasal 123 ayat (3) UU 5/2014"]),
