@@ -6,6 +6,7 @@ import { absent } from "./absent.js";
 import { amendingLaws, neverWorded, outOfTime } from "./amending.js";
 import type { PartOfCase } from "./branch.js";
 import { instrumentsFor } from "./instrument-key.js";
+import { leftOut } from "./lacks-part.js";
 import type { CitedPlace, FoundCitation } from "./model.js";
 import { liesAt, liesBelow, names, PARTS, segments, wordsOf } from "./place.js";
 import { resolveCitations, type Resolved } from "./resolve.js";
@@ -29,6 +30,8 @@ export interface Standing {
   readonly part: (provision: Provision, place: CitedPlace) => PartOfCase | undefined;
   /** Does all that is asked about certainly lie before the day? */
   readonly before: (day: IsoDay) => boolean;
+  /** Does all that is asked about certainly lie on the day or behind it? */
+  readonly since: (day: IsoDay) => boolean;
   /** Could it be meant where a citation leaves something out? */
   readonly inPlay: (provision: Provision) => boolean;
 }
@@ -198,6 +201,10 @@ function notFound(
     const suggestion = below.map((each) => cite(rulebook, each)).join("; ");
     return wholeOf(standing, below) ?? { status: "incomplete", why: "which_part", suggestion };
   }
+  const left = leftOut(rulebook, place, instruments);
+  if (left?.repealed !== undefined && !found.apart && standing.since(left.repealed))
+    return { status: "repealed", why: "repealed" };
+  if (left) return { status: "not_encoded", why: "left_out" };
   if (siblings.length) return { status: "not_encoded", why: "known_article" };
   const amended = found.apart ? undefined : inAmendedLaw(rulebook, standing, place, instruments);
   return { status: "not_encoded", why: "known_instrument", ...(amended ? { suggestion: amended } : {}) };

@@ -27,6 +27,7 @@ export function standingInCase(engine: Engine, incident: Incident, judgment: Jud
     wordings: ({ id, kind }) => (kind === "procedure" ? [] : wordingsOf(judgment, id)),
     part: (provision, place) => partOfCase(judgment, provision, place),
     before: (day) => isBefore(judgment, day),
+    since: (day) => isSince(judgment, day),
     inPlay: ({ id }) => {
       const status = outcomeOf(judgment, id)?.status;
       return status !== undefined && status !== "wrong_regime" && status !== "not_in_force";
@@ -64,6 +65,11 @@ export function reachesIn(judgment: Judgment, id: string): boolean {
 /** All that was judged certainly lies before the day. */
 export function isBefore({ inPlay }: Judgment, day: IsoDay): boolean {
   return inPlay.length > 0 && inPlay.every(({ context }) => context.assignment.lawDay.hi < dayOf(day));
+}
+
+/** All that was judged certainly lies on the day or behind it. */
+export function isSince({ inPlay }: Judgment, day: IsoDay): boolean {
+  return inPlay.length > 0 && inPlay.every(({ context }) => context.assignment.lawDay.lo >= dayOf(day));
 }
 
 /** The wordings of the provision under which something was judged. */

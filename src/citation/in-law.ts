@@ -10,7 +10,7 @@ import { instrumentOf } from "../rulebook/instrument-of.js";
 import type { FactValue, Incident } from "../incident/model.js";
 import type { Bilingual, IsoDay, Provision, Regime, Rulebook } from "../rulebook/model.js";
 import type { Checked, Standing } from "./check.js";
-import { isBefore, outcomeOf, reachesIn, wordingsOf } from "./in-case.js";
+import { isBefore, isSince, outcomeOf, reachesIn, wordingsOf } from "./in-case.js";
 import { endOf, successors } from "./successors.js";
 
 /** What a citation is checked against; what is left out is not checked. */
@@ -37,6 +37,7 @@ export function standingInLaw(engine: Engine, circumstances: Circumstances): Sta
     // Nothing is known of the facts.
     part: () => undefined,
     before: (day) => isBefore(judgment, day),
+    since: (day) => isSince(judgment, day),
     wordings: ({ id }) => wordingsOf(judgment, id),
     inPlay: (provision) => !["wrong_regime", "repealed", "not_yet_in_force"].includes(of(provision).status),
   };

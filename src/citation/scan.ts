@@ -6,6 +6,7 @@ import { lineColumn, lineStarts } from "../text/line-column.js";
 import { citeOf } from "../answer/cite.js";
 import { checkResolved, isOfCourt, type Standing } from "./check.js";
 import type { CitedPlace } from "./model.js";
+import { leftOut } from "./lacks-part.js";
 import { names } from "./place.js";
 import { resolveCitations, type Resolved } from "./resolve.js";
 
@@ -28,7 +29,7 @@ export interface ScannedCitation {
   readonly suggestion?: string;
   /** Whom the provision addresses, where it is somebody else. */
   readonly addresses?: string;
-  /** What is said about a known mistake. */
+  /** What is said about a known mistake, or about what is left out. */
   readonly explanation?: string;
 }
 
@@ -41,7 +42,7 @@ export function scanText(
 ): readonly ScannedCitation[] {
   const starts = lineStarts(text);
   return resolveCitations(rulebook, text).map((resolved) => {
-    const { found, instruments, misquotation } = resolved;
+    const { found, instruments } = resolved;
     const { line, column } = lineColumn(text, found.start, starts);
     const mention = found.place === undefined && found.id === undefined;
     const { addresses, ...checked } = mention
@@ -63,9 +64,21 @@ export function scanText(
           }
         : {}),
       ...(addresses ? { addresses: addresses[language] } : {}),
-      ...(misquotation ? { explanation: misquotation.why[language] } : {}),
+      ...explanationOf(rulebook, resolved, checked, language),
     };
   });
+}
+
+/** What the pack says of a known mistake, or of what it leaves out. */
+function explanationOf(
+  rulebook: Rulebook,
+  { found, instruments, misquotation }: Resolved,
+  { why }: Pick<ReturnType<typeof checkResolved>, "why">,
+  language: "id" | "en",
+): { readonly explanation?: string } {
+  const left = why === "left_out" && found.place ? leftOut(rulebook, found.place, instruments) : undefined;
+  const said = misquotation?.why ?? left?.reason;
+  return said ? { explanation: said[language] } : {};
 }
 
 /** An instrument that is only mentioned is right unless it is known to be a mistake. */

@@ -184,6 +184,7 @@ export const reportWordsEn: ReportWords = {
     unknown_instrument: "the instrument is not here",
     known_instrument: "the instrument is here, that article is not",
     known_article: "the article is encoded, that part of it is not",
+    left_out: "left out on purpose; the reason stands with the instrument",
     number_not_paragraph: "that list is numbered by points (angka), not paragraphs",
     not_judged: "not part of this evaluation",
     procedure: "a step of procedure",

@@ -180,6 +180,7 @@ export const reportWordsId: ReportWords = {
     unknown_instrument: "peraturannya tidak ada di sini",
     known_instrument: "peraturannya ada di sini, pasal itu belum",
     known_article: "pasalnya disandikan, bagian itu belum",
+    left_out: "sengaja tidak disandikan; alasannya tercatat pada peraturannya",
     number_not_paragraph: "daftar itu bernomor angka, bukan ayat",
     not_judged: "tidak ikut dinilai",
     procedure: "tata cara penanganan",

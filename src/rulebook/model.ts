@@ -503,6 +503,14 @@ export interface Ladder {
   readonly file: string;
 }
 
+/** A part that is left out, and why. */
+export interface LeftOut {
+  readonly at: string;
+  readonly reason: Bilingual;
+  /** From when it was repealed, while its law stands. */
+  readonly repealed?: IsoDay;
+}
+
 export interface Instrument {
   readonly id: string; // uu-20-2023
   readonly title: Bilingual;
@@ -531,7 +539,7 @@ export interface Instrument {
   }[];
   readonly aliases?: readonly string[];
   readonly misquotations?: readonly { readonly given: string; readonly right: string; readonly why: Bilingual }[];
-  readonly not_encoded?: readonly { readonly at: string; readonly reason: Bilingual }[];
+  readonly not_encoded?: readonly LeftOut[];
   readonly notes?: readonly Bilingual[];
   readonly sources: readonly Source[];
   readonly file: string;

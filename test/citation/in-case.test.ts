@@ -90,7 +90,7 @@ describe("in a case", () => {
     expect(cited(["Perppu 1/2014 Pasal 71 ayat (1)", "Pasal 71 UU 6/2020", "Pasal 71 ayat (4) UU 1/2015"])).toEqual([
       "repealed worded_anew",
       "misquoted known_misquotation",
-      "not_encoded known_article",
+      "not_encoded left_out",
     ]);
   });
 
@@ -209,6 +209,14 @@ describe("in a case", () => {
     expect(involving({ election, actors: [civilServant] }, "2014-06-20", kind, ["pns"], "Pasal 494 UU 7/2017")).toBe(
       `not_yet_in_force before_first ${before}`,
     );
+  });
+
+  it("an article that was repealed while its law stands is repealed, one that is left out is told so", () => {
+    const cites = ["Pasal 192 UU 1/2015", "Pasal 196 UU 1/2015", "Pasal 187 ayat (6) UU 1/2015", "Pasal 66 UU 1/2015"];
+    const left = "not_encoded left_out";
+    expect(cited(cites)).toEqual(["repealed repealed", "repealed repealed", left, left]);
+    expect(cited(cites, { on: "2016-06-30" })).toEqual(["repealed repealed", left, left, left]);
+    expect(cited(cites, { on: "2015-03-17" })).toEqual([left, left, left, left]);
   });
 
   it("what came to its end without a repeal was not repealed", () => {

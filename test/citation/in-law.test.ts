@@ -133,6 +133,16 @@ describe("against circumstances", () => {
     expect(check("Putusan MK 121/PUU-XXII/2024", { on: "2024-10-05" }).map(brief)).toEqual(["confirmed"]);
   });
 
+  it("says why something is left out, and without a day nothing of a repeal", () => {
+    const [slip, repealed] = check("Pasal 187 ayat (6) UU 1/2015 dan Pasal 192 UU 1/2015", {});
+    expect(slip).toMatchObject({ status: "not_encoded", why: "left_out" });
+    expect(slip?.explanation).toContain("keliru ketik");
+    expect(repealed).toMatchObject({ status: "not_encoded", why: "left_out" });
+    expect(repealed?.explanation).toContain("18 Maret 2015");
+    expect(check("Pasal 192 UU 1/2015", { on: "2015-03-18" })[0]?.status).toBe("repealed");
+    expect(check("Pasal 192 UU 1/2015", { on: "2015-03-17" })[0]?.status).toBe("not_encoded");
+  });
+
   it("an ASN law is the one of the day", () => {
     expect(check("Pasal 9 ayat (2) UU ASN", { on: "2020-10-05" })[0]?.resolved).toBe("uu-5-2014:9.2");
     expect(check("Pasal 9 ayat (2) UU ASN", { on: "2024-10-05" })[0]?.resolved).toBe("uu-20-2023:9.2");

@@ -39,6 +39,8 @@ const NAMED_AS_WRONG: ReadonlySet<string> = new Set([
   "Pasal 71 UU 6/2020",
   "Pasal 77 ayat 1 UU Pemilu",
   "SE 404/2024",
+  "Perpres 91 Tahun 2014",
+  "Pasal 299 ayat 3 UU 23/2014",
   "Pasal 10 angka 3 PP 94/2021",
   "Pasal 10 angka 4 PP 94/2021",
 ]);

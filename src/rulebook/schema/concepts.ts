@@ -54,7 +54,11 @@ export const CONCEPTS: Readonly<Record<string, JsonSchema>> = {
         ]),
       ),
       not_encoded: listOf(
-        closed("A part that is left out, and why", { at: text, reason: ref("bilingual") }, ["at", "reason"]),
+        closed(
+          "A part that is left out, and why; from when it was repealed, where it was",
+          { at: text, reason: ref("bilingual"), repealed: ref("isoDay") },
+          ["at", "reason"],
+        ),
       ),
       notes: ref("bilinguals"),
       sources: ref("sources"),
