@@ -74,7 +74,12 @@ export function checkResolved(rulebook: Rulebook, standing: Standing, resolved: 
   }
   if (!provision) return notFound(rulebook, standing, resolved, right);
   const base = { resolved: provision.id };
-  if (misquotation) return { ...base, status: "misquoted", why: "known_misquotation", ...right };
+  if (misquotation?.since !== undefined) {
+    const { since } = misquotation;
+    const wordings = standing.wordings(provision);
+    if (wordings.length > 0 && wordings.every(({ in_force }) => in_force.from >= since))
+      return { ...base, status: "misquoted", why: "old_wording", ...right };
+  } else if (misquotation) return { ...base, status: "misquoted", why: "known_misquotation", ...right };
   const laws = amendingLaws(rulebook, found);
   if (neverWorded(laws, found.place)) return { ...base, ...notWorded(cite(rulebook, provision)) };
   if (!lawElsewhere && callsNumberParagraph(provision, found))

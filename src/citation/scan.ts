@@ -77,7 +77,8 @@ function explanationOf(
   language: "id" | "en",
 ): { readonly explanation?: string } {
   const left = why === "left_out" && found.place ? leftOut(rulebook, found.place, instruments) : undefined;
-  const said = misquotation?.why ?? left?.reason;
+  const wrong = misquotation?.since === undefined || why === "old_wording";
+  const said = wrong ? (misquotation?.why ?? left?.reason) : undefined;
   return said ? { explanation: said[language] } : {};
 }
 

@@ -175,6 +175,7 @@ export const reportWordsEn: ReportWords = {
     no_such_part: "the article exists, that part does not",
     no_such_article: "the instrument exists, an article of that number does not",
     no_such_article_unconfirmed: "no article of that number, according to an unconfirmed source",
+    old_wording: "that wording was no longer in force on that day",
     known_misquotation: "a common misquotation",
     not_worded: "that amending law does not word this article",
     not_yet_worded: "that amending law came after that day",

@@ -171,6 +171,7 @@ export const reportWordsId: ReportWords = {
     no_such_part: "pasalnya ada, bagian itu tidak",
     no_such_article: "peraturannya ada, pasal bernomor itu tidak",
     no_such_article_unconfirmed: "tidak ada pasal bernomor itu, menurut sumber yang belum dikonfirmasi",
+    old_wording: "rumusan itu sudah tidak berlaku pada hari itu",
     known_misquotation: "salah kutip yang sering terjadi",
     not_worded: "undang-undang perubahan itu tidak merumuskan pasal ini",
     not_yet_worded: "undang-undang perubahan itu sesudah hari itu",

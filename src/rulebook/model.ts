@@ -538,7 +538,13 @@ export interface Instrument {
     readonly text: Bilingual;
   }[];
   readonly aliases?: readonly string[];
-  readonly misquotations?: readonly { readonly given: string; readonly right: string; readonly why: Bilingual }[];
+  readonly misquotations?: readonly {
+    readonly given: string;
+    readonly right: string;
+    readonly why: Bilingual;
+    /** Before it was wrong, it was right: the words of an older wording. */
+    readonly since?: IsoDay;
+  }[];
   readonly not_encoded?: readonly LeftOut[];
   readonly notes?: readonly Bilingual[];
   readonly sources: readonly Source[];
@@ -588,6 +594,10 @@ export interface ListedMisquotation {
   readonly why: Bilingual;
   /** The citation is wrong only with these words behind it: `tanggal 17 Desember 2017`. */
   readonly dated?: string;
+  /** The same with these words in quotes right behind it. */
+  readonly quoted?: string;
+  /** It is wrong of wordings from this day on only. */
+  readonly since?: IsoDay;
 }
 
 /** A decided case; its facts are what likeness compares. */

@@ -219,6 +219,12 @@ describe("in a case", () => {
     expect(cited(cites, { on: "2015-03-17" })).toEqual([left, left, left, left]);
   });
 
+  it("the words of an older wording are those of another time", () => {
+    const quoted = 'Pasal 71 ayat (1) UU 1/2015 "salah satu calon selama masa kampanye"';
+    expect(cited([quoted])).toEqual(["misquoted old_wording"]);
+    expect(cited([quoted], { on: "2015-10-05" })[0]).toMatch(/^not_supported|^confirmed/);
+  });
+
   it("what came to its end without a repeal was not repealed", () => {
     expect(
       cited(["UU 20/2023 Pasal 70 ayat (3)", "B/71/M.SM.00.00/2017 huruf d", "Pasal 123 ayat (3) UU 5/2014"]),

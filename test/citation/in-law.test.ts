@@ -143,6 +143,19 @@ describe("against circumstances", () => {
     expect(check("Pasal 192 UU 1/2015", { on: "2015-03-17" })[0]?.status).toBe("not_encoded");
   });
 
+  it.each<[string, Circumstances, string]>([
+    ['Pasal 71 ayat (1) UU 1/2015 "salah satu calon selama masa kampanye"', { on: "2024-10-05" }, "misquoted"],
+    ['Pasal 71 ayat (1) UU 10/2016: "...salah satu calon selama masa kampanye"', { on: "2016-07-01" }, "misquoted"],
+    ['Pasal 71 ayat (1) UU 1/2015 "salah satu calon selama masa kampanye"', { on: "2016-06-30" }, "confirmed"],
+    ['Pasal 71 ayat (1) UU 1/2015 "salah satu calon selama masa kampanye"', {}, "confirmed"],
+    ['Pasal 71 ayat (1) UU 1/2015 dahulu "salah satu calon selama masa kampanye"', { on: "2024-10-05" }, "confirmed"],
+    ['Pasal 71 ayat (1) UU 10/2016 "salah satu pasangan calon"', { on: "2024-10-05" }, "confirmed"],
+  ])("the words of an older wording are wrong of the newer one: %s, %o", (text, circumstances, status) => {
+    const [cited] = check(text, circumstances);
+    expect(cited?.status).toBe(status);
+    expect(cited?.explanation !== undefined).toBe(status === "misquoted");
+  });
+
   it("an ASN law is the one of the day", () => {
     expect(check("Pasal 9 ayat (2) UU ASN", { on: "2020-10-05" })[0]?.resolved).toBe("uu-5-2014:9.2");
     expect(check("Pasal 9 ayat (2) UU ASN", { on: "2024-10-05" })[0]?.resolved).toBe("uu-20-2023:9.2");

@@ -47,11 +47,11 @@ export const CONCEPTS: Readonly<Record<string, JsonSchema>> = {
       ),
       aliases: ref("aliases"),
       misquotations: listOf(
-        closed("A citation that people get wrong", { given: text, right: text, why: ref("bilingual") }, [
-          "given",
-          "right",
-          "why",
-        ]),
+        closed(
+          "A citation that people get wrong",
+          { given: text, right: text, why: ref("bilingual"), since: ref("isoDay") },
+          ["given", "right", "why"],
+        ),
       ),
       not_encoded: listOf(
         closed(
