@@ -1,5 +1,5 @@
 /** How a chain is cited: `Pasal 71 ayat (1) jo. Pasal 188 UU 1/2015`. */
-import type { Instrument, Provision, Rulebook } from "../rulebook/model.js";
+import type { Instrument, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
 import type { Chain, Wording } from "../engine/compile.js";
 import type { Outcome } from "../engine/outcome.js";
 import { instrumentOf } from "../rulebook/instrument-of.js";
@@ -22,10 +22,11 @@ const ABBREVIATED = 3;
 /**
  * `87.4.c` is `Pasal 87 ayat (4) huruf c`. A number right below the article is a paragraph, unless the references of
  * the encoding call it *angka* there. A part that its instrument neither numbers nor letters goes by the words of its basis.
+ * A wording that stood under another number goes by the number of its days.
  */
-export function placeOf(provision: Provision): string {
+export function placeOf(provision: Provision, version?: Pick<ProvisionVersion, "numbered">): string {
   if (isWorded(provision)) return basisWords(provision);
-  const local = provision.id.slice(provision.id.indexOf(":") + 1);
+  const local = version?.numbered ?? provision.id.slice(provision.id.indexOf(":") + 1);
   const [article = "", ...deeper] = local.split(".");
   if (!/^[0-9]+[A-Z]?$/u.test(article)) return local; // rows of guidelines: KE-4, D-6
   const parts = deeper.map((part, index) => {
@@ -99,13 +100,19 @@ export function provisionsOf({ provisions }: Rulebook, { links }: Chain): readon
   return links.flatMap((id) => provisions.filter((each) => each.id === id)).map((provision) => ({ provision }));
 }
 
+/** A provision, and under which of its wordings where that is settled. */
+interface Link {
+  readonly provision: Provision;
+  readonly version?: ProvisionVersion;
+}
+
 /** Links of one instrument share its name. */
-export function citeOf(rulebook: Rulebook, links: readonly { readonly provision: Provision }[]): string {
+export function citeOf(rulebook: Rulebook, links: readonly Link[]): string {
   const parts: string[] = [];
-  links.forEach(({ provision }, index) => {
+  links.forEach(({ provision, version }, index) => {
     const instrument = instrumentOf(provision.id);
     const next = links[index + 1];
-    const place = placeOf(provision);
+    const place = placeOf(provision, version);
     const named = !next || instrumentOf(next.provision.id) !== instrument;
     const title = shortTitle(
       rulebook.instruments.find((each) => each.id === instrument),

@@ -6,7 +6,7 @@ import type { Checked, Standing } from "./check.js";
 import { lacksPart } from "./lacks-part.js";
 import { pastLastArticle } from "./last-article.js";
 import type { CitedPlace } from "./model.js";
-import { liesBelow, names, PARTS, partsOf, segments, wordsOf } from "./place.js";
+import { liesAt, PARTS, partsOf, segments, wordsOf } from "./place.js";
 import type { Resolved } from "./resolve.js";
 
 /** An article behind the last one of its law, or a part that its article lacks; undefined where it may be there. */
@@ -32,10 +32,7 @@ const MOST_LAWS = 2;
 
 /** The same place in the law that has it: `Pasal 494 UU 7/2017`. What is in play comes before what is not. */
 function elsewhere(rulebook: Rulebook, standing: Standing, place: CitedPlace): string {
-  const article = place.article.toLowerCase();
-  const there = rulebook.provisions.filter(
-    ({ id }) => segments(id)[0]?.toLowerCase() === article && (names(id, place) || liesBelow(id, place)),
-  );
+  const there = rulebook.provisions.filter(({ id }) => liesAt(id, place));
   const live = there.filter(standing.inPlay);
   const laws = new Set((live.length > 0 ? live : there).map(({ id }) => instrumentOf(id)));
   const named = rulebook.instruments.filter(({ id }) => laws.has(id));

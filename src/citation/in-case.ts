@@ -4,13 +4,15 @@ import { isLive } from "../engine/outcome.js";
 import { isNearMiss } from "../answer/verdict.js";
 import type { CitationStatus, ProvisionStatus } from "../answer/model.js";
 import type { Engine } from "../engine/compile.js";
+import { dayOf } from "../engine/day.js";
 import { judge } from "../engine/judge.js";
 import type { Judgment } from "../engine/judgment.js";
 import { graver, type Outcome } from "../engine/outcome.js";
 import type { Incident } from "../incident/model.js";
-import type { Provision, Rulebook } from "../rulebook/model.js";
+import type { IsoDay, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
 import type { Standing } from "./check.js";
-import { successors } from "./successors.js";
+import { partOfCase } from "./branch.js";
+import { endOf, successors, type Meant } from "./successors.js";
 
 export function standingInCase(engine: Engine, incident: Incident, judgment: Judgment): Standing {
   const { rulebook } = engine;
@@ -21,6 +23,11 @@ export function standingInCase(engine: Engine, incident: Incident, judgment: Jud
       if (!outcome) return { status: "not_supported", why: "not_judged" };
       return byStatus(rulebook, judgment, provision, outcome);
     },
+    // A step may be taken under later law than the acts.
+    wordings: ({ id, kind }) => (kind === "procedure" ? [] : wordingsOf(judgment, id)),
+    part: (provision, place) => partOfCase(judgment, provision, place),
+    before: (day) => isBefore(judgment, day),
+    since: (day) => isSince(judgment, day),
     inPlay: ({ id }) => {
       const status = outcomeOf(judgment, id)?.status;
       return status !== undefined && status !== "wrong_regime" && status !== "not_in_force";
@@ -29,12 +36,13 @@ export function standingInCase(engine: Engine, incident: Incident, judgment: Jud
 }
 
 /** A step is no breach of anybody: it belongs to the kind of election, and was not repealed before the acts. */
-function stepStanding(engine: Engine, incident: Incident, { id }: Provision): ReturnType<Standing["of"]> {
+function stepStanding(engine: Engine, incident: Incident, provision: Provision): ReturnType<Standing["of"]> {
+  const { id } = provision;
   const outcome = outcomeOf(judge(engine, incident, { procedures: true, only: new Set([id]) }), id);
   if (outcome?.status === "wrong_regime") return { status: "wrong_regime", why: "wrong_regime" };
   // One that began after the acts may still be taken under its law.
   if (outcome?.status === "not_in_force" && outcome.because.includes("repealed"))
-    return { status: "repealed", why: "repealed" };
+    return { status: "repealed", why: endOf(engine.rulebook, provision) };
   return { status: "confirmed", why: "procedure" };
 }
 
@@ -46,6 +54,33 @@ export function outcomeOf(judgment: Judgment, provision: string): Outcome | unde
       (best, each) => (best && graver(best.status, each.status) === best.status ? best : each),
       undefined,
     );
+}
+
+/** What of a provision's neighbours may be meant in the case that was judged. */
+export function meantIn(judgment: Judgment): Meant {
+  return {
+    reaches: (id) => {
+      const status = outcomeOf(judgment, id)?.status;
+      return status !== undefined && status !== "wrong_regime" && status !== "not_in_force" && status !== "not_reached";
+    },
+    ofAnotherContest: (id) => ofAnotherContest(outcomeOf(judgment, id)),
+  };
+}
+
+/** All that was judged certainly lies before the day. */
+export function isBefore({ inPlay }: Judgment, day: IsoDay): boolean {
+  return inPlay.length > 0 && inPlay.every(({ context }) => context.assignment.lawDay.hi < dayOf(day));
+}
+
+/** All that was judged certainly lies on the day or behind it. */
+export function isSince({ inPlay }: Judgment, day: IsoDay): boolean {
+  return inPlay.length > 0 && inPlay.every(({ context }) => context.assignment.lawDay.lo >= dayOf(day));
+}
+
+/** The wordings of the provision under which something was judged. */
+export function wordingsOf(judgment: Judgment, id: string): readonly ProvisionVersion[] {
+  const links = judgment.naming(id).flatMap(({ wording }) => wording?.links ?? []);
+  return [...new Set(links.filter(({ provision }) => provision.id === id).map(({ version }) => version))];
 }
 
 const BY_STATUS: Readonly<Record<ProvisionStatus, CitationStatus>> = {
@@ -67,10 +102,11 @@ function byStatus(
   const early = outcome.because.includes("before_first");
   const status = early ? "not_yet_in_force" : BY_STATUS[outcome.status];
   // What is fulfilled gives the branches that are.
-  const why = (outcome.status === "fulfilled" ? undefined : outcome.because[0]) ?? outcome.status;
+  const said = (outcome.status === "fulfilled" ? undefined : outcome.because[0]) ?? outcome.status;
+  const why = said === "repealed" ? endOf(rulebook, provision) : said;
   const suggestion =
     status === "repealed" || status === "not_yet_in_force"
-      ? successors(rulebook, provision, early, ({ id }) => !ofAnotherContest(outcomeOf(judgment, id)))
+      ? successors(rulebook, provision, early, meantIn(judgment))
       : status === "wrong_regime" || status === "not_addressee"
         ? instead(rulebook, judgment, outcome)
         : "";

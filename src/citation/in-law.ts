@@ -10,8 +10,8 @@ import { instrumentOf } from "../rulebook/instrument-of.js";
 import type { FactValue, Incident } from "../incident/model.js";
 import type { Bilingual, IsoDay, Provision, Regime, Rulebook } from "../rulebook/model.js";
 import type { Checked, Standing } from "./check.js";
-import { outcomeOf } from "./in-case.js";
-import { successors } from "./successors.js";
+import { isBefore, isSince, outcomeOf, meantIn, wordingsOf } from "./in-case.js";
+import { endOf, successors } from "./successors.js";
 
 /** What a citation is checked against; what is left out is not checked. */
 export interface Circumstances {
@@ -34,6 +34,11 @@ export function standingInLaw(engine: Engine, circumstances: Circumstances): Sta
     standing(rulebook, judgment, circumstances, provision);
   return {
     of,
+    // Nothing is known of the facts.
+    part: () => undefined,
+    before: (day) => isBefore(judgment, day),
+    since: (day) => isSince(judgment, day),
+    wordings: ({ id }) => wordingsOf(judgment, id),
     inPlay: (provision) => !["wrong_regime", "repealed", "not_yet_in_force"].includes(of(provision).status),
   };
 }
@@ -91,7 +96,9 @@ function standing(
     case "not_in_force": {
       const early = outcome.because.includes("before_first");
       const status = early ? "not_yet_in_force" : "repealed";
-      return { status, why: outcome.because[0] ?? status, ...suggested(successors(rulebook, provision, early)) };
+      const said = outcome.because[0] ?? status;
+      const why = said === "repealed" ? endOf(rulebook, provision) : said;
+      return { status, why, ...suggested(successors(rulebook, provision, early, meantIn(judgment))) };
     }
     case "not_reached":
       if (circumstances.status === undefined) return { status: "confirmed", why: "exists" };

@@ -58,6 +58,15 @@ function indexOf(rulebook: Rulebook): Index {
   return index;
 }
 
+/** The law that the words name, where its articles are those of another: `UU 10/2016` of the codified act. */
+export function amendingLaw(rulebook: Rulebook, cited: CitedInstrument): Instrument | undefined {
+  const key = instrumentKey(cited);
+  const { codified, own } = indexOf(rulebook);
+  const [law, ...more] = own.get(key) ?? [];
+  const [act] = codified.get(key) ?? [];
+  return act && law !== act && more.length === 0 ? law : undefined;
+}
+
 /** Instruments that the words can mean; the codified act first, then the law that amended it. */
 export function instrumentsFor(rulebook: Rulebook, cited: CitedInstrument): readonly Instrument[] {
   const key = instrumentKey(cited);

@@ -1,4 +1,4 @@
-import type { Instrument, Rulebook } from "../rulebook/model.js";
+import type { Instrument, LeftOut, Rulebook } from "../rulebook/model.js";
 import { allParts } from "../rulebook/structure.js";
 import type { CitedPlace } from "./model.js";
 import { partsOf, sameParts } from "./place.js";
@@ -6,12 +6,34 @@ import { covers, placesIn } from "./references.js";
 
 /** All parts of the article are written down, and this is none of them; what the pack lists as left out is there. */
 export function lacksPart(
+  rulebook: Pick<Rulebook, "structure">,
+  place: CitedPlace,
+  instruments: readonly Instrument[],
+): boolean {
+  return !listed(place, instruments) && isNone(rulebook, place, instruments);
+}
+
+/** What the pack says of a place that it leaves out, unless no part of that name is written down. */
+export function leftOut(
+  rulebook: Pick<Rulebook, "structure">,
+  place: CitedPlace,
+  instruments: readonly Instrument[],
+): LeftOut | undefined {
+  const left = listed(place, instruments);
+  return left && !isNone(rulebook, place, instruments) ? left : undefined;
+}
+
+function listed(place: CitedPlace, instruments: readonly Instrument[]): LeftOut | undefined {
+  return instruments
+    .flatMap(({ not_encoded = [] }) => not_encoded)
+    .find(({ at }) => placesIn(at).some((each) => covers(each, place)));
+}
+
+function isNone(
   { structure }: Pick<Rulebook, "structure">,
   place: CitedPlace,
   instruments: readonly Instrument[],
 ): boolean {
-  const leftOut = instruments.flatMap(({ not_encoded = [] }) => not_encoded);
-  if (leftOut.some(({ at }) => placesIn(at).some((each) => covers(each, place)))) return false;
   const written = instruments.flatMap(({ id }) => {
     const parts = allParts(structure, id, place.article);
     return parts === undefined ? [] : [parts.map((part) => part.split("."))];

@@ -1,5 +1,5 @@
 /** Wrong citations that are known, each with what is meant. */
-import type { Bilingual, ListedMisquotation, Rulebook } from "../rulebook/model.js";
+import type { Bilingual, IsoDay, ListedMisquotation, Rulebook } from "../rulebook/model.js";
 import { instrumentKey, instrumentsFor } from "./instrument-key.js";
 import type { CitedPlace, FoundCitation } from "./model.js";
 import type { Names } from "./names.js";
@@ -9,6 +9,8 @@ export interface Misquotation {
   /** The right citation in words. */
   readonly right: string;
   readonly why: Bilingual;
+  /** The words of an older wording: wrong of those from this day on. */
+  readonly since?: IsoDay;
 }
 
 const lists = new WeakMap<Rulebook, readonly ListedMisquotation[]>();
@@ -24,11 +26,12 @@ function listOf(rulebook: Rulebook, names: Names): readonly ListedMisquotation[]
 /** The wrong citations that the instruments know, each resolved. */
 export function listedMisquotations(rulebook: Rulebook, names: Names): readonly ListedMisquotation[] {
   return rulebook.instruments.flatMap((instrument) =>
-    (instrument.misquotations ?? []).flatMap(({ given, right, why }): ListedMisquotation[] => {
+    (instrument.misquotations ?? []).flatMap(({ given, right, why, since }): ListedMisquotation[] => {
       const [only, ...more] = parseCitations(given, names);
       if (!only || more.length > 0) return [];
       const rights = [...new Set(parseCitations(right, names).map((each) => keyOf(rulebook, each)))];
       const dated = /^\W*(tanggal\s.+)$/i.exec(given.slice(only.end))?.[1]?.toLowerCase();
+      const quoted = /^\s*"([^"]+)"$/.exec(given.slice(only.end))?.[1]?.toLowerCase();
       return [
         {
           wrong: keyOf(rulebook, only),
@@ -37,6 +40,8 @@ export function listedMisquotations(rulebook: Rulebook, names: Names): readonly 
           right,
           why,
           ...(dated === undefined ? {} : { dated }),
+          ...(quoted === undefined ? {} : { quoted }),
+          ...(since === undefined ? {} : { since }),
         },
       ];
     }),
@@ -51,6 +56,7 @@ export function misquotationFor(rulebook: Rulebook, found: FoundCitation, names:
   const after = found.after.toLowerCase().replace(/\s+/g, " ");
   const listed = listOf(rulebook, names).find((each) => {
     if (each.wrong !== key && !(each.whole && each.wrong === whole)) return false;
+    if (each.quoted !== undefined) return quotes(after, each.quoted);
     if (each.dated !== undefined) return after.includes(each.dated);
     if (each.rights.includes(key) || (whole !== undefined && each.whole && each.rights.includes(whole))) return false;
     // `Pasal 188 UU 10/2016 jo. UU 1/2015` names the right law too.
@@ -58,7 +64,14 @@ export function misquotationFor(rulebook: Rulebook, found: FoundCitation, names:
       each.rights.includes(keyOf(rulebook, { ...found, instrument: beside })),
     );
   });
-  return listed && { right: listed.right, why: listed.why };
+  if (!listed) return undefined;
+  const { right, why, since } = listed;
+  return { right, why, ...(since === undefined ? {} : { since }) };
+}
+
+/** The words stand right behind the citation, in quotes: `Pasal 71 ayat (1): "salah satu calon …"`. */
+function quotes(after: string, words: string): boolean {
+  return /^[\s,:(]*["“'‘](?:…|\.{3})?\s*(.*)/.exec(after)?.[1]?.startsWith(words) ?? false;
 }
 
 type Cited = Pick<FoundCitation, "instrument"> & { readonly place?: CitedPlace };

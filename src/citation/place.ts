@@ -29,6 +29,12 @@ export function liesBelow(id: string, place: CitedPlace): boolean {
   return deeper.length > written.length && written.every((part, index) => deeper[index] === part);
 }
 
+/** The place itself, or something below it, in an article of the same number. */
+export function liesAt(id: string, place: CitedPlace): boolean {
+  const own = segments(id)[0]?.toLowerCase() === place.article.toLowerCase();
+  return own && (names(id, place) || liesBelow(id, place));
+}
+
 /** The same letters and the same numbers, each in their order: a letter may stand below a number or above it. */
 export function sameParts(deeper: readonly string[], written: readonly string[]): boolean {
   const kinds = (parts: readonly string[]): string =>

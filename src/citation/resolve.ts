@@ -1,13 +1,15 @@
 /** From the words of a citation to the instrument and provision of the pack. */
 import type { CitationIndex, Instrument, Provision, Rulebook } from "../rulebook/model.js";
-import { instrumentsFor } from "./instrument-key.js";
+import { shortTitle } from "../answer/cite.js";
+import { neverWorded } from "./amending.js";
+import { amendingLaw, instrumentsFor } from "./instrument-key.js";
 import { isNumbered } from "./instrument-tokens.js";
 import { listedMisquotations, misquotationFor, type Misquotation } from "./misquotations.js";
 import type { CitedInstrument, CitedPlace, FoundCitation } from "./model.js";
 import { Names } from "./names.js";
 import { parseCitations } from "./parse.js";
 import { spokenFor } from "./spoken-for.js";
-import { isRow, names as namesPlace, partsOf, sameParts, segments } from "./place.js";
+import { isRow, names as namesPlace, PARTS, partsOf, sameParts, segments, wordsOf } from "./place.js";
 import { covers, placesReferredTo } from "./references.js";
 
 export interface Resolved {
@@ -92,7 +94,25 @@ function instrumentsOf(rulebook: Rulebook, { id }: Provision): readonly Instrume
   return rulebook.instruments.filter((instrument) => id.startsWith(`${instrument.id}:`));
 }
 
-function resolveOne(rulebook: Rulebook, found: FoundCitation, names: Names): Resolved | undefined {
+/**
+ * `Pasal 71 UU 10/2016 jo. Pasal 188`: what an amending law does not word is taken over from the law that it amends, of
+ * which it was named.
+ */
+function carriedOver(rulebook: Rulebook, found: FoundCitation): FoundCitation {
+  const { instrument, place, inherited } = found;
+  const law = inherited && instrument && amendingLaw(rulebook, instrument);
+  const [act] = law ? instrumentsFor(rulebook, instrument) : [];
+  if (!law || !act || !place || !neverWorded([law], place)) return found;
+  const { type, number, year } = act;
+  return {
+    ...found,
+    single: `${wordsOf(place, PARTS)} ${shortTitle(act, act.id)}`,
+    instrument: { kind: "numbered", type, number, year: String(year) },
+  };
+}
+
+function resolveOne(rulebook: Rulebook, written: FoundCitation, names: Names): Resolved | undefined {
+  const found = carriedOver(rulebook, written);
   if (found.id !== undefined) {
     // What only looks like an id (an address, a name in code) is no citation.
     const provision = rulebook.provisions.find(({ id }) => id === found.id);

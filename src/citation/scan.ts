@@ -1,10 +1,13 @@
 /** Every citation of a text, checked, with its place. */
 import type { CitationStatus } from "../answer/model.js";
 import type { Place } from "../problem.js";
-import type { IsoDay, Provision, Rulebook } from "../rulebook/model.js";
+import type { IsoDay, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
 import { lineColumn, lineStarts } from "../text/line-column.js";
-import { checkResolved, cite, type Standing } from "./check.js";
+import { citeOf } from "../answer/cite.js";
+import { checkResolved, isOfCourt, type Standing } from "./check.js";
 import type { CitedPlace } from "./model.js";
+import { leftOut } from "./lacks-part.js";
+import { names } from "./place.js";
 import { resolveCitations, type Resolved } from "./resolve.js";
 
 export interface ScannedCitation {
@@ -26,7 +29,7 @@ export interface ScannedCitation {
   readonly suggestion?: string;
   /** Whom the provision addresses, where it is somebody else. */
   readonly addresses?: string;
-  /** What is said about a known mistake. */
+  /** What is said about a known mistake, or about what is left out. */
   readonly explanation?: string;
 }
 
@@ -39,7 +42,7 @@ export function scanText(
 ): readonly ScannedCitation[] {
   const starts = lineStarts(text);
   return resolveCitations(rulebook, text).map((resolved) => {
-    const { found, instruments, misquotation } = resolved;
+    const { found, instruments } = resolved;
     const { line, column } = lineColumn(text, found.start, starts);
     const mention = found.place === undefined && found.id === undefined;
     const { addresses, ...checked } = mention
@@ -54,22 +57,58 @@ export function scanText(
       mention,
       ...checked,
       ...(provision
-        ? { cite: cite(rulebook, provision), title: provision.title[language], in_force: lifeOf(rulebook, provision) }
+        ? {
+            cite: citeOf(rulebook, [{ provision, ...numberedSo(standing, provision, found.place) }]),
+            title: provision.title[language],
+            in_force: lifeOf(rulebook, provision, numberedSo(standing, provision, found.place).version),
+          }
         : {}),
       ...(addresses ? { addresses: addresses[language] } : {}),
-      ...(misquotation ? { explanation: misquotation.why[language] } : {}),
+      ...explanationOf(rulebook, resolved, checked, language),
     };
   });
+}
+
+/** What the pack says of a known mistake, or of what it leaves out. */
+function explanationOf(
+  rulebook: Rulebook,
+  { found, instruments, misquotation }: Resolved,
+  { why }: Pick<ReturnType<typeof checkResolved>, "why">,
+  language: "id" | "en",
+): { readonly explanation?: string } {
+  const left = why === "left_out" && found.place ? leftOut(rulebook, found.place, instruments) : undefined;
+  const wrong = misquotation?.since === undefined || why === "old_wording";
+  const said = wrong ? (misquotation?.why ?? left?.reason) : undefined;
+  return said ? { explanation: said[language] } : {};
 }
 
 /** An instrument that is only mentioned is right unless it is known to be a mistake. */
 function mentioned(rulebook: Rulebook, standing: Standing, resolved: Resolved): ReturnType<typeof checkResolved> {
   const checked = checkResolved(rulebook, standing, resolved);
-  return checked.status === "incomplete" ? { status: "confirmed", why: "exists" } : checked;
+  const told = checked.status === "misquoted" || !resolved.instruments.some(isOfCourt);
+  return checked.status === "incomplete" || !told ? { status: "confirmed", why: "exists" } : checked;
 }
 
-function lifeOf(rulebook: Rulebook, { id, versions }: Provision): NonNullable<ScannedCitation["in_force"]> {
+/** The wording of the case whose number of those days was cited. */
+function numberedSo(
+  standing: Standing,
+  provision: Provision,
+  place: CitedPlace | undefined,
+): { readonly version?: ProvisionVersion } {
+  const version = standing
+    .wordings(provision)
+    .find(({ numbered }) => numbered !== undefined && place && names(numbered, place));
+  return version ? { version } : {};
+}
+
+/** From when to when it was the law under the number of a wording, or under that of its id. */
+function lifeOf(
+  rulebook: Rulebook,
+  { id, versions: all }: Provision,
+  wording: ProvisionVersion | undefined,
+): NonNullable<ScannedCitation["in_force"]> {
   const instrument = rulebook.instruments.find((each) => id.startsWith(`${each.id}:`));
+  const versions = all.filter(({ numbered }) => numbered === wording?.numbered);
   const until = versions[versions.length - 1]?.in_force.until ?? instrument?.repealed?.on ?? null;
   return { from: versions[0]?.in_force.from ?? instrument?.in_force.from ?? "", until };
 }

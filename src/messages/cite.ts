@@ -45,6 +45,7 @@ export const citeWords: PerLanguage<CiteWords> = {
     why: {
       exists: "",
       law_elsewhere: "peraturannya tidak tertulis di sini, diambil dari bagian lain teks",
+      left_out: "sengaja tidak disandikan",
       not_reached: "",
       by_role: "kedudukan itu saja tidak menjadikannya sasaran pasal ini",
     },
@@ -82,6 +83,7 @@ export const citeWords: PerLanguage<CiteWords> = {
     why: {
       exists: "",
       law_elsewhere: "the law is not written here, it is taken from elsewhere in the text",
+      left_out: "left out on purpose",
       not_reached: "",
       by_role: "that capacity alone does not make anybody its addressee",
     },

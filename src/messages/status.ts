@@ -79,7 +79,7 @@ export const statusSentence: PerLanguage<StatusSentences> = {
     not_in_force: {
       before_first: "belum berlaku pada hari itu",
       gap: "tidak ada bunyi yang berlaku pada hari itu",
-      repealed: "sudah dicabut pada hari itu",
+      repealed: "tidak berlaku lagi pada hari itu",
       displaced: "dikesampingkan aturan peralihan bagi hari itu",
       unstated: "tidak berlaku pada hari itu",
     },
@@ -95,7 +95,7 @@ export const statusSentence: PerLanguage<StatusSentences> = {
     not_in_force: {
       before_first: "not yet in force on that day",
       gap: "no wording was in force on that day",
-      repealed: "repealed by that day",
+      repealed: "no longer in force on that day",
       displaced: "displaced for that day by a transitional rule",
       unstated: "not in force on that day",
     },

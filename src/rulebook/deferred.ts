@@ -82,7 +82,7 @@ export const factParts = new Deferral<FactEntry>([["label", "question", "help", 
 export const slugParts = new Deferral<SlugEntry>([["label", "help", "aliases"]]);
 export const instrumentParts = new Deferral<Instrument>([
   ["not_encoded"],
-  ["title", "gazette", "in_force", "amended_by", "last_article", "misquotations", "notes", "sources", "file"],
+  ["title", "gazette", "in_force", "amended_by", "amends", "last_article", "misquotations", "notes", "sources", "file"],
 ]);
 export const readingParts = new Deferral<Reading>([["question", "scope", "sources", "file"]]);
 export const structureParts = new Deferral<Structure>([["read", "stated", "partial"]]);

@@ -258,6 +258,8 @@ export interface ProvisionVersion {
   };
   /** Instrument whose wording this is, where it is not the codified act itself. */
   readonly wording_by?: string;
+  /** Its place in the law of those days (`71.4`), where it was numbered otherwise than the id says. */
+  readonly numbered?: string;
   readonly basis: readonly Basis[];
   readonly norm: Bilingual;
   /** Elements in statutory order; the loader fills them in where the file says `elements_as`. */
@@ -503,6 +505,14 @@ export interface Ladder {
   readonly file: string;
 }
 
+/** A part that is left out, and why. */
+export interface LeftOut {
+  readonly at: string;
+  readonly reason: Bilingual;
+  /** From when it was repealed, while its law stands. */
+  readonly repealed?: IsoDay;
+}
+
 export interface Instrument {
   readonly id: string; // uu-20-2023
   readonly title: Bilingual;
@@ -518,6 +528,8 @@ export interface Instrument {
     readonly certainty?: Certainty;
   };
   readonly amended_by?: readonly { readonly instrument: string; readonly on: IsoDay }[];
+  /** Of an amending law: all places of the law it amends that it words, inserts or repeals, or of which it changes the elucidation. */
+  readonly amends?: string;
   /** The number of its last article, as amended; inserted articles (`205A`) do not count. */
   readonly last_article?: { readonly number: number; readonly certainty: Certainty };
   readonly transition?: readonly {
@@ -528,8 +540,14 @@ export interface Instrument {
     readonly text: Bilingual;
   }[];
   readonly aliases?: readonly string[];
-  readonly misquotations?: readonly { readonly given: string; readonly right: string; readonly why: Bilingual }[];
-  readonly not_encoded?: readonly { readonly at: string; readonly reason: Bilingual }[];
+  readonly misquotations?: readonly {
+    readonly given: string;
+    readonly right: string;
+    readonly why: Bilingual;
+    /** Before it was wrong, it was right: the words of an older wording. */
+    readonly since?: IsoDay;
+  }[];
+  readonly not_encoded?: readonly LeftOut[];
   readonly notes?: readonly Bilingual[];
   readonly sources: readonly Source[];
   readonly file: string;
@@ -578,6 +596,10 @@ export interface ListedMisquotation {
   readonly why: Bilingual;
   /** The citation is wrong only with these words behind it: `tanggal 17 Desember 2017`. */
   readonly dated?: string;
+  /** The same with these words in quotes right behind it. */
+  readonly quoted?: string;
+  /** It is wrong of wordings from this day on only. */
+  readonly since?: IsoDay;
 }
 
 /** A decided case; its facts are what likeness compares. */

@@ -342,7 +342,7 @@ export const OTHERS = forms(
   ["Pasal 55 ayat (1) KUHP", "55(1)@uu-1-2023=not_encoded"],
   ["Pasal 28D ayat (1) UUD 1945", "28D(1)@?=not_encoded"],
   ["Pasal 39 ayat (2) UU Tipikor", "39(2)@?=not_encoded"],
-  ["Pasal 229 ayat (3) UU 23/2014", "229(3)@?=not_encoded"],
+  ["Pasal 229 ayat (3) UU 23/2014", "229(3)@uu-23-2014=not_encoded"],
   ["Pasal 28A Perpres 91/2024", "28A@?=not_encoded"],
   ["Pasal 44 PP 94/2021", "44@pp-94-2021=not_encoded"],
 );

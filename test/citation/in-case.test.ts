@@ -49,6 +49,36 @@ function citations(cites: readonly string[], act: object, election: object = BUP
   return given.citations;
 }
 
+/** A campaign that involves people. */
+function involving(
+  who: { readonly election: object; readonly actors: readonly { readonly id: string }[] },
+  on: string,
+  kind: string,
+  persons: readonly string[],
+  cite: string,
+): string {
+  const incident = {
+    id: "dilibatkan",
+    ...who,
+    acts: [
+      {
+        id: "acara",
+        by: who.actors.map(({ id }) => id),
+        on,
+        conduct: ["melibatkan-pejabat"],
+        persons_involved: persons,
+        involved_include_listed: true,
+        at_campaign_event: true,
+        target: { kind },
+      },
+    ],
+    cites: [cite],
+  };
+  const { incidents } = readIncidents(JSON.stringify(incident), "dilibatkan.json", dictionaryOf(engine.rulebook));
+  const given = answer(engine, existing(incidents[0], cite), { language: "id", on: "2024-10-10", detail: "full" });
+  return given.citations.map(({ status, why, suggestion = "" }) => `${status} ${why} ${suggestion}`.trim()).join("\n");
+}
+
 describe("in a case", () => {
   it.each([
     ["Pasal 134 ayat (4) UU 1/2015", "confirmed procedure"],
@@ -72,9 +102,173 @@ describe("in a case", () => {
     ]);
   });
 
+  it("an amending law is cited for its own time, a paragraph by the number of the day", () => {
+    const in2015 = { on: "2015-08-20", conduct: ["mengganti-pejabat"] };
+    expect(
+      cited(["Pasal 71 ayat (2) UU 10/2016", "Pasal 190 UU 8/2015", "Pasal 71 ayat (5) UU 1/2015"], in2015).slice(0, 3),
+    ).toEqual(["not_yet_in_force not_yet_worded", "misquoted not_worded", "not_yet_in_force numbered_otherwise"]);
+    expect(cited(["Perppu 1/2014 Pasal 71 ayat (1)", "Pasal 71 UU 6/2020", "Pasal 71 ayat (4) UU 1/2015"])).toEqual([
+      "repealed worded_anew",
+      "misquoted known_misquotation",
+      "not_encoded left_out",
+    ]);
+  });
+
+  it("a wording is cited by the number of its days", () => {
+    const incident = {
+      id: "nomor",
+      election: { cycle: "pilkada-2015", office: "bupati", region: "Kabupaten Contoh" },
+      actors: [{ id: "bupati", status: "kepala-daerah", incumbent: true, candidate: "calon", term_end: "2016-01-10" }],
+      acts: [{ id: "mutasi", by: ["bupati"], on: "2015-08-20", conduct: ["mengganti-pejabat"] }],
+      cites: ["Pasal 71 ayat (4) UU 1/2015"],
+    };
+    const { incidents } = readIncidents(JSON.stringify(incident), "nomor.json", dictionaryOf(engine.rulebook));
+    const given = answer(engine, existing(incidents[0], "an incident"), {
+      language: "id",
+      on: "2024-10-10",
+      detail: "all",
+    });
+    expect(given.citations).toMatchObject([{ status: "confirmed", resolved: "uu-1-2015:71.5" }]);
+    const cites = given.verdicts.filter(({ chain }) => chain.includes("uu-1-2015:71.5")).map(({ cite }) => cite);
+    expect(new Set(cites)).toEqual(
+      new Set([
+        "Pasal 71 ayat (2) jo. Pasal 71 ayat (4) UU 1/2015",
+        "Pasal 71 ayat (3) jo. Pasal 71 ayat (4) UU 1/2015",
+      ]),
+    );
+  });
+
+  it("a decision of the Constitutional Court is cited whole, from the day on which it was read", () => {
+    const cites = ["Putusan MK 41/PUU-XII/2014", "MK 136/PUU-XXII/2024", "Putusan MK 121/PUU-XXII/2024"];
+    expect(cited(cites)).toEqual([
+      "confirmed decision",
+      "not_yet_in_force before_first",
+      "not_yet_in_force before_first",
+    ]);
+    expect(cited(cites.slice(1, 2), { on: "2024-11-14" })).toEqual(["confirmed decision"]);
+    // A day that is known between bounds only: nobody can say.
+    expect(cited(cites.slice(1, 2), { on: { between: ["2024-10-05", "2024-11-20"] } })).toEqual(["confirmed decision"]);
+  });
+
+  it.each<[readonly string[], string, string]>([
+    [["perangkat-desa"], "h", "not_supported other_part Pasal 280 ayat (2) huruf i UU 7/2017"],
+    [["perangkat-desa"], "i", "confirmed fulfilled"],
+    [["perangkat-desa", "kepala-desa"], "h", "confirmed fulfilled"],
+    [
+      ["pns", "tni"],
+      "i",
+      "not_supported other_part Pasal 280 ayat (2) huruf f UU 7/2017; Pasal 280 ayat (2) huruf g UU 7/2017",
+    ],
+  ])("of a list of people, the letter is that of those involved: %s, huruf %s", (persons, letter, said) => {
+    const election = { cycle: "pemilu-2024", office: "dpr", region: "Kabupaten Contoh" };
+    const team = { id: "tim", status: "warga", campaign_team: true, registered_with_kpu: true };
+    expect(
+      involving(
+        { election, actors: [team] },
+        "2024-01-10",
+        "calon-legislatif",
+        persons,
+        `Pasal 280 ayat (2) huruf ${letter} UU 7/2017`,
+      ),
+    ).toEqual(said);
+  });
+
+  it.each<[readonly string[], string, string]>([
+    // A lurah is a civil servant, and stands in letter c.
+    [["pns"], "b", "confirmed fulfilled"],
+    [["pns"], "c", "confirmed part_uncertain"],
+    [
+      ["tni", "perangkat-desa"],
+      "a",
+      "not_supported other_part Pasal 70 ayat (1) huruf b UU 1/2015; Pasal 70 ayat (1) huruf c UU 1/2015",
+    ],
+    [["pejabat-bumn-bumd"], "c", "not_supported other_part Pasal 70 ayat (1) huruf a UU 1/2015"],
+    // Who they are is not told.
+    [["bawahan"], "b", "confirmed part_uncertain"],
+  ])(
+    "where letters overlap or nobody says who they are, nothing is called unsupported: %s, huruf %s",
+    (persons, letter, said) => {
+      const election = { cycle: "pilkada-2024", office: "bupati", region: "Kabupaten Contoh" };
+      const candidate = { id: "calon", status: "warga", candidate: "calon" };
+      expect(
+        involving(
+          { election, actors: [candidate] },
+          "2024-10-10",
+          "pasangan-calon",
+          persons,
+          `Pasal 70 ayat (1) huruf ${letter} UU 1/2015`,
+        ),
+      ).toEqual(said);
+    },
+  );
+
+  it("a list of which everything was repealed was repealed, with all that came after it", () => {
+    const list = "Pasal 4 angka 15 PP 53/2010";
+    expect(cited([list])).toEqual(["repealed repealed"]);
+    expect(cited([list], { on: "2020-10-05" })).toEqual(["incomplete which_part"]);
+  });
+
+  it("what an amending law words that is not encoded is pointed out in the law that it amends", () => {
+    const candidate = { id: "calon", status: "warga", candidate: "calon" };
+    const election = { cycle: "pilkada-2024", office: "bupati", region: "Kabupaten Contoh" };
+    const said = (cite: string): string =>
+      involving({ election, actors: [candidate] }, "2024-10-10", "pasangan-calon", ["pns"], cite);
+    expect(said("Pasal 29 huruf j UU 3/2024")).toBe("not_encoded known_instrument Pasal 29 huruf j UU 6/2014");
+    expect(said("Pasal 100 UU 3/2024")).toBe("not_encoded known_instrument");
+    // It amends several laws, and has articles of its own.
+    expect(said("Pasal 188 UU 1/2026")).toBe("not_encoded known_instrument");
+  });
+
+  it.each([
+    ["dpr", "Pasal 278 UU 8/2012"],
+    ["presiden", "Pasal 218 UU 42/2008"],
+  ])("what was the law before is that of the contest: %s", (office, before) => {
+    const election = { cycle: "pemilu-2014", office, region: "Kabupaten Contoh" };
+    const civilServant = { id: "pns", status: "pns" };
+    const kind = office === "dpr" ? "calon-legislatif" : "pasangan-calon";
+    expect(involving({ election, actors: [civilServant] }, "2014-06-20", kind, ["pns"], "Pasal 494 UU 7/2017")).toBe(
+      `not_yet_in_force before_first ${before}`,
+    );
+  });
+
+  it("an article that was repealed while its law stands is repealed, one that is left out is told so", () => {
+    const cites = ["Pasal 192 UU 1/2015", "Pasal 196 UU 1/2015", "Pasal 187 ayat (6) UU 1/2015", "Pasal 66 UU 1/2015"];
+    const left = "not_encoded left_out";
+    expect(cited(cites)).toEqual(["repealed repealed", "repealed repealed", left, left]);
+    expect(cited(cites, { on: "2016-06-30" })).toEqual(["repealed repealed", left, left, left]);
+    expect(cited(cites, { on: "2015-03-17" })).toEqual([left, left, left, left]);
+  });
+
+  it("the words of an older wording are those of another time", () => {
+    const quoted = 'Pasal 71 ayat (1) UU 1/2015 "salah satu calon selama masa kampanye"';
+    expect(cited([quoted])).toEqual(["misquoted old_wording"]);
+    expect(cited([quoted], { on: "2015-10-05" })[0]).toMatch(/^not_supported|^confirmed/);
+  });
+
+  it("what came to its end without a repeal was not repealed", () => {
+    expect(
+      cited(["UU 20/2023 Pasal 70 ayat (3)", "B/71/M.SM.00.00/2017 huruf d", "Pasal 123 ayat (3) UU 5/2014"]),
+    ).toEqual(["repealed ended", "repealed ended", "repealed repealed"]);
+  });
+
+  it("the list of punishments ends with its third letter", () => {
+    expect(cited(["PP 94/2021 Pasal 8 ayat (4) huruf d", "PP 94/2021 Pasal 8 ayat (4) huruf c"])).toEqual([
+      "no_such_provision no_such_part",
+      "not_encoded known_instrument",
+    ]);
+  });
+
+  it("two misprints that the press repeats are told", () => {
+    expect(cited(["UU 23/2014 Pasal 299 ayat (3)", "UU 23/2014 Pasal 229 ayat (3)", "Perpres 91/2014"])).toEqual([
+      "misquoted known_misquotation",
+      "not_encoded known_instrument",
+      "misquoted known_misquotation",
+    ]);
+  });
+
   it("a circular without articles is cited whole, one with rows is not", () => {
     expect(cited(["Surat B/36/M.SM.00.00/2018", "SE 1/2023", "SKB 2/2022"])).toEqual([
-      "repealed repealed",
+      "repealed ended",
       "not_addressee pelaku",
       "incomplete no_article",
     ]);

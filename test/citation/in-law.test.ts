@@ -1,6 +1,7 @@
 /** Citations against a day, a kind of election and a person. */
 import { describe, expect, it } from "vitest";
 import { standingInLaw, type Circumstances } from "../../src/citation/in-law.js";
+import { placesIn } from "../../src/citation/references.js";
 import { scanText, type ScannedCitation } from "../../src/citation/scan.js";
 import { builtInEngine } from "./rules.js";
 
@@ -37,6 +38,122 @@ describe("against circumstances", () => {
     ["Pasal 188", {}, ["incomplete: Pasal 188 UU 1/2015"]],
   ])("%s, %o", (text, circumstances, expected) => {
     expect(check(text, circumstances).map(brief)).toEqual(expected);
+  });
+
+  it.each<[string, Circumstances, readonly string[]]>([
+    ["Pasal 188 UU 8/2015", {}, ["misquoted: Pasal 188 UU 1/2015"]],
+    ["Pasal 190 UU 8/2015", { on: "2015-08-20" }, ["misquoted: Pasal 190 UU 1/2015"]],
+    ["Pasal 71 ayat (1) UU 8/2015", {}, ["misquoted: Pasal 71 ayat (1) UU 1/2015"]],
+    ["Pasal 69 huruf h UU 10/2016", {}, ["misquoted: Pasal 69 huruf h UU 1/2015"]],
+    ["Pasal 187 ayat (3) UU 10/2016", {}, ["misquoted: Pasal 187 ayat (3) UU 1/2015"]],
+    ["Pasal 187 UU 8/2015", {}, ["misquoted: Pasal 187 UU 1/2015"]],
+    ["Pasal 71 UU 6/2020", {}, ["misquoted: Pasal 71 UU 1/2015"]],
+    // Words of it stand there: the article anew, an article put in, the elucidation.
+    ["Pasal 69 huruf h UU 8/2015", {}, ["confirmed"]],
+    ["Pasal 134 ayat (3) UU 8/2015", {}, ["confirmed"]],
+    ["Pasal 187A ayat (1) UU 10/2016", {}, ["confirmed"]],
+    ["Pasal 71 ayat (2) UU 8/2015", { on: "2015-08-20" }, ["confirmed"]],
+    // The law itself is named too, or the amending one stands with another place.
+    ["Pasal 188 UU 1/2015 jo. UU 8/2015", {}, ["confirmed"]],
+    ["Pasal 188 UU 10/2016 tentang Perubahan Kedua atas UU 1/2015", {}, ["confirmed"]],
+    ["Pasal 71 ayat (1) UU 10/2016 jo. Pasal 188", {}, ["confirmed", "confirmed"]],
+    // Before it, and after a later one.
+    ["Pasal 71 ayat (2) UU 10/2016", { on: "2016-06-30" }, ["not_yet_in_force: Pasal 71 ayat (2) UU 1/2015"]],
+    ["Pasal 71 ayat (2) UU 10/2016", { on: "2016-07-01" }, ["confirmed"]],
+    ["Pasal 70 ayat (1) UU 8/2015", { on: "2016-06-30" }, ["confirmed"]],
+    ["Pasal 70 ayat (1) UU 8/2015", { on: "2016-07-01" }, ["repealed: Pasal 70 ayat (1) UU 1/2015"]],
+    ["Pasal 70 ayat (1) UU 8/2015 jo. UU 10/2016", { on: "2016-07-01" }, ["confirmed"]],
+    ["Pasal 71 ayat (1) Perppu 1/2014", { on: "2016-06-30" }, ["confirmed"]],
+    ["Pasal 71 ayat (1) Perppu 1/2014", { on: "2024-10-05" }, ["repealed: Pasal 71 ayat (1) UU 1/2015"]],
+    ["Pasal 188 Perppu 1/2014", { on: "2024-10-05" }, ["confirmed"]],
+    ["Pasal 71 ayat (1) UU 1/2015", { on: "2024-10-05" }, ["confirmed"]],
+  ])("an amending law is cited for what it words, in its time: %s, %o", (text, circumstances, expected) => {
+    expect(check(text, circumstances).map(brief)).toEqual(expected);
+  });
+
+  it("the wordings of the pack agree with what the amending laws say that they amend", () => {
+    for (const { id, versions } of engine.rulebook.provisions)
+      for (const { wording_by: by } of versions) {
+        const amends = engine.rulebook.instruments.find((each) => each.id === by)?.amends;
+        const places = amends === undefined ? undefined : placesIn(amends);
+        expect(places?.some(({ article }) => article === id.split(/[:.]/)[1]) ?? true, `${id} by ${by ?? ""}`).toBe(
+          true,
+        );
+      }
+  });
+
+  it("a wording whose bases have another number of the same article says which", () => {
+    const places = engine.rulebook.provisions.flatMap(({ id, versions }) =>
+      versions.map(({ basis, numbered }) => {
+        const own = numbered ?? id.slice(id.indexOf(":") + 1);
+        const [article = "", paragraph] = own.split(".");
+        const cited = basis.flatMap(({ at }) => placesIn(at)).filter((each) => each.article === article);
+        const numbers = cited.flatMap((each) => each.paragraph ?? []);
+        return {
+          id,
+          other: /^[0-9]/.test(paragraph ?? "") && numbers.length > 0 && !numbers.includes(paragraph ?? ""),
+        };
+      }),
+    );
+    expect(places.filter(({ other }) => other)).toEqual([]);
+  });
+
+  it("an amending law that is named for one article is not named for the next", () => {
+    const given = check("Pasal 71 ayat (1) UU 10/2016 jo. Pasal 188", {}).map((each) => each.given);
+    expect(given).toEqual(["Pasal 71 ayat (1) UU 10/2016", "Pasal 188 UU 1/2015"]);
+    expect(check("Pasal 71 ayat (1) UU 10/2016 jo. Pasal 70 ayat (1)", {})[1]?.given).toBe(
+      "Pasal 70 ayat (1) UU 10/2016",
+    );
+  });
+
+  it.each<[string, Circumstances, readonly string[]]>([
+    ["Pasal 71 ayat (5) UU 1/2015", { on: "2016-06-30" }, ["not_yet_in_force: Pasal 71 ayat (4) UU 1/2015"]],
+    ["Pasal 71 ayat (4) UU 1/2015", { on: "2016-06-30" }, ["confirmed"]],
+    ["Pasal 71 ayat (5) UU 1/2015", { on: "2016-07-01" }, ["confirmed"]],
+    ["Pasal 71 ayat (4) UU 1/2015", { on: "2016-07-01" }, ["not_encoded"]],
+    ["Pasal 71 ayat (4) UU 1/2015", {}, ["not_encoded"]],
+    ["Pasal 146 ayat (1) UU 1/2015", { on: "2016-06-30" }, ["confirmed"]],
+    ["Pasal 146 ayat (5) UU 1/2015", { on: "2016-06-30" }, ["not_yet_in_force: Pasal 146 ayat (3) UU 1/2015"]],
+  ])("a paragraph goes by the number of the day: %s, %o", (text, circumstances, expected) => {
+    expect(check(text, circumstances).map(brief)).toEqual(expected);
+  });
+
+  it("what is found is told by its number, and since when it bears that", () => {
+    const [old] = check("Pasal 71 ayat (4) UU 1/2015", { on: "2015-08-20" });
+    expect(old).toMatchObject({
+      resolved: "uu-1-2015:71.5",
+      cite: "Pasal 71 ayat (4) UU 1/2015",
+      in_force: { from: "2014-10-02", until: "2016-07-01" },
+    });
+    const [now] = check("Pasal 71 ayat (5) UU 1/2015", {});
+    expect(now).toMatchObject({ cite: "Pasal 71 ayat (5) UU 1/2015", in_force: { from: "2016-07-01", until: null } });
+  });
+
+  it("a decision that a text only mentions may be of any day", () => {
+    expect(check("Putusan MK 121/PUU-XXII/2024", { on: "2024-10-05" }).map(brief)).toEqual(["confirmed"]);
+  });
+
+  it("says why something is left out, and without a day nothing of a repeal", () => {
+    const [slip, repealed] = check("Pasal 187 ayat (6) UU 1/2015 dan Pasal 192 UU 1/2015", {});
+    expect(slip).toMatchObject({ status: "not_encoded", why: "left_out" });
+    expect(slip?.explanation).toContain("keliru ketik");
+    expect(repealed).toMatchObject({ status: "not_encoded", why: "left_out" });
+    expect(repealed?.explanation).toContain("18 Maret 2015");
+    expect(check("Pasal 192 UU 1/2015", { on: "2015-03-18" })[0]?.status).toBe("repealed");
+    expect(check("Pasal 192 UU 1/2015", { on: "2015-03-17" })[0]?.status).toBe("not_encoded");
+  });
+
+  it.each<[string, Circumstances, string]>([
+    ['Pasal 71 ayat (1) UU 1/2015 "salah satu calon selama masa kampanye"', { on: "2024-10-05" }, "misquoted"],
+    ['Pasal 71 ayat (1) UU 10/2016: "...salah satu calon selama masa kampanye"', { on: "2016-07-01" }, "misquoted"],
+    ['Pasal 71 ayat (1) UU 1/2015 "salah satu calon selama masa kampanye"', { on: "2016-06-30" }, "confirmed"],
+    ['Pasal 71 ayat (1) UU 1/2015 "salah satu calon selama masa kampanye"', {}, "confirmed"],
+    ['Pasal 71 ayat (1) UU 1/2015 dahulu "salah satu calon selama masa kampanye"', { on: "2024-10-05" }, "confirmed"],
+    ['Pasal 71 ayat (1) UU 10/2016 "salah satu pasangan calon"', { on: "2024-10-05" }, "confirmed"],
+  ])("the words of an older wording are wrong of the newer one: %s, %o", (text, circumstances, status) => {
+    const [cited] = check(text, circumstances);
+    expect(cited?.status).toBe(status);
+    expect(cited?.explanation !== undefined).toBe(status === "misquoted");
   });
 
   it("an ASN law is the one of the day", () => {

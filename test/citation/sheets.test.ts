@@ -35,8 +35,12 @@ const NAMED_AS_WRONG: ReadonlySet<string> = new Set([
   "Pasal 4 angka 15 Undang-Undang 42/2004",
   "PP 37/2004 Pasal 2(3)",
   "Pasal 188 UU 10/2016",
+  "Pasal 70 UU 6/2020",
+  "Pasal 71 UU 6/2020",
   "Pasal 77 ayat 1 UU Pemilu",
   "SE 404/2024",
+  "Perpres 91 Tahun 2014",
+  "Pasal 299 ayat 3 UU 23/2014",
   "Pasal 10 angka 3 PP 94/2021",
   "Pasal 10 angka 4 PP 94/2021",
 ]);

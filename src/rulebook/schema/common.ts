@@ -16,6 +16,11 @@ export const COMMON: Readonly<Record<string, JsonSchema>> = {
     type: "string",
     pattern: "^(?:actor|act|target|election|report)(?:\\.[a-z][a-z0-9_]*)+$",
   },
+  localPlace: {
+    description: "<pasal>[.<ayat>][.<huruf>][.<angka>]: the place without its instrument",
+    type: "string",
+    pattern: "^[0-9]+[A-Z]?(?:\\.[0-9a-z]+)*$",
+  },
   provisionId: {
     description: "<instrument>:<pasal>[.<ayat>][.<huruf>][.<angka>]",
     type: "string",

@@ -26,6 +26,7 @@ export const CONCEPTS: Readonly<Record<string, JsonSchema>> = {
         ["on", "by"],
       ),
       amended_by: listOf(closed("An amendment", { instrument: text, on: ref("isoDay") }, ["instrument", "on"])),
+      amends: text,
       last_article: closed(
         "The number of its last article, as amended",
         { number: { type: "integer", minimum: 1 }, certainty: ref("certainty") },
@@ -46,14 +47,18 @@ export const CONCEPTS: Readonly<Record<string, JsonSchema>> = {
       ),
       aliases: ref("aliases"),
       misquotations: listOf(
-        closed("A citation that people get wrong", { given: text, right: text, why: ref("bilingual") }, [
-          "given",
-          "right",
-          "why",
-        ]),
+        closed(
+          "A citation that people get wrong",
+          { given: text, right: text, why: ref("bilingual"), since: ref("isoDay") },
+          ["given", "right", "why"],
+        ),
       ),
       not_encoded: listOf(
-        closed("A part that is left out, and why", { at: text, reason: ref("bilingual") }, ["at", "reason"]),
+        closed(
+          "A part that is left out, and why; from when it was repealed, where it was",
+          { at: text, reason: ref("bilingual"), repealed: ref("isoDay") },
+          ["at", "reason"],
+        ),
       ),
       notes: ref("bilinguals"),
       sources: ref("sources"),

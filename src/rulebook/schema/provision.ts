@@ -144,6 +144,7 @@ const version = closed(
       ["from"],
     ),
     wording_by: ref("slug"),
+    numbered: ref("localPlace"),
     basis: listOf(
       closed(
         "Text, elucidation or decision it rests on",

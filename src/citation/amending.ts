@@ -1,0 +1,50 @@
+/**
+ * Citations that name an amending law alone: `Pasal 188 UU 8/2015`. Articles keep the law that they are numbered in; one
+ * that amends it can be cited for what it words, from when it is in force until a later one words that anew.
+ */
+import type { Instrument, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
+import { amendingLaw } from "./instrument-key.js";
+import type { CitedPlace, FoundCitation } from "./model.js";
+import { covers, placesIn } from "./references.js";
+
+/** The amending laws that are cited in the place of the law itself; none where that is named too, or something else. */
+export function amendingLaws(rulebook: Rulebook, found: FoundCitation): readonly Instrument[] {
+  const { instrument, beside = [], inherited, apart } = found;
+  // A law that was named for another place, or farther away, is not claimed for this one.
+  if (!instrument || inherited || apart) return [];
+  const laws = [instrument, ...beside].map((each) => amendingLaw(rulebook, each));
+  return laws.every((each) => each !== undefined) ? laws : [];
+}
+
+/** None of the laws words the place, nor anything in it. */
+export function neverWorded(laws: readonly Instrument[], place: CitedPlace | undefined): boolean {
+  return (
+    place !== undefined &&
+    laws.length > 0 &&
+    laws.every(
+      ({ amends }) =>
+        amends !== undefined && !placesIn(amends).some((each) => covers(each, place) || covers(place, each)),
+    )
+  );
+}
+
+/** The laws came later than the wordings, or later laws worded the provision anew. */
+export function outOfTime(
+  rulebook: Rulebook,
+  laws: readonly Instrument[],
+  { versions }: Provision,
+  wordings: readonly ProvisionVersion[],
+): "not_yet_worded" | "worded_anew" | undefined {
+  const days = laws.map(({ in_force }) => in_force.from).sort();
+  const first = days[0];
+  const last = days[days.length - 1];
+  if (first === undefined || last === undefined || wordings.length === 0) return undefined;
+  if (wordings.every(({ in_force: { until } }) => until !== undefined && until <= first)) return "not_yet_worded";
+  const anew = versions.filter(({ wording_by }) => {
+    const law = rulebook.instruments.find(({ id }) => id === wording_by);
+    return law?.amends !== undefined && law.in_force.from > last;
+  });
+  return wordings.every(({ in_force }) => anew.some((each) => each.in_force.from <= in_force.from))
+    ? "worded_anew"
+    : undefined;
+}
