@@ -2,6 +2,7 @@
 import { concatMap } from "../concat-map.js";
 import type { Engine } from "../engine/compile.js";
 import { dayOf, isoOf, isoOrNull, type Day } from "../engine/day.js";
+import { isLive } from "../engine/outcome.js";
 import { SATISFIED } from "../engine/kleene.js";
 import type { Incident } from "../incident/model.js";
 import type { Track } from "../rulebook/model.js";
@@ -46,8 +47,10 @@ export function forumOf(
 function openForums(engine: Engine, track: Track, judged: readonly Judged[]): readonly Forum[] {
   const regimes = new Set(concatMap(judged, ({ outcome }) => (outcome.unit.regime ? [outcome.unit.regime] : [])));
   const context = judged[0]?.outcome.context;
-  return (track.forums ?? []).filter(({ id, regime }) => {
+  const live = judged.filter(({ outcome }) => isLive(outcome));
+  return (track.forums ?? []).filter(({ id, regime, for: only }) => {
     if (regime && !regime.some((each) => regimes.has(each))) return false;
+    if (only && (live.length === 0 || !live.every(({ outcome }) => only.includes(outcome.chain.last.id)))) return false;
     const node = engine.forumNodes.get(`${track.id}/${id}`);
     return !node || (context !== undefined && context.evaluate(node) === SATISFIED);
   });

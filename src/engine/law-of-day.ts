@@ -109,7 +109,8 @@ function workOut(
       }))
       .filter(({ gate, moves }) => gate.truth !== NOT_SATISFIED || moves.some(({ brings }) => brings));
     if (wordings.length === 0) idle.push({ chain, status: "not_in_force", because: [whyNoLaw(chain, day, false)] });
-    else if (wordings.some(({ moves }) => moves.length > 0)) moved.push({ chain, wordings: wordings.map(({ wording }) => wording) });
+    else if (wordings.some(({ moves }) => moves.length > 0))
+      moved.push({ chain, wordings: wordings.map(({ wording }) => wording) });
     else live.push({ chain, wordings });
   }
   return { live, idle, moved };

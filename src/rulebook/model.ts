@@ -459,6 +459,8 @@ export interface Track {
     readonly until?: IsoDay;
     readonly regime?: readonly Regime[];
     readonly when?: Condition;
+    /** Only where nothing but these provisions is in play on the track. */
+    readonly for?: readonly string[];
     readonly ref: string;
     readonly certainty: Certainty;
   }[];

@@ -3,6 +3,37 @@ import { asked, engine, named, PEMILU, PILKADA, trackOf } from "./asked.js";
 
 const discipline = (...told: Parameters<typeof asked>) => trackOf(asked(...told), "discipline");
 
+describe("money for votes", () => {
+  const given = { kind: "laporan", known_on: "2024-11-21", reported_on: "2024-11-22", registered_on: "2024-11-22" };
+  const candidate = { status: "kepala-daerah", candidate: "calon", incumbent: true, term_end: "2025-02-20" };
+  const findings = {
+    structured_systematic_massive: { value: true, by: { body: "bawaslu" }, reasons: "kajian" },
+    vote_purpose: { value: "memilih-tertentu", by: { body: "bawaslu" }, reasons: "kajian" },
+  };
+  const money = { goods_or_money: true, goods_recipients: ["pemilih"], permitted_campaign_goods: false };
+  const track = (conduct: readonly string[]) =>
+    trackOf(
+      asked({ report: given, actor: candidate, act: { ...money, on: "2024-11-20", conduct, findings } }, "2024-11-23"),
+      "election_administrative",
+    );
+  const steps = (conduct: readonly string[]): readonly string[] =>
+    track(conduct).procedure.map(({ provision }) => provision);
+
+  it("goes to the provincial Bawaslu and the Supreme Court, not by recommendation", () => {
+    const { forum } = track(["memberi-uang-barang"]);
+    expect(forum).toMatchObject({ short: "Bawaslu Prov. → KPU", ref: "UU 1/2015 Pasal 73 ayat (2), 135A" });
+    expect(steps(["memberi-uang-barang"])).toContain("uu-1-2015:135A.2");
+    for (const step of ["uu-1-2015:139.1", "uu-1-2015:140.1", "uu-1-2015:141"])
+      expect(steps(["memberi-uang-barang"])).not.toContain(step);
+  });
+
+  it("leaves other breaches of candidates to the recommendation", () => {
+    expect(track(["mengganti-pejabat"]).forum?.ref).toBe("UU 1/2015 Pasal 138-141, 71 ayat (5)");
+    expect(steps(["mengganti-pejabat"])).toContain("uu-1-2015:139.1");
+    expect(track(["mengganti-pejabat", "memberi-uang-barang"]).forum?.short).toBe("Bawaslu → KPU");
+  });
+});
+
 describe("who may punish", () => {
   const at = (position: string, level: string, on = "2024-10-20") =>
     discipline({ actor: { position, agency_level: level } }, on).authority;

@@ -105,6 +105,20 @@ sources: [{ title: rekaan }]
   },
   {
     code: "forum-shadowed",
+    variant: "a forum behind one that takes some provisions only",
+    plant: [
+      edit(
+        TRACKS,
+        "        certainty: confirmed\n",
+        `        for: ["pp-0-2099:10"]
+        certainty: confirmed
+      - { id: kedua, text: { id: Pejabat lain, en: Another official }, short: { id: Lain, en: Other }, ref: Pasal 13, certainty: confirmed }
+`,
+      ),
+    ],
+  },
+  {
+    code: "forum-shadowed",
     variant: "a forum that goes on where the one before it ends",
     plant: [
       edit(

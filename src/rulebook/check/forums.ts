@@ -31,6 +31,7 @@ function shadowed({ at }: CheckContext, track: Track): Problem[] {
 
 /** Whether the earlier forum takes every case that the later one could take. */
 function covers(earlier: Forum, later: Forum): boolean {
+  if (earlier.for !== undefined && later.for?.every((id) => earlier.for?.includes(id)) !== true) return false;
   if (earlier.when !== undefined && JSON.stringify(earlier.when) !== JSON.stringify(later.when)) return false;
   const [wide, narrow] = [windowOf(earlier), windowOf(later)];
   const inTime =

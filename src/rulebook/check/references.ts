@@ -11,8 +11,23 @@ import { namesOf, unknown, type Names } from "./names.js";
 /** Conditions and provisions name only what is in the pack. */
 export const references: Lint = (context) => {
   const names = namesOf(context);
-  return [...inConditions(context, names), ...inProvisions(context, names), ...inProcedures(context, names)];
+  return [
+    ...inConditions(context, names),
+    ...inProvisions(context, names),
+    ...inProcedures(context, names),
+    ...inForums(context, names),
+  ];
 };
+
+function inForums({ rulebook, at }: CheckContext, names: Names): Problem[] {
+  return rulebook.tracks.flatMap((track) =>
+    (track.forums ?? []).flatMap((forum, index) =>
+      (forum.for ?? []).flatMap((id, position) =>
+        unknown(names, "provision", id, at(track, ["forums", index, "for", position])),
+      ),
+    ),
+  );
+}
 
 function inConditions({ sites, rulebook, at }: CheckContext, names: Names): Problem[] {
   return sites.flatMap(({ entity, condition, path }) => [

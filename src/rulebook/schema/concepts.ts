@@ -215,6 +215,7 @@ export const CONCEPTS: Readonly<Record<string, JsonSchema>> = {
             until: ref("isoDay"),
             regime: ref("regimes"),
             when: ref("condition"),
+            for: setOf(ref("provisionId")),
             ref: text,
             certainty: ref("certainty"),
           },

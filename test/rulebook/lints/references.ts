@@ -1,5 +1,5 @@
 import { elements } from "../conditions.js";
-import { PROHIBITION, READING, SANCTION, added, edit, type PlantedError } from "../planted.js";
+import { PROHIBITION, READING, SANCTION, TRACKS, added, edit, type PlantedError } from "../planted.js";
 import { procedureWith, STEP } from "../procedure.js";
 
 export const errors: readonly PlantedError[] = [
@@ -72,6 +72,13 @@ export const errors: readonly PlantedError[] = [
     plant: procedureWith("from: act.on", 'from: act.on, or_from: ["pp-0-2099:10"]'),
     at: [STEP, '"pp-0-2099:10"'],
     args: { what: "provision", id: "pp-0-2099:10", suggestion: "pp-0-2099:26" },
+  },
+  {
+    code: "reference-unknown",
+    error: "a forum for a provision that is not there",
+    plant: edit(TRACKS, "        ref: Pasal 12\n", '        for: ["pp-0-2099:11"]\n        ref: Pasal 12\n'),
+    at: [TRACKS, '"pp-0-2099:11"'],
+    args: { what: "provision", id: "pp-0-2099:11", suggestion: "pp-0-2099:10" },
   },
   {
     code: "reference-unknown",
