@@ -97,6 +97,7 @@ function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, cont
         ? { state: "unknown", why: finding.why }
         : findingValue(mostSpecific(finding.records, actor.id, []));
   }
+  allege(engine, act, actor, values);
   const convictionFacts = factsOfConvictions(engine);
   const { convictions } = actor;
   const records: ReadonlyMap<number, FactValue>[] =
@@ -122,6 +123,36 @@ function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, cont
     regime,
     base: values,
     convictions: records,
+  };
+}
+
+/** A body that records such a finding alleges the conduct in which the finding consists. */
+function allege(
+  { rulebook, factIndex }: Engine,
+  { findings }: Act,
+  { id }: Actor,
+  values: (FactValue | undefined)[],
+): void {
+  const conduct = factIndex.get("act.conduct");
+  const now = conduct === undefined ? undefined : values[conduct];
+  if (conduct === undefined || (now !== undefined && now.state !== "list")) return;
+  const kinds = [...findings].flatMap(([finding, state]) => {
+    const found =
+      state.state === "recorded" &&
+      state.records.some(
+        ({ position, value, for_actor: of }) => !position && value === true && (of === undefined || of === id),
+      );
+    const alleges = found
+      ? rulebook.facts[existing(factIndex.get(`findings.${finding}`), finding)]?.alleges
+      : undefined;
+    return alleges === undefined ? [] : [alleges];
+  });
+  const items = now?.items ?? [];
+  const added = kinds.filter((kind) => !items.some(({ value, state }) => value === kind && state === "stated"));
+  if (added.length === 0) return;
+  values[conduct] = {
+    state: "list",
+    items: [...items, ...added.map((value): ListItem => ({ value, state: "stated" }))],
   };
 }
 

@@ -58,6 +58,8 @@ export interface FactEntry {
   readonly derived?: boolean;
   /** Fact used for display, identification or procedure only; no rule needs to read it. */
   readonly display_only?: boolean;
+  /** Of a finding: the kind of conduct that a body alleges by recording it. */
+  readonly alleges?: string;
   readonly unit?: "months" | "years" | "rupiah";
   /**
    * A short noun phrase for reports: `kedudukan`, `masa jabatan berakhir`. A finding's names what is assessed

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
 import { judge } from "../../src/engine/judge.js";
-import type { Act, Contest, FactValue, Incident, Target } from "../../src/incident/model.js";
+import type { Act, Contest, FactValue, FindingState, Incident, Target } from "../../src/incident/model.js";
 import type { Calendar, Condition, Definition, Provision, Rulebook } from "../../src/rulebook/model.js";
 import {
   A,
@@ -128,6 +128,41 @@ describe("several contests", () => {
       facts: new Map([["election.office", { state: "one_of", values: ["presiden", "bupati"], why: "?" }]]),
     };
     expect(statuses([rule], { ...incident({ act: { a: known(true) } }), contests: [mixed] })).toEqual(["open"]);
+  });
+});
+
+describe("a finding that alleges conduct", () => {
+  const FACTS_ALLEGED = FACTS.map((entry) =>
+    entry.path === "findings.favours" ? { ...entry, alleges: "tindakan" } : entry,
+  );
+  const rule = provision("uji:1", [
+    element("tindakan", { when: { fact: "act.conduct", in: ["tindakan"] } }, "conduct"),
+    element("akibat", { finding: "favours" }, "result"),
+  ]);
+  const status = (favours?: FindingState): string[] =>
+    statuses([rule], incident({ act: { conduct: listed("suka") }, ...(favours ? { findings: { favours } } : {}) }), {
+      facts: FACTS_ALLEGED,
+    });
+
+  it("puts it beside what is alleged, once a body has recorded it", () => {
+    expect(status()).toEqual(["not_fulfilled"]);
+    expect(status({ state: "unknown", why: "belum dinilai" })).toEqual(["not_fulfilled"]);
+    expect(status(found(false))).toEqual(["not_fulfilled"]);
+    expect(status(found(true))).toEqual(["fulfilled"]);
+    expect(status(found(true, { for_actor: "terlapor" }))).toEqual(["fulfilled"]);
+  });
+
+  it("does not where it is a position, or about somebody else", () => {
+    expect(status(found(true, { position: true, body: "pelapor" }))).toEqual(["not_fulfilled"]);
+    expect(status(found(true, { for_actor: "lain" }))).toEqual(["not_fulfilled"]);
+  });
+
+  it("where no conduct is recorded it is the conduct, and of what is not known nothing is made", () => {
+    const given = (conduct: Record<string, FactValue>): string[] =>
+      statuses([rule], incident({ act: conduct, findings: { favours: found(true) } }), { facts: FACTS_ALLEGED });
+    expect(given({})).toEqual(["fulfilled"]);
+    expect(given({ conduct: { state: "unknown", why: "belum jelas" } })).toEqual(["open"]);
+    expect(given({ conduct: listed("pidato", "tindakan") })).toEqual(["fulfilled"]);
   });
 });
 

@@ -7,12 +7,28 @@ import type { YamlPath } from "../yaml/document.js";
 import { CALENDAR_DATES, factsRead, innerConditions } from "./condition-sites.js";
 import type { CheckContext, Lint } from "./context.js";
 import { namesOf, unknown, type Names } from "./names.js";
+import { unknownSlug } from "./slugs.js";
 
 /** Conditions and provisions name only what is in the pack. */
 export const references: Lint = (context) => {
   const names = namesOf(context);
-  return [...inConditions(context, names), ...inProvisions(context, names), ...inProcedures(context, names)];
+  return [
+    ...inConditions(context, names),
+    ...inProvisions(context, names),
+    ...inProcedures(context, names),
+    ...inFindings(context),
+  ];
 };
+
+/** A finding that alleges conduct names a kind of it. */
+function inFindings({ rulebook, at }: CheckContext): Problem[] {
+  const conduct = rulebook.facts.find(({ path }) => path === "act.conduct");
+  return rulebook.facts.flatMap((entry) =>
+    entry.alleges === undefined || conduct === undefined
+      ? []
+      : unknownSlug(rulebook, conduct, entry.alleges, at(entry, ["alleges"])),
+  );
+}
 
 function inConditions({ sites, rulebook, at }: CheckContext, names: Names): Problem[] {
   return sites.flatMap(({ entity, condition, path }) => [
