@@ -149,7 +149,7 @@ class Judge {
 
   private lawFor(unit: Unit, slice: DayRange): LawOfDay {
     const look = this.few ? lawOfFew : lawOfDay;
-    return look(this.engine, this.chains, unit.regime, this.lawOn ?? slice, this.transitions);
+    return look(this.engine, this.chains, unit.kind, this.lawOn ?? slice, this.transitions);
   }
 
   private overSlices(unit: Unit, slices: readonly DayRange[]): Outcome[] {

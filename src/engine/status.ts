@@ -28,6 +28,8 @@ export type NoLaw = "before_first" | "gap" | "repealed" | "displaced";
 export function regimeGate(chain: Chain, context: Context): Truth {
   if (!chain.regime) return SATISFIED;
   const value = context.stated("election.regime");
+  // What is neither a general nor a regional-head election is certain.
+  if (value?.state === "not_applicable") return NOT_SATISFIED;
   if (value?.state !== "known") return OPEN;
   const regimes: ReadonlySet<unknown> = chain.regime;
   return truth(regimes.has(value.value));

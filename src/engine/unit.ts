@@ -17,6 +17,7 @@ import { calendarOf, contestCalendar, regimeOf, type ContestCalendar } from "./c
 import type { Engine } from "./compile.js";
 import { dayOf, isoOf, type DayRange } from "./day.js";
 import { existing } from "../existing.js";
+import type { KindOfElection } from "./law-of-day.js";
 
 export interface Unit {
   readonly actor: Actor;
@@ -26,6 +27,8 @@ export interface Unit {
   readonly calendar: ContestCalendar;
   /** Absent: the contest's kind is not known. */
   readonly regime: Regime | undefined;
+  /** The regime, or that the contest has none. */
+  readonly kind: KindOfElection;
   /** Facts that no day moves. */
   readonly base: readonly (FactValue | undefined)[];
   /** One further assignment for each recorded conviction. */
@@ -74,7 +77,8 @@ function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, cont
   const calendarId = contest && calendarOf(engine.rulebook.calendars, contest);
   const offices = contest ? slugsOf(contest.facts.get("election.office")) : [];
   const target = mergedTargets(engine, targets);
-  const regime = contest && regimeOf(offices, calendarId);
+  const regime = contest && (regimeOf(offices, calendarId) ?? statedRegime(contest));
+  const kind = regime ?? (contest && ofNoKind(contest) ? null : undefined);
   const values: (FactValue | undefined)[] = new Array<FactValue | undefined>(engine.rulebook.facts.length).fill(
     undefined,
   );
@@ -90,7 +94,10 @@ function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, cont
   put(act.facts);
   put(target);
   const regimeFact = engine.factIndex.get("election.regime");
-  if (regime && regimeFact !== undefined) values[regimeFact] = { state: "known", value: regime };
+  if (regimeFact !== undefined) {
+    if (kind) values[regimeFact] = { state: "known", value: kind };
+    else if (kind === null) values[regimeFact] = { state: "not_applicable" };
+  }
   for (const [id, finding] of act.findings) {
     values[existing(engine.factIndex.get(`findings.${id}`), id)] =
       finding.state === "unknown"
@@ -121,9 +128,24 @@ function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, cont
       ? contestCalendar(calendarId, contest, offices, slugsOf(target.get("target.kind")))
       : { dates: {}, periods: {}, certainties: {} },
     regime,
+    kind,
     base: values,
     convictions: records,
   };
+}
+
+function statedRegime({ facts }: Contest): Regime | undefined {
+  const stated = facts.get("election.regime");
+  return stated?.state === "known" ? REGIMES.find((regime) => regime === stated.value) : undefined;
+}
+
+const REGIMES: readonly Regime[] = ["pemilu", "pilkada"];
+
+/** The election of a village head has no cycle and no office of which the election laws know. */
+function ofNoKind({ facts }: Contest): boolean {
+  return ["election.regime", "election.cycle", "election.office"].some(
+    (path) => facts.get(path)?.state === "not_applicable",
+  );
 }
 
 /** A body that records such a finding alleges the conduct in which the finding consists. */

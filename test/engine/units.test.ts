@@ -166,6 +166,27 @@ describe("a finding that alleges conduct", () => {
   });
 });
 
+describe("the kind of election", () => {
+  const local = provision("uji:1", [element("a", A)], { regime: ["pilkada"] });
+  const either = provision("uji:2", [element("a", A)], { regime: ["pemilu", "pilkada"] });
+  const any = provision("uji:3", [element("a", A)]);
+  const of = (election: Record<string, FactValue>): string[] =>
+    statuses([local, either, any], incident({ act: { a: known(true) }, election }));
+
+  it("that does not apply is certain: an election that the election laws do not know", () => {
+    const none: FactValue = { state: "not_applicable" };
+    for (const election of [{ cycle: none }, { office: none }, { regime: none }, { cycle: none, office: none }])
+      expect(of(election)).toEqual(["wrong_regime", "wrong_regime", "fulfilled"]);
+    expect(of({ cycle: known("pilkada-2099"), regime: none })).toEqual(["fulfilled", "fulfilled", "fulfilled"]);
+  });
+
+  it("is as stated where neither cycle nor office is", () => {
+    expect(of({ regime: known("pemilu") })).toEqual(["wrong_regime", "fulfilled", "fulfilled"]);
+    expect(of({ regime: known("pilkada") })).toEqual(["fulfilled", "fulfilled", "fulfilled"]);
+    expect(of({ region: known("Desa Contoh") })).toEqual(["open", "open", "fulfilled"]);
+  });
+});
+
 describe("actors that an act names but nobody describes", () => {
   it("are not judged", () => {
     expect(statuses([provision("uji:1", [element("a", A)])], withAct({}, { by: [{ actor: "siapa" }] }))).toEqual([]);
