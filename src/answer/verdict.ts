@@ -20,7 +20,7 @@ import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js"
 import type { Node } from "../engine/node.js";
 import { settle } from "../engine/settle.js";
 import { decide, inForceGate } from "../engine/status.js";
-import { findingValue, mostSpecific } from "../engine/unit.js";
+import { findingValue, isUnnamed, mostSpecific } from "../engine/unit.js";
 import { weakest } from "../engine/certainty.js";
 import { caseVerdict, type VerdictCore } from "./case-verdict.js";
 import { citeOfOutcome } from "./cite.js";
@@ -71,10 +71,11 @@ export function findingState(
   if (state.state === "unknown") return { id, state: "unknown", reasons: [state.why] };
   const records = mostSpecific(state.records, unit.actor.id, chain.links);
   const value = findingValue(records);
+  const settled =
+    value === undefined ? "position_only" : value.state === "known" ? `recorded:${String(value.value)}` : "contested";
   return {
     id,
-    state:
-      value === undefined ? "position_only" : value.state === "known" ? `recorded:${String(value.value)}` : "contested",
+    state: isUnnamed(chain, id, records) ? "unnamed" : settled,
     by: records.map((record) => (record.body === "lain" ? (record.name ?? record.body) : record.body)),
     reasons: records.flatMap((record) => (record.reasons === undefined ? [] : [record.reasons])),
   };

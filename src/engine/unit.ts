@@ -14,7 +14,7 @@ import type {
 import { slugsOf as slugsIn } from "../incident/dictionary.js";
 import type { Calendar, Regime } from "../rulebook/model.js";
 import { calendarOf, contestCalendar, regimeOf, type ContestCalendar } from "./calendar.js";
-import type { Engine } from "./compile.js";
+import type { Chain, Engine } from "./compile.js";
 import { dayOf, isoOf, type DayRange } from "./day.js";
 import { existing } from "../existing.js";
 import type { KindOfElection } from "./law-of-day.js";
@@ -257,6 +257,12 @@ export function findingValue(records: readonly FindingRecord[]): FactValue | und
   const [only] = values;
   if (only === undefined) return undefined;
   return values.length === 1 ? { state: "known", value: only } : { state: "contested", values };
+}
+
+/** A "yes" that names no provision, where only one that does says which of several is meant. */
+export function isUnnamed({ byName }: Pick<Chain, "byName">, id: string, counted: readonly FindingRecord[]): boolean {
+  if (counted.length === 0 || !byName().has(id)) return false;
+  return counted.every(({ value, for_provision: of }) => value === true && of === undefined);
 }
 
 /** The vector on certain days: capacities that hold then, the stage that the calendar gives. */

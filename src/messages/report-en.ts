@@ -123,6 +123,7 @@ export const reportWordsEn: ReportWords = {
     contested: "contested",
     not_applicable: "does not apply to them",
     position_only: "a party's position only, no finding yet",
+    unnamed: "yes, but without naming which provision (`for`: `provision`)",
   },
   yes: "yes",
   no: "no",

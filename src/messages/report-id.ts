@@ -119,6 +119,7 @@ export const reportWordsId: ReportWords = {
     contested: "diperselisihkan",
     not_applicable: "tidak berlaku baginya",
     position_only: "baru sikap pihak, belum penilaian",
+    unnamed: "ya, tetapi tanpa menyebut ketentuan mana (`for`: `provision`)",
   },
   yes: "ya",
   no: "tidak",

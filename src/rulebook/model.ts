@@ -110,7 +110,13 @@ export type Condition =
   | { readonly not: Condition }
   | { readonly meets: string }
   | { readonly reads: string; readonly choice?: string }
-  | { readonly finding: string; readonly is?: boolean | string; readonly in?: readonly string[] }
+  | {
+      readonly finding: string;
+      readonly is?: boolean | string;
+      readonly in?: readonly string[];
+      /** Several provisions ask for it, each for a content of its own: a "yes" that names none leaves open which. */
+      readonly named?: true;
+    }
   | { readonly provision: string; readonly in?: "incident" };
 
 /** A condition inside `any`/`all`, with its own name and, where the law gives them, text and reference. */

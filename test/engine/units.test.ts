@@ -166,6 +166,55 @@ describe("a finding that alleges conduct", () => {
   });
 });
 
+describe("a finding that several provisions ask for, each of its own", () => {
+  const duty = (id: string): Provision =>
+    provision(id, [element("kewajiban", { finding: "favours", named: true }, "conduct")]);
+  const any = provision("uji:9", [element("suatu", { finding: "favours" })]);
+  const heavy = provision("uji:8", [
+    element("berat", {
+      any: [
+        { id: "satu", provision: "uji:1" },
+        { id: "dua", provision: "uji:2" },
+      ],
+    }),
+  ]);
+  const pack = [duty("uji:1"), duty("uji:2"), any, heavy];
+  const given = (...records: readonly FindingState[]): string[] =>
+    statuses(
+      pack,
+      incident({
+        findings: {
+          favours: {
+            state: "recorded",
+            records: records.flatMap((each) => (each.state === "recorded" ? each.records : [])),
+          },
+        },
+      }),
+    );
+
+  it("that names none leaves open which, and settles that there is one", () => {
+    expect(given(found(true))).toEqual(["open", "open", "fulfilled", "open"]);
+    expect(given(found(false))).toEqual(["not_fulfilled", "not_fulfilled", "not_fulfilled", "not_fulfilled"]);
+  });
+
+  it("that names one settles that one, also where its breach is an element elsewhere", () => {
+    expect(given(found(true, { for_provision: "uji:1" }))).toEqual(["fulfilled", "open", "open", "fulfilled"]);
+    expect(given(found(true), found(true, { for_provision: "uji:2" }))).toEqual([
+      "open",
+      "fulfilled",
+      "fulfilled",
+      "fulfilled",
+    ]);
+    expect(given(found(true), found(false, { for_provision: "uji:2" }))).toEqual([
+      "open",
+      "not_fulfilled",
+      "fulfilled",
+      "open",
+    ]);
+    expect(given(found(true), found(false))).toEqual(["open", "open", "open", "open"]);
+  });
+});
+
 describe("the kind of election", () => {
   const local = provision("uji:1", [element("a", A)], { regime: ["pilkada"] });
   const either = provision("uji:2", [element("a", A)], { regime: ["pemilu", "pilkada"] });
