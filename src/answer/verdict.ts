@@ -142,7 +142,7 @@ class VerdictWriter {
       needs: status === "open" ? this.needs : NO_NEEDS,
       settles: shown ? this.settles() : { fulfilled_if: [], not_fulfilled_if: [], more: false },
       ...(sanction ? { sanction } : {}),
-      notes: part ? part.notes : notesOf(chain, wording, options.language),
+      notes: [...(part ? part.notes : notesOf(chain, wording, options.language)), ...this.transitionNotes()],
       cited: options.cited,
       general: isGeneral(chain),
       near_miss: isNearMiss(outcome),
@@ -164,6 +164,12 @@ class VerdictWriter {
     const law = { version_from, version_until, wording_by, applies };
     const inPart = unit.act.day?.kind === "period" && Number.isFinite(days.lo) && Number.isFinite(days.hi);
     return inPart ? { ...law, days: { from: isoOf(days.lo), to: isoOf(days.hi) } } : law;
+  }
+
+  /** What the transition says on which the law of this verdict turns. */
+  private transitionNotes(): string[] {
+    if (this.options.lawOn) return [];
+    return [...new Set(movesOf(this.outcome).map(({ transition }) => transition.text[this.options.language]))];
   }
 
   private gates(): ElementAnswer[] {

@@ -1,5 +1,6 @@
 /** Compiles a rulebook once: conditions become shared nodes, provisions become chains with one window per wording. */
 import type {
+  Bilingual,
   Condition,
   DayExpression,
   Element,
@@ -132,6 +133,8 @@ export interface Transition {
   readonly node: Node;
   readonly instrument: string;
   readonly displaces: string;
+  readonly otherwise?: string;
+  readonly text: Bilingual;
   readonly ref: string;
 }
 
@@ -236,6 +239,8 @@ class Compiler {
         node: this.condition(each.when),
         instrument: instrument.id,
         displaces: each.displaces,
+        ...(each.otherwise === undefined ? {} : { otherwise: each.otherwise }),
+        text: each.text,
         ref: each.ref,
       })),
     );

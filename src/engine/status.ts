@@ -109,7 +109,10 @@ function isEarly({ before }: Transition, day: DayRange): Truth {
 
 function afterMove(gate: InForce, { transition, early, brings }: Move, context: Context): InForce {
   const moved = and(early, context.evaluate(transition.node));
-  if (moved === NOT_SATISFIED) return gate;
+  if (moved === NOT_SATISFIED) {
+    const kept = !brings && early === SATISFIED ? transition.otherwise : undefined;
+    return kept === undefined ? gate : { ...gate, transition: kept };
+  }
   const { dayOpen, reachesBack } = gate;
   const { ref } = transition;
   if (brings) return { truth: or(gate.truth, moved), dayOpen, transition: ref, reachesBack: true };

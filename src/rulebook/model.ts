@@ -530,6 +530,8 @@ export interface Instrument {
     readonly acts_before: IsoDay;
     readonly when: Condition;
     readonly displaces: string;
+    /** What keeps an earlier act under the displaced law where the condition is not met. */
+    readonly otherwise?: string;
     readonly ref: string;
     readonly text: Bilingual;
   }[];
