@@ -122,6 +122,7 @@ export const reportWordsEn: ReportWords = {
     one_of: "one of",
     contested: "contested",
     not_applicable: "does not apply to them",
+    not_alleged: "not alleged",
     position_only: "a party's position only, no finding yet",
     unnamed: "yes, but without naming which provision (`for`: `provision`)",
   },

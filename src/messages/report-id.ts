@@ -118,6 +118,7 @@ export const reportWordsId: ReportWords = {
     one_of: "salah satu dari",
     contested: "diperselisihkan",
     not_applicable: "tidak berlaku baginya",
+    not_alleged: "tidak didalilkan",
     position_only: "baru sikap pihak, belum penilaian",
     unnamed: "ya, tetapi tanpa menyebut ketentuan mana (`for`: `provision`)",
   },
