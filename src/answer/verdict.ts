@@ -20,7 +20,7 @@ import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js"
 import type { Node } from "../engine/node.js";
 import { settle } from "../engine/settle.js";
 import { decide, inForceGate } from "../engine/status.js";
-import { findingValue, mostSpecific } from "../engine/unit.js";
+import { findingValue, isUnnamed, mostSpecific } from "../engine/unit.js";
 import { weakest } from "../engine/certainty.js";
 import { caseVerdict, type VerdictCore } from "./case-verdict.js";
 import { citeOfOutcome } from "./cite.js";
@@ -73,10 +73,11 @@ export function findingState(
   if (state.state === "unknown") return { id, state: "unknown", reasons: [state.why] };
   const records = mostSpecific(state.records, unit.actor.id, chain.links);
   const value = findingValue(records);
+  const settled =
+    value === undefined ? "position_only" : value.state === "known" ? `recorded:${String(value.value)}` : "contested";
   return {
     id,
-    state:
-      value === undefined ? "position_only" : value.state === "known" ? `recorded:${String(value.value)}` : "contested",
+    state: isUnnamed(chain, id, records) ? "unnamed" : settled,
     by: records.map((record) => (record.body === "lain" ? (record.name ?? record.body) : record.body)),
     reasons: records.flatMap((record) => (record.reasons === undefined ? [] : [record.reasons])),
   };
@@ -143,7 +144,7 @@ class VerdictWriter {
       needs: status === "open" ? this.needs : NO_NEEDS,
       settles: shown ? this.settles() : { fulfilled_if: [], not_fulfilled_if: [], more: false },
       ...(sanction ? { sanction } : {}),
-      notes: part ? part.notes : notesOf(chain, wording, options.language),
+      notes: [...(part ? part.notes : notesOf(chain, wording, options.language)), ...this.transitionNotes()],
       cited: options.cited,
       general: isGeneral(chain),
       near_miss: isNearMiss(outcome),
@@ -173,6 +174,12 @@ class VerdictWriter {
     const law = { version_from, version_until, wording_by, applies };
     const inPart = unit.act.day?.kind === "period" && Number.isFinite(days.lo) && Number.isFinite(days.hi);
     return inPart ? { ...law, days: { from: isoOf(days.lo), to: isoOf(days.hi) } } : law;
+  }
+
+  /** What the transition says on which the law of this verdict turns. */
+  private transitionNotes(): string[] {
+    if (this.options.lawOn) return [];
+    return [...new Set(movesOf(this.outcome).map(({ transition }) => transition.text[this.options.language]))];
   }
 
   private gates(): ElementAnswer[] {

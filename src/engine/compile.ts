@@ -1,5 +1,6 @@
 /** Compiles a rulebook once: conditions become shared nodes, provisions become chains with one window per wording. */
 import type {
+  Bilingual,
   Condition,
   DayExpression,
   Element,
@@ -91,6 +92,8 @@ export interface Chain {
   /** Absent: every contest. */
   readonly regime: ReadonlySet<Regime> | undefined;
   readonly wordings: readonly Wording[];
+  /** Findings of which a record counts as "yes" only where it names a provision of the chain. */
+  readonly byName: () => ReadonlySet<string>;
   /** Longer chains that begin with this one. */
   readonly punishedBy: readonly number[];
 }
@@ -130,6 +133,8 @@ export interface Transition {
   readonly node: Node;
   readonly instrument: string;
   readonly displaces: string;
+  readonly otherwise?: string;
+  readonly text: Bilingual;
   readonly ref: string;
 }
 
@@ -156,6 +161,11 @@ export interface Engine {
   readonly dayExpressions: () => readonly DayExpression[];
   /** First days of what a condition asks from a day on that the pack itself writes; compiles the whole pack. */
   readonly fixedDays: () => ReadonlySet<Day>;
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: work() }).value;
 }
 
 /** Chains that end with the provision; none where the pack has no such provision. */
@@ -229,6 +239,8 @@ class Compiler {
         node: this.condition(each.when),
         instrument: instrument.id,
         displaces: each.displaces,
+        ...(each.otherwise === undefined ? {} : { otherwise: each.otherwise }),
+        text: each.text,
         ref: each.ref,
       })),
     );
@@ -342,8 +354,19 @@ class Compiler {
       track: last.track ?? (last.kind === "principle" || last.kind === "duty" ? null : "referral"),
       regime,
       wordings: wordings.map(({ window, links }, position) => new LazyWording(position, window, links)),
+      byName: once(() => new Set(path.flatMap((provision) => this.findingsByName(provision)))),
       punishedBy: [],
     };
+  }
+
+  private findingsByName({ versions }: Provision): string[] {
+    const named = (condition: Condition): string[] => {
+      if ("finding" in condition) return condition.named ? [condition.finding] : [];
+      if ("not" in condition) return named(condition.not);
+      const branches = "any" in condition ? condition.any : "all" in condition ? condition.all : [];
+      return branches.flatMap(named);
+    };
+    return versions.flatMap(({ elements }) => elements.flatMap(named));
   }
 
   private versions(provision: Provision, instruments: ReadonlyMap<string, Instrument>): CompiledVersion[] {

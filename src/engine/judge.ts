@@ -1,6 +1,6 @@
 /** Judges every actor in every act for every contest under every chain of the rulebook. Pure; knows no law, prints nothing. */
 import { concatMap } from "../concat-map.js";
-import type { DayValue, Incident } from "../incident/model.js";
+import type { DayValue, FactValue, Incident } from "../incident/model.js";
 import type { IsoDay } from "../rulebook/model.js";
 import { chainsEnding, type Chain, type Engine, type Wording } from "./compile.js";
 import { Context, rangeOfDay, type ChoiceSource } from "./context.js";
@@ -13,7 +13,7 @@ import { WholeJudgment, type IdleOf, type Judgment } from "./judgment.js";
 import { GRAVITY, isLive, JudgedOutcome, type Idle, type Outcome } from "./outcome.js";
 import { addPart } from "./parts.js";
 import { breachTruth, inForceGate, regimeGate, regimesOf, whyNoLaw, type InForce } from "./status.js";
-import { findingValue, mostSpecific, unitsOf, vectorOn, type Unit } from "./unit.js";
+import { findingValue, isUnnamed, mostSpecific, unitsOf, vectorOn, type Unit } from "./unit.js";
 
 export interface JudgeOptions {
   /** Judge under the law of another day; switches transitions off. */
@@ -155,7 +155,7 @@ class Judge {
 
   private lawFor(unit: Unit, slice: DayRange): LawOfDay {
     const look = this.few ? lawOfFew : lawOfDay;
-    return look(this.engine, this.chains, unit.regime, this.lawOn ?? slice, this.transitions);
+    return look(this.engine, this.chains, unit.kind, this.lawOn ?? slice, this.transitions);
   }
 
   private overSlices(unit: Unit, slices: readonly DayRange[]): Outcome[] {
@@ -171,7 +171,8 @@ class Judge {
     const judged: Outcome[] = [];
     for (const { chain, wordings } of law.live) {
       const [only] = wordings;
-      if (single && only) judged.push(new JudgedOutcome(unit, chain, only.wording, plain, plain, slice, only.gate));
+      if (single && only && !this.lacksName(unit, chain))
+        judged.push(new JudgedOutcome(unit, chain, only.wording, plain, plain, slice, only.gate));
       else for (const outcome of this.onMoment(unit, chain, wordings, moment)) judged.push(outcome);
     }
     if (law.moved.length === 0) return judged;
@@ -218,6 +219,13 @@ class Judge {
       made.set(chain, outcome);
       return outcome;
     });
+  }
+
+  /** A finding of the chain is recorded without the provision that it is about, and counts only with it. */
+  private lacksName({ act }: Unit, chain: Chain): boolean {
+    if (act.findings.size === 0) return false;
+    const byName = chain.byName();
+    return byName.size > 0 && [...act.findings.keys()].some((id) => byName.has(id));
   }
 
   private hasNamedFindings(unit: Unit): boolean {
@@ -383,16 +391,21 @@ class Judge {
     return { lo, hi: Math.min(slice.hi, window.hi) };
   }
 
-  /** Records made for one provision count only there. */
+  /** Records made for one provision count only there; one that names none does not say which of several it is about. */
   private withFindingsFor(chain: Chain, unit: Unit, context: Context): Context {
-    if (!this.hasNamedFindings(unit)) return context;
-    const facts = new Map<number, ReturnType<typeof findingValue>>();
+    if (!this.hasNamedFindings(unit) && !this.lacksName(unit, chain)) return context;
+    const byName = chain.byName();
+    const facts = new Map<number, FactValue | undefined>();
     for (const [id, finding] of unit.act.findings) {
-      if (finding.state !== "recorded" || !finding.records.some((record) => record.for_provision !== undefined))
-        continue;
-      const path = `findings.${id}`;
+      if (finding.state !== "recorded") continue;
+      const named = finding.records.some((record) => record.for_provision !== undefined);
+      if (!named && !byName.has(id)) continue;
       const counted = mostSpecific(finding.records, unit.actor.id, chain.links);
-      facts.set(existing(this.engine.factIndex.get(path), path), findingValue(counted));
+      const path = `findings.${id}`;
+      const value: FactValue | undefined = isUnnamed(chain, id, counted)
+        ? { state: "unknown", why: "" }
+        : findingValue(counted);
+      facts.set(existing(this.engine.factIndex.get(path), path), value);
     }
     return context.with(facts);
   }
@@ -424,7 +437,8 @@ class Judge {
   private breach(unit: Unit, provision: string, wide: boolean, context: Context): Truth {
     const chains = chainsEnding(this.engine, provision);
     let result: Truth = NOT_SATISFIED;
-    for (const chain of chains) result = or(result, breachTruth(chain, context, this.transitions));
+    for (const chain of chains)
+      result = or(result, breachTruth(chain, this.withFindingsFor(chain, unit, context), this.transitions));
     if (!wide || this.asking.has(provision)) return result;
     this.asking.add(provision);
     this.units.forEach((other) => {

@@ -7,6 +7,9 @@ import { stretchOf, type Day, type DayRange } from "./day.js";
 import { NOT_SATISFIED } from "./kleene.js";
 import { movesOn, regimesOf, windowGate, whyNoLaw, type InForce } from "./status.js";
 
+/** Null for a contest that is of neither kind (the election of a village head), undefined while it is not known. */
+export type KindOfElection = Regime | null | undefined;
+
 export interface LiveChain {
   readonly chain: Chain;
   readonly wordings: readonly { readonly wording: Wording; readonly gate: InForce }[];
@@ -36,7 +39,7 @@ export interface LawOfDay {
 export function lawOfFew(
   engine: Engine,
   chains: readonly Chain[],
-  regime: Regime | undefined,
+  regime: KindOfElection,
   day: DayRange,
   transitions: boolean,
 ): LawOfDay {
@@ -69,12 +72,12 @@ const KEPT = 512;
 export function lawOfDay(
   engine: Engine,
   chains: readonly Chain[],
-  regime: Regime | undefined,
+  regime: KindOfElection,
   day: DayRange,
   transitions: boolean,
 ): LawOfDay {
   const { turns, laws } = cacheFor(engine, chains);
-  const key = `${regime ?? ""}|${stretchOf(day.lo, turns)}|${stretchOf(day.hi, turns)}|${transitions}`;
+  const key = `${String(regime)}|${stretchOf(day.lo, turns)}|${stretchOf(day.hi, turns)}|${transitions}`;
   const known = laws.get(key);
   if (known) return known;
   if (laws.size >= KEPT) laws.clear();
@@ -86,7 +89,7 @@ export function lawOfDay(
 function workOut(
   engine: Engine,
   chains: readonly Chain[],
-  regime: Regime | undefined,
+  regime: KindOfElection,
   day: DayRange,
   transitions: boolean,
 ): LawOfDay {
@@ -96,7 +99,7 @@ function workOut(
   const early = transitions ? engine.transitions.filter((each) => day.lo < each.before) : [];
   const touched = new Set(early.flatMap((each) => [each.instrument, each.displaces]));
   for (const chain of chains) {
-    if (chain.regime && (regime ? !chain.regime.has(regime) : chain.regime.size === 0)) {
+    if (chain.regime && (regime ? !chain.regime.has(regime) : regime === null || chain.regime.size === 0)) {
       idle.push({ chain, status: "wrong_regime", because: regimesOf(chain) });
       continue;
     }

@@ -28,6 +28,8 @@ export type NoLaw = "before_first" | "gap" | "repealed" | "displaced";
 export function regimeGate(chain: Chain, context: Context): Truth {
   if (!chain.regime) return SATISFIED;
   const value = context.stated("election.regime");
+  // What is neither a general nor a regional-head election is certain.
+  if (value?.state === "not_applicable") return NOT_SATISFIED;
   if (value?.state !== "known") return OPEN;
   const regimes: ReadonlySet<unknown> = chain.regime;
   return truth(regimes.has(value.value));
@@ -129,7 +131,10 @@ function isEarly({ before }: Transition, day: DayRange): Truth {
 
 function afterMove(gate: InForce, { transition, early, brings }: Move, context: Context): InForce {
   const moved = and(early, context.evaluate(transition.node));
-  if (moved === NOT_SATISFIED) return gate;
+  if (moved === NOT_SATISFIED) {
+    const kept = !brings && early === SATISFIED ? transition.otherwise : undefined;
+    return kept === undefined ? gate : { ...gate, transition: kept };
+  }
   const { dayOpen, reachesBack } = gate;
   const { ref } = transition;
   if (brings) return { truth: or(gate.truth, moved), dayOpen, transition: ref, reachesBack: true };

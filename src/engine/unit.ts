@@ -14,9 +14,10 @@ import type {
 import { slugsOf as slugsIn } from "../incident/dictionary.js";
 import type { Calendar, Regime } from "../rulebook/model.js";
 import { calendarOf, contestCalendar, regimeOf, type ContestCalendar } from "./calendar.js";
-import type { Engine } from "./compile.js";
+import type { Chain, Engine } from "./compile.js";
 import { dayOf, isoOf, type DayRange } from "./day.js";
 import { existing } from "../existing.js";
+import type { KindOfElection } from "./law-of-day.js";
 
 export interface Unit {
   readonly actor: Actor;
@@ -26,6 +27,8 @@ export interface Unit {
   readonly calendar: ContestCalendar;
   /** Absent: the contest's kind is not known. */
   readonly regime: Regime | undefined;
+  /** The regime, or that the contest has none. */
+  readonly kind: KindOfElection;
   /** Facts that no day moves. */
   readonly base: readonly (FactValue | undefined)[];
   /** One further assignment for each recorded conviction. */
@@ -74,7 +77,8 @@ function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, cont
   const calendarId = contest && calendarOf(engine.rulebook.calendars, contest);
   const offices = contest ? slugsOf(contest.facts.get("election.office")) : [];
   const target = mergedTargets(engine, targets);
-  const regime = contest && regimeOf(offices, calendarId);
+  const regime = contest && (regimeOf(offices, calendarId) ?? statedRegime(contest));
+  const kind = regime ?? (contest && ofNoKind(contest) ? null : undefined);
   const values: (FactValue | undefined)[] = new Array<FactValue | undefined>(engine.rulebook.facts.length).fill(
     undefined,
   );
@@ -90,13 +94,17 @@ function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, cont
   put(act.facts);
   put(target);
   const regimeFact = engine.factIndex.get("election.regime");
-  if (regime && regimeFact !== undefined) values[regimeFact] = { state: "known", value: regime };
+  if (regimeFact !== undefined) {
+    if (kind) values[regimeFact] = { state: "known", value: kind };
+    else if (kind === null) values[regimeFact] = { state: "not_applicable" };
+  }
   for (const [id, finding] of act.findings) {
     values[existing(engine.factIndex.get(`findings.${id}`), id)] =
       finding.state === "unknown"
         ? { state: "unknown", why: finding.why }
         : findingValue(mostSpecific(finding.records, actor.id, []));
   }
+  allege(engine, act, actor, values);
   const convictionFacts = factsOfConvictions(engine);
   const { convictions } = actor;
   const records: ReadonlyMap<number, FactValue>[] =
@@ -120,8 +128,53 @@ function unitOf(engine: Engine, incident: Incident, actor: Actor, act: Act, cont
       ? contestCalendar(calendarId, contest, offices, slugsOf(target.get("target.kind")))
       : { dates: {}, periods: {}, certainties: {} },
     regime,
+    kind,
     base: values,
     convictions: records,
+  };
+}
+
+function statedRegime({ facts }: Contest): Regime | undefined {
+  const stated = facts.get("election.regime");
+  return stated?.state === "known" ? REGIMES.find((regime) => regime === stated.value) : undefined;
+}
+
+const REGIMES: readonly Regime[] = ["pemilu", "pilkada"];
+
+/** The election of a village head has no cycle and no office of which the election laws know. */
+function ofNoKind({ facts }: Contest): boolean {
+  return ["election.regime", "election.cycle", "election.office"].some(
+    (path) => facts.get(path)?.state === "not_applicable",
+  );
+}
+
+/** A body that records such a finding alleges the conduct in which the finding consists. */
+function allege(
+  { rulebook, factIndex }: Engine,
+  { findings }: Act,
+  { id }: Actor,
+  values: (FactValue | undefined)[],
+): void {
+  const conduct = factIndex.get("act.conduct");
+  const now = conduct === undefined ? undefined : values[conduct];
+  if (conduct === undefined || (now !== undefined && now.state !== "list")) return;
+  const kinds = [...findings].flatMap(([finding, state]) => {
+    const found =
+      state.state === "recorded" &&
+      state.records.some(
+        ({ position, value, for_actor: of }) => !position && value === true && (of === undefined || of === id),
+      );
+    const alleges = found
+      ? rulebook.facts[existing(factIndex.get(`findings.${finding}`), finding)]?.alleges
+      : undefined;
+    return alleges === undefined ? [] : [alleges];
+  });
+  const items = now?.items ?? [];
+  const added = kinds.filter((kind) => !items.some(({ value, state }) => value === kind && state === "stated"));
+  if (added.length === 0) return;
+  values[conduct] = {
+    state: "list",
+    items: [...items, ...added.map((value): ListItem => ({ value, state: "stated" }))],
   };
 }
 
@@ -204,6 +257,12 @@ export function findingValue(records: readonly FindingRecord[]): FactValue | und
   const [only] = values;
   if (only === undefined) return undefined;
   return values.length === 1 ? { state: "known", value: only } : { state: "contested", values };
+}
+
+/** A "yes" that names no provision, where only one that does says which of several is meant. */
+export function isUnnamed({ byName }: Pick<Chain, "byName">, id: string, counted: readonly FindingRecord[]): boolean {
+  if (counted.length === 0 || !byName().has(id)) return false;
+  return counted.every(({ value, for_provision: of }) => value === true && of === undefined);
 }
 
 /** The vector on certain days: capacities that hold then, the stage that the calendar gives. */

@@ -1,5 +1,6 @@
 /** What a reply does: members that it sets, questions that follow from it. */
 import { existing } from "../existing.js";
+import type { Condition, Rulebook } from "../rulebook/model.js";
 import type { Json } from "../text/canonical-json.js";
 import { at, isList, isObject } from "./json.js";
 import type { Edit, Question, Reply } from "./model.js";
@@ -11,7 +12,7 @@ export interface Effect {
 
 const NOTHING: Effect = { edits: [], follow: [] };
 
-export function effectOf(question: Question, reply: Reply, json: Json): Effect {
+export function effectOf(question: Question, reply: Reply, json: Json, rulebook: Pick<Rulebook, "provisions">): Effect {
   if (reply.kind === "skip") return NOTHING;
   if (reply.kind === "unknown") return set(question, { unknown: reply.why });
   const { value } = reply;
@@ -33,8 +34,10 @@ export function effectOf(question: Question, reply: Reply, json: Json): Effect {
     }
     case "finding_reasons": {
       const record = { ...(isObject(question.recorded) ? question.recorded : {}), reasons: value };
-      return { edits: [{ path: question.at, value: record }], follow: [] };
+      return { edits: [{ path: question.at, value: record }], follow: whichProvisions(question, record, rulebook) };
     }
+    case "finding_for":
+      return { edits: [{ path: question.at, value: recordsFor(question, value) }], follow: [] };
     case "reading":
       return {
         edits: [],
@@ -70,6 +73,37 @@ export function effectOf(question: Question, reply: Reply, json: Json): Effect {
     case "cites":
       return set(question, value);
   }
+}
+
+/** Several provisions ask for the finding, each for a content of its own: which of them it is about. */
+function whichProvisions(
+  question: Question,
+  record: { readonly [key: string]: Json },
+  { provisions }: Pick<Rulebook, "provisions">,
+): Question[] {
+  if (record["value"] !== true) return [];
+  const finding = existing(question.fact, question.id).slice("findings.".length);
+  const links = new Set(question.decides.flatMap((chain) => chain.split("+")));
+  const options = provisions
+    .filter(
+      ({ id, versions }) => links.has(id) && versions.some((version) => version.elements.some(asksByName(finding))),
+    )
+    .map(({ id, title }) => ({ slug: id, label: { id: `${title.id} (${id})`, en: `${title.en} (${id})` } }));
+  if (options.length === 0) return [];
+  return [{ ...rest(question, "finding_for"), input: { kind: "choices", options }, recorded: record }];
+}
+
+function asksByName(finding: string): (condition: Condition) => boolean {
+  return (condition) => "finding" in condition && condition.finding === finding && condition.named === true;
+}
+
+/** What was found without a name stays; each provision that could be meant is answered beside it. */
+function recordsFor({ recorded, input }: Question, value: Json): Json {
+  const chosen = isList(value) ? value : [value];
+  const offered = input.kind === "choices" ? input.options.map(({ slug }) => slug) : [];
+  if (!isObject(recorded) || chosen.length === 0) return recorded ?? null;
+  const one = (provision: string): Json => ({ ...recorded, value: chosen.includes(provision), for: { provision } });
+  return [recorded, ...offered.map(one)];
 }
 
 function set({ at: path }: Question, value: Json): Effect {

@@ -64,7 +64,7 @@ export function replied(
   question: Question,
   reply: Reply,
 ): { readonly interview: Interview } | { readonly problems: readonly Problem[] } {
-  const { edits, follow } = effectOf(question, reply, interview.json);
+  const { edits, follow } = effectOf(question, reply, interview.json, rules.engine.rulebook);
   const json = edits.reduce<Json>((value, edit) => edited(value, edit), interview.json);
   if (edits.length > 0 && isWhole(json)) {
     const problems = errorsIn(rules, json);

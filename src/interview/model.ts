@@ -33,6 +33,7 @@ export type Topic =
   | "finding"
   | "finding_by"
   | "finding_reasons"
+  | "finding_for"
   | "reading"
   | "reading_by"
   | "cycle"

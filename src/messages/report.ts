@@ -109,7 +109,10 @@ export interface ReportWords {
   readonly reading: string;
   /** States that say something beside the value, or instead of it. */
   readonly factState: Readonly<
-    Record<"absent" | "unknown" | "one_of" | "contested" | "not_applicable" | "position_only", string>
+    Record<
+      "absent" | "unknown" | "one_of" | "contested" | "not_applicable" | "not_alleged" | "position_only" | "unnamed",
+      string
+    >
   >;
   readonly yes: string;
   readonly no: string;

@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly track: (id: string) => string;
   readonly tier: (ladder: string, tier: string) => string;
   /** Gravity of a rung inside its ladder, for order only; 0 where it has none. */
+  /** Of this fact, what is not stated is not alleged. */
+  readonly allegation: (path: string) => boolean;
   readonly tierRank: (ladder: string, tier: string) => number;
   /** The rungs of the ladder are alternatives without an order. */
   readonly alternatives: (ladder: string) => boolean;
@@ -83,6 +85,7 @@ export function lexiconOf(rulebook: Rulebook, language: Language): Lexicon {
         return entry.unit === "rupiah" ? rupiah(value, language) : duration({ [entry.unit]: value }, language);
       return slug(entry, String(value));
     },
+    allegation: (path) => fact(path)?.allegation === true,
     track: (id) => rulebook.tracks.find((track) => track.id === id)?.title[language] ?? id,
     tier: (ladder, tier) => rungs(rung(ladder, tier))?.title[language] ?? tier,
     tierRank: (ladder, tier) => rungs(rung(ladder, tier))?.rank ?? 0,

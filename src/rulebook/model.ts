@@ -58,6 +58,8 @@ export interface FactEntry {
   readonly derived?: boolean;
   /** Fact used for display, identification or procedure only; no rule needs to read it. */
   readonly display_only?: boolean;
+  /** Of a finding: the kind of conduct that a body alleges by recording it. */
+  readonly alleges?: string;
   readonly unit?: "months" | "years" | "rupiah";
   /**
    * A short noun phrase for reports: `kedudukan`, `masa jabatan berakhir`. A finding's names what is assessed
@@ -108,7 +110,13 @@ export type Condition =
   | { readonly not: Condition }
   | { readonly meets: string }
   | { readonly reads: string; readonly choice?: string }
-  | { readonly finding: string; readonly is?: boolean | string; readonly in?: readonly string[] }
+  | {
+      readonly finding: string;
+      readonly is?: boolean | string;
+      readonly in?: readonly string[];
+      /** Several provisions ask for it, each for a content of its own: a "yes" that names none leaves open which. */
+      readonly named?: true;
+    }
   | { readonly provision: string; readonly in?: "incident" };
 
 /** A condition inside `any`/`all`, with its own name and, where the law gives them, text and reference. */
@@ -538,6 +546,8 @@ export interface Instrument {
     readonly acts_before: IsoDay;
     readonly when: Condition;
     readonly displaces: string;
+    /** What keeps an earlier act under the displaced law where the condition is not met. */
+    readonly otherwise?: string;
     readonly ref: string;
     readonly text: Bilingual;
   }[];

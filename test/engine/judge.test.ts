@@ -470,6 +470,7 @@ describe("transition", () => {
           when: { not: { when: { fact: "actor.discipline.examined", before: "2099-08-31" } } },
           displaces: "lama",
           ref: "Pasal 40",
+          otherwise: "Pasal 40 lanjutan",
           text: words("-"),
         },
       ],
@@ -493,6 +494,17 @@ describe("transition", () => {
     ).toEqual(["not_in_force", "fulfilled"]);
     expect(examined({ "discipline.examined": { state: "not_applicable" } })).toEqual(["not_in_force", "fulfilled"]);
     expect(examined(undefined)).toEqual(["open", "open"]);
+  });
+  it("names what keeps who was examined before under the old law", () => {
+    const early: FactValue = { state: "examined", value: { kind: "on", day: "2099-02-01" } };
+    const of = (day: string): (string | undefined)[] =>
+      outcomes(
+        [old, fresh],
+        { day: { kind: "on", day }, act: { a: known(true) }, actor: { "discipline.examined": early } },
+        { instruments },
+      ).map(({ decided }) => decided?.transition);
+    expect(of("2099-01-01")).toEqual(["Pasal 40 lanjutan", undefined]);
+    expect(of("2099-09-01")).toEqual([undefined, undefined]);
   });
   it("the new law looks at every day that the act may have, also the days before it", () => {
     const early = element("awal", { when: { fact: "act.on", before: "2099-08-01" } }, "time");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
 import { judge } from "../../src/engine/judge.js";
-import type { Act, Contest, FactValue, Incident, Target } from "../../src/incident/model.js";
+import type { Act, Contest, FactValue, FindingState, Incident, Target } from "../../src/incident/model.js";
 import type { Calendar, Condition, Definition, Provision, Rulebook } from "../../src/rulebook/model.js";
 import {
   A,
@@ -128,6 +128,111 @@ describe("several contests", () => {
       facts: new Map([["election.office", { state: "one_of", values: ["presiden", "bupati"], why: "?" }]]),
     };
     expect(statuses([rule], { ...incident({ act: { a: known(true) } }), contests: [mixed] })).toEqual(["open"]);
+  });
+});
+
+describe("a finding that alleges conduct", () => {
+  const FACTS_ALLEGED = FACTS.map((entry) =>
+    entry.path === "findings.favours" ? { ...entry, alleges: "tindakan" } : entry,
+  );
+  const rule = provision("uji:1", [
+    element("tindakan", { when: { fact: "act.conduct", in: ["tindakan"] } }, "conduct"),
+    element("akibat", { finding: "favours" }, "result"),
+  ]);
+  const status = (favours?: FindingState): string[] =>
+    statuses([rule], incident({ act: { conduct: listed("suka") }, ...(favours ? { findings: { favours } } : {}) }), {
+      facts: FACTS_ALLEGED,
+    });
+
+  it("puts it beside what is alleged, once a body has recorded it", () => {
+    expect(status()).toEqual(["not_fulfilled"]);
+    expect(status({ state: "unknown", why: "belum dinilai" })).toEqual(["not_fulfilled"]);
+    expect(status(found(false))).toEqual(["not_fulfilled"]);
+    expect(status(found(true))).toEqual(["fulfilled"]);
+    expect(status(found(true, { for_actor: "terlapor" }))).toEqual(["fulfilled"]);
+  });
+
+  it("does not where it is a position, or about somebody else", () => {
+    expect(status(found(true, { position: true, body: "pelapor" }))).toEqual(["not_fulfilled"]);
+    expect(status(found(true, { for_actor: "lain" }))).toEqual(["not_fulfilled"]);
+  });
+
+  it("where no conduct is recorded it is the conduct, and of what is not known nothing is made", () => {
+    const given = (conduct: Record<string, FactValue>): string[] =>
+      statuses([rule], incident({ act: conduct, findings: { favours: found(true) } }), { facts: FACTS_ALLEGED });
+    expect(given({})).toEqual(["fulfilled"]);
+    expect(given({ conduct: { state: "unknown", why: "belum jelas" } })).toEqual(["open"]);
+    expect(given({ conduct: listed("pidato", "tindakan") })).toEqual(["fulfilled"]);
+  });
+});
+
+describe("a finding that several provisions ask for, each of its own", () => {
+  const duty = (id: string): Provision =>
+    provision(id, [element("kewajiban", { finding: "favours", named: true }, "conduct")]);
+  const any = provision("uji:9", [element("suatu", { finding: "favours" })]);
+  const heavy = provision("uji:8", [
+    element("berat", {
+      any: [
+        { id: "satu", provision: "uji:1" },
+        { id: "dua", provision: "uji:2" },
+      ],
+    }),
+  ]);
+  const pack = [duty("uji:1"), duty("uji:2"), any, heavy];
+  const given = (...records: readonly FindingState[]): string[] =>
+    statuses(
+      pack,
+      incident({
+        findings: {
+          favours: {
+            state: "recorded",
+            records: records.flatMap((each) => (each.state === "recorded" ? each.records : [])),
+          },
+        },
+      }),
+    );
+
+  it("that names none leaves open which, and settles that there is one", () => {
+    expect(given(found(true))).toEqual(["open", "open", "fulfilled", "open"]);
+    expect(given(found(false))).toEqual(["not_fulfilled", "not_fulfilled", "not_fulfilled", "not_fulfilled"]);
+  });
+
+  it("that names one settles that one, also where its breach is an element elsewhere", () => {
+    expect(given(found(true, { for_provision: "uji:1" }))).toEqual(["fulfilled", "open", "open", "fulfilled"]);
+    expect(given(found(true), found(true, { for_provision: "uji:2" }))).toEqual([
+      "open",
+      "fulfilled",
+      "fulfilled",
+      "fulfilled",
+    ]);
+    expect(given(found(true), found(false, { for_provision: "uji:2" }))).toEqual([
+      "open",
+      "not_fulfilled",
+      "fulfilled",
+      "open",
+    ]);
+    expect(given(found(true), found(false))).toEqual(["open", "open", "open", "open"]);
+  });
+});
+
+describe("the kind of election", () => {
+  const local = provision("uji:1", [element("a", A)], { regime: ["pilkada"] });
+  const either = provision("uji:2", [element("a", A)], { regime: ["pemilu", "pilkada"] });
+  const any = provision("uji:3", [element("a", A)]);
+  const of = (election: Record<string, FactValue>): string[] =>
+    statuses([local, either, any], incident({ act: { a: known(true) }, election }));
+
+  it("that does not apply is certain: an election that the election laws do not know", () => {
+    const none: FactValue = { state: "not_applicable" };
+    for (const election of [{ cycle: none }, { office: none }, { regime: none }, { cycle: none, office: none }])
+      expect(of(election)).toEqual(["wrong_regime", "wrong_regime", "fulfilled"]);
+    expect(of({ cycle: known("pilkada-2099"), regime: none })).toEqual(["fulfilled", "fulfilled", "fulfilled"]);
+  });
+
+  it("is as stated where neither cycle nor office is", () => {
+    expect(of({ regime: known("pemilu") })).toEqual(["wrong_regime", "fulfilled", "fulfilled"]);
+    expect(of({ regime: known("pilkada") })).toEqual(["fulfilled", "fulfilled", "fulfilled"]);
+    expect(of({ region: known("Desa Contoh") })).toEqual(["open", "open", "fulfilled"]);
   });
 });
 

@@ -42,7 +42,7 @@ export interface WhyFinding extends Decisive, Named {
   readonly finding: string;
   /** Values that satisfy. */
   readonly expects: readonly (boolean | string)[];
-  /** `absent`, `unknown`, `position_only`, `contested`, or `recorded:<value>`. */
+  /** `absent`, `unknown`, `position_only`, `unnamed`, `contested`, or `recorded:<value>`. */
   readonly state: string;
   readonly by: readonly string[];
   readonly reasons: readonly string[];

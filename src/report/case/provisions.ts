@@ -1,7 +1,7 @@
 import type { Answer, Question, Verdict } from "../../answer/model.js";
 import { outcomeMark, outcomeOf } from "../../messages/status.js";
 import { rowTexts } from "../guideline-row.js";
-import { gravest } from "../pretty/general.js";
+import { foundOf, gravest } from "../pretty/general.js";
 import { laterLawTexts } from "../pretty/later-law.js";
 import { failing, statusText } from "../pretty/status-line.js";
 import { namesOf, needsOf } from "../pretty/needs.js";
@@ -71,6 +71,7 @@ function generalParts(verdicts: readonly Verdict[], questions: readonly Question
       lexicon.cite([...new Set(alike.flatMap(({ chain }) => chain.slice(0, 1)))]),
       outcomeCell(outcome, view),
       [
+        ...(outcome === "open" ? foundOf(alike, view) : []),
         ...(open === "" ? [] : [words.stillOpen(open)]),
         ...(tier === undefined ? [] : [outcome === "open" ? words.tierRange(undefined, tier) : tier]),
       ],

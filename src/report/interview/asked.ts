@@ -68,6 +68,7 @@ function textOf(question: Question, entry: FactEntry | undefined, rulebook: Rule
       return words.reading(readingOf(question, rulebook).question[language]);
     case "finding_by":
     case "finding_reasons":
+    case "finding_for":
     case "reading_by":
     case "cycle":
     case "more_actors":

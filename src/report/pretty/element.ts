@@ -34,7 +34,8 @@ export function factText(fact: FactUse, view: View): string {
   const { words, lexicon } = view;
   const values: readonly Scalar[] = fact.value === undefined ? [] : isList(fact.value) ? fact.value : [fact.value];
   const named = values.map((value) => lexicon.value(fact.path, value)).join(", ");
-  const said = [stateText(fact.state, view), named].filter((part) => part !== undefined && part !== "").join(" ");
+  const state = fact.state === "absent" && lexicon.allegation(fact.path) ? "not_alleged" : fact.state;
+  const said = [stateText(state, view), named].filter((part) => part !== undefined && part !== "").join(" ");
   return answered(fact.path, said === "" ? words.none : said, view);
 }
 

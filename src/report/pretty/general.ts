@@ -7,13 +7,17 @@ import { dotted, hanging, paragraph, type View } from "./view.js";
 
 const mostNames = 4;
 
-/** What a fulfilled duty rests on: the findings, each with its author. */
-function restsOn(verdicts: readonly Verdict[], view: View): string[] {
-  const findings = verdicts.flatMap(({ elements }) =>
-    elements.flatMap(({ finding }) => (finding === undefined ? [] : [finding])),
+/**
+ * What a fulfilled duty rests on: the findings, each with its author. Of an open one, what was found without saying of
+ * which duty.
+ */
+export function foundOf(verdicts: readonly Verdict[], view: View): readonly string[] {
+  const findings = verdicts.flatMap(({ status, elements }) =>
+    elements.flatMap(({ finding }) =>
+      finding === undefined || (status === "open" && finding.state !== "unnamed") ? [] : [finding],
+    ),
   );
-  const told = new Set(findings.map((finding) => findingText(finding, view)));
-  return [...told].flatMap((text) => paragraph(text, 4, view, view.paint.dim));
+  return [...new Set(findings.map((finding) => findingText(finding, view)))];
 }
 
 /** The gravest rung that the sanctions of some verdicts name. */
@@ -42,7 +46,7 @@ export function generalLines(verdicts: readonly Verdict[], questions: readonly Q
   const open = namesOf(needsOf(verdicts, questions), mostNames, view);
   return [
     ...hanging(`${paint.outcome(outcome)(outcomeMark[outcome])} `, 2, `${words.generalDuties}: ${cites}`, 2, view),
-    ...(first.status === "open" ? [] : restsOn(verdicts, view)),
+    ...foundOf(verdicts, view).flatMap((text) => paragraph(text, 4, view, paint.dim)),
     ...paragraph(
       dotted(
         open === "" ? undefined : words.stillOpen(open),

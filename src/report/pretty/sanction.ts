@@ -45,7 +45,7 @@ function optionLines(options: readonly TierOption[], ladder: string, view: View)
   ]);
 }
 
-/** Rules that say nothing where one rung stands alone. */
+/** Rules that say nothing where one rung stands alone; a step stands alone where no other leads to it. */
 const SAID_OF_SEVERAL: ReadonlySet<string> = new Set(["cumulative", "stepwise", "once"]);
 
 /** The rungs that a track's verdicts reach on its ladder, and how they go together. */
@@ -55,7 +55,8 @@ export function tierRangeText(tier: NonNullable<TrackAnswer["tier"]>, { words, l
     tier.rule === "one_of"
       ? words.either([...new Set(tier.options.map((option) => lexicon.tier(tier.ladder, option.tier)))])
       : words.tierRange(from, lexicon.tier(tier.ladder, tier.to));
-  const alone = tier.from === tier.to && SAID_OF_SEVERAL.has(tier.rule);
+  const others = tier.rule === "stepwise" && tier.options.some((option) => option.tier !== tier.from);
+  const alone = tier.from === tier.to && SAID_OF_SEVERAL.has(tier.rule) && !others;
   return alone ? range : `${range} (${tier.rule_text ?? words.tierRule[tier.rule]})`;
 }
 

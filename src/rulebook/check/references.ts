@@ -7,6 +7,7 @@ import type { YamlPath } from "../yaml/document.js";
 import { CALENDAR_DATES, factsRead, innerConditions } from "./condition-sites.js";
 import type { CheckContext, Lint } from "./context.js";
 import { namesOf, unknown, type Names } from "./names.js";
+import { unknownSlug } from "./slugs.js";
 
 /** Conditions and provisions name only what is in the pack. */
 export const references: Lint = (context) => {
@@ -16,6 +17,7 @@ export const references: Lint = (context) => {
     ...inProvisions(context, names),
     ...inProcedures(context, names),
     ...inForums(context, names),
+    ...inFindings(context),
   ];
 };
 
@@ -26,6 +28,16 @@ function inForums({ rulebook, at }: CheckContext, names: Names): Problem[] {
         unknown(names, "provision", id, at(track, ["forums", index, "for", position])),
       ),
     ),
+  );
+}
+
+/** A finding that alleges conduct names a kind of it. */
+function inFindings({ rulebook, at }: CheckContext): Problem[] {
+  const conduct = rulebook.facts.find(({ path }) => path === "act.conduct");
+  return rulebook.facts.flatMap((entry) =>
+    entry.alleges === undefined || conduct === undefined
+      ? []
+      : unknownSlug(rulebook, conduct, entry.alleges, at(entry, ["alleges"])),
   );
 }
 

@@ -39,6 +39,7 @@ export const CONCEPTS: Readonly<Record<string, JsonSchema>> = {
             acts_before: ref("isoDay"),
             when: ref("condition"),
             displaces: ref("slug"),
+            otherwise: ref("nonEmpty"),
             ref: text,
             text: ref("bilingual"),
           },

@@ -24,6 +24,10 @@ const CONDITION_PROPERTIES: Readonly<Record<string, JsonSchema>> = {
   reads: { description: "Id of a question of interpretation · Pertanyaan tafsir", type: "string", pattern: "\\S" },
   choice: { description: "Choice fixed where the question is used", type: "string", pattern: "\\S" },
   finding: { description: "Evaluation that a body records · Penilaian", type: "string", pattern: "\\S" },
+  named: {
+    description: "Only a record that names the provision settles it · Hanya catatan yang menyebut ketentuannya",
+    const: true,
+  },
   is: { type: ["boolean", "string"] },
   in: byType("string", oneOf("incident"), setOf(ref("nonEmpty"))),
   provision: ref("provisionId"),
@@ -38,7 +42,7 @@ export function withCondition(
 ): JsonSchema {
   const keys = [...CONDITION_KEYS, ...Object.keys(extra)];
   return closed(description, { ...properties, ...CONDITION_PROPERTIES, ...extra }, required, [
-    ...exclusive(keys, { reads: ["choice"], finding: ["is", "in"], provision: ["in"] }),
+    ...exclusive(keys, { reads: ["choice"], finding: ["is", "in", "named"], provision: ["in"] }),
     { if: { required: ["finding", "is"] }, then: { properties: { in: false } } },
     { if: { required: ["finding", "in"] }, then: { properties: { in: { type: "array" } } } },
     { if: { required: ["provision", "in"] }, then: { properties: { in: { type: "string" } } } },

@@ -28,6 +28,7 @@ export const VOCABULARY: Readonly<Record<string, JsonSchema>> = {
       allegation: { type: "boolean" },
       derived: { type: "boolean" },
       display_only: { type: "boolean" },
+      alleges: ref("slug"),
       unit: oneOf("months", "years", "rupiah"),
       label: ref("bilingual"),
       question: ref("bilingual"),

@@ -38,6 +38,17 @@ const INTENT = edit(
 export const errors: readonly PlantedError[] = [
   {
     code: "slug-unknown",
+    error: "a finding that alleges conduct of no kind",
+    plant: edit(
+      FACTS,
+      "  - path: findings.favours_or_harms\n",
+      "  - path: findings.favours_or_harms\n    alleges: membuat-keputusn\n",
+    ),
+    at: [FACTS, "membuat-keputusn"],
+    args: { fact: "act.conduct", slug: "membuat-keputusn", suggestion: "membuat-keputusan" },
+  },
+  {
+    code: "slug-unknown",
     error: "a decided case with a feature outside the dictionary",
     plant: {
       file: "precedents/perkara-1.yaml",
