@@ -274,6 +274,13 @@ export interface TrackAnswer {
     /** How the rungs go together, in the words of this ladder. */
     readonly rule_text?: string;
     readonly if_repeat?: string;
+    /** Sanctions of this ladder that the person is recorded to have had; they change no verdict and no end of the interval. */
+    readonly prior?: readonly {
+      readonly tier: string;
+      /** Absent: not recorded. */
+      readonly same_nature?: boolean;
+      readonly on?: IsoDay;
+    }[];
   } | null;
   /** Rows of joint guidelines beside the statutes; they enter no interval and change no verdict. */
   readonly guideline_tiers: readonly {

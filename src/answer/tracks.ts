@@ -77,7 +77,7 @@ function trackOf(
       contest: verdict.contest,
       status: verdict.status,
     })),
-    tier: tierOf(engine, statutes, options),
+    tier: tierOf(engine, statutes, priorOf(incident, actor), options),
     guideline_tiers: guidelines.map((each) => guidelineTier(engine, each, options)),
     penal: concatMap(statutes, ({ verdict, outcome }) => {
       const { sanction, law } = verdict;
@@ -106,7 +106,13 @@ function trackOf(
   };
 }
 
-function tierOf(engine: Engine, judged: readonly Judged[], options: TrackOptions): TrackAnswer["tier"] {
+type Prior = Incident["actors"][number]["prior_sanctions"];
+
+function priorOf({ actors }: Incident, id: string): Prior {
+  return actors.find((actor) => actor.id === id)?.prior_sanctions ?? [];
+}
+
+function tierOf(engine: Engine, judged: readonly Judged[], prior: Prior, options: TrackOptions): TrackAnswer["tier"] {
   const priced = judged.filter(({ verdict }) => verdict.sanction?.ladder !== undefined);
   const ladder = engine.rulebook.ladders.find((each) => each.id === priced[0]?.verdict.sanction?.ladder);
   if (!ladder) return null;
@@ -143,7 +149,13 @@ function tierOf(engine: Engine, judged: readonly Judged[], options: TrackOptions
     rule: ladder.rule,
     ...(ladder.rule_text ? { rule_text: ladder.rule_text[options.language] } : {}),
     ...(ladder.if_repeat ? { if_repeat: ladder.if_repeat[options.language] } : {}),
+    ...priorOn(ladder, prior),
   };
+}
+
+function priorOn({ id }: Ladder, prior: Prior): Pick<NonNullable<TrackAnswer["tier"]>, "prior"> {
+  const own = prior.filter(({ tier }) => tier.startsWith(`${id}:`));
+  return own.length === 0 ? {} : { prior: own.map((each) => defined({ ...each })) };
 }
 
 /** An unpriced rung counts only where nothing priced stands beside it. */

@@ -131,6 +131,8 @@ export const reportWordsEn: ReportWords = {
   },
   yes: "yes",
   no: "no",
+  priorSanction: (tier, details) => `imposed before: ${tier}${details === "" ? "" : ` (${details})`}`,
+  sameNature: { true: "for a breach of the same nature", false: "for a breach of another nature" },
   tierRange: (from, to) => (from === undefined ? `up to ${to}` : from === to ? to : `${from} to ${to}`),
   tierRule: {
     heaviest_only: "only the heaviest is imposed",

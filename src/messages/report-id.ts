@@ -127,6 +127,8 @@ export const reportWordsId: ReportWords = {
   },
   yes: "ya",
   no: "tidak",
+  priorSanction: (tier, details) => `pernah dijatuhi: ${tier}${details === "" ? "" : ` (${details})`}`,
+  sameNature: { true: "sifat pelanggarannya sama", false: "sifat pelanggarannya lain" },
   tierRange: (from, to) => (from === undefined ? `sampai ${to}` : from === to ? to : `${from} sampai ${to}`),
   tierRule: {
     heaviest_only: "hanya yang terberat yang dijatuhkan",

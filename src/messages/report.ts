@@ -117,6 +117,9 @@ export interface ReportWords {
   readonly yes: string;
   readonly no: string;
   // tracks
+  /** A punishment on record; `details` are its day and whether the breach was of the same nature. */
+  readonly priorSanction: (tier: string, details: string) => string;
+  readonly sameNature: Readonly<Record<"true" | "false", string>>;
   readonly tierRange: (from: string | undefined, to: string) => string;
   readonly tierRule: Readonly<Record<"heaviest_only" | "cumulative" | "one_of" | "stepwise" | "once", string>>;
   readonly optionState: Readonly<Record<"applied" | "suspended" | "reported", string>>;

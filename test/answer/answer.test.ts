@@ -536,6 +536,21 @@ describe("tracks", () => {
     expect(track?.tier).toMatchObject({ from: "tangga:tanpa-tingkat", to: "tangga:tanpa-tingkat" });
     expect(track?.tier?.options.map((option) => option.id)).toEqual(["jalan"]);
   });
+  it("what was imposed before on the same ladder stands beside it and changes nothing", () => {
+    const given = incident(all);
+    const had = [
+      { tier: "tangga:ringan", same_nature: true, on: "2098-05-01" },
+      { tier: "tangga:sedang", same_nature: undefined },
+      { tier: "lain:ringan", same_nature: true },
+    ];
+    const tierOf = (one: Incident) => ask(one).tracks.find(({ track }) => track === "discipline")?.tier;
+    const { prior, ...tier } = tierOf({
+      ...given,
+      actors: given.actors.map((actor) => ({ ...actor, prior_sanctions: had })),
+    }) ?? { prior: undefined };
+    expect(prior).toEqual([{ tier: "tangga:ringan", same_nature: true, on: "2098-05-01" }, { tier: "tangga:sedang" }]);
+    expect(tier).toEqual(tierOf(given));
+  });
   it("penal ranges, one for each chain", () => {
     const track = ask(incident(all)).tracks.find((each) => each.track === "criminal");
     expect(track?.penal).toMatchObject([

@@ -63,6 +63,24 @@ describe("the summary", () => {
 });
 
 describe("the details", () => {
+  it("names what was imposed before at the level of punishment, with the rule on repetition", () => {
+    const if_repeat = "Pelanggaran yang sama dijatuhi jenis yang lebih berat.";
+    const told = (prior: NonNullable<(typeof tracks)[number]["tier"]>["prior"]): string => {
+      const own = tracks.map((track) =>
+        track.tier ? { ...track, tier: { ...track.tier, from: null, if_repeat, ...(prior ? { prior } : {}) } } : track,
+      );
+      return lines(render(documentOf({ ...answer, tracks: own })))
+        .join(" ")
+        .replace(/\s+/g, " ");
+    };
+    expect(told([{ tier: "pns:sedang", same_nature: true, on: "2023-12-01" }])).toMatch(
+      /pernah dijatuhi: .*\(1 Desember 2023, sifat pelanggarannya sama\) Pelanggaran yang sama/,
+    );
+    expect(told([{ tier: "pns:sedang", same_nature: false }])).toContain("(sifat pelanggarannya lain)");
+    expect(told([{ tier: "pns:sedang" }])).toMatch(/pernah dijatuhi: [^(]* Pelanggaran yang sama/);
+    expect(told(undefined)).not.toContain("Pelanggaran yang sama");
+  });
+
   it("keep every line inside the terminal", () => {
     for (const width of [60, 80, 120])
       for (const line of lines(render(documentOf(answer), { width, verbose: true })))

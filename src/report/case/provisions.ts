@@ -6,7 +6,7 @@ import { laterLawTexts } from "../pretty/later-law.js";
 import { failing, statusText } from "../pretty/status-line.js";
 import { namesOf, needsOf } from "../pretty/needs.js";
 import { detailed, inOrder, sorted, tracksOf, type TrackView } from "../pretty/order.js";
-import { tierRangeText } from "../pretty/sanction.js";
+import { repeatTexts, tierRangeText } from "../pretty/sanction.js";
 import { whereOf, type Where } from "../pretty/where.js";
 import type { Cells, Part } from "./model.js";
 import type { CaseSource, CaseView } from "./source.js";
@@ -46,7 +46,13 @@ function trackParts(
 ): readonly Part[] {
   const { says, lexicon } = view;
   const { specific, general, guidelines, near } = sorted(verdicts, lexicon);
-  const tier = track.tier === null ? [] : [`${says.sanction}: ${tierRangeText(track.tier, view)}`];
+  const tier =
+    track.tier === null
+      ? []
+      : [
+          `${says.sanction}: ${tierRangeText(track.tier, view)}`,
+          ...(track.tier.prior === undefined ? [] : repeatTexts(track.tier, view)),
+        ];
   return [
     { kind: "heading", level: 3, text: `${says.track}: ${track.title}` },
     { kind: "paragraph", text: outcomeCell(track.status, view) },

@@ -1,8 +1,11 @@
 import type { TierOption, TrackAnswer, Verdict } from "../../answer/model.js";
 import { duration } from "../../messages/amount.js";
+import { longDay } from "../../messages/day.js";
 import { penalText, sanctionWords } from "../../messages/sanction.js";
 import { tierSpan } from "../tier-span.js";
 import { dotted, hanging, paragraph, type View } from "./view.js";
+
+type Tier = NonNullable<TrackAnswer["tier"]>;
 
 /** What the article threatens, to stand behind its heading; empty when it prints no sanction. */
 export function sanctionText({ sanction }: Verdict, view: View): string {
@@ -49,7 +52,7 @@ function optionLines(options: readonly TierOption[], ladder: string, view: View)
 const SAID_OF_SEVERAL: ReadonlySet<string> = new Set(["cumulative", "stepwise", "once"]);
 
 /** The rungs that a track's verdicts reach on its ladder, and how they go together. */
-export function tierRangeText(tier: NonNullable<TrackAnswer["tier"]>, { words, lexicon }: View): string {
+export function tierRangeText(tier: Tier, { words, lexicon }: View): string {
   const from = tier.from === null ? undefined : lexicon.tier(tier.ladder, tier.from);
   const range =
     tier.rule === "one_of"
@@ -58,6 +61,21 @@ export function tierRangeText(tier: NonNullable<TrackAnswer["tier"]>, { words, l
   const others = tier.rule === "stepwise" && tier.options.some((option) => option.tier !== tier.from);
   const alone = tier.from === tier.to && SAID_OF_SEVERAL.has(tier.rule) && !others;
   return alone ? range : `${range} (${tier.rule_text ?? words.tierRule[tier.rule]})`;
+}
+
+/** Punishments on record, and what the ladder says of a repetition. */
+export function repeatTexts({ ladder, from, if_repeat, prior = [] }: Tier, view: View): readonly string[] {
+  const { words, lexicon, language } = view;
+  const had = prior.map(({ tier, on, same_nature: same }) =>
+    words.priorSanction(
+      lexicon.tier(ladder, tier),
+      [
+        ...(on === undefined ? [] : [longDay(on, language)]),
+        ...(same === undefined ? [] : [words.sameNature[same ? "true" : "false"]]),
+      ].join(", "),
+    ),
+  );
+  return [...had, ...(if_repeat === undefined || (from === null && had.length === 0) ? [] : [if_repeat])];
 }
 
 /**
@@ -75,6 +93,6 @@ export function tierLines(track: TrackAnswer, view: View): string[] {
     ...paragraph(`${sanctionWords[language].heading}:`, 2, view, paint.dim),
     ...paragraph(tierRangeText(tier, view), 4, view, paint.strong),
     ...optionLines(options, tier.ladder, view),
-    ...(tier.if_repeat === undefined || tier.from === null ? [] : paragraph(tier.if_repeat, 4, view, paint.dim)),
+    ...repeatTexts(tier, view).flatMap((text) => paragraph(text, 4, view, paint.dim)),
   ];
 }
