@@ -127,10 +127,12 @@ function deadline(
   const { procedure, provision, version } = step;
   const { due, counted } = count(limit, start, counter);
   const computed = counted.days_off === "computed" ? ("derived" as const) : undefined;
+  const late = met !== undefined && due !== null && met > due;
   return {
     provision: provision.id,
     what: procedure.what[counter.language],
     due,
+    ...(late ? { taken_on: met } : {}),
     counted: known === undefined || start === undefined || known === start ? counted : { ...counted, known_on: known },
     basis: step.cite,
     state: stateOf(due, met, counter.on),

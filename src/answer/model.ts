@@ -223,6 +223,8 @@ export interface DeadlineAnswer {
   readonly provision: string;
   readonly what: string;
   readonly due: IsoDay | null;
+  /** The recorded day on which the step was taken, where that is too late. */
+  readonly taken_on?: IsoDay;
   readonly counted: CountedAnswer;
   readonly basis: string;
   readonly state: "due" | "today" | "past" | "met" | "unknown";

@@ -31,6 +31,7 @@ export const reportWordsEn: ReportWords = {
   inDays: (days) => (days === 1 ? "tomorrow" : `in ${days} days`),
   today: "today",
   passed: (days) => `passed ${plural(days, "day")} ago`,
+  takenLate: (day, days) => `done on ${day}, ${plural(days, "day")} late`,
   met: "met",
   noDeadline: "no time limit recorded",
   deadlineUnknown: "that day is not recorded yet",

@@ -28,6 +28,7 @@ export const reportWordsId: ReportWords = {
   inDays: (days) => (days === 1 ? "besok" : `${days} hari lagi`),
   today: "hari ini",
   passed: (days) => `lewat ${days} hari`,
+  takenLate: (day, days) => `dilakukan ${day}, lewat ${days} hari`,
   met: "sudah dipenuhi",
   noDeadline: "tidak ada tenggat yang tercatat",
   deadlineUnknown: "hari itu belum dicatat",

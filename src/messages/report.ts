@@ -32,6 +32,8 @@ export interface ReportWords {
   readonly inDays: (days: number) => string;
   readonly today: string;
   readonly passed: (days: number) => string;
+  /** Done on that day, so many days after the last one. */
+  readonly takenLate: (day: string, days: number) => string;
   readonly met: string;
   readonly noDeadline: string;
   readonly deadlineUnknown: string;

@@ -33,7 +33,9 @@ describe("the report in a Pilkada", () => {
     ["2024-10-15", "past"],
   ])("made on %s is %s, whatever the day of evaluation", (reported, state) => {
     const report = { kind: "laporan", known_on: "2024-10-07", reported_on: reported };
-    expect(deadline(criminal({ report }, "2026-11-21"), REPORT).state).toBe(state);
+    const found = deadline(criminal({ report }, "2026-11-21"), REPORT);
+    expect(found.state).toBe(state);
+    expect(found.taken_on).toBe(state === "past" ? reported : undefined);
   });
 
   it("begins no earlier than the act that went on can be a breach, and says so", () => {

@@ -99,6 +99,9 @@ describe("a time limit", () => {
     expect(summaryOf(withOne({ state: "met" })).join("\n")).not.toContain("BATAS WAKTU");
     expect(withOne({ state: "today" })).toContain("14 Oktober 2024 (hari ini)");
     expect(withOne({ state: "past", due: "2024-10-08" })).toContain("8 Oktober 2024 (lewat 2 hari)");
+    expect(withOne({ state: "past", due: "2024-10-08", taken_on: "2024-10-09" })).toContain(
+      "8 Oktober 2024 (dilakukan 9 Oktober 2024, lewat 1 hari)",
+    );
   });
 });
 

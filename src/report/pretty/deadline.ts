@@ -13,10 +13,10 @@ function daysBetween(from: IsoDay, to: IsoDay): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
 }
 
-/** `3 hari lagi`, `hari ini`, `lewat 2 hari`, `sudah dipenuhi`, `belum dapat dihitung`. */
+/** `3 hari lagi`, `hari ini`, `lewat 2 hari`, `dilakukan 15 Oktober 2024, lewat 1 hari`, `sudah dipenuhi`, `belum dapat dihitung`. */
 export function deadlineState(deadline: Deadline, view: View): string {
   const { due, state } = deadline;
-  const { words, on } = view;
+  const { words, on, language } = view;
   if (due === null || state === "unknown") return words.deadlineUnknown;
   switch (state) {
     case "met":
@@ -26,7 +26,9 @@ export function deadlineState(deadline: Deadline, view: View): string {
     case "due":
       return words.inDays(daysBetween(on, due));
     case "past":
-      return words.passed(daysBetween(due, on));
+      return deadline.taken_on === undefined
+        ? words.passed(daysBetween(due, on))
+        : words.takenLate(longDay(deadline.taken_on, language), daysBetween(due, deadline.taken_on));
   }
 }
 
