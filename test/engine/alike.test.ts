@@ -49,6 +49,17 @@ describe("outcomes are alike", () => {
     expect(new Set(keysOf(readsA, ways.map(incident))).size).toBe(3);
   });
 
+  it("with themselves, however often they are asked for, also on days that nobody knows", () => {
+    const engine = compile(readsA);
+    const alike = new Alike(engine);
+    for (const day of [{ kind: "on", day: "2099-10-05" }, { kind: "between", to: "2099-10-05" }, undefined] as const) {
+      const given = incident({ day, findings: { favours: found(true) } });
+      alike.begin(given);
+      const outcome = existing(judge(engine, given).inPlay[0], "an outcome");
+      expect(alike.keyOf(outcome)).toBe(alike.keyOf(outcome));
+    }
+  });
+
   it("only if a test of their days comes out the same", () => {
     const campaign = rulebook([provision("uji:1", [element("a", { when: { fact: "act.on", within: "campaign" } })])]);
     expect(agree(campaign, on("2099-10-05"), on("2099-11-05"))).toBe(true);

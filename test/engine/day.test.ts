@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ANY_DAY, dayOf, exactly, isoOf, shift } from "../../src/engine/day.js";
+import { ANY_DAY, dayOf, exactly, isoOf, shift, without } from "../../src/engine/day.js";
 
 it("names every day and reads its name back, also when more days pass by than are remembered", () => {
   for (let day = -10_000; day < 15_000; day += 1) expect(dayOf(isoOf(day))).toBe(day);
@@ -18,4 +18,27 @@ it.each([
 
 it("leaves days without bounds where they are", () => {
   expect(shift(ANY_DAY, -6, 3)).toEqual(ANY_DAY);
+});
+
+it.each([
+  [[], [[1, 9]]],
+  [
+    [[3, 4]],
+    [
+      [1, 2],
+      [5, 9],
+    ],
+  ],
+  [
+    [
+      [1, 2],
+      [8, 12],
+    ],
+    [[3, 7]],
+  ],
+  [[[0, 9]], []],
+  [[[10, 12]], [[1, 9]]],
+])("leaves of nine days without %j %j", (others, left) => {
+  const ranges = (pairs: readonly (readonly number[])[]) => pairs.map(([lo = 0, hi = 0]) => ({ lo, hi }));
+  expect(without([{ lo: 1, hi: 9 }], ranges(others))).toEqual(ranges(left));
 });

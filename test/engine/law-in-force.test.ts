@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compile, type Engine } from "../../src/engine/compile.js";
 import { dayOf, exactly, isoOrNull } from "../../src/engine/day.js";
 import { judge, type JudgeOptions } from "../../src/engine/judge.js";
-import type { Outcome } from "../../src/engine/outcome.js";
+import { onDays, type Outcome } from "../../src/engine/outcome.js";
 import { lawOfDay, lawOfFew, type LawOfDay } from "../../src/engine/law-of-day.js";
 import type { Condition, Provision } from "../../src/rulebook/model.js";
 import {
@@ -71,6 +71,14 @@ describe("a transition", () => {
   it("leaves open what may have been done on its own day or before", () => {
     const day = { kind: "between", from: "2099-08-01", to: "2099-08-31" } as const;
     expect(statuses([worded("lama:1", ["2000-01-01"])], { day })).toEqual(["open"]);
+  });
+  it("holds of an outcome on fewer days; without a wording there is nothing to hold", () => {
+    const days = { lo: dayOf("2099-09-02"), hi: dayOf("2099-09-03") };
+    const [inForce] = judged([worded("uji:1", ["2000-01-01"])], period("2099-09-01", "2099-09-30"));
+    const [idle] = judged([worded("uji:1", ["2000-01-01", "2001-01-01"])], period("2099-09-01", "2099-09-30"));
+    if (!inForce || !idle) throw new Error("no outcome");
+    expect(onDays(inForce, days)).toMatchObject({ status: "fulfilled", days, inPlayOn: [days] });
+    expect(onDays(idle, days)).toBe(idle);
   });
   it("leaves nothing open where the law is the same on every possible day", () => {
     const day = { kind: "between", from: "2099-08-01", to: "2099-09-10" } as const;

@@ -1,4 +1,3 @@
-import { existing } from "../../existing.js";
 import type { Timeline, TimelineAct, TimelinePeriod } from "../../answer/timeline.js";
 import { longDay } from "../../messages/day.js";
 import type { IsoDay } from "../../rulebook/model.js";
@@ -10,15 +9,15 @@ import type { CaseSource, CaseView } from "./source.js";
 /** The drawn strip of each contest with its table. */
 export function timelineParts({ answer, timelines }: CaseSource, view: CaseView): readonly Part[] {
   const { says } = view;
-  if (timelines.length === 0) return [{ kind: "paragraph", text: says.noTimeline }];
-  return timelines.map((timeline): Strip => {
-    const contest = existing(
-      answer.contests.find(({ id }) => id === timeline.contest),
-      String(timeline.contest),
-    );
+  // Of what was not asked for nothing is told.
+  const strips = timelines.flatMap((whole): readonly Strip[] => {
+    const contest = answer.contests.find(({ id }) => id === whole.contest);
+    if (contest === undefined) return [];
+    const timeline = { ...whole, acts: whole.acts.filter(({ act }) => answer.acts.some(({ id }) => id === act)) };
     const title = says.stripTitle(contest.title);
-    return { kind: "strip", title, timeline, table: tableOf(timeline, title, view) };
+    return [{ kind: "strip", title, timeline, table: tableOf(timeline, title, view) }];
   });
+  return strips.length === 0 ? [{ kind: "paragraph", text: says.noTimeline }] : strips;
 }
 
 function tableOf(timeline: Timeline, caption: string, view: CaseView): Table {
