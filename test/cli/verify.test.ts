@@ -34,6 +34,20 @@ describe("verify", () => {
     expect((await run(["verify", fileOf(undated)])).code).toBe(4);
   });
 
+  it.each([
+    ["--actor", "terlapor", "siapa"],
+    ["--act", "keputusan", "siapa"],
+    ["--track", "discipline", "criminal"],
+    ["--only", "pp-0-2099:10", "pp-0-2099:5.n.5"],
+  ])("judges the part that the answer was asked for: %s", async (option, value, other) => {
+    const { file, document } = await answered([fileOf(signed), option, value]);
+    expect((await run(["verify", file])).code).toBe(0);
+    expect((await run(["verify", file, option, other])).code).not.toBe(0);
+    const [only] = document.answers;
+    for (const narrowed_to of ["terlapor", { actor: 1 }, { tracks: "discipline" }, { provisions: [1] }])
+      expect((await run(["verify", fileOf({ ...document, answers: [{ ...only, narrowed_to }] })])).code).toBe(4);
+  });
+
   it("names what was changed", async () => {
     const { document } = await answered([fileOf(signed)]);
     const tampered = JSON.stringify(document).replace('"status":"fulfilled"', '"status":"open"');

@@ -8,6 +8,7 @@ import { redactAnswer } from "../../report/redact.js";
 import { plainLine } from "../../text/plain.js";
 import { packOptions, type RawCheckOptions } from "../check-options.js";
 import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
+import { defined } from "../../incident/defined.js";
 import { readInputs, type IncidentRead } from "../inputs.js";
 import { tell, type Invocation } from "../invocation.js";
 import { maskingOf, type Masking } from "../masking.js";
@@ -52,8 +53,11 @@ export async function verify(
   const { incidents, personal } = await readInputs(files, dictionaryOf(rulebook), invocation.io);
   const masking = maskingOf(raw.redact, { personal }, invocation);
   const engine = compile(rulebook);
+  const { tracks, only, ...settings } = options;
   const chosen = {
-    ...options,
+    ...settings,
+    ...(tracks.length === 0 ? {} : { tracks }),
+    ...(only.length === 0 ? {} : { only }),
     ...(raw.lawOn === undefined ? {} : { lawOn: raw.lawOn }),
     ...(raw.actor === undefined ? {} : { actor: raw.actor }),
     ...(raw.act === undefined ? {} : { act: raw.act }),
@@ -113,7 +117,7 @@ function nearest(
   let least: readonly Difference[] | undefined;
   for (const detail of ["full", "all", "summary"] as const) {
     const given = answer(engine, incident, {
-      ...underLawOf(written),
+      ...askedIn(written),
       ...chosen,
       on,
       language,
@@ -129,9 +133,9 @@ function nearest(
   return existing(least, "a level of detail");
 }
 
-/** The law that the answer says it was judged under, unless another was asked for. */
-function underLawOf({ lawOn }: WrittenAnswer): Pick<Chosen, "lawOn"> {
-  return lawOn === undefined ? {} : { lawOn };
+/** The law that the answer says it was judged under, and the part that it was asked for, unless another is. */
+function askedIn({ lawOn, narrowedTo: { provisions, ...part } }: WrittenAnswer): Partial<Chosen> {
+  return { ...defined({ lawOn, only: provisions }), ...part };
 }
 
 function plainData(given: Answer): Readonly<Record<string, unknown>> {

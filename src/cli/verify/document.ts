@@ -1,3 +1,5 @@
+import type { Answer } from "../../answer/model.js";
+import { defined } from "../../incident/defined.js";
 import { languages, type Language } from "../../messages/language.js";
 import { isDay } from "../today.js";
 import { isRecord } from "./differences.js";
@@ -9,6 +11,8 @@ export interface WrittenAnswer {
   readonly file: string;
   readonly redacted: boolean;
   readonly lawOn: string | undefined;
+  /** The part that it was asked for. */
+  readonly narrowedTo: NonNullable<Answer["narrowed_to"]>;
   readonly whole: Readonly<Record<string, unknown>>;
 }
 
@@ -45,5 +49,17 @@ function answerIn(whole: unknown): WrittenAnswer | undefined {
   if (typeof id !== "string" || typeof sha256 !== "string" || typeof file !== "string") return undefined;
   const lawOn = whole["law_on"];
   if (lawOn !== undefined && (typeof lawOn !== "string" || !isDay(lawOn))) return undefined;
-  return { id, sha256, file, redacted: whole["redacted"] === true, lawOn, whole };
+  const narrowedTo = narrowedIn(whole["narrowed_to"]);
+  return narrowedTo && { id, sha256, file, redacted: whole["redacted"] === true, lawOn, narrowedTo, whole };
+}
+
+function narrowedIn(given: unknown): WrittenAnswer["narrowedTo"] | undefined {
+  if (given === undefined) return {};
+  if (!isRecord(given)) return undefined;
+  const { actor, act, tracks, provisions } = given;
+  const isText = (value: unknown): value is string | undefined => value === undefined || typeof value === "string";
+  const areTexts = (value: unknown): value is readonly string[] | undefined =>
+    value === undefined || (Array.isArray(value) && value.every((each) => typeof each === "string"));
+  if (!isText(actor) || !isText(act) || !areTexts(tracks) || !areTexts(provisions)) return undefined;
+  return defined({ actor, act, tracks, provisions });
 }
