@@ -60,6 +60,41 @@ describe("money for votes", () => {
     expect(repeated(["memberi-uang-barang"])).toContain("uu-1-2015:135A.2");
     for (const step of [...decided, ...RECOMMENDED]) expect(repeated(["memberi-uang-barang"])).not.toContain(step);
   });
+
+  it("went through the court before the KPU until 30 June 2016", () => {
+    const of2015 = (reported?: string) =>
+      trackOf(
+        asked(
+          {
+            election: { ...PILKADA, cycle: "pilkada-2015" },
+            ...(reported ? { report: { reported_on: reported } } : {}),
+            actor: { ...candidate, term_end: "2015-08-03", convictions: [{ final: true }] },
+            act: { ...money, on: "2015-11-20", conduct: ["memberi-uang-barang"], findings },
+          },
+          "2016-12-01",
+        ),
+        "election_administrative",
+      );
+    for (const reported of ["2015-11-22", "2016-06-30"]) {
+      const then = of2015(reported);
+      expect(then.forum).toMatchObject({
+        short: "Pengadilan → KPU",
+        ref: "UU 1/2015 Pasal 73 ayat (2) (rumusan 2014)",
+      });
+      expect(then.other_forums).toEqual([]);
+      const shown = named([...then.procedure, ...then.remedies]);
+      expect(shown.filter((id) => id.startsWith("uu-1-2015:135A"))).toEqual([]);
+      for (const step of RECOMMENDED) expect(shown).not.toContain(step);
+    }
+    expect(of2015("2016-07-01").forum?.short).toBe("Bawaslu Prov. → KPU");
+    // Hari laporan tidak dicatat: forum sejak perbuatan disebut dengan hari-harinya.
+    const undated = of2015();
+    expect(undated.other_forums).toMatchObject([{ from: "2015-11-20", to: "2016-06-30", short: "Pengadilan → KPU" }]);
+    expect(undated.step_day).toMatchObject({
+      by: "evaluation",
+      changes: expect.arrayContaining(["2016-07-01"]) as unknown,
+    });
+  });
 });
 
 describe("who may punish", () => {
