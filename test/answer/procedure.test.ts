@@ -3,6 +3,15 @@ import { asked, engine, named, PEMILU, PILKADA, trackOf } from "./asked.js";
 
 const discipline = (...told: Parameters<typeof asked>) => trackOf(asked(...told), "discipline");
 
+/** The way by recommendation, for breaches that are no money politics. */
+const RECOMMENDED = [
+  "uu-1-2015:135.1.b",
+  "uu-1-2015:139.1",
+  "uu-1-2015:139.2",
+  "uu-1-2015:140.1",
+  "uu-1-2015:141",
+] as const;
+
 describe("money for votes", () => {
   const given = { kind: "laporan", known_on: "2024-11-21", reported_on: "2024-11-22", registered_on: "2024-11-22" };
   const candidate = { status: "kepala-daerah", candidate: "calon", incumbent: true, term_end: "2025-02-20" };
@@ -23,14 +32,68 @@ describe("money for votes", () => {
     const { forum } = track(["memberi-uang-barang"]);
     expect(forum).toMatchObject({ short: "Bawaslu Prov. → KPU", ref: "UU 1/2015 Pasal 73 ayat (2), 135A" });
     expect(steps(["memberi-uang-barang"])).toContain("uu-1-2015:135A.2");
-    for (const step of ["uu-1-2015:139.1", "uu-1-2015:140.1", "uu-1-2015:141"])
-      expect(steps(["memberi-uang-barang"])).not.toContain(step);
+    for (const step of RECOMMENDED) expect(steps(["memberi-uang-barang"])).not.toContain(step);
   });
 
   it("leaves other breaches of candidates to the recommendation", () => {
     expect(track(["mengganti-pejabat"]).forum?.ref).toBe("UU 1/2015 Pasal 138-141, 71 ayat (5)");
-    expect(steps(["mengganti-pejabat"])).toContain("uu-1-2015:139.1");
+    expect(steps(["mengganti-pejabat"])).toEqual(expect.arrayContaining([...RECOMMENDED]));
+    expect(steps(["mengganti-pejabat"]).filter((id) => id.startsWith("uu-1-2015:135A"))).toEqual([]);
     expect(track(["mengganti-pejabat", "memberi-uang-barang"]).forum?.short).toBe("Bawaslu → KPU");
+  });
+
+  it("is no breach on which Bawaslu decides instead of recommending since 30 July 2025", () => {
+    const decided = ["mk-104-puu-xxiii-2025:139.1", "mk-104-puu-xxiii-2025:140.1"];
+    const repeated = (conduct: readonly string[]) =>
+      named(
+        trackOf(
+          asked({
+            election: { ...PILKADA, cycle: "pilkada-2025-ulang" },
+            report: { reported_on: "2025-08-21" },
+            actor: candidate,
+            act: { ...money, on: "2025-08-20", conduct, findings },
+          }),
+          "election_administrative",
+        ).procedure,
+      );
+    expect(repeated(["mengganti-pejabat"])).toEqual(expect.arrayContaining(decided));
+    expect(repeated(["memberi-uang-barang"])).toContain("uu-1-2015:135A.2");
+    for (const step of [...decided, ...RECOMMENDED]) expect(repeated(["memberi-uang-barang"])).not.toContain(step);
+  });
+
+  it("went through the court before the KPU until 30 June 2016", () => {
+    const of2015 = (reported?: string) =>
+      trackOf(
+        asked(
+          {
+            election: { ...PILKADA, cycle: "pilkada-2015" },
+            ...(reported ? { report: { reported_on: reported } } : {}),
+            actor: { ...candidate, term_end: "2015-08-03", convictions: [{ final: true }] },
+            act: { ...money, on: "2015-11-20", conduct: ["memberi-uang-barang"], findings },
+          },
+          "2016-12-01",
+        ),
+        "election_administrative",
+      );
+    for (const reported of ["2015-11-22", "2016-06-30"]) {
+      const then = of2015(reported);
+      expect(then.forum).toMatchObject({
+        short: "Pengadilan → KPU",
+        ref: "UU 1/2015 Pasal 73 ayat (2) (rumusan 2014)",
+      });
+      expect(then.other_forums).toEqual([]);
+      const shown = named([...then.procedure, ...then.remedies]);
+      expect(shown.filter((id) => id.startsWith("uu-1-2015:135A"))).toEqual([]);
+      for (const step of RECOMMENDED) expect(shown).not.toContain(step);
+    }
+    expect(of2015("2016-07-01").forum?.short).toBe("Bawaslu Prov. → KPU");
+    // Hari laporan tidak dicatat: forum sejak perbuatan disebut dengan hari-harinya.
+    const undated = of2015();
+    expect(undated.other_forums).toMatchObject([{ from: "2015-11-20", to: "2016-06-30", short: "Pengadilan → KPU" }]);
+    expect(undated.step_day).toMatchObject({
+      by: "evaluation",
+      changes: expect.arrayContaining(["2016-07-01"]) as unknown,
+    });
   });
 });
 
