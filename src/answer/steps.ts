@@ -206,14 +206,19 @@ const nothing = (): readonly string[] => [];
 export const NEVER: Applies = { truth: NOT_SATISFIED, needs: nothing };
 export const ALWAYS: Applies = { truth: SATISFIED, needs: nothing };
 
-/** Whether the step comes into play for one of these outcomes: for the one for which it is surest. */
+/**
+ * Whether the step comes into play for one of these outcomes, and for one of the person's convictions, whichever it
+ * is: for the one for which it is surest.
+ */
 export function appliesTo(step: Step, outcomes: readonly Outcome[]): Applies {
   let best = NEVER;
   for (const { unit, context } of outcomes) {
     if (step.chain.regime && (!unit.regime || !step.chain.regime.has(unit.regime))) continue;
-    const here = allOf(step.when, context);
-    if (here.truth > best.truth) best = here;
-    if (best.truth === SATISFIED) break;
+    for (const each of [context, ...unit.convictions.map((facts) => context.with(facts))]) {
+      const here = allOf(step.when, each);
+      if (here.truth > best.truth) best = here;
+      if (best.truth === SATISFIED) return best;
+    }
   }
   return best;
 }

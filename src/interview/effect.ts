@@ -34,10 +34,12 @@ export function effectOf(question: Question, reply: Reply, json: Json, rulebook:
     }
     case "finding_reasons": {
       const record = { ...(isObject(question.recorded) ? question.recorded : {}), reasons: value };
-      return { edits: [{ path: question.at, value: record }], follow: whichProvisions(question, record, rulebook) };
+      const named = recordsAt(json, question.at).filter((each) => at(each, ["for"]) !== undefined);
+      const written = named.length === 0 ? record : [...named, record];
+      return { edits: [{ path: question.at, value: written }], follow: whichProvisions(question, record, rulebook) };
     }
     case "finding_for":
-      return { edits: [{ path: question.at, value: recordsFor(question, value) }], follow: [] };
+      return { edits: [{ path: question.at, value: recordsFor(question, value, json) }], follow: [] };
     case "reading":
       return {
         edits: [],
@@ -97,13 +99,18 @@ function asksByName(finding: string): (condition: Condition) => boolean {
   return (condition) => "finding" in condition && condition.finding === finding && condition.named === true;
 }
 
-/** What was found without a name stays; each provision that could be meant is answered beside it. */
-function recordsFor({ recorded, input }: Question, value: Json): Json {
+/** What was found without a name stays; beside it what was found for each chosen provision. Of any other nothing was found. */
+function recordsFor({ recorded, at: path }: Question, value: Json, json: Json): Json {
   const chosen = isList(value) ? value : [value];
-  const offered = input.kind === "choices" ? input.options.map(({ slug }) => slug) : [];
-  if (!isObject(recorded) || chosen.length === 0) return recorded ?? null;
-  const one = (provision: string): Json => ({ ...recorded, value: chosen.includes(provision), for: { provision } });
-  return [recorded, ...offered.map(one)];
+  const record = isObject(recorded) ? recorded : {};
+  return [...recordsAt(json, path), ...chosen.map((provision): Json => ({ ...record, for: { provision } }))];
+}
+
+/** The findings that are recorded at a place. */
+function recordsAt(json: Json, path: Question["at"]): readonly Json[] {
+  const found = at(json, path);
+  const records = isList(found) ? found : found === undefined ? [] : [found];
+  return records.filter((record) => at(record, ["value"]) !== undefined);
 }
 
 function set({ at: path }: Question, value: Json): Effect {

@@ -31,7 +31,7 @@ export const interviewWordsEn: InterviewWords = {
   topic: {
     finding_by: () => "Who evaluated it so?",
     finding_reasons: () => "What were the reasons?",
-    finding_for: () => "Which provision was found breached? (one not chosen is recorded as found not to be)",
+    finding_for: () => "Which provision was found breached? (one not chosen stays open)",
     reading_by: () => "Which body took that reading?",
     cycle: () => "Which election?",
     more_actors: () => "Is anybody else reported?",

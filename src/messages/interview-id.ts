@@ -27,7 +27,7 @@ export const interviewWordsId: InterviewWords = {
   topic: {
     finding_by: () => "Siapa yang menilai demikian?",
     finding_reasons: () => "Apa alasan penilaian itu?",
-    finding_for: () => "Ketentuan mana yang dinilai dilanggar? (yang tidak dipilih dicatat dinilai tidak)",
+    finding_for: () => "Ketentuan mana yang dinilai dilanggar? (yang tidak dipilih tetap belum dinilai)",
     reading_by: () => "Lembaga mana yang memilih tafsir itu?",
     cycle: () => "Pemilihan yang mana?",
     more_actors: () => "Ada terlapor lain?",

@@ -97,6 +97,32 @@ describe("money for votes", () => {
   });
 });
 
+describe("suspension of an accused village head", () => {
+  const suspends = (convictions: readonly object[]) =>
+    trackOf(
+      asked({ actor: { status: "kepala-desa", convictions }, act: { conduct: ["ikut-kampanye"] } }),
+      "village_administrative",
+    ).authority.find(({ provision }) => provision === "uu-6-2014:41");
+  const charged = { on: "2024-12-01", offence: "pasal yang didakwakan", final: false };
+  const least = "actor.conviction.minimum_threatened_months";
+
+  it("does not wait for a final judgment", () => {
+    const grave = { ...charged, threatened_months: 120, minimum_threatened_months: 60 };
+    expect(suspends([grave])).toMatchObject({ status: "applies" });
+    expect(suspends([{ ...grave, minimum_threatened_months: { unknown: "pasal belum jelas" } }])).toMatchObject({
+      status: "open",
+      needs: [least],
+    });
+    expect(suspends([{ ...charged, threatened_months: 72 }])).toMatchObject({ status: "open", needs: [least] });
+  });
+
+  it("needs a threat that is grave enough in one of the cases", () => {
+    expect(suspends([])).toBeUndefined();
+    expect(suspends([{ ...charged, threatened_months: 6 }])).toBeUndefined();
+    expect(suspends([{ ...charged, threatened_months: 72, minimum_threatened_months: 36 }])).toBeUndefined();
+  });
+});
+
 describe("who may punish", () => {
   const at = (position: string, level: string, on = "2024-10-20") =>
     discipline({ actor: { position, agency_level: level } }, on).authority;

@@ -9,6 +9,7 @@ import {
   errorsIn,
   incidentJson,
   nextQuestion,
+  openQuestions,
   replied,
   type Interview,
 } from "../../src/interview/interview.js";
@@ -96,6 +97,39 @@ describe("an interview about what stands", () => {
   it("goes back no further than its beginning", () => {
     const begun = beginAsk(incident);
     expect(back(begun)).toBe(begun);
+  });
+});
+
+describe("a breach of duty", () => {
+  const place = "acts[0].findings.duty_breached";
+  const unnamed = { value: true, by: { body: "tim-pemeriksa" }, reasons: "Surat edaran instansi." };
+
+  function answeredWith(begun: Interview, provisions: readonly string[]): Interview {
+    let interview = begun;
+    const first = openQuestions(rules, interview).find(({ id }) => id === place);
+    if (first === undefined) throw new Error("not asked");
+    interview = given(interview, first, { kind: "value", value: true });
+    for (const value of ["tim-pemeriksa", unnamed.reasons, provisions]) {
+      const question = nextQuestion(rules, interview);
+      if (question === undefined) throw new Error("asks no more");
+      interview = given(interview, question, { kind: "value", value });
+    }
+    return interview;
+  }
+
+  it("is recorded for the duties that are chosen; of the others nothing was found", () => {
+    const { json } = answeredWith(beginAsk(incident), ["pp-94-2021:3.d"]);
+    const records = [unnamed, { ...unnamed, for: { provision: "pp-94-2021:3.d" } }];
+    expect(json).toMatchObject({ acts: [{ findings: { duty_breached: records } }] });
+    expect(openQuestions(rules, beginAsk(json)).map(({ id }) => id)).toContain(place);
+  });
+
+  it("keeps what was found for a duty before", () => {
+    const before = answeredWith(beginAsk(incident), ["pp-94-2021:3.d"]);
+    const { json } = answeredWith(beginAsk(before.json), ["pp-94-2021:3.f"]);
+    const found = ["pp-94-2021:3.d", "pp-94-2021:3.f"].map((provision) => ({ ...unnamed, for: { provision } }));
+    const records = [found[0], unnamed, found[1]];
+    expect(json).toMatchObject({ acts: [{ findings: { duty_breached: records } }] });
   });
 });
 

@@ -59,13 +59,25 @@ function answeredThrough(text: string, next: () => number): Interview {
   throw new Error(`no end: ${JSON.stringify(interview.entries.slice(-5))}`);
 }
 
+/** Chains of which a body that found on others has said nothing: no answer can settle them in its stead. */
+function leftUnsaid(interview: Interview): ReadonlySet<string> {
+  const unsaid = openQuestions(rules, interview).filter(({ id, topic, at: place }) => {
+    const records = place.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], interview.json);
+    const named = Array.isArray(records) && records.some((record: object) => "for" in record);
+    return topic === "finding" && named && interview.entries.some((entry) => entry.id === id);
+  });
+  return new Set(unsaid.flatMap(({ decides }) => decides));
+}
+
 describe(`${INTERVIEWS} interviews answered at random`, () => {
-  it("end with everything settled", () => {
+  it("end with everything settled but what nobody has found", () => {
     const next = numbers(SEED);
     const open = thinnedTexts(INTERVIEWS, SEED).flatMap((text) => {
-      const { json, entries } = answeredThrough(text, next);
+      const done = answeredThrough(text, next);
+      const { json, entries } = done;
+      const unsaid = leftUnsaid(done);
       return judge(engine, incidentIn(JSON.stringify(json)))
-        .inPlay.filter(({ status }) => status === "open")
+        .inPlay.filter(({ status, chain }) => status === "open" && !unsaid.has(chain.id))
         .map(({ chain }) => `${chain.id} after ${entries.map(({ id }) => id).join(", ")}`);
     });
     expect(open).toEqual([]);
@@ -73,6 +85,7 @@ describe(`${INTERVIEWS} interviews answered at random`, () => {
 
   it("ask nothing once a question is answered that settles everything", () => {
     const done = answeredThrough(thinnedTexts(1, SEED)[0] ?? "", numbers(1));
-    expect(openQuestions(rules, done)).toEqual([]);
+    const unsaid = leftUnsaid(done);
+    expect(openQuestions(rules, done).filter(({ decides }) => decides.some((id) => !unsaid.has(id)))).toEqual([]);
   });
 });
