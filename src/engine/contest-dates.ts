@@ -34,6 +34,7 @@ export function datesOf(
       .reduce(eitherOf);
   const persons = targetKinds.filter((kind) => kind !== PARTY);
   const dates = datesOfKinds(orNotStated(persons.length ? persons : targetKinds));
+  if (calendar.by_office?.some(({ target_kinds: kinds }) => kinds?.includes(PARTY)) !== true) return dates;
   const { determination: party } = datesOfKinds([PARTY]);
   return party ? { ...dates, party_determination: party } : dates;
 }

@@ -122,6 +122,14 @@ describe("what is stated picks the days", () => {
     expect(written(dates["party_determination"])).toBe(expected);
   });
 
+  it("has no day of parties where none is given as theirs", () => {
+    const of = {
+      ...calendar,
+      by_office: [{ target_kinds: ["calon-dpd"], dates: { determination: on("2098-08-22") } }],
+    };
+    expect(written(calendarFor({ of, kinds: ["partai", "calon-dpd"] }).dates["party_determination"])).toBe("none");
+  });
+
   it("is as sure as the least sure day that it may be", () => {
     expect(calendarFor({ kinds: ["calon-dpd", "pasangan-calon"] }).certainties["determination"]).toBe("derived");
   });
