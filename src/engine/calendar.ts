@@ -2,7 +2,7 @@
 import type { CalendarOverride, Contest, Scalar } from "../incident/model.js";
 import type { Calendar, CalendarDate, CalendarDates, CalendarPeriod, Certainty, Regime } from "../rulebook/model.js";
 import { weakest } from "./certainty.js";
-import { DATES, datesOf, daysOf } from "./contest-dates.js";
+import { DATES, datesOf, daysOf, ofPartiesOnly } from "./contest-dates.js";
 import { dayOf, exactly, hull, type DayRange } from "./day.js";
 
 export interface DatedPeriod {
@@ -46,7 +46,16 @@ export function contestCalendar(
   targetKinds: readonly string[],
 ): ContestCalendar {
   const merged = calendar === undefined ? {} : datesOf(calendar, contest, offices, targetKinds);
-  return overridden(merged, contest.calendar);
+  return overridden(merged, ofParties(contest.calendar, targetKinds));
+}
+
+function ofParties(
+  override: CalendarOverride | undefined,
+  targetKinds: readonly string[],
+): CalendarOverride | undefined {
+  const determination = override?.dates["determination"];
+  if (determination === undefined || !ofPartiesOnly(targetKinds)) return override;
+  return { ...override, dates: { party_determination: determination, ...override?.dates } };
 }
 
 function overridden(dates: CalendarDates, override: CalendarOverride | undefined): ContestCalendar {

@@ -3,7 +3,13 @@ import type { Contest } from "../incident/model.js";
 import type { Calendar, CalendarDate, CalendarDates, CalendarPeriod, IsoDay } from "../rulebook/model.js";
 import { weakest } from "./certainty.js";
 
-export const DATES = ["determination", "determination_planned", "voting_day", "elected_determination"] as const;
+export const DATES = [
+  "determination",
+  "party_determination",
+  "determination_planned",
+  "voting_day",
+  "elected_determination",
+] as const;
 
 /** A party has a day of its own, which says nothing about the persons it puts forward. */
 const PARTY = "partai";
@@ -18,13 +24,24 @@ export function datesOf(
   offices: readonly string[],
   targetKinds: readonly string[],
 ): CalendarDates {
+  const datesOfKinds = (kinds: readonly (string | undefined)[]): CalendarDates =>
+    kinds
+      .flatMap((kind) =>
+        orNotStated(offices).flatMap((office) =>
+          regionsOf(calendar, contest).map((region) => datesFor(calendar, office, kind, region)),
+        ),
+      )
+      .reduce(eitherOf);
   const persons = targetKinds.filter((kind) => kind !== PARTY);
-  const alternatives = orNotStated(persons.length ? persons : targetKinds).flatMap((kind) =>
-    orNotStated(offices).flatMap((office) =>
-      regionsOf(calendar, contest).map((region) => datesFor(calendar, office, kind, region)),
-    ),
-  );
-  return alternatives.reduce(eitherOf);
+  const dates = datesOfKinds(orNotStated(persons.length ? persons : targetKinds));
+  if (calendar.by_office?.some(({ target_kinds: kinds }) => kinds?.includes(PARTY)) !== true) return dates;
+  const { determination: party } = datesOfKinds([PARTY]);
+  return party ? { ...dates, party_determination: party } : dates;
+}
+
+/** Whether parties only are stood for: a day of determination that an incident states is then theirs. */
+export function ofPartiesOnly(targetKinds: readonly string[]): boolean {
+  return targetKinds.length > 0 && targetKinds.every((kind) => kind === PARTY);
 }
 
 function orNotStated(slugs: readonly string[]): readonly (string | undefined)[] {

@@ -49,6 +49,7 @@ function records(rulebook: Rulebook): Records {
     contest: { id: name, calendar: ref("calendar") },
     calendar: {
       determination: isoDay,
+      party_determination: isoDay,
       determination_planned: isoDay,
       campaign: either({ const: "none" }, period),
       quiet_period: period,

@@ -50,6 +50,10 @@ export const SHAPES = {
   },
   calendar: {
     determination: key("Penetapan pasangan calon atau calon", "Determination of the candidates"),
+    party_determination: key(
+      "Penetapan partai peserta, bila calon juga dituju",
+      "Determination of the parties, where candidates are stood for too",
+    ),
     determination_planned: key("Penetapan menurut jadwal", "Determination as scheduled"),
     campaign: key("Masa kampanye, atau none", "Campaign period, or none"),
     quiet_period: key("Masa tenang", "Quiet period"),

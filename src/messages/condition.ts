@@ -49,6 +49,7 @@ export const conditionWords: PerLanguage<ConditionWords> = {
     period: { campaign: "masa kampanye", quiet_period: "masa tenang", voting_day: "hari pemungutan suara" },
     calendar: {
       determination: "penetapan pasangan calon",
+      party_determination: "penetapan partai peserta",
       determination_planned: "jadwal penetapan pasangan calon",
       voting_day: "hari pemungutan suara",
       elected_determination: "penetapan calon terpilih",
@@ -80,6 +81,7 @@ export const conditionWords: PerLanguage<ConditionWords> = {
     period: { campaign: "the campaign", quiet_period: "the quiet period", voting_day: "voting day" },
     calendar: {
       determination: "the determination of candidates",
+      party_determination: "the determination of the parties",
       determination_planned: "the planned determination of candidates",
       voting_day: "voting day",
       elected_determination: "the determination of the elected candidate",

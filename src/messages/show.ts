@@ -92,6 +92,7 @@ export const showWords: PerLanguage<ShowWords> = {
     dates: {
       determination_planned: "penetapan menurut jadwal",
       determination: "penetapan calon",
+      party_determination: "penetapan partai peserta",
       campaign: "masa kampanye",
       quiet_period: "masa tenang",
       voting_day: "pemungutan suara",
@@ -154,6 +155,7 @@ export const showWords: PerLanguage<ShowWords> = {
     dates: {
       determination_planned: "planned determination",
       determination: "determination",
+      party_determination: "determination of the parties",
       campaign: "campaign",
       quiet_period: "quiet period",
       voting_day: "voting day",

@@ -76,6 +76,7 @@ export const whatIfWords: PerLanguage<WhatIfWords> = {
     },
     calendar: {
       determination: "penetapan calon",
+      party_determination: "penetapan partai peserta",
       determination_planned: "jadwal penetapan calon",
       voting_day: "pemungutan suara",
       elected_determination: "penetapan calon terpilih",
@@ -128,6 +129,7 @@ export const whatIfWords: PerLanguage<WhatIfWords> = {
     },
     calendar: {
       determination: "determination of candidates",
+      party_determination: "determination of the parties",
       determination_planned: "planned determination of candidates",
       voting_day: "voting day",
       elected_determination: "determination of the elected",

@@ -77,7 +77,7 @@ export interface FactEntry {
 
 /** A day named by the calendar of the contest or by a dated fact, moved by whole months or days. */
 export interface DayExpression {
-  readonly date: string; // determination, determination_planned, voting_day, elected_determination, or a fact path
+  readonly date: string; // determination, party_determination, determination_planned, voting_day, elected_determination, or a fact path
   readonly minus?: { readonly months?: number; readonly days?: number };
   readonly plus?: { readonly months?: number; readonly days?: number };
 }
@@ -388,6 +388,8 @@ export interface CalendarPeriod {
 
 export interface CalendarDates {
   readonly determination?: CalendarDate;
+  /** That of the parties, also where persons are stood for beside them; a calendar gives it as theirs (`target_kinds`). */
+  readonly party_determination?: CalendarDate;
   readonly determination_planned?: CalendarDate;
   readonly campaign?: CalendarPeriod | "none";
   readonly quiet_period?: CalendarPeriod;

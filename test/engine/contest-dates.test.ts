@@ -104,6 +104,32 @@ describe("what is stated picks the days", () => {
     expect(written(calendarFor({ kinds }).dates["determination"])).toBe(expected);
   });
 
+  it.each<[string, readonly string[], string | undefined, string]>([
+    ["of parties, where a person stands beside one", ["partai", "calon-dpd"], undefined, "2098-01-01 2098-01-01"],
+    ["stated, of a party alone", ["partai"], "2098-02-03", "2098-02-03 2098-02-03"],
+    ["stated of the persons", ["partai", "calon-dpd"], "2098-09-09", "2098-01-01 2098-01-01"],
+  ])("the day of determination %s", (_name, kinds, determination, expected) => {
+    const { dates } = contestCalendar(
+      calendar,
+      {
+        index: 0,
+        facts: new Map(),
+        ...(determination === undefined ? {} : { calendar: { dates: { determination } } }),
+      },
+      ["dpr"],
+      kinds,
+    );
+    expect(written(dates["party_determination"])).toBe(expected);
+  });
+
+  it("has no day of parties where none is given as theirs", () => {
+    const of = {
+      ...calendar,
+      by_office: [{ target_kinds: ["calon-dpd"], dates: { determination: on("2098-08-22") } }],
+    };
+    expect(written(calendarFor({ of, kinds: ["partai", "calon-dpd"] }).dates["party_determination"])).toBe("none");
+  });
+
   it("is as sure as the least sure day that it may be", () => {
     expect(calendarFor({ kinds: ["calon-dpd", "pasangan-calon"] }).certainties["determination"]).toBe("derived");
   });

@@ -169,6 +169,7 @@ export function factsRead(condition: Condition, path: YamlPath): { readonly fact
 /** Names of calendar dates; anything else in a day expression is a fact path. */
 export const CALENDAR_DATES = [
   "determination",
+  "party_determination",
   "determination_planned",
   "campaign",
   "quiet_period",

@@ -57,6 +57,7 @@ function unknownParts(
 const CALENDAR = [
   "calendar",
   "determination",
+  "party_determination",
   "determination_planned",
   "campaign",
   "quiet_period",
