@@ -53,10 +53,7 @@ class Reducer {
 
   wording(chain: Chain, wording: Wording, context: Context, gates: Context): Ref {
     const { diagram } = this;
-    const parts: Ref[] = [
-      this.settledOr(regimeGate(chain, gates), "regime", ["election.office"]),
-      this.inForce(wording, gates),
-    ];
+    const parts: Ref[] = [this.regime(chain, gates), this.inForce(wording, gates)];
     for (const { element, node, of } of wording.elements) {
       const against = wording.exceptions.filter((each) => each.of === of);
       const undefeated = (target: string): Ref[] =>
@@ -76,6 +73,23 @@ class Reducer {
       if (exception.defeats.includes("provision")) parts.push(diagram.not(this.node(node, context)));
     }
     return diagram.every(parts);
+  }
+
+  /** Asked together with the conditions that read the kind of election, where there are some. */
+  private regime(chain: Chain, gates: Context): Ref {
+    const truth = regimeGate(chain, gates);
+    const { tests } = gates.engine.nodesOf(this.chain);
+    const test = truth === OPEN ? tests.find(({ path }) => path === "election.regime") : undefined;
+    if (!test) return this.settledOr(truth, "regime", ["election.office"]);
+    const regimes: ReadonlySet<unknown> = existing(chain.regime, chain.id);
+    const value = gates.value(test.fact);
+    const values = this.valuesOf(test, value, gates);
+    const options = values.map(labelOf);
+    const variable = this.variable(test.path, { asks: test.path, paths: missing(test, value, gates), options });
+    return this.diagram.choose(
+      variable,
+      values.map((each) => constant(each.state === "known" && regimes.has(each.value) ? SATISFIED : NOT_SATISFIED)),
+    );
   }
 
   /** The gate as {@link inForceGate} decides it, with what is open about it left open. */
