@@ -3,20 +3,26 @@ import type { Rulebook } from "../rulebook/model.js";
 import { readSnapshot, snapshotOf } from "../rulebook/snapshot.js";
 
 /**
- * A snapshot of the rules as the page holds it: deflated, in base64, without the hashes of passages, which nothing in the
- * page asks for and nothing makes smaller.
+ * A snapshot of the rules as the page holds it: deflated, in base64, without what only `show` and `why` tell.
  */
 export function packed(snapshot: string): string {
-  return deflateRawSync(snapshotOf(withoutLocks(readSnapshot(snapshot))), { level: 9 }).toString("base64");
+  return deflateRawSync(snapshotOf(judgedBy(readSnapshot(snapshot))), { level: 9 }).toString("base64");
 }
 
-function withoutLocks(rulebook: Rulebook): Rulebook {
+/** Without the norms as they are restated, their sources and the hashes of their passages. */
+function judgedBy(rulebook: Rulebook): Rulebook {
   return {
     ...rulebook,
+    definitions: rulebook.definitions.map((definition) => ({
+      ...definition,
+      versions: definition.versions.map((version) => ({ ...version, sources: [] })),
+    })),
     provisions: rulebook.provisions.map((provision) => ({
       ...provision,
       versions: provision.versions.map((version) => ({
         ...version,
+        norm: { id: "", en: "" },
+        sources: [],
         basis: version.basis.map(({ instrument, at }) => ({ instrument, at })),
       })),
     })),
