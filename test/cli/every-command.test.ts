@@ -173,11 +173,20 @@ describe("the law of another day and one of several people", () => {
     expect(one.stdout.length).toBeLessThan(argv.includes("--sweep") ? Infinity : all.stdout.length);
   });
 
+  it("leaves other acts out of the timeline of a report", async () => {
+    const report = async (...more: string[]): Promise<string> =>
+      (await run(["report", two, "-f", "markdown", ...more])).stdout;
+    expect(await report()).toContain("perbuatan keputusan");
+    expect(await report("--act", "lagi")).toContain("perbuatan lagi");
+    expect(await report("--act", "lagi")).not.toContain("perbuatan keputusan");
+  });
+
   it("is asked of `verify` as it was of the answer", async () => {
     const options = ["--law-on", "2099-10-01", "--actor", "kedua", "--act", "lagi"];
     const document = fileOf((await run([two, "-f", "json", "--on", "2099-10-10", ...options])).stdout);
     expect((await run(["verify", document, ...options])).code).toBe(0);
-    expect((await run(["verify", document])).code).toBe(1);
+    expect((await run(["verify", document])).code).toBe(0);
+    expect((await run(["verify", document, "--act", "keputusan"])).code).toBe(1);
   });
 
   it.each<readonly string[]>([

@@ -13,7 +13,8 @@ export function timelineParts({ answer, timelines }: CaseSource, view: CaseView)
   const strips = timelines.flatMap((whole): readonly Strip[] => {
     const contest = answer.contests.find(({ id }) => id === whole.contest);
     if (contest === undefined) return [];
-    const timeline = { ...whole, acts: whole.acts.filter(({ act }) => answer.acts.some(({ id }) => id === act)) };
+    const asked = ({ act }: TimelineAct): boolean => answer.acts.some(({ id }) => id === act);
+    const timeline = answer.narrowed_to ? { ...whole, acts: whole.acts.filter(asked) } : whole;
     const title = says.stripTitle(contest.title);
     return [{ kind: "strip", title, timeline, table: tableOf(timeline, title, view) }];
   });
