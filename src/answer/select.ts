@@ -99,13 +99,10 @@ function standingAlone(outcome: Outcome, beside: Beside): readonly Outcome[] {
   const { chain, unit } = outcome;
   if (chain.punishedBy.length === 0) return [outcome];
   const chains = beside.get(unit);
-  const behind = concatMap(chain.punishedBy, (index) =>
-    (chains?.get(index) ?? []).filter(
-      (other) => isLive(other) || (!isLive(outcome) && other.status === outcome.status),
-    ),
-  );
-  if (behind.length === 0) return [outcome];
+  const hides = (other: Outcome): boolean => isLive(other) || (!isLive(outcome) && other.status === outcome.status);
+  if (!chain.punishedBy.some((index) => chains?.get(index)?.some(hides))) return [outcome];
   if (unit.act.day?.kind !== "period") return [];
+  const behind = concatMap(chain.punishedBy, (index) => (chains?.get(index) ?? []).filter(hides));
   const punished = concatMap(behind, ({ inPlayOn }) => inPlayOn);
   return without([outcome.days], punished).map((days) => onDays(outcome, days));
 }

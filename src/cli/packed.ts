@@ -6,11 +6,11 @@ import { readSnapshot, snapshotOf } from "../rulebook/snapshot.js";
  * A snapshot of the rules as the page holds it: deflated, in base64, without what only `show` and `why` tell.
  */
 export function packed(snapshot: string): string {
-  return deflateRawSync(snapshotOf(judgedBy(readSnapshot(snapshot))), { level: 9 }).toString("base64");
+  return deflateRawSync(snapshotOf(withoutWordings(readSnapshot(snapshot))), { level: 9 }).toString("base64");
 }
 
 /** Without the norms as they are restated, their sources and the hashes of their passages. */
-function judgedBy(rulebook: Rulebook): Rulebook {
+function withoutWordings(rulebook: Rulebook): Rulebook {
   return {
     ...rulebook,
     definitions: rulebook.definitions.map((definition) => ({

@@ -57,16 +57,15 @@ function afterMoves(wordings: MovedChain["wordings"], plain: Context): readonly 
   return wordings.map((wording) => ({ wording, gate: inForceGate(wording, plain, true) }));
 }
 
-function noLaw(
+function idleOutcome(
   unit: Unit,
   chain: Chain,
   context: Context,
   days: DayRange,
   status: Idle["status"],
   because: readonly string[],
-): OnSlice {
-  const idle: Idle = { unit, chain, wording: undefined, status, because, context, gates: context, days, inPlayOn: [] };
-  return { judged: [], idle };
+): Idle {
+  return { unit, chain, wording: undefined, status, because, context, gates: context, days, inPlayOn: [] };
 }
 
 /** The days of the law that lie in the window; its first one where a transition reaches back to them. */
@@ -205,17 +204,7 @@ class Judge {
     return idle.map(({ chain, status, because }) => {
       const known = made.get(chain);
       if (known) return known;
-      const outcome = {
-        unit,
-        chain,
-        wording: undefined,
-        status,
-        because,
-        context,
-        gates: context,
-        days: slice,
-        inPlayOn: [],
-      };
+      const outcome = idleOutcome(unit, chain, context, slice, status, because);
       made.set(chain, outcome);
       return outcome;
     });
@@ -348,7 +337,7 @@ class Judge {
     const moment = this.momentOf(unit, slice, certain);
     const { plain } = moment;
     if (regimeGate(chain, plain) === NOT_SATISFIED)
-      return noLaw(unit, chain, plain, slice, "wrong_regime", regimesOf(chain));
+      return { judged: [], idle: idleOutcome(unit, chain, plain, slice, "wrong_regime", regimesOf(chain)) };
     const transitions = this.goesBack(chain);
     const gated = chain.wordings.map((wording) => ({ wording, gate: inForceGate(wording, plain, transitions) }));
     return this.underGates(unit, chain, gated, moment);
@@ -381,7 +370,10 @@ class Judge {
       results.push(existing(gravest, chain.id));
     }
     if (results.length > 0) return { judged: results };
-    return noLaw(unit, chain, plain, slice, "not_in_force", [whyNoLaw(chain, law, this.goesBack(chain))]);
+    return {
+      judged: [],
+      idle: idleOutcome(unit, chain, plain, slice, "not_in_force", [whyNoLaw(chain, law, this.goesBack(chain))]),
+    };
   }
 
   /** The days on which the act may fall under the wording; earlier ones too where a transition may bring it there. */
