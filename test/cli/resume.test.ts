@@ -99,6 +99,14 @@ it("goes on after Ctrl-C, and says so before and after", async () => {
   expect(readFileSync(file, "utf8")).toBe(await undisturbed());
 });
 
+it("begins anew where it was killed before the first line, however much it had said of itself", async () => {
+  const file = out("setengah.ndjson");
+  writeFileSync(`${file}.resume`, '{ "engine": "0.1');
+  expect((await program.run([many, "--resume", file, ...common])).code).toBe(4);
+  expect(readFileSync(file, "utf8")).toBe(await undisturbed());
+  expect(readdirSync(scratch).filter((name) => name.startsWith("setengah."))).toEqual(["setengah.ndjson"]);
+});
+
 describe("goes on only", () => {
   const file = out("lain.ndjson");
   const input = fileOf(manyLines.join("\n"), "berubah.ndjson");

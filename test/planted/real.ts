@@ -28,8 +28,8 @@ const form: readonly Plant[] = [
     kind: "unclosed quote",
     code: "yaml-syntax",
     file: "provisions/uu-1-2015/pasal-178a.yaml",
-    find: 'encoded_on: "2026-11-21"',
-    put: 'encoded_on: ‸"2026-11-21',
+    find: "by: []",
+    put: 'by: [‸"]',
   },
   {
     kind: "unclosed bracket",
@@ -106,8 +106,8 @@ const form: readonly Plant[] = [
     kind: "unquoted date",
     code: "yaml-day-unquoted",
     file: "provisions/uu-1-2015/pasal-70-2.yaml",
-    find: 'encoded_on: "2026-11-21"',
-    put: "encoded_on: ‸2026-11-21",
+    find: '{ from: "2016-07-01" }',
+    put: "{ from: ‸2016-07-01 }",
   },
   { kind: "typo in a key", code: "key-unknown", file: P711, find: "regime:", put: "‸regim:", suggestion: "regime" },
   {
@@ -803,8 +803,8 @@ const time: readonly Plant[] = [
     kind: "reviewed tomorrow",
     code: "review-future",
     file: P188,
-    find: 'encoded_on: "2026-11-21"',
-    put: 'encoded_on: ‸"2162-11-21"',
+    find: 'encoded_on: "2026',
+    put: 'encoded_on: ‸"2162',
   },
   {
     kind: "successor that is older",

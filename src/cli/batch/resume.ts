@@ -1,10 +1,20 @@
-import { fstatSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import {
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import type { Problem } from "../../problem.js";
 import { existing } from "../../existing.js";
 import { canonicalJson, type Json } from "../../text/canonical-json.js";
 import { filePlace } from "../file-place.js";
 import type { Waiting } from "../inputs.js";
-import { writeWhole } from "../output.js";
 import { cliProblem } from "../problems.js";
 import { isRecord } from "../verify/differences.js";
 import { isSame, linesOf, see } from "./judged-lines.js";
@@ -66,7 +76,7 @@ export class Resumption {
 
   constructor(
     readonly file: string,
-    private readonly cwd: string,
+    cwd: string,
   ) {
     const { target, beside } = attempt(file, () => filePlace(file, cwd));
     // Nothing can be renamed over a device.
@@ -89,8 +99,11 @@ export class Resumption {
   begin(identity: RunIdentity): void {
     const before = this.begun();
     if (before === undefined) {
-      const problem = writeWhole(this.#state, `${JSON.stringify(identity, null, 2)}\n`, this.cwd);
-      if (problem !== undefined) throw new Unwritable(problem);
+      // There are no lines yet, and half a state without lines is as good as none: nothing need be renamed.
+      attempt(this.file, () => {
+        mkdirSync(dirname(this.#state), { recursive: true });
+        writeFileSync(this.#state, `${JSON.stringify(identity, null, 2)}\n`, { flush: true });
+      });
       return;
     }
     const what = Object.entries(identity).flatMap(([key, value]) =>
