@@ -27,19 +27,23 @@ export class Recent<V> {
   }
 }
 
-const PLACES = 1 << 16;
+const BUCKETS = 1 << 14;
+/** Keys that meet in a bucket stay apart: in a cycle of cases two that shared one place would forget each other for ever. */
+const PLACES = 4;
 
 /** Whether a key was met before, as far as a table of fixed size tells: it forgets, and it may take one key for another. */
 export class Sightings {
-  private readonly table = new Int32Array(PLACES);
+  private readonly table = new Int32Array(BUCKETS * PLACES);
 
-  /** Notes the key, too. */
+  /** Notes the key, too, in place of what its bucket has held the longest. */
   again(key: string): boolean {
     let hash = 1;
     for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-    const place = (hash ^ (hash >>> 16)) & (PLACES - 1);
-    if (this.table[place] === hash) return true;
-    this.table[place] = hash;
+    const { table } = this;
+    const first = ((hash ^ (hash >>> 16)) & (BUCKETS - 1)) * PLACES;
+    for (let place = first; place < first + PLACES; place += 1) if (table[place] === hash) return true;
+    table.copyWithin(first + 1, first, first + PLACES - 1);
+    table[first] = hash;
     return false;
   }
 }

@@ -38,4 +38,18 @@ describe("a sighting", () => {
     const met = new Sightings();
     expect(["a", "b", "a", "a", "b", ""].map((key) => met.again(key))).toEqual([false, false, true, true, true, false]);
   });
+
+  it("is not forgotten for another of some thousands that come again and again", () => {
+    const keys = Array.from({ length: 4000 }, (_, index) => `ketentuan ${index} ${index % 7}`);
+    const met = new Sightings();
+    for (const key of keys) met.again(key);
+    expect(keys.filter((key) => !met.again(key))).toEqual([]);
+  });
+
+  it("makes room for new ones", () => {
+    const met = new Sightings();
+    const before = Array.from({ length: 1_000_000 }, (_, index) => met.again(`k${index}`)).filter(Boolean);
+    expect(before.length).toBeLessThan(100);
+    expect([met.again("k0"), met.again("k999999")]).toEqual([false, true]);
+  });
 });

@@ -79,9 +79,8 @@ export class VerdictMemory {
 
   /** Not written where nothing that the provision reads is different. `how`: what beside the case decides what is written. */
   wholeOf(outcome: Outcome, how: string, write: () => VerdictCore): Shared {
-    const reads = this.isWorthwhile() ? this.alike.keyOf(outcome) : undefined;
-    if (reads === undefined) return { core: write(), kept: false };
-    const key = `${placeOf(outcome)} ${how} ${reads}`;
+    if (!this.isWorthwhile()) return { core: write(), kept: false };
+    const key = `${placeOf(outcome)} ${how} ${this.alike.keyOf(outcome)}`;
     const known = this.whole.get(key);
     if (known === undefined) {
       const core = write();

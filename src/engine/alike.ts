@@ -2,6 +2,7 @@
 import { existing } from "../existing.js";
 import type { Incident } from "../incident/model.js";
 import { Recent } from "../recent.js";
+import { sha256 } from "../text/sha256.js";
 import type { Chain, Engine } from "./compile.js";
 import type { Context } from "./context.js";
 import { stretchOf } from "./day.js";
@@ -45,12 +46,13 @@ const ABSENT = "\0";
 
 export class Alike {
   private readonly read = new Map<Chain, Reads>();
-  private oneUnit = false;
+  /** Of a case with several acts, actors or contests. */
+  private several: Incident | undefined;
   private readonly ids = new Recent<string>(KEPT_VALUES);
   private met = 0;
   private readonly views = new Map<Context, View>();
   private readonly found = new Map<Unit, string>();
-  /** Of the values and calendars of one case, which stand under several assignments. */
+  /** Of the values and calendars of one case, which stand under several assignments, and of the case itself. */
   private readonly known = new Map<object, string>();
 
   constructor(
@@ -59,8 +61,9 @@ export class Alike {
   ) {}
 
   /** Before each case. True when keys that were given earlier mean nothing any more. */
-  begin({ acts, contests }: Incident): boolean {
-    this.oneUnit = acts.length === 1 && acts[0]?.by.length === 1 && contests.length <= 1;
+  begin(incident: Incident): boolean {
+    const { acts, contests } = incident;
+    this.several = acts.length === 1 && acts[0]?.by.length === 1 && contests.length <= 1 ? undefined : incident;
     this.views.clear();
     this.found.clear();
     this.known.clear();
@@ -70,16 +73,28 @@ export class Alike {
     return true;
   }
 
-  /**
-   * Equal for outcomes under the same wording that come out alike, but for the very day where it is one day. Undefined
-   * where other acts are read.
-   */
-  keyOf({ chain, unit, context, gates, days }: Outcome): string | undefined {
+  /** Equal for outcomes under the same wording that come out alike, but for the very day where it is one day. */
+  keyOf({ chain, unit, context, gates, days }: Outcome): string {
     const reads = this.readBy(chain);
-    if (reads.otherActs && !this.oneUnit) return undefined;
     const here = this.viewOf(context, unit);
-    const key = keyIn(reads, here, context) + this.foundIn(unit) + (here.certain ? "" : `${days.lo} ${days.hi} `);
-    return gates === context ? key : key + keyIn(reads, this.viewOf(gates, unit), gates);
+    let key = keyIn(reads, here, context) + this.foundIn(unit) + (here.certain ? "" : `${days.lo} ${days.hi} `);
+    if (gates !== context) key += keyIn(reads, this.viewOf(gates, unit), gates);
+    return reads.otherActs && this.several ? key + this.among(unit, this.several) : key;
+  }
+
+  /** Where other acts are read: all that is said of them, and which of them this one is. */
+  private among({ actor, act, contest }: Unit, incident: Incident): string {
+    return `${this.wholly(incident)}${this.idOf(JSON.stringify([actor.id, act.id, contest?.index]))}`;
+  }
+
+  private wholly(incident: Incident): string {
+    const known = this.known.get(incident);
+    if (known !== undefined) return known;
+    const { report, contests, actors, acts } = incident;
+    const said = JSON.stringify([report, contests, actors, acts], (_key, value: unknown) => membersOf(value));
+    const id = this.idOf(sha256(said));
+    this.known.set(incident, id);
+    return id;
   }
 
   /** Who found what, which no fact tells. */
@@ -153,6 +168,10 @@ export class Alike {
     // Of the act's own day only that counts which the tests make of it.
     return { facts: [...all].filter((fact) => fact !== day), dayTests, otherActs: provisions.length > 0 };
   }
+}
+
+function membersOf(value: unknown): unknown {
+  return value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value;
 }
 
 function keyIn({ facts, dayTests }: Reads, { about, values, certain }: View, context: Context): string {

@@ -3,7 +3,7 @@ import { Alike, character } from "../../src/engine/alike.js";
 import { compile } from "../../src/engine/compile.js";
 import { existing } from "../../src/existing.js";
 import { judge } from "../../src/engine/judge.js";
-import type { Incident } from "../../src/incident/model.js";
+import type { Act, Incident } from "../../src/incident/model.js";
 import { keepSettled, settle, settledBefore } from "../../src/engine/settle.js";
 import type { Rulebook } from "../../src/rulebook/model.js";
 import {
@@ -21,7 +21,7 @@ import {
 } from "./small-pack.js";
 
 /** Keys of the last provision of the pack in these incidents, one after another. */
-function keysOf(pack: Rulebook, incidents: readonly Incident[]): readonly (string | undefined)[] {
+function keysOf(pack: Rulebook, incidents: readonly Incident[]): readonly string[] {
   const engine = compile(pack);
   const alike = new Alike(engine);
   return incidents.map((each) => {
@@ -115,9 +115,22 @@ describe("where a provision asks for the breach of another anywhere in the incid
     expect(agree(pack, { act: { a: known(true) } }, { act: { a: known(false) } })).toBe(false);
   });
 
-  it("nobody can say of one of several acts alone", () => {
-    const two = { ...one, acts: one.acts.flatMap((act) => [act, { ...act, id: "lain" }]) };
-    expect(keysOf(pack, [two])).toEqual([undefined]);
+  it("one of several acts is like itself in a case of which the same is said, and like no other", () => {
+    const acts = (...changes: readonly Partial<Act>[]): Incident => ({
+      ...one,
+      acts: one.acts.flatMap((act) => changes.map((change, index) => ({ ...act, id: `k${index}`, ...change }))),
+    });
+    const innocent = { facts: new Map([["act.a", known(false)]]) };
+    const cases = [acts({}, {}), acts({}, {}), acts(innocent, {}), acts({}, { id: "lain" }), acts({}, {}, {})];
+    const [key, again, ...others] = keysOf(pack, cases);
+    expect(again).toBe(key);
+    expect(new Set([key, ...others]).size).toBe(4);
+    const engine = compile(pack);
+    const alike = new Alike(engine);
+    const both = acts({}, {});
+    alike.begin(both);
+    const asking = judge(engine, both).inPlay.filter(({ chain }) => chain.last.id === "uji:2");
+    expect(new Set(asking.map((outcome) => alike.keyOf(outcome))).size).toBe(2);
   });
 });
 
