@@ -61,10 +61,16 @@ export class VerdictMemory {
     if (this.alike.begin(incident)) this.whole.clear();
   }
 
-  /** The same core where an earlier one says the same: of a summary little differs. */
-  summary(outcome: Outcome, core: VerdictCore, how: string): Shared {
+  /** Of a summary little differs: what is written anew often says what an earlier one says. */
+  summaryOf(outcome: Outcome, how: string, write: () => VerdictCore): Shared {
+    const shared = this.wholeOf(outcome, how, () => this.saidBefore(outcome, write(), how));
+    const { core } = shared;
+    return shared.kept || core.law?.days ? shared : { core, kept: true, elements: core.elements };
+  }
+
+  private saidBefore(outcome: Outcome, core: VerdictCore, how: string): VerdictCore {
     const { law, status, because, rests_on, needs, near_miss } = core;
-    if (law?.days) return { core, kept: false };
+    if (law?.days) return core;
     const { readings, findings, certainty } = rests_on;
     let key = `${placeOf(outcome)} ${how} ${status} ${law?.applies ?? ""} ${certainty} ${near_miss}`;
     for (const list of [because, readings, findings, needs.facts, needs.contested, needs.findings, needs.readings]) {
@@ -72,9 +78,9 @@ export class VerdictMemory {
       for (const each of list) key += `,${each}`;
     }
     const known = this.summaries.get(key);
-    if (known) return { core: known, kept: true, elements: known.elements };
+    if (known) return known;
     this.summaries.set(key, core);
-    return { core, kept: true, elements: core.elements };
+    return core;
   }
 
   /** Not written where nothing that the provision reads is different. `how`: what beside the case decides what is written. */

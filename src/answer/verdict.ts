@@ -91,7 +91,7 @@ export function verdictOf(outcome: Outcome, options: VerdictOptions, memory?: Ve
   if (memory === undefined) return { ...of, ...write() };
   const { language, detail, lawOn, cited, transitions } = options;
   const how = `${language} ${detail} ${lawOn} ${cited} ${transitions}`;
-  const shared = detail === "summary" ? memory.summary(outcome, write(), how) : memory.wholeOf(outcome, how, write);
+  const shared = detail === "summary" ? memory.summaryOf(outcome, how, write) : memory.wholeOf(outcome, how, write);
   return shared.kept ? caseVerdict(of, shared.core, shared.elements) : { ...of, ...shared.core };
 }
 
