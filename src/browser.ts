@@ -13,7 +13,8 @@ export type {
   Verdict,
 } from "./answer/model.js";
 export type { WhyAnswer } from "./answer/why/model.js";
-export { compile, type Engine } from "./engine/compile.js";
+export { compile } from "./engine/compile.js";
+export type { Engine } from "./engine/model.js";
 export { dictionaryOf, type Dictionary } from "./incident/dictionary.js";
 export type { Incident } from "./incident/model.js";
 export { readIncidents, type IncidentsRead } from "./incident/read.js";

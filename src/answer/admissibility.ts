@@ -1,6 +1,6 @@
 /** Formal requirements of a report to the election supervisor, shown apart from the merits. */
 import { concatMap } from "../concat-map.js";
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import type { Context } from "../engine/context.js";
 import type { Day, DayRange } from "../engine/day.js";
 import { countDays } from "../engine/deadline.js";

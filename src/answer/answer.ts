@@ -1,5 +1,5 @@
 /** The answer to one incident: judged by the engine, put into the published shape. No sentence of our own stands here. */
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import { judge } from "../engine/judge.js";
 import type { Judgment } from "../engine/judgment.js";
 import type { Outcome } from "../engine/outcome.js";

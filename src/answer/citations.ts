@@ -1,6 +1,6 @@
 /** The provisions that somebody invokes, resolved and compared with what was found. */
 import { concatMap } from "../concat-map.js";
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import type { Judgment } from "../engine/judgment.js";
 import type { Incident } from "../incident/model.js";
 import { checkCitation } from "../citation/check.js";

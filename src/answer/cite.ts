@@ -1,6 +1,6 @@
 /** How a chain is cited: `Pasal 71 ayat (1) jo. Pasal 188 UU 1/2015`. */
 import type { Instrument, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
-import type { Chain, Wording } from "../engine/compile.js";
+import type { Chain, Wording } from "../engine/model.js";
 import type { Outcome } from "../engine/outcome.js";
 import { instrumentOf } from "../rulebook/instrument-of.js";
 

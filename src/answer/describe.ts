@@ -1,5 +1,5 @@
 /** The head of an answer: who, when, what, in which contest and at which stage. */
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import { rangeOfDay } from "../engine/context.js";
 import { isoOf } from "../engine/day.js";
 import type { Judgment } from "../engine/judgment.js";

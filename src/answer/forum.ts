@@ -1,6 +1,6 @@
 /** Who receives the case, and who would on another day while the day of receipt is not on record. */
 import { concatMap } from "../concat-map.js";
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import { dayOf, isoOf, isoOrNull, type Day } from "../engine/day.js";
 import { isLive } from "../engine/outcome.js";
 import { SATISFIED } from "../engine/kleene.js";

@@ -1,7 +1,7 @@
 /** What a row of the joint guidelines prints: shown beside the statute's tier, never part of its interval. */
 import { existing } from "../existing.js";
 import { weakest } from "../engine/certainty.js";
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import type { Outcome } from "../engine/outcome.js";
 import { NOT_SATISFIED, SATISFIED } from "../engine/kleene.js";
 import type { TrackAnswer, Verdict } from "./model.js";

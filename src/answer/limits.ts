@@ -1,6 +1,6 @@
 /** What an answer consulted, what it knows to be missing, and who has reviewed the encodings. */
 import { concatMap } from "../concat-map.js";
-import type { Chain } from "../engine/compile.js";
+import type { Chain } from "../engine/model.js";
 import type { Outcome } from "../engine/outcome.js";
 import { instrumentOf } from "../rulebook/instrument-of.js";
 import type { Rulebook } from "../rulebook/model.js";

@@ -1,5 +1,5 @@
 /** Decided cases that are like an act of the incident, in the shape of the answer. */
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import type { Judgment } from "../engine/judgment.js";
 import type { Unit } from "../engine/unit.js";
 import type { Incident } from "../incident/model.js";

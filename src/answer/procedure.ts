@@ -1,7 +1,7 @@
 /** What happens next on a track: who may punish, the steps with their limits, what can be done against the result. */
 import { concatMap } from "../concat-map.js";
 import { existing } from "../existing.js";
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import { dayOf, isoOf, type Day } from "../engine/day.js";
 import { NOT_SATISFIED, OPEN } from "../engine/kleene.js";
 import type { Outcome } from "../engine/outcome.js";

@@ -1,5 +1,5 @@
 /** What `asn-check similar` answers: for each actor and act the decided cases alike, and how open findings were decided. */
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import { judge } from "../engine/judge.js";
 import type { Judgment } from "../engine/judgment.js";
 import type { Unit } from "../engine/unit.js";

@@ -1,5 +1,5 @@
 /** The encoded procedure as far as it concerns certain facts on the days of its steps. */
-import type { Chain, CompiledElement, CompiledVersion, Engine, Wording } from "../engine/compile.js";
+import type { Chain, CompiledElement, CompiledVersion, Engine, Wording } from "../engine/model.js";
 import type { Context } from "../engine/context.js";
 import { dayOf, isoOrNull, type Day } from "../engine/day.js";
 import { existing } from "../existing.js";

@@ -1,6 +1,6 @@
 /** The periods of each contest of an incident, with the days of the acts between them: what a drawn strip shows. */
 import { isoOrNull, type DayRange } from "../engine/day.js";
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import { unitsOf, type Unit } from "../engine/unit.js";
 import type { Incident } from "../incident/model.js";
 import type { Certainty, IsoDay } from "../rulebook/model.js";

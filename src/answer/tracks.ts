@@ -2,7 +2,7 @@
 import { concatMap } from "../concat-map.js";
 import { existing } from "../existing.js";
 import { defined } from "../incident/defined.js";
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import { dayOf } from "../engine/day.js";
 import { graver, type Outcome } from "../engine/outcome.js";
 import type { Incident } from "../incident/model.js";

@@ -1,5 +1,5 @@
 /** From which of the days on which an act may have been done a provision comes out otherwise. */
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import { isoOf, type Day } from "../engine/day.js";
 import { judge, type JudgeOptions } from "../engine/judge.js";
 import type { Judgment } from "../engine/judgment.js";

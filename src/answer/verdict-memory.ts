@@ -1,6 +1,6 @@
 /** Verdicts of earlier cases, for the many of a batch: what comes back is not written again. */
 import { Alike } from "../engine/alike.js";
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import type { Outcome } from "../engine/outcome.js";
 import { keepSettled, settledBefore, type Settlement } from "../engine/settle.js";
 import type { Incident } from "../incident/model.js";

@@ -3,7 +3,7 @@ import { concatMap } from "../concat-map.js";
 import { existing } from "../existing.js";
 import type { FactValue, ListItem, Scalar } from "../incident/model.js";
 import type { Bilingual, Certainty, IsoDay } from "../rulebook/model.js";
-import type { Chain } from "../engine/compile.js";
+import type { Chain } from "../engine/model.js";
 import type { Context } from "../engine/context.js";
 import {
   addOnce,

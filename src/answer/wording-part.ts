@@ -1,7 +1,7 @@
 /** What all verdicts under one wording have in common. */
 import { concatMap } from "../concat-map.js";
 import { weakest } from "../engine/certainty.js";
-import type { Chain, Wording } from "../engine/compile.js";
+import type { Chain, Wording } from "../engine/model.js";
 import { isoOf, isoOrNull } from "../engine/day.js";
 import { defined } from "../incident/defined.js";
 import type { Certainty } from "../rulebook/model.js";

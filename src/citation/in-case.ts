@@ -3,7 +3,7 @@ import { citeOf } from "../answer/cite.js";
 import { isLive } from "../engine/outcome.js";
 import { isNearMiss } from "../answer/verdict.js";
 import type { CitationStatus, ProvisionStatus } from "../answer/model.js";
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import { dayOf } from "../engine/day.js";
 import { judge } from "../engine/judge.js";
 import type { Judgment } from "../engine/judgment.js";

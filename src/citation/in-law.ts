@@ -3,7 +3,7 @@ import { judge } from "../engine/judge.js";
 import type { Judgment } from "../engine/judgment.js";
 import type { Outcome } from "../engine/outcome.js";
 import { shortTitle } from "../answer/cite.js";
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import { OPEN } from "../engine/kleene.js";
 import type { Node } from "../engine/node.js";
 import { instrumentOf } from "../rulebook/instrument-of.js";

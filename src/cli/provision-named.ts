@@ -1,6 +1,6 @@
 import { chainsWith } from "../answer/why/why.js";
 import { resolveCitations } from "../citation/resolve.js";
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import type { Problem } from "../problem.js";
 import { suggest } from "../text/suggest.js";
 import { cliProblem } from "./problems.js";

@@ -3,7 +3,7 @@ import { existing } from "../existing.js";
 import type { Incident } from "../incident/model.js";
 import { Recent } from "../recent.js";
 import { sha256 } from "../text/sha256.js";
-import type { Chain, Engine } from "./compile.js";
+import type { Chain, Engine } from "./model.js";
 import type { Context } from "./context.js";
 import { stretchOf } from "./day.js";
 import type { TestNode } from "./node.js";

@@ -1,7 +1,7 @@
 /** Whether it matters which of several days an act was done on. */
 import { concatMap } from "../concat-map.js";
 import { existing } from "../existing.js";
-import type { Wording } from "./compile.js";
+import type { Wording } from "./model.js";
 import type { Decisive, JudgedOutcome } from "./outcome.js";
 import { inForceGate } from "./status.js";
 

@@ -4,7 +4,7 @@ import type { DayExpression } from "../rulebook/model.js";
 import { ANY_DAY, dayOf, exactly, hull, shift, type DayRange } from "./day.js";
 import type { ContestCalendar, DatedPeriod } from "./calendar.js";
 import { agreement, and, NOT_SATISFIED, not, OPEN, or, SATISFIED, type Truth } from "./kleene.js";
-import type { Engine } from "./compile.js";
+import type { Engine } from "./model.js";
 import { existing } from "../existing.js";
 import type { Node, ReadingNode } from "./node.js";
 

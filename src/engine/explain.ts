@@ -2,7 +2,7 @@
 import type { FactValue } from "../incident/model.js";
 import type { Certainty } from "../rulebook/model.js";
 import { calendarNamed } from "./calendar.js";
-import { chainsEnding } from "./compile.js";
+import { chainsEnding } from "./model.js";
 import type { Context } from "./context.js";
 import { existing } from "../existing.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";

@@ -2,7 +2,7 @@
 import { concatMap } from "../concat-map.js";
 import type { DayValue, FactValue, Incident } from "../incident/model.js";
 import type { IsoDay } from "../rulebook/model.js";
-import { chainsEnding, type Chain, type Engine, type Wording } from "./compile.js";
+import { chainsEnding, type Chain, type Engine, type Wording } from "./model.js";
 import { Context, rangeOfDay, type ChoiceSource } from "./context.js";
 import { ANY_DAY, dayOf, exactly, intersection, type Day, type DayRange } from "./day.js";
 import { existing } from "../existing.js";

@@ -1,5 +1,5 @@
 /** What a judgment holds: outcomes that are worked out at once, and those that only some ask for. */
-import type { Chain } from "./compile.js";
+import type { Chain } from "./model.js";
 import { inPackOrder, type Outcome } from "./outcome.js";
 import type { Unit } from "./unit.js";
 

@@ -2,7 +2,7 @@
 import type { ProvisionStatus } from "../answer/model.js";
 import { instrumentOf } from "../rulebook/instrument-of.js";
 import type { Regime } from "../rulebook/model.js";
-import type { Chain, Engine, Wording } from "./compile.js";
+import type { Chain, Engine, Wording } from "./model.js";
 import { stretchOf, type Day, type DayRange } from "./day.js";
 import { NOT_SATISFIED } from "./kleene.js";
 import { movesOn, regimesOf, windowGate, whyNoLaw, type InForce } from "./status.js";

@@ -1,7 +1,7 @@
 /** What one chain comes to for one unit: status and reasons, under one wording or under none. */
 import type { ProvisionStatus } from "../answer/model.js";
 import { existing } from "../existing.js";
-import type { Chain, Wording } from "./compile.js";
+import type { Chain, Wording } from "./model.js";
 import type { Context } from "./context.js";
 import type { DayRange } from "./day.js";
 import { decide, INSIDE, movesOn, quickStatus, type Decided, type InForce, type Move, type Quick } from "./status.js";

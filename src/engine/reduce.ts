@@ -5,7 +5,7 @@
 import type { FactValue } from "../incident/model.js";
 import { takesSeveral } from "../incident/dictionary.js";
 import { candidates, labelOf, together } from "./candidates.js";
-import { chainsEnding, type Chain, type Wording } from "./compile.js";
+import { chainsEnding, type Chain, type Wording } from "./model.js";
 import type { Context } from "./context.js";
 import { intersection, type DayRange } from "./day.js";
 import { Diagram, FALSE, TRUE, type Ref } from "./diagram.js";

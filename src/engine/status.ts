@@ -3,7 +3,7 @@ import { concatMap } from "../concat-map.js";
 import type { ProvisionStatus } from "../answer/model.js";
 import type { Regime } from "../rulebook/model.js";
 import { allegation } from "./allegation.js";
-import type { Chain, CompiledElement, CompiledException, Engine, Transition, Wording } from "./compile.js";
+import type { Chain, CompiledElement, CompiledException, Engine, Transition, Wording } from "./model.js";
 import type { Context } from "./context.js";
 import { intersection, type DayRange } from "./day.js";
 import { existing } from "../existing.js";

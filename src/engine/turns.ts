@@ -1,6 +1,6 @@
 /** The days on which something turns for one actor, act and contest: only on these can moving the act change its answer. */
 import type { DayExpression, FactTest, Rulebook, SlugEntry } from "../rulebook/model.js";
-import type { Chain } from "./compile.js";
+import type { Chain } from "./model.js";
 import type { Context } from "./context.js";
 import { dayOf, type Day, type DayRange } from "./day.js";
 import { existing } from "../existing.js";

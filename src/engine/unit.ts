@@ -14,7 +14,7 @@ import type {
 import { slugsOf as slugsIn } from "../incident/dictionary.js";
 import type { Calendar, Regime } from "../rulebook/model.js";
 import { calendarOf, contestCalendar, regimeOf, type ContestCalendar } from "./calendar.js";
-import type { Chain, Engine } from "./compile.js";
+import type { Chain, Engine } from "./model.js";
 import { dayOf, isoOf, type DayRange } from "./day.js";
 import { existing } from "../existing.js";
 import type { KindOfElection } from "./law-of-day.js";

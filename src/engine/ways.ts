@@ -6,7 +6,7 @@ import type { FactValue, ListItem } from "../incident/model.js";
 import { slugsOf } from "../incident/dictionary.js";
 import type { FactEntry } from "../rulebook/model.js";
 import { candidates } from "./candidates.js";
-import { chainsEnding, type Wording } from "./compile.js";
+import { chainsEnding, type Wording } from "./model.js";
 import type { Context } from "./context.js";
 import { intersection } from "./day.js";
 import { existing } from "../existing.js";

@@ -2,7 +2,7 @@
  * The interview as a state machine: what stands, what comes next, what a reply makes of it. Every state is kept, so
  * that going back is giving back the one before.
  */
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import { judge } from "../engine/judge.js";
 import type { Judgment } from "../engine/judgment.js";
 import { relevantThings, type Relevant } from "../engine/relevance.js";

@@ -1,6 +1,6 @@
 import type { WhyAnswer } from "../answer/why/model.js";
 import { whyOf, type WhyOptions } from "../answer/why/why.js";
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import { dictionaryOf } from "../incident/dictionary.js";
 import type { Incident } from "../incident/model.js";
 import type { Written } from "../incident/read.js";

@@ -1,6 +1,6 @@
 /** The facts that likeness looks at, flat: slugs by path, yes or no. What is unknown or contested is left out. */
 import { withinTest } from "../engine/operators.js";
-import type { Engine } from "../engine/compile.js";
+import type { Engine } from "../engine/model.js";
 import { rangeOfDay } from "../engine/context.js";
 import { ANY_DAY } from "../engine/day.js";
 import { OPEN, SATISFIED } from "../engine/kleene.js";

@@ -1,5 +1,6 @@
 /** The built-in rules, loaded once for the tests of one file. */
-import { compile, type Engine } from "../../src/engine/compile.js";
+import { compile } from "../../src/engine/compile.js";
+import type { Engine } from "../../src/engine/model.js";
 import { loadPack } from "../../src/rulebook/load.js";
 
 export function builtInEngine(): Engine {

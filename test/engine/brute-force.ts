@@ -1,5 +1,5 @@
 /** Settling sets the long way: every completion of the open things is put in and the chain is judged anew. */
-import type { Engine } from "../../src/engine/compile.js";
+import type { Engine } from "../../src/engine/model.js";
 import type { Outcome } from "../../src/engine/outcome.js";
 import type { Variable } from "../../src/engine/reduce.js";
 import { decide, inForceGate } from "../../src/engine/status.js";

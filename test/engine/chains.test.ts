@@ -1,6 +1,7 @@
 /** How provisions become chains with wordings, and what a chain reads. */
 import { describe, expect, it } from "vitest";
-import { compile, type Engine } from "../../src/engine/compile.js";
+import { compile } from "../../src/engine/compile.js";
+import type { Engine } from "../../src/engine/model.js";
 import { isoOrNull } from "../../src/engine/day.js";
 import type { Condition, Definition, Provision, Rulebook } from "../../src/rulebook/model.js";
 import { A, B, definition, element, provision, reading, rulebook, words, instrument } from "./small-pack.js";

@@ -1,6 +1,7 @@
 /** Which wording is the law: by its own days, and by transitions that move acts from one instrument to another. */
 import { describe, expect, it } from "vitest";
-import { compile, type Engine } from "../../src/engine/compile.js";
+import { compile } from "../../src/engine/compile.js";
+import type { Engine } from "../../src/engine/model.js";
 import { dayOf, exactly, isoOrNull } from "../../src/engine/day.js";
 import { judge, type JudgeOptions } from "../../src/engine/judge.js";
 import { onDays, type Outcome } from "../../src/engine/outcome.js";

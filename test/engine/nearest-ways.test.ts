@@ -1,7 +1,8 @@
 /** The nearest ways to a fulfilled provision against every combination of what could be different. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compile, type Engine } from "../../src/engine/compile.js";
+import { compile } from "../../src/engine/compile.js";
+import type { Engine } from "../../src/engine/model.js";
 import { labelOf } from "../../src/engine/candidates.js";
 import { judge } from "../../src/engine/judge.js";
 import type { Outcome } from "../../src/engine/outcome.js";

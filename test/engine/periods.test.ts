@@ -1,7 +1,8 @@
 /** Acts over a period, and on a day that nobody knows, against the judgment of each single day. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compile, type Engine } from "../../src/engine/compile.js";
+import { compile } from "../../src/engine/compile.js";
+import type { Engine } from "../../src/engine/model.js";
 import { dayOf, isoOf } from "../../src/engine/day.js";
 import { judge } from "../../src/engine/judge.js";
 import { graver, type Outcome } from "../../src/engine/outcome.js";

@@ -1,7 +1,7 @@
 /** Every incident of the fixtures, at both stages, and invented ones with facts left out; each as plain JSON to be changed. */
 import { answer } from "../../src/answer/answer.js";
 import type { Answer } from "../../src/answer/model.js";
-import type { Engine } from "../../src/engine/compile.js";
+import type { Engine } from "../../src/engine/model.js";
 import { judge } from "../../src/engine/judge.js";
 import type { Outcome } from "../../src/engine/outcome.js";
 import type { Json } from "../../src/text/canonical-json.js";

@@ -1,7 +1,8 @@
 /** In what order something is written changes nothing but the order of the output. */
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compile, type Engine } from "../../src/engine/compile.js";
+import { compile } from "../../src/engine/compile.js";
+import type { Engine } from "../../src/engine/model.js";
 import { readPackFiles } from "../../src/rulebook/files.js";
 import { loadFiles } from "../../src/rulebook/load.js";
 import type { Json } from "../../src/text/canonical-json.js";

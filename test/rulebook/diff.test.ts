@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compile, type Engine } from "../../src/engine/compile.js";
+import { compile } from "../../src/engine/compile.js";
+import type { Engine } from "../../src/engine/model.js";
 import type { Incident } from "../../src/incident/model.js";
 import { dictionaryOf } from "../../src/incident/dictionary.js";
 import { readIncidents } from "../../src/incident/read.js";

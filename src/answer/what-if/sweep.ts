@@ -1,6 +1,6 @@
 /** One act moved over a range of days, everything else unchanged: when its answer changes, and why. */
 import { existing } from "../../existing.js";
-import type { Engine } from "../../engine/compile.js";
+import type { Engine } from "../../engine/model.js";
 import { dayOf, isoOf, type Day } from "../../engine/day.js";
 import { judge, type JudgeOptions } from "../../engine/judge.js";
 import type { Judgment } from "../../engine/judgment.js";

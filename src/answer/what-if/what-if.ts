@@ -1,5 +1,5 @@
 /** The answer to an incident beside the answer to its changed self. */
-import type { Engine } from "../../engine/compile.js";
+import type { Engine } from "../../engine/model.js";
 import { judge } from "../../engine/judge.js";
 import type { Incident } from "../../incident/model.js";
 import { answer, type AnswerOptions } from "../answer.js";

@@ -1,6 +1,6 @@
 /** What would have to be different for a provision to be fulfilled, as little as possible; every proposal is judged. */
 import { existing } from "../../existing.js";
-import type { Engine } from "../../engine/compile.js";
+import type { Engine } from "../../engine/model.js";
 import { dayOf, isoOf, type Day } from "../../engine/day.js";
 import { judge, type JudgeOptions } from "../../engine/judge.js";
 import type { Outcome } from "../../engine/outcome.js";

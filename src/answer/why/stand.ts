@@ -1,6 +1,6 @@
 /** What the day of an act makes of a chain: on days that make the same of it, the same would have to be different. */
 import type { Outcome } from "../../engine/outcome.js";
-import { chainsEnding } from "../../engine/compile.js";
+import { chainsEnding } from "../../engine/model.js";
 import { dayOf, intersection, type DayRange } from "../../engine/day.js";
 import type { IsoDay } from "../../rulebook/model.js";
 

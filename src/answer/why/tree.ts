@@ -1,5 +1,5 @@
 /** One outcome of the engine with everything that led to it. */
-import type { CompiledVersion } from "../../engine/compile.js";
+import type { CompiledVersion } from "../../engine/model.js";
 import { weakest } from "../../engine/certainty.js";
 import { isoOf, isoOrNull } from "../../engine/day.js";
 import { explain } from "../../engine/explain.js";

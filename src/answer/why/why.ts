@@ -1,5 +1,5 @@
 /** Why a provision comes out as it does: which chains are meant, for whom, and the tree of each. */
-import type { Chain, Engine } from "../../engine/compile.js";
+import type { Chain, Engine } from "../../engine/model.js";
 import { judge, type JudgeOptions } from "../../engine/judge.js";
 import { graver, type Outcome } from "../../engine/outcome.js";
 import type { Unit } from "../../engine/unit.js";

@@ -2,7 +2,7 @@ import { answer } from "../../answer/answer.js";
 import type { Answer } from "../../answer/model.js";
 import { Tally } from "../../answer/totals.js";
 import type { VerdictMemory } from "../../answer/verdict-memory.js";
-import type { Engine } from "../../engine/compile.js";
+import type { Engine } from "../../engine/model.js";
 import type { RecordRead } from "../../incident/read.js";
 import type { Problem } from "../../problem.js";
 import { exitCode, gateCode, gravestCode, type ExitCode } from "../exit-code.js";

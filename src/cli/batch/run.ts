@@ -1,5 +1,5 @@
 import { VerdictMemory } from "../../answer/verdict-memory.js";
-import type { Engine } from "../../engine/compile.js";
+import type { Engine } from "../../engine/model.js";
 import type { RecordRead } from "../../incident/read.js";
 import type { InputRecord } from "../../incident/record.js";
 import type { RecordPlace } from "../../report/report.js";

@@ -1,4 +1,5 @@
-import { compile, type Engine } from "../../engine/compile.js";
+import { compile } from "../../engine/compile.js";
+import type { Engine } from "../../engine/model.js";
 import { dictionaryOf } from "../../incident/dictionary.js";
 import { batchWords } from "../../messages/batch.js";
 import type { Verdict } from "../../answer/model.js";

@@ -1,7 +1,8 @@
 import { standingInCase } from "../../citation/in-case.js";
 import { standingInLaw, type Circumstances } from "../../citation/in-law.js";
 import { scanText, type ScannedCitation } from "../../citation/scan.js";
-import { compile, type Engine } from "../../engine/compile.js";
+import { compile } from "../../engine/compile.js";
+import type { Engine } from "../../engine/model.js";
 import { judge } from "../../engine/judge.js";
 import { dictionaryOf } from "../../incident/dictionary.js";
 import { readIncidents } from "../../incident/read.js";

@@ -1,7 +1,8 @@
 import { existing } from "../../existing.js";
 import { answer } from "../../answer/answer.js";
 import type { Answer } from "../../answer/model.js";
-import { compile, type Engine } from "../../engine/compile.js";
+import { compile } from "../../engine/compile.js";
+import type { Engine } from "../../engine/model.js";
 import { dictionaryOf } from "../../incident/dictionary.js";
 import { verifyWords } from "../../messages/verify.js";
 import { redactAnswer } from "../../report/redact.js";

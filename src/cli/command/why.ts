@@ -1,7 +1,8 @@
 import { whyOf } from "../../answer/why/why.js";
 import type { WhyAnswer, WhyDocument } from "../../answer/why/model.js";
 import { isLive } from "../../engine/outcome.js";
-import { compile, type Engine } from "../../engine/compile.js";
+import { compile } from "../../engine/compile.js";
+import type { Engine } from "../../engine/model.js";
 import { judge } from "../../engine/judge.js";
 import { dictionaryOf } from "../../incident/dictionary.js";
 import type { Incident } from "../../incident/model.js";

@@ -1,6 +1,6 @@
 import { answer, type AnswerOptions } from "../../answer/answer.js";
 import { timelinesOf } from "../../answer/timeline.js";
-import type { Engine } from "../../engine/compile.js";
+import type { Engine } from "../../engine/model.js";
 import type { Incident } from "../../incident/model.js";
 import type { Problem } from "../../problem.js";
 import { caseFormats, type CaseFormat } from "../../report/case/formats.js";

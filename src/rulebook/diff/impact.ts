@@ -1,6 +1,6 @@
 import { answer, type AnswerOptions } from "../../answer/answer.js";
 import type { Verdict } from "../../answer/model.js";
-import type { Engine } from "../../engine/compile.js";
+import type { Engine } from "../../engine/model.js";
 import { existing } from "../../existing.js";
 import type { Incident } from "../../incident/model.js";
 import type { IsoDay } from "../model.js";

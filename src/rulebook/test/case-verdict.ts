@@ -1,6 +1,6 @@
 import { elementStatus, verdictOf } from "../../answer/verdict.js";
 import type { ElementStatus, ProvisionStatus } from "../../answer/model.js";
-import type { Engine } from "../../engine/compile.js";
+import type { Engine } from "../../engine/model.js";
 import { judge } from "../../engine/judge.js";
 import { graver, type Outcome } from "../../engine/outcome.js";
 import { existing } from "../../existing.js";

@@ -1,4 +1,4 @@
-import type { Engine } from "../../engine/compile.js";
+import type { Engine } from "../../engine/model.js";
 import type { Dictionary } from "../../incident/dictionary.js";
 import { existing } from "../../existing.js";
 import { readIncidents } from "../../incident/read.js";

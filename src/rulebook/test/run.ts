@@ -1,4 +1,4 @@
-import type { Engine } from "../../engine/compile.js";
+import type { Engine } from "../../engine/model.js";
 import { compile } from "../../engine/compile.js";
 import { dictionaryOf, type Dictionary } from "../../incident/dictionary.js";
 import type { Problem } from "../../problem.js";
