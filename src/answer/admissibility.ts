@@ -14,7 +14,7 @@ import type { AnswerOptions } from "./answer.js";
 import { datedLimit, firstBreach, KNOWN } from "./deadlines.js";
 import type { Answer } from "./model.js";
 import { ALWAYS, appliesTo, askedBy, NEVER, requirementsInForce, type Applies, type Step } from "./steps.js";
-import { elementStatus } from "./verdict.js";
+import { elementStatus } from "./element-status.js";
 
 /** It closes tracks of the election law only: ethics, discipline and village law have rules of their own. */
 export function admissibilityOf(

@@ -4,7 +4,7 @@ import type { Judgment } from "../engine/judgment.js";
 import { without } from "../engine/day.js";
 import { graver, inPackOrder, isLive, onDays, type Outcome } from "../engine/outcome.js";
 import type { ProvisionStatus } from "./model.js";
-import { isNearMiss } from "./verdict.js";
+import { isNearMiss } from "./near-miss.js";
 
 export interface Selection {
   readonly tracks?: readonly string[];

@@ -12,7 +12,7 @@ import { countFindings, type FindingCounts } from "../precedent/findings.js";
 import { answer, type AnswerOptions } from "./answer.js";
 import type { PrecedentAnswer, Verdict } from "./model.js";
 import { precedentAnswer } from "./precedents.js";
-import { contestName } from "./verdict.js";
+import { contestName } from "./contest-name.js";
 
 export interface SimilarAct {
   readonly actor: string;

@@ -1,7 +1,6 @@
 /** One outcome of the engine as a verdict with its reasons. */
 import { concatMap } from "../concat-map.js";
 import { existing } from "../existing.js";
-import type { FactValue, ListItem, Scalar } from "../incident/model.js";
 import type { Bilingual, Certainty, IsoDay } from "../rulebook/model.js";
 import type { Chain } from "../engine/model.js";
 import type { Context } from "../engine/context.js";
@@ -16,25 +15,19 @@ import {
 } from "../engine/explain.js";
 import { isoOf } from "../engine/day.js";
 import { movesOf, type Outcome } from "../engine/outcome.js";
-import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
+import { OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
 import type { Node } from "../engine/node.js";
 import { settle } from "../engine/settle.js";
-import { decide, inForceGate } from "../engine/status.js";
-import { findingValue, isUnnamed, mostSpecific } from "../engine/unit.js";
 import { weakest } from "../engine/certainty.js";
+import { assumptionsOf, contestedOf, readingsOf } from "./assumed.js";
 import { caseVerdict, type VerdictCore } from "./case-verdict.js";
 import { citeOfOutcome } from "./cite.js";
+import { contestName } from "./contest-name.js";
+import { elementStatus } from "./element-status.js";
 import { factUses } from "./fact-use.js";
-import type {
-  ElementAnswer,
-  ElementStatus,
-  ExceptionAnswer,
-  FactUse,
-  Needs,
-  ProvisionStatus,
-  ReadingAnswer,
-  Verdict,
-} from "./model.js";
+import { findingState } from "./finding-state.js";
+import type { ElementAnswer, ExceptionAnswer, FactUse, Needs, Verdict } from "./model.js";
+import { isNearMiss } from "./near-miss.js";
 import type { VerdictMemory } from "./verdict-memory.js";
 import { notesOf, wordingPart, type WordingPart } from "./wording-part.js";
 
@@ -49,39 +42,6 @@ export interface VerdictOptions {
 }
 
 const NO_NEEDS: Needs = noNeeds();
-
-const STATUS = ["not_satisfied", "open", "satisfied"] as const satisfies readonly ElementStatus[];
-
-export function elementStatus(truth: Truth): ElementStatus {
-  return STATUS[truth];
-}
-
-export function contestName(outcome: Pick<Outcome, "unit">): string | null {
-  const { contest } = outcome.unit;
-  if (!contest) return null;
-  const cycle = contest.facts.get("election.cycle");
-  return contest.id ?? (cycle?.state === "known" ? String(cycle.value) : null);
-}
-
-/** How a finding stands for this actor and provision, by which bodies and for which reasons. */
-export function findingState(
-  id: string,
-  { unit, chain }: Pick<Outcome, "unit" | "chain">,
-): NonNullable<ElementAnswer["finding"]> {
-  const state = unit.act.findings.get(id);
-  if (!state) return { id, state: "absent" };
-  if (state.state === "unknown") return { id, state: "unknown", reasons: [state.why] };
-  const records = mostSpecific(state.records, unit.actor.id, chain.links);
-  const value = findingValue(records);
-  const settled =
-    value === undefined ? "position_only" : value.state === "known" ? `recorded:${String(value.value)}` : "contested";
-  return {
-    id,
-    state: isUnnamed(chain, id, records) ? "unnamed" : settled,
-    by: records.map((record) => (record.body === "lain" ? (record.name ?? record.body) : record.body)),
-    reasons: records.flatMap((record) => (record.reasons === undefined ? [] : [record.reasons])),
-  };
-}
 
 /** With a memory, what earlier verdicts have in common with this one is not written again. */
 export function verdictOf(outcome: Outcome, options: VerdictOptions, memory?: VerdictMemory): Verdict {
@@ -138,9 +98,9 @@ class VerdictWriter {
       },
       elements: gates.concat(elements),
       exceptions,
-      readings: shown ? this.readings() : [],
-      contested: shown ? this.contested() : [],
-      assumptions: shown ? this.assumptions() : [],
+      readings: shown ? readingsOf(outcome, options.transitions, this.usedReadings, options.language) : [],
+      contested: shown ? contestedOf(outcome, options.transitions) : [],
+      assumptions: shown ? assumptionsOf(outcome, options.transitions) : [],
       needs: status === "open" ? this.needs : NO_NEEDS,
       settles: shown ? this.settles() : { fulfilled_if: [], not_fulfilled_if: [], more: false },
       ...(sanction ? { sanction } : {}),
@@ -327,112 +287,6 @@ class VerdictWriter {
     });
   }
 
-  /** Status of the chain with other facts or choices, everything else unchanged. */
-  private statusWith(
-    facts: ReadonlyMap<number, FactValue>,
-    choices: ReadonlyMap<number, number> = new Map(),
-  ): ProvisionStatus {
-    const { wording, chain, gates } = this.outcome;
-    if (!wording) return this.outcome.status;
-    const assumed = this.context.with(facts, choices);
-    const assumedGates = gates === this.context ? assumed : gates.with(facts, choices);
-    return decide(chain, wording, assumed, inForceGate(wording, assumedGates, this.options.transitions)).status;
-  }
-
-  private readings(): ReadingAnswer[] {
-    const { chain } = this.outcome;
-    const { engine } = this.context;
-    if (!this.outcome.wording) return [];
-    return engine.nodesOf(chain).questions.flatMap((index): ReadingAnswer[] => {
-      const reading = engine.rulebook.readings[index];
-      if (!reading || !this.usedReadings.has(reading.id)) return [];
-      const chosen = this.context.choiceOf(index);
-      const choices = reading.choices.map((choice, position) => ({
-        id: choice.id,
-        text: this.words(choice.text),
-        authority: choice.authority,
-        prevails: chosen?.source === "prevails" && chosen.choice === position,
-        status: this.statusWith(new Map(), new Map([[index, position]])),
-      }));
-      const choice = chosen === undefined ? undefined : reading.choices[chosen.choice];
-      this.certainties.push(choice?.certainty);
-      return [
-        {
-          question: reading.id,
-          text: this.words(reading.question),
-          ...(chosen && choice ? { chosen: { choice: choice.id, why: chosen.source } } : {}),
-          choices,
-        },
-      ];
-    });
-  }
-
-  private contested(): Verdict["contested"] {
-    const { engine } = this.context;
-    return engine.nodesOf(this.outcome.chain).facts.flatMap((fact): Verdict["contested"] => {
-      const value = this.context.value(fact);
-      const entry = engine.rulebook.facts[fact];
-      if (!entry || !value) return [];
-      if (value.state === "contested") {
-        const ways = value.values.map((each) => ({
-          value: each,
-          ...this.author(entry.path, each),
-          status: this.statusWith(new Map([[fact, { state: "known", value: each }]])),
-        }));
-        return [{ path: entry.path, ways }];
-      }
-      if (value.state !== "list") return [];
-      return value.items
-        .filter((item) => item.state === "contested")
-        .map((item) => ({
-          path: `${entry.path}.${item.value}`,
-          ways: waysOf(item).map(({ value: way, items }) => ({
-            value: way,
-            status: this.statusWith(
-              new Map([
-                [
-                  fact,
-                  { state: "list" as const, items: value.items.flatMap((each) => (each === item ? items : [each])) },
-                ],
-              ]),
-            ),
-          })),
-        }));
-    });
-  }
-
-  private author(path: string, value: Scalar): { readonly by?: string } {
-    const { findings } = this.outcome.unit.act;
-    const finding = path.startsWith("findings.") ? findings.get(path.slice("findings.".length)) : undefined;
-    if (finding?.state !== "recorded") return {};
-    const by = finding.records
-      .filter((record) => record.value === value && !record.position)
-      .map((record) => record.name ?? record.body);
-    return by.length ? { by: by.join(", ") } : {};
-  }
-
-  private assumptions(): Verdict["assumptions"] {
-    if (this.outcome.status !== "open") return [];
-    const { engine } = this.context;
-    return [...this.outcome.unit.act.findings].flatMap(([id, finding]) => {
-      const fact = engine.factIndex.get(`findings.${id}`);
-      if (
-        finding.state !== "recorded" ||
-        fact === undefined ||
-        !engine.nodesOf(this.outcome.chain).facts.includes(fact)
-      )
-        return [];
-      return finding.records
-        .filter((record) => record.position)
-        .map((record) => ({
-          finding: id,
-          by: record.body,
-          value: record.value,
-          status: this.statusWith(new Map([[fact, { state: "known", value: record.value }]])),
-        }));
-    });
-  }
-
   private settles(): Verdict["settles"] {
     const found = settle(this.outcome, this.options.transitions);
     const labels = (sets: typeof found.fulfilledIf): string[][] =>
@@ -449,24 +303,6 @@ class VerdictWriter {
 function isGeneral(chain: Chain): boolean {
   const first = chain.first.kind;
   return first === "duty" || first === "principle";
-}
-
-/** A contested item: one of its rivals, or there and not there. */
-function waysOf(item: ListItem): readonly { readonly value: Scalar; readonly items: readonly ListItem[] }[] {
-  if (item.one_of) return item.one_of.map((value) => ({ value, items: [{ value, state: "stated" }] }));
-  return [
-    { value: true, items: [{ ...item, state: "stated" }] },
-    { value: false, items: [] },
-  ];
-}
-
-/** One element fails, the conduct is alleged, nothing else stands in the way. */
-export function isNearMiss(outcome: Outcome): boolean {
-  if (outcome.status !== "not_fulfilled") return false;
-  // Nothing but the failing elements stand there, so that most need not be decided in detail.
-  if (outcome.because.length !== 1 || outcome.because.includes("not_alleged")) return false;
-  const failing = existing(outcome.decided, outcome.chain.id).elements.filter(({ raw }) => raw === NOT_SATISFIED);
-  return failing.length === 1 && failing.every(({ compiled }) => compiled.element.role !== "conduct");
 }
 
 function satisfiedParts(element: string, node: Node, context: Context): string[] {

@@ -1,7 +1,7 @@
 /** How provisions stand for an incident that was judged. */
 import { citeOf } from "../answer/cite.js";
 import { isLive } from "../engine/outcome.js";
-import { isNearMiss } from "../answer/verdict.js";
+import { isNearMiss } from "../answer/near-miss.js";
 import type { CitationStatus, ProvisionStatus } from "../answer/model.js";
 import type { Engine } from "../engine/model.js";
 import { dayOf } from "../engine/day.js";

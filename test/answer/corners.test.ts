@@ -9,7 +9,7 @@ import { openVerdicts } from "../../src/answer/open-verdicts.js";
 import { precedentAnswer } from "../../src/answer/precedents.js";
 import { similarOf } from "../../src/answer/similar.js";
 import { timelinesOf, type Timeline } from "../../src/answer/timeline.js";
-import { findingState } from "../../src/answer/verdict.js";
+import { findingState } from "../../src/answer/finding-state.js";
 import { sweep } from "../../src/answer/what-if/sweep.js";
 import { whatIf } from "../../src/answer/what-if/what-if.js";
 import { whyOf, type WhyOptions } from "../../src/answer/why/why.js";

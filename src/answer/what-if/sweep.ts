@@ -11,7 +11,7 @@ import type { IsoDay } from "../../rulebook/model.js";
 import { answer, type AnswerOptions } from "../answer.js";
 import { citeOf, provisionsOf } from "../cite.js";
 import { isLive } from "../../engine/outcome.js";
-import { contestName } from "../verdict.js";
+import { contestName } from "../contest-name.js";
 import { movedTo } from "./moved.js";
 import type { Sweep, SweepRow, SweepSpan } from "./sweep-model.js";
 

@@ -10,7 +10,8 @@ import type { Node, TestNode } from "../../engine/node.js";
 import type { Place } from "../../problem.js";
 import { citeOf } from "../cite.js";
 import { factUses } from "../fact-use.js";
-import { elementStatus, findingState } from "../verdict.js";
+import { elementStatus } from "../element-status.js";
+import { findingState } from "../finding-state.js";
 import type { Outcome } from "../../engine/outcome.js";
 import type { WhyCondition, WhyGroup, WhyReading } from "./model.js";
 

@@ -9,7 +9,8 @@ import type { Decided } from "../../engine/status.js";
 import type { IsoDay } from "../../rulebook/model.js";
 import { citeOf } from "../cite.js";
 import { factUses } from "../fact-use.js";
-import { elementStatus, verdictOf } from "../verdict.js";
+import { elementStatus } from "../element-status.js";
+import { verdictOf } from "../verdict.js";
 import { explainCondition, type Explained, type PlacesOf } from "./condition.js";
 import type { WhyElement, WhyException, WhyGate, WhyNearest, WhyTree, WhyWording } from "./model.js";
 

@@ -8,7 +8,7 @@ import type { Incident } from "../../incident/model.js";
 import type { Written } from "../../incident/read.js";
 import { statedAt } from "../../incident/stated.js";
 import { citeOf, provisionsOf } from "../cite.js";
-import { contestName } from "../verdict.js";
+import { contestName } from "../contest-name.js";
 import type { PlacesOf } from "./condition.js";
 import type { WhyAnswer, WhyBeside } from "./model.js";
 import { nearestOf } from "./nearest.js";

@@ -1,4 +1,5 @@
-import { elementStatus, verdictOf } from "../../answer/verdict.js";
+import { elementStatus } from "../../answer/element-status.js";
+import { verdictOf } from "../../answer/verdict.js";
 import type { ElementStatus, ProvisionStatus } from "../../answer/model.js";
 import type { Engine } from "../../engine/model.js";
 import { judge } from "../../engine/judge.js";
