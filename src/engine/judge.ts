@@ -1,17 +1,19 @@
 /** Judges every actor in every act for every contest under every chain of the rulebook. Pure; knows no law, prints nothing. */
 import { concatMap } from "../concat-map.js";
-import type { DayValue, FactValue, Incident } from "../incident/model.js";
+import type { FactValue, Incident } from "../incident/model.js";
 import type { IsoDay } from "../rulebook/model.js";
 import { chainsEnding, type Chain, type Engine, type Wording } from "./model.js";
-import { Context, rangeOfDay, type ChoiceSource } from "./context.js";
-import { ANY_DAY, dayOf, exactly, intersection, type Day, type DayRange } from "./day.js";
+import { Context } from "./context.js";
+import { dayOf, exactly, intersection, type Day, type DayRange } from "./day.js";
 import { existing } from "../existing.js";
+import { fixedChoices, type FixedChoices } from "./fixed-choices.js";
 import { NOT_SATISFIED, or, type Truth } from "./kleene.js";
 import { lawOfDay, lawOfFew, type LawOfDay, type MovedChain } from "./law-of-day.js";
 import { onAnyDay } from "./any-day.js";
 import { WholeJudgment, type IdleOf, type Judgment } from "./judgment.js";
 import { GRAVITY, isLive, JudgedOutcome, type Idle, type Outcome } from "./outcome.js";
 import { addPart } from "./parts.js";
+import { slicesOf } from "./slices.js";
 import { breachTruth, inForceGate, regimeGate, regimesOf, whyNoLaw, type InForce } from "./status.js";
 import { findingValue, isUnnamed, mostSpecific, unitsOf, vectorOn, type Unit } from "./unit.js";
 
@@ -109,7 +111,7 @@ class Judge {
   private readonly few: boolean;
   private readonly transitions: boolean;
   private readonly lawOn: DayRange | undefined;
-  private readonly choices: ReadonlyMap<number, { readonly choice: number; readonly source: ChoiceSource }>;
+  private readonly choices: FixedChoices;
   private readonly contexts = new Map<Unit, Map<Day, KeptContext[]>>();
   private readonly namedFindings = new Map<Unit, boolean>();
   private readonly asking = new Set<string>();
@@ -122,7 +124,7 @@ class Judge {
     this.units = unitsOf(engine, incident);
     this.lawOn = options.lawOn === undefined ? undefined : exactly(dayOf(options.lawOn));
     this.transitions = this.lawOn === undefined;
-    this.choices = this.fixedChoices(options.readings ?? {});
+    this.choices = fixedChoices(engine, incident, options.readings ?? {});
     this.few = options.only !== undefined;
     const chains = options.procedures ? engine.chains : breachesIn(engine);
     this.chains = options.only === undefined ? chains : chains.filter(({ id }) => options.only?.has(id));
@@ -227,73 +229,10 @@ class Judge {
     return named;
   }
 
-  /** The option wins; then what bodies took, where they agree. */
-  private fixedChoices(
-    options: Readonly<Record<string, string>>,
-  ): Map<number, { choice: number; source: ChoiceSource }> {
-    const fixed = new Map<number, { choice: number; source: ChoiceSource }>();
-    const choiceIndex = (question: number, choice: string): number =>
-      existing(this.engine.questions[question], question).choices.findIndex((each) => each.id === choice);
-    const taken = new Map<number, Set<number>>();
-    for (const each of this.incident.readings_taken) {
-      const question = this.engine.questionIndex.get(each.reading);
-      if (question === undefined) continue;
-      const choices = taken.get(question) ?? new Set<number>();
-      choices.add(choiceIndex(question, each.choice));
-      taken.set(question, choices);
-    }
-    for (const [question, choices] of taken) {
-      const [only] = choices;
-      if (choices.size === 1 && only !== undefined && only >= 0) fixed.set(question, { choice: only, source: "taken" });
-    }
-    for (const [id, choice] of Object.entries(options)) {
-      const question = this.engine.questionIndex.get(id);
-      const index = question === undefined ? -1 : choiceIndex(question, choice);
-      if (question !== undefined && index >= 0) fixed.set(question, { choice: index, source: "option" });
-    }
-    return fixed;
-  }
-
-  /** One slice for one day; a period is cut wherever law, stage or a time window turns. */
   private slicesOf(unit: Unit): readonly DayRange[] {
-    const day = this.dayOf(unit.act.day);
-    if (unit.act.day?.kind !== "period") return [day];
-    const cuts = new Set<Day>([day.lo]);
-    const cut = (at: Day): void => {
-      if (at > day.lo && at <= day.hi) cuts.add(at);
-    };
-    this.engine.turningDays.forEach(cut);
-    this.engine.fixedDays().forEach(cut);
-    for (const transition of this.engine.transitions) cut(transition.before);
-    for (const date of Object.values(unit.calendar.dates)) [date.lo, date.hi, date.hi + 1].forEach(cut);
-    for (const period of Object.values(unit.calendar.periods)) {
-      if (period !== "none") [period.from.lo, period.from.hi, period.to.lo + 1, period.to.hi + 1].forEach(cut);
-    }
-    for (const item of this.capacityDays(unit)) cut(item);
-    const probe = this.contextOn(unit, exactly(day.lo), exactly(day.lo), -1);
-    for (const expression of this.engine.dayExpressions()) {
-      const resolved = probe.resolveDay(expression);
-      [resolved.lo, resolved.hi, resolved.lo + 1, resolved.hi + 1].forEach(cut);
-    }
-    const starts = [...cuts].sort((a, b) => a - b);
-    return starts.map((lo, index) => ({ lo, hi: (starts[index + 1] ?? day.hi + 1) - 1 }));
-  }
-
-  private capacityDays(unit: Unit): Day[] {
-    const status = unit.actor.facts.get("actor.status");
-    if (status?.state !== "list") return [];
-    return status.items.flatMap((item) => [
-      ...(item.from === undefined ? [] : [dayOf(item.from)]),
-      ...(item.to === undefined ? [] : [dayOf(item.to) + 1]),
-    ]);
-  }
-
-  private dayOf(day: DayValue | undefined): DayRange {
-    if (day !== undefined && (day.kind !== "between" || day.from !== undefined || day.to !== undefined)) {
-      return rangeOfDay(day);
-    }
-    const known = this.incident.report.get("report.known_on");
-    return known?.state === "day" && known.day.kind === "on" ? { lo: -Infinity, hi: dayOf(known.day.day) } : ANY_DAY;
+    return slicesOf(this.engine, unit, this.incident.report, (day) =>
+      this.contextOn(unit, exactly(day), exactly(day), -1),
+    );
   }
 
   private outcomes(unit: Unit, chain: Chain, slices: readonly DayRange[]): Outcome[] {
