@@ -18,10 +18,13 @@ export interface RawChanges {
 
 const PATH = /^([a-z_]+)(?::([^.=]+))?((?:\.[^.=]+)+)$/;
 
+/** `value[@body][#provision]`; a record as JSON is none of it. */
+const FINDING = /^([^@#[{]*)(?:@([^#]*))?(?:#(.*))?$/;
+
 /** Body to which an assumed finding is ascribed where none is named. */
 const BODY = "bawaslu";
 
-/** `--set path=value`, `--unset path`, `--finding id=value[@body]` and `--date day` as edits, in this order. */
+/** `--set path=value`, `--unset path`, `--finding id=value[@body][#provision]` and `--date day` as edits, in this order. */
 export function editsOf(
   raw: RawChanges,
   dictionary: Dictionary,
@@ -58,18 +61,18 @@ function editOf(option: string, path: string, text: string | undefined, dictiona
   if (text === undefined) return base;
   const entry = dictionary.facts.get(plain);
   if (entry?.kind === "finding") {
-    const [value = "", body = BODY] = text.split("@");
+    const [, value = text, body = BODY, provision] = FINDING.exec(text) ?? [];
     const found = editValue(value, entry);
     if (found === undefined) return cliProblem("cli.set_json", { option, value: text });
-    return { ...base, value: typeof found === "object" && found !== null ? found : assumed(found, body) };
+    return { ...base, value: typeof found === "object" && found !== null ? found : assumed(found, body, provision) };
   }
   const value = editValue(text, entry);
   return value === undefined ? cliProblem("cli.set_json", { option, value: text }) : { ...base, value };
 }
 
 /** A finding counts only as a record; this one says that it is a supposition. */
-function assumed(value: Json, body: string): Json {
-  return { value, by: { body }, reasons: "what-if" };
+function assumed(value: Json, body: string, provision: string | undefined): Json {
+  return { value, by: { body }, reasons: "what-if", ...(provision === undefined ? {} : { for: { provision } }) };
 }
 
 function scopes({ facts }: Dictionary): ReadonlySet<string> {

@@ -25,6 +25,8 @@ export interface ConditionWords {
   readonly reads: (question: string, choice: string | undefined) => string;
   /** `name` says that it is a finding. */
   readonly finding: (name: string, value: string) => string;
+  /** Behind the value: a record counts here only if it says which provision it is about. */
+  readonly byName: string;
   readonly breach: (provision: string, elsewhere: boolean) => string;
   readonly unit: Readonly<Record<"months" | "years" | "rupiah", string>>;
   readonly always: string;
@@ -59,6 +61,7 @@ export const conditionWords: PerLanguage<ConditionWords> = {
     meets: (definition, id) => `menurut definisi: ${definition} (${id})`,
     reads: (question, choice) => `tergantung tafsir: ${question}${choice === undefined ? "" : ` (di sini: ${choice})`}`,
     finding: (name, value) => `menuntut ${name}: ${value}`,
+    byName: "dengan menyebut ketentuan ini",
     breach: (provision, elsewhere) => `melanggar ${provision}${elsewhere ? " dalam perbuatan lain" : ""}`,
     unit: { months: "bulan", years: "tahun", rupiah: "rupiah" },
     always: "selalu",
@@ -91,6 +94,7 @@ export const conditionWords: PerLanguage<ConditionWords> = {
     meets: (definition, id) => `meets the definition: ${definition} (${id})`,
     reads: (question, choice) => `turns on a reading: ${question}${choice === undefined ? "" : ` (here: ${choice})`}`,
     finding: (name, value) => `needs a ${name}: ${value}`,
+    byName: "naming this provision",
     breach: (provision, elsewhere) => `breaches ${provision}${elsewhere ? " in another act" : ""}`,
     unit: { months: "months", years: "years", rupiah: "rupiah" },
     always: "always",

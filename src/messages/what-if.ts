@@ -9,6 +9,8 @@ interface WhatIfWords {
   readonly nothingChanged: string;
   readonly removed: string;
   readonly lawOn: (day: string) => string;
+  /** Behind a finding: which provision it is about. */
+  readonly about: (provision: string) => string;
   readonly before: string;
   readonly after: string;
   readonly noTrackDiffers: string;
@@ -40,7 +42,7 @@ export const whatIfWords: PerLanguage<WhatIfWords> = {
     options: {
       set: "fakta yang diganti: jalur=nilai (boleh diulang); ?alasan = tidak diketahui, - = tidak berlaku",
       unset: "fakta yang dihapus (boleh diulang)",
-      finding: "penilaian yang diandaikan: id=nilai atau id=nilai@badan (boleh diulang)",
+      finding: "penilaian yang diandaikan: id=nilai[@badan][#ketentuan] (boleh diulang)",
       date: "hari perbuatan; DARI..SAMPAI bila berlangsung terus",
       sweep: "date=DARI..SAMPAI: kapan jawabannya berubah bila hari perbuatan digeser, dan mengapa",
       format: "pretty atau json; nama=berkas menulis ke berkas (boleh diulang)",
@@ -50,6 +52,7 @@ export const whatIfWords: PerLanguage<WhatIfWords> = {
     nothingChanged: "tidak ada yang diandaikan",
     removed: "dihapus",
     lawOn: (day) => `dinilai menurut hukum ${day}`,
+    about: (provision) => `tentang ${provision}`,
     before: "SEBELUM",
     after: "SESUDAH",
     noTrackDiffers: "Tidak ada jalur yang berubah.",
@@ -93,7 +96,7 @@ export const whatIfWords: PerLanguage<WhatIfWords> = {
     options: {
       set: "a fact to change: path=value (repeatable); ?why = not known, - = does not apply",
       unset: "a fact to take out (repeatable)",
-      finding: "a finding to suppose: id=value or id=value@body (repeatable)",
+      finding: "a finding to suppose: id=value[@body][#provision] (repeatable)",
       date: "day of the act; FROM..TO where it went on",
       sweep: "date=FROM..TO: when the answer changes as the day of the act is moved, and why",
       format: "pretty or json; name=path writes to a file (repeatable)",
@@ -103,6 +106,7 @@ export const whatIfWords: PerLanguage<WhatIfWords> = {
     nothingChanged: "nothing is supposed",
     removed: "taken out",
     lawOn: (day) => `judged under the law of ${day}`,
+    about: (provision) => `about ${provision}`,
     before: "BEFORE",
     after: "AFTER",
     noTrackDiffers: "No track changes.",

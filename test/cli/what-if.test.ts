@@ -14,6 +14,22 @@ describe("what-if", () => {
     expect(stdout).toContain("Andaian bukan fakta");
   });
 
+  it("supposes a finding by a body about a provision, or a record as the file has it", async () => {
+    const file = fileOf(unassessed);
+    const { stdout } = await whatIf(file, "--finding", "favours_or_harms=true@kpu#pp-0-2099:5.n.5");
+    expect(stdout.replace(/\s+/g, " ")).toContain("ya, menurut KPU, tentang Pasal 5 huruf n angka 5 PP 0/2099");
+    const json = ["-f", "json", "--finding"];
+    const asked = await whatIf(file, ...json, "favours_or_harms=true#pp-0-2099:5.n.5");
+    expect(JSON.parse(asked.stdout)).toMatchObject({
+      answer: { changes: [{ value: { by: { body: "bawaslu" }, for: { provision: "pp-0-2099:5.n.5" } } }] },
+    });
+    const record = { value: true, by: { body: "bawaslu" }, reasons: "surat #12, pos@contoh.test" };
+    const whole = await whatIf(file, ...json, `favours_or_harms=${JSON.stringify(record)}`);
+    expect(JSON.parse(whole.stdout)).toMatchObject({ answer: { changes: [{ value: record }] } });
+    const slip = await whatIf(file, "--finding", "favours_or_harms=true#pp-0-2099:5.n.55");
+    expect([slip.code, slip.stderr]).toEqual([2, expect.stringContaining("Maksudnya “pp-0-2099:5.n.5”?")]);
+  });
+
   it("says so when nothing differs", async () => {
     const { stdout } = await whatIf(fileOf(signed));
     expect(stdout).toContain("tidak ada yang diandaikan");

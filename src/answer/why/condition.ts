@@ -91,6 +91,7 @@ export function explainCondition(
       kind: "finding",
       finding: condition.finding,
       expects,
+      ...(condition.named ? { by_name: true } : {}),
       state,
       by: bodies,
       reasons,

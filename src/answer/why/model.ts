@@ -42,6 +42,8 @@ export interface WhyFinding extends Decisive, Named {
   readonly finding: string;
   /** Values that satisfy. */
   readonly expects: readonly (boolean | string)[];
+  /** Only a record that names the provision counts as "yes". */
+  readonly by_name?: true;
   /** `absent`, `unknown`, `position_only`, `unnamed`, `contested`, or `recorded:<value>`. */
   readonly state: string;
   readonly by: readonly string[];

@@ -72,7 +72,8 @@ export function conditionLines(condition: Condition, indent: number, view: PackV
   if ("finding" in condition) {
     const path = `findings.${condition.finding}`;
     const values = condition.in ?? [condition.is ?? true];
-    return line(words.finding(lexicon.named(path), values.map((value) => lexicon.value(path, value)).join(", ")));
+    const said = words.finding(lexicon.named(path), values.map((value) => lexicon.value(path, value)).join(", "));
+    return line(condition.named ? `${said}, ${words.byName}` : said);
   }
   return line(words.breach(condition.provision, condition.in === "incident"));
 }

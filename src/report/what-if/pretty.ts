@@ -5,6 +5,7 @@ import type {
   WhatIfSide,
   WhatIfTrack,
 } from "../../answer/what-if/model.js";
+import { citeOf } from "../../answer/cite.js";
 import { closingLine } from "../../messages/closing.js";
 import { longDay } from "../../messages/day.js";
 import { reportWords } from "../../messages/report-words.js";
@@ -47,6 +48,11 @@ export function whatIfText(raw: WhatIfAnswer, view: PackView): string {
   return lines.map((line) => `${line.trimEnd()}\n`).join("");
 }
 
+function citeIn(id: string, { rulebook }: PackView): string {
+  const provision = rulebook.provisions.find((each) => each.id === id);
+  return provision === undefined ? id : citeOf(rulebook, [{ provision }]);
+}
+
 const textOf = (value: Json): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 /** A value as the incident has it, in words: the label of a slug, yes or no, a spelled day, who found it. */
@@ -57,15 +63,21 @@ function valueText(path: string, value: Json, view: PackView): string {
   if (typeof value === "string" || typeof value === "number") return lexicon.value(path, value);
   if (Array.isArray(value)) return value.map((each: Json) => valueText(path, each, view)).join(", ");
   if (value === null) return "";
-  const { unknown, not_applicable, value: inner, by, from, to } = value as Readonly<Record<string, Json>>;
+  const { unknown, not_applicable, value: inner, by, for: about, from, to } = value as Readonly<Record<string, Json>>;
   if (unknown !== undefined) return dotted(factState.unknown, textOf(unknown));
   if (not_applicable === true) return factState.not_applicable;
   if (typeof from === "string" && typeof to === "string")
     return `${longDay(from, language)} – ${longDay(to, language)}`;
   if (inner === undefined) return JSON.stringify(value);
   const said = valueText(path, inner, view);
-  const { body } = (by ?? {}) as Readonly<Record<string, Json | undefined>>; // of a text or list it is undefined
-  return body === undefined ? said : `${said}, ${reportWords[language].accordingTo(bodyName(textOf(body), language))}`;
+  // Of a text or list both are undefined.
+  const { body } = (by ?? {}) as Readonly<Record<string, Json | undefined>>;
+  const { provision } = (about ?? {}) as Readonly<Record<string, Json | undefined>>;
+  return [
+    said,
+    ...(body === undefined ? [] : [reportWords[language].accordingTo(bodyName(textOf(body), language))]),
+    ...(provision === undefined ? [] : [whatIfWords[language].about(citeIn(textOf(provision), view))]),
+  ].join(", ");
 }
 
 function changeText({ kind, path, of, value }: WhatIfChange, view: PackView): string {

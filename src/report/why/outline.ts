@@ -62,9 +62,10 @@ function testNode(condition: WhyTest, view: WhyView): Inner {
   };
 }
 
-function findingNode({ finding, state, by, reasons, expects, places }: WhyFinding, view: WhyView): Inner {
+function findingNode({ finding, state, by, reasons, expects, by_name, places }: WhyFinding, view: WhyView): Inner {
   const words = whyWords[view.language];
-  const values = expects.map((value) => view.lexicon.value(`findings.${finding}`, value)).join(", ");
+  const any = expects.map((value) => view.lexicon.value(`findings.${finding}`, value)).join(", ");
+  const values = by_name ? `${any}, ${conditionWords[view.language].byName}` : any;
   return {
     text: findingText({ id: finding, state, by, reasons }, view),
     said: [dotted(words.asked(values), placesText(places, view))],
