@@ -20,7 +20,7 @@ import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js"
 import type { Node } from "../engine/node.js";
 import { settle } from "../engine/settle.js";
 import { decide, inForceGate } from "../engine/status.js";
-import { findingValue, isUnnamed, mostSpecific } from "../engine/unit.js";
+import { findingValue, isUnnamed, mostSpecific, type Unit } from "../engine/unit.js";
 import { weakest } from "../engine/certainty.js";
 import { caseVerdict, type VerdictCore } from "./case-verdict.js";
 import { citeOfOutcome } from "./cite.js";
@@ -56,11 +56,10 @@ export function elementStatus(truth: Truth): ElementStatus {
   return STATUS[truth];
 }
 
-export function contestName(outcome: Pick<Outcome, "unit">): string | null {
-  const { contest } = outcome.unit;
+export function contestName({ unit: { contest } }: { readonly unit: Pick<Unit, "contest"> }): string | null {
   if (!contest) return null;
   const cycle = contest.facts.get("election.cycle");
-  return contest.id ?? (cycle?.state === "known" ? String(cycle.value) : null);
+  return contest.name ?? contest.id ?? (cycle?.state === "known" ? String(cycle.value) : null);
 }
 
 /** How a finding stands for this actor and provision, by which bodies and for which reasons. */

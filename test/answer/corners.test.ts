@@ -47,6 +47,29 @@ const two: Parts = {
   ],
 };
 
+describe("two elections of one day", () => {
+  it("are told apart in every verdict, also where neither has an id", () => {
+    const election = [
+      { ...PILKADA, office: "gubernur" },
+      { ...PILKADA, calendar: { determination: "2024-10-07" } },
+    ];
+    const given = answer(engine, told({ election }).incident, { language: "id", on: "2025-01-01", detail: "all" });
+    expect(given.contests.map(({ id, stage }) => [id, stage])).toEqual([
+      ["pilkada-2024:gubernur", "calon"],
+      ["pilkada-2024:bupati", "bakal-calon"],
+    ]);
+    const punished = given.verdicts.filter(({ chain }) => chain.join("+") === "uu-1-2015:71.1+uu-1-2015:188");
+    expect(punished.map(({ contest, status }) => [contest, status])).toEqual([
+      ["pilkada-2024:gubernur", "open"],
+      ["pilkada-2024:bupati", "not_fulfilled"],
+    ]);
+    expect(timelinesOf(engine, told({ election }).incident).map(({ contest }) => contest)).toEqual([
+      "pilkada-2024:gubernur",
+      "pilkada-2024:bupati",
+    ]);
+  });
+});
+
 describe("the days of an election", () => {
   const timelines = (parts: Parts): readonly Timeline[] => timelinesOf(engine, told(parts).incident);
 
