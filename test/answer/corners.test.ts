@@ -70,6 +70,37 @@ describe("two elections of one day", () => {
   });
 });
 
+describe("what a calendar says about itself", () => {
+  const notesOf = (election: Parts, on: string): readonly string[] =>
+    answer(engine, told({ election, acts: [{ ...act, on }] }).incident, {
+      language: "id",
+      on: "2025-01-01",
+      detail: "full",
+    }).notes;
+
+  it("stands in the answer where a day is missing or not confirmed, and of a region always", () => {
+    const in2017 = { ...PILKADA, cycle: "pilkada-2017" };
+    expect(notesOf(in2017, "2016-10-27").join()).toContain("bersumber satu");
+    const jakarta = notesOf({ ...in2017, office: "gubernur", region: "DKI Jakarta" }, "2016-10-27");
+    expect(jakarta[0]).toContain("belum diselesaikan");
+    expect(jakarta).toHaveLength(2);
+    expect(notesOf({ ...in2017, cycle: "pilkada-2017-dki-r2", office: "gubernur" }, "2017-04-10").join()).toContain(
+      "tidak diketahui",
+    );
+  });
+
+  it("does not where every day is confirmed, by its sources or by the incident", () => {
+    expect(notesOf(PILKADA, "2024-10-05")).toEqual([]);
+    const calendar = {
+      determination: "2016-10-24",
+      campaign: { from: "2016-10-28", to: "2017-02-11" },
+      source: "Keputusan KPU setempat",
+    };
+    expect(notesOf({ ...PILKADA, cycle: "pilkada-2017", calendar }, "2016-10-27")).toEqual([]);
+    expect(notesOf({ office: "bupati" }, "2024-10-05")).toEqual([]);
+  });
+});
+
 describe("the days of an election", () => {
   const timelines = (parts: Parts): readonly Timeline[] => timelinesOf(engine, told(parts).incident);
 
