@@ -47,6 +47,23 @@ const two: Parts = {
   ],
 };
 
+describe("what a body decided", () => {
+  it("differs where the punishment is milder than any that the provision names", () => {
+    const seragam = { ...act, conduct: ["menjadi-peserta-kampanye"], at_campaign_event: true, attributes: ["pns"] };
+    const compared = (tier?: string, outcome = "sanksi"): readonly string[] => {
+      const decisions = [{ body: "ppk", track: "discipline", outcome, sources: ["surat"], ...(tier ? { tier } : {}) }];
+      const { incident } = told({ election: PILKADA, acts: [seragam], decisions });
+      return answer(engine, incident, { language: "id", on: "2025-01-01", detail: "full" })
+        .agreement.filter(({ provision }) => provision === "pp-94-2021:13.g")
+        .map(({ result, why }) => `${result} ${why}`);
+    };
+    expect(compared("pns:ringan")).toEqual(["differs sanksi/fulfilled/pns:ringan/pns:sedang"]);
+    for (const tier of [undefined, "pns:sedang", "pns:berat", "etik:pernyataan-tertutup"])
+      expect(compared(tier)).toEqual(["same sanksi/fulfilled"]);
+    expect(compared("pns:ringan", "tidak-terbukti")).toEqual(["differs tidak-terbukti/fulfilled"]);
+  });
+});
+
 describe("two elections of one day", () => {
   it("are told apart in every verdict, also where neither has an id", () => {
     const election = [
