@@ -80,6 +80,10 @@ describe("two elections of one day", () => {
       ["pilkada-2024:gubernur", "open"],
       ["pilkada-2024:bupati", "not_fulfilled"],
     ]);
+    const ranges = given.tracks
+      .flatMap(({ penal }) => penal)
+      .filter(({ chain }) => chain.startsWith("uu-1-2015:71.1+"));
+    expect(ranges.map(({ chain, status }) => [chain, status])).toEqual([["uu-1-2015:71.1+uu-1-2015:188", "open"]]);
     expect(timelinesOf(engine, told({ election }).incident).map(({ contest }) => contest)).toEqual([
       "pilkada-2024:gubernur",
       "pilkada-2024:bupati",
