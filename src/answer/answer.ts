@@ -9,6 +9,7 @@ import type { Problem } from "../problem.js";
 import type { IsoDay } from "../rulebook/model.js";
 import { agreementOf } from "./agreement.js";
 import { admissibilityOf } from "./admissibility.js";
+import { calendarNotes } from "./calendar-notes.js";
 import { citationsOf } from "./citations.js";
 import { describe } from "./describe.js";
 import { limitsOf } from "./limits.js";
@@ -71,7 +72,8 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
   const { verdicts, kept } = mergeAgreeing(judged);
   const { tracks, procedure } = tracksOf(engine, incident, kept, options);
   const narrowed = narrowedTo(options);
-  const head = describe(engine, incident, unitsWithin(judgment, options), options.language);
+  const within = unitsWithin(judgment, options);
+  const head = describe(engine, incident, within, options.language);
   return {
     incident: head.incident,
     actors: head.actors,
@@ -83,10 +85,10 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
     admissibility: admissibilityOf(engine, incident, judgment, options),
     citations: citations.answers,
     precedents: options.detail === "summary" ? [] : precedentsOf(engine, incident, judgment, options),
-    agreement: agreementOf(incident, verdicts),
+    agreement: agreementOf(engine.rulebook.ladders, incident, verdicts),
     questions:
       options.detail === "summary" ? [] : questionsOf(engine.rulebook, kept, judgment.transitions, options.language),
-    notes: [],
+    notes: calendarNotes(within.units, options.language),
     limits: limitsOf(engine.rulebook, judgment.inPlay, procedure, options.language),
     warnings: options.warnings ?? [],
     redacted: options.redacted ?? false,

@@ -1,9 +1,8 @@
-import type { Outcome } from "../engine/outcome.js";
+import type { Unit } from "../engine/unit.js";
 
-/** Id or cycle of the contest; null where no election is stated. */
-export function contestName(outcome: Pick<Outcome, "unit">): string | null {
-  const { contest } = outcome.unit;
+/** Name or id of the contest, or its cycle; null where no election is stated. */
+export function contestName({ unit: { contest } }: { readonly unit: Pick<Unit, "contest"> }): string | null {
   if (!contest) return null;
   const cycle = contest.facts.get("election.cycle");
-  return contest.id ?? (cycle?.state === "known" ? String(cycle.value) : null);
+  return contest.name ?? contest.id ?? (cycle?.state === "known" ? String(cycle.value) : null);
 }

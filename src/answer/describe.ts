@@ -8,6 +8,7 @@ import { slugsOf as slugsOfFact } from "../incident/dictionary.js";
 import type { FactValue, Incident } from "../incident/model.js";
 import { dayText } from "./fact-use.js";
 import type { Answer } from "./model.js";
+import { contestName } from "./contest-name.js";
 
 export function describe(
   engine: Engine,
@@ -52,14 +53,13 @@ function contestsOf(
   const stage = engine.factIndex.get("target.stage");
   const seen = new Map<string, Answer["contests"][number]>();
   for (const unit of judgment.units) {
-    const cycle = unit.contest?.facts.get("election.cycle");
-    const id = unit.contest?.id ?? (cycle?.state === "known" ? String(cycle.value) : null);
+    const id = contestName({ unit });
     const value = stage === undefined ? undefined : stageOf(engine, judgment, unit, stage);
     const determination = unit.calendar.dates["determination"];
     const office = unit.contest?.facts.get("election.office");
     const region = unit.contest?.facts.get("election.region");
     const title = [
-      unit.calendarId?.title[language] ?? id ?? "",
+      unit.calendarId?.title[language] ?? unit.contest?.id ?? "",
       office?.state === "known" ? labelOf(engine, "election.office", String(office.value), language) : "",
       region?.state === "known" ? String(region.value) : "",
     ].filter((part) => part !== "");

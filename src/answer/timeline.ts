@@ -4,6 +4,7 @@ import type { Engine } from "../engine/model.js";
 import { unitsOf, type Unit } from "../engine/unit.js";
 import type { Incident } from "../incident/model.js";
 import type { Certainty, IsoDay } from "../rulebook/model.js";
+import { contestName } from "./contest-name.js";
 
 export type PeriodName = "candidacy" | "determination" | "campaign" | "quiet_period" | "voting_day";
 
@@ -52,10 +53,9 @@ export function timelinesOf(engine: Engine, incident: Incident): readonly Timeli
 }
 
 function timelineOf(first: Unit, units: readonly Unit[]): Timeline {
-  const cycle = first.contest?.facts.get("election.cycle");
   const { periods } = first.calendar;
   return {
-    contest: first.contest?.id ?? (cycle?.state === "known" ? String(cycle.value) : null),
+    contest: contestName({ unit: first }),
     periods: periodsOf(first),
     without: (["campaign", "quiet_period"] as const).filter((name) => periods[name] === "none"),
     acts: actsOf(units),

@@ -79,21 +79,24 @@ function trackOf(
     })),
     tier: tierOf(engine, statutes, priorOf(incident, actor), options),
     guideline_tiers: guidelines.map((each) => guidelineTier(engine, each, options)),
-    penal: concatMap(statutes, ({ verdict, outcome }) => {
-      const { sanction, law } = verdict;
-      if (!sanction || sanction.ladder !== undefined || !law) return [];
-      const later = law.applies === "law_on" ? undefined : laterLawOf(outcome, track, judgedDay(incident, options.on));
-      return [
-        {
-          chain: verdict.chain.join("+"),
-          ...defined({ custody: sanction.custody, fine: sanction.fine, connector: sanction.connector }),
-          certainty: sanction.certainty,
-          version_from: law.version_from,
-          status: verdict.status,
-          ...(later ? { later_law: later } : {}),
-        },
-      ];
-    }),
+    penal: onePerChain(
+      concatMap(statutes, ({ verdict, outcome }) => {
+        const { sanction, law } = verdict;
+        if (!sanction || sanction.ladder !== undefined || !law) return [];
+        const later =
+          law.applies === "law_on" ? undefined : laterLawOf(outcome, track, judgedDay(incident, options.on));
+        return [
+          {
+            chain: verdict.chain.join("+"),
+            ...defined({ custody: sanction.custody, fine: sanction.fine, connector: sanction.connector }),
+            certainty: sanction.certainty,
+            version_from: law.version_from,
+            status: verdict.status,
+            ...(later ? { later_law: later } : {}),
+          },
+        ];
+      }),
+    ),
     forum,
     other_forums,
     authority: procedure.authority,
@@ -104,6 +107,19 @@ function trackOf(
     step_day: procedure.step_day,
     parallel_with: present.filter((other) => other !== track).map((other) => other.id),
   };
+}
+
+type Penal = TrackAnswer["penal"][number];
+
+/** A range that several acts or contests come under stands once, with the status of the one that is nearest to fulfilled. */
+function onePerChain(penal: readonly Penal[]): readonly Penal[] {
+  const ranges = new Map<string, Penal>();
+  for (const each of penal) {
+    const range = JSON.stringify({ ...each, status: null });
+    const { status } = ranges.get(range) ?? each;
+    ranges.set(range, { ...each, status: graver(status, each.status) });
+  }
+  return [...ranges.values()];
 }
 
 type Prior = Incident["actors"][number]["prior_sanctions"];

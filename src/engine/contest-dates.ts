@@ -52,18 +52,26 @@ function regionsOf(calendar: Calendar, contest: Contest): readonly Region[] {
   const regions = calendar.regions ?? [];
   const stated = contest.facts.get("election.region");
   if (stated?.state !== "known") return [undefined, ...regions.map(({ dates }) => dates)];
-  return [regionsByKey(calendar).get(regionKey(String(stated.value)))];
+  return [regionIn(calendar, contest)?.dates];
 }
 
-const byKey = new WeakMap<Calendar, ReadonlyMap<string, CalendarDates>>();
+type CalendarRegion = NonNullable<Calendar["regions"]>[number];
+
+/** What the calendar says of the region that is stated. */
+export function regionIn(calendar: Calendar, contest: Contest): CalendarRegion | undefined {
+  const stated = contest.facts.get("election.region");
+  return stated?.state === "known" ? regionsByKey(calendar).get(regionKey(String(stated.value))) : undefined;
+}
+
+const byKey = new WeakMap<Calendar, ReadonlyMap<string, CalendarRegion>>();
 
 /** The regions of a calendar by each of their names; the first of a name counts. */
-function regionsByKey(calendar: Calendar): ReadonlyMap<string, CalendarDates> {
+function regionsByKey(calendar: Calendar): ReadonlyMap<string, CalendarRegion> {
   const known = byKey.get(calendar);
   if (known) return known;
-  const found = new Map<string, CalendarDates>();
-  for (const { names, dates } of (calendar.regions ?? []).toReversed())
-    for (const name of names) found.set(regionKey(name), dates);
+  const found = new Map<string, CalendarRegion>();
+  for (const region of (calendar.regions ?? []).toReversed())
+    for (const name of region.names) found.set(regionKey(name), region);
   byKey.set(calendar, found);
   return found;
 }

@@ -2,7 +2,7 @@ import type { Dictionary } from "./dictionary.js";
 import { readDay } from "./date.js";
 import { readFact } from "./fact.js";
 import { readFacts } from "./facts.js";
-import { members, membersOf } from "./members.js";
+import { members, membersOf, type Members } from "./members.js";
 import type { Actor, Conviction, FactValue, ListItem } from "./model.js";
 import { readReference } from "./names.js";
 import { keyOf, spanOf, type ValueNode } from "./node.js";
@@ -16,6 +16,7 @@ export function readActor(reading: Reading, node: ValueNode, path: string): Acto
   const id = readName(reading, found.get("id"), under(path, "id"));
   const facts = readFacts(reading, "actor", found, path);
   readCapacities(reading, found.get("also"), found.get("status"), under(path, "also"), facts);
+  checkStatus(reading, found, path, facts);
   const convictions = readConvictions(reading, found.get("convictions"), under(path, "convictions"));
   const prior_sanctions = readList(reading, found.get("prior_sanctions"), under(path, "prior_sanctions"), (item, at) =>
     readPriorSanction(reading, item, at),
@@ -42,6 +43,26 @@ function readCapacities(
   const main = facts.get(entry.path);
   if (!main || also.length === 0) return;
   facts.set(entry.path, { state: "list", items: [...itemsOf(reading, entry, main), ...also.flat()] });
+}
+
+/** What is said of somebody of whom it is not read would else pass for an answer. */
+function checkStatus(reading: Reading, found: Members, path: string, facts: ReadonlyMap<string, FactValue>): void {
+  const held = slugsHeld(facts.get("actor.status"));
+  if (!held) return;
+  for (const [key, node] of found) {
+    const fact = `actor.${key}`;
+    const of = reading.dictionary.facts.get(fact)?.of_status;
+    const value = facts.get(fact);
+    if (!of || of.some((slug) => held.includes(slug)) || value?.state !== "known" || value.value === false) continue;
+    report(reading, "incident.fact_of_other_status", node, under(path, key), { key, of });
+  }
+}
+
+/** Every capacity that may be held; nothing where it may be any. */
+function slugsHeld(status: FactValue | undefined): readonly string[] | undefined {
+  if (status?.state === "known") return [String(status.value)];
+  if (status?.state === "one_of" || status?.state === "contested") return status.values.map(String);
+  return status?.state === "list" ? status.items.flatMap(({ value, one_of }) => one_of ?? [value]) : undefined;
 }
 
 function statusEntry(dictionary: Dictionary): ReturnType<Dictionary["facts"]["get"]> {

@@ -13,7 +13,31 @@ export function readContests(reading: Reading, node: ValueNode | undefined, path
   if (!node) return [];
   const seen = new Map<string, number>();
   const contests = readEach(node, path, (item, at) => readContest(reading, item, at, seen));
-  return contests.map((contest, index) => ({ ...contest, index }));
+  return withNames(contests.map((contest, index) => ({ ...contest, index })));
+}
+
+/** Each under a name of its own: its id, else its cycle with as much of office, region and place in the list as tells it from the others. */
+function withNames(contests: readonly Contest[]): readonly Contest[] {
+  const spelt = contests.map(spellings);
+  return contests.map((contest) => {
+    const own = spelt[contest.index] ?? [];
+    const name =
+      contest.id ??
+      own.find((text, level) =>
+        contests.every((other) => other === contest || (other.id ?? spelt[other.index]?.[level]) !== text),
+      );
+    return name === undefined || name === "" ? contest : { ...contest, name };
+  });
+}
+
+/** The cycle, then with the office, then with the region, then with its place in the list. */
+function spellings({ index, facts }: Contest): readonly string[] {
+  const parts = ["election.cycle", "election.office", "election.region"].map((path) => {
+    const value = facts.get(path);
+    return value?.state === "known" ? String(value.value) : "";
+  });
+  const spell = (upTo: readonly string[]): string => upTo.filter((part) => part !== "").join(":");
+  return [...parts.map((_, level) => spell(parts.slice(0, level + 1))), spell([...parts, String(index + 1)])];
 }
 
 function readContest(reading: Reading, node: ValueNode, path: string, seen: Map<string, number>): Contest | undefined {
@@ -81,12 +105,12 @@ function readCalendar(reading: Reading, node: ValueNode | undefined, path: strin
   return { dates, ...(source === undefined ? {} : { source }) };
 }
 
-/** Contests by the names that `target.election` may use: id, or cycle. More than one index: ambiguous. */
+/** Contests by the names that `target.election` may use: id, cycle, or as the answer names it. More than one index: ambiguous. */
 export function contestsByName(contests: readonly Contest[]): ReadonlyMap<string, readonly number[]> {
   const names = new Map<string, number[]>();
-  for (const { id, index, facts } of contests) {
+  for (const { id, name: whole, index, facts } of contests) {
     const cycle = facts.get("election.cycle");
-    const own = new Set([id, cycle?.state === "known" ? String(cycle.value) : undefined]);
+    const own = new Set([id, whole, cycle?.state === "known" ? String(cycle.value) : undefined]);
     for (const name of own) if (name !== undefined) names.set(name, [...(names.get(name) ?? []), index]);
   }
   return names;

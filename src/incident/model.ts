@@ -111,6 +111,8 @@ export interface CalendarOverride {
 export interface Contest {
   readonly index: number;
   readonly id?: string;
+  /** What an answer calls it, unlike any other of its incident; absent where nothing is told by which to name it. */
+  readonly name?: string;
   readonly facts: FactMap; // election.cycle, election.office, election.region
   readonly calendar?: CalendarOverride;
 }

@@ -142,6 +142,9 @@ export interface IncidentProblemArgs {
   // ---- participation
   /** The role is kept and shown; the person is judged like whoever did the act. */
   readonly "incident.role_not_encoded": { readonly role: string; readonly actor: string };
+  // ---- persons
+  /** A fact that is read only of persons of the capacities `of`. */
+  readonly "incident.fact_of_other_status": { readonly key: string; readonly of: readonly string[] };
   // ---- files that were named
   readonly "input.not_found": { readonly path: string; readonly suggestion: string };
   /** A folder without an incident. */
@@ -163,6 +166,7 @@ const warnings: ReadonlySet<IncidentProblemCode> = new Set([
   "incident.known_before_conduct",
   "incident.found_before_conduct",
   "incident.role_not_encoded",
+  "incident.fact_of_other_status",
   "incident.reported_before_known",
   "incident.examined_on_alias",
 ]);

@@ -47,6 +47,81 @@ const two: Parts = {
   ],
 };
 
+describe("what a body decided", () => {
+  it("differs where the punishment is milder than any that the provision names", () => {
+    const seragam = { ...act, conduct: ["menjadi-peserta-kampanye"], at_campaign_event: true, attributes: ["pns"] };
+    const compared = (tier?: string, outcome = "sanksi"): readonly string[] => {
+      const decisions = [{ body: "ppk", track: "discipline", outcome, sources: ["surat"], ...(tier ? { tier } : {}) }];
+      const { incident } = told({ election: PILKADA, acts: [seragam], decisions });
+      return answer(engine, incident, { language: "id", on: "2025-01-01", detail: "full" })
+        .agreement.filter(({ provision }) => provision === "pp-94-2021:13.g")
+        .map(({ result, why }) => `${result} ${why}`);
+    };
+    expect(compared("pns:ringan")).toEqual(["differs sanksi/fulfilled/pns:ringan/pns:sedang"]);
+    for (const tier of [undefined, "pns:sedang", "pns:berat", "etik:pernyataan-tertutup"])
+      expect(compared(tier)).toEqual(["same sanksi/fulfilled"]);
+    expect(compared("pns:ringan", "tidak-terbukti")).toEqual(["differs tidak-terbukti/fulfilled"]);
+  });
+});
+
+describe("two elections of one day", () => {
+  it("are told apart in every verdict, also where neither has an id", () => {
+    const election = [
+      { ...PILKADA, office: "gubernur" },
+      { ...PILKADA, calendar: { determination: "2024-10-07" } },
+    ];
+    const given = answer(engine, told({ election }).incident, { language: "id", on: "2025-01-01", detail: "all" });
+    expect(given.contests.map(({ id, stage }) => [id, stage])).toEqual([
+      ["pilkada-2024:gubernur", "calon"],
+      ["pilkada-2024:bupati", "bakal-calon"],
+    ]);
+    const punished = given.verdicts.filter(({ chain }) => chain.join("+") === "uu-1-2015:71.1+uu-1-2015:188");
+    expect(punished.map(({ contest, status }) => [contest, status])).toEqual([
+      ["pilkada-2024:gubernur", "open"],
+      ["pilkada-2024:bupati", "not_fulfilled"],
+    ]);
+    const ranges = given.tracks
+      .flatMap(({ penal }) => penal)
+      .filter(({ chain }) => chain.startsWith("uu-1-2015:71.1+"));
+    expect(ranges.map(({ chain, status }) => [chain, status])).toEqual([["uu-1-2015:71.1+uu-1-2015:188", "open"]]);
+    expect(timelinesOf(engine, told({ election }).incident).map(({ contest }) => contest)).toEqual([
+      "pilkada-2024:gubernur",
+      "pilkada-2024:bupati",
+    ]);
+  });
+});
+
+describe("what a calendar says about itself", () => {
+  const notesOf = (election: Parts, on: string): readonly string[] =>
+    answer(engine, told({ election, acts: [{ ...act, on }] }).incident, {
+      language: "id",
+      on: "2025-01-01",
+      detail: "full",
+    }).notes;
+
+  it("stands in the answer where a day is missing or not confirmed, and of a region always", () => {
+    const in2017 = { ...PILKADA, cycle: "pilkada-2017" };
+    expect(notesOf(in2017, "2016-10-27").join()).toContain("bersumber satu");
+    const jakarta = notesOf({ ...in2017, office: "gubernur", region: "DKI Jakarta" }, "2016-10-27");
+    expect(jakarta[0]).toContain("belum diselesaikan");
+    expect(jakarta).toHaveLength(2);
+    expect(notesOf({ ...in2017, cycle: "pilkada-2017-dki-r2", office: "gubernur" }, "2017-04-10").join()).toContain(
+      "tidak diketahui",
+    );
+  });
+
+  it("does not where every day is confirmed, by its sources or by the incident", () => {
+    expect(notesOf(PILKADA, "2024-10-05")).toEqual([]);
+    const calendar = {
+      determination: "2016-10-24",
+      campaign: { from: "2016-10-28", to: "2017-02-11" },
+      source: "Keputusan KPU setempat",
+    };
+    expect(notesOf({ ...PILKADA, cycle: "pilkada-2017", calendar }, "2016-10-27")).toEqual([]);
+    expect(notesOf({ office: "bupati" }, "2024-10-05")).toEqual([]);
+  });
+});
+
 describe("the days of an election", () => {
   const timelines = (parts: Parts): readonly Timeline[] => timelinesOf(engine, told(parts).incident);
 

@@ -285,6 +285,14 @@ export const bad: readonly Bad[] = [
     severity: "warning",
   },
   {
+    code: "incident.fact_of_other_status",
+    parts: { actor: { status: "kepala-desa", civil_servant: true } },
+    at: '"civil_servant": ⟦true⟧',
+    path: "actors[0].civil_servant",
+    args: { key: "civil_servant", of: ["tni"] },
+    severity: "warning",
+  },
+  {
     code: "incident.reported_before_known",
     parts: { report: { known_on: "2024-10-07", reported_on: "2024-10-06" } },
     at: '⟦"2024-10-06"⟧',

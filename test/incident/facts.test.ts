@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actFact, actorFact, codesOf, firstActor } from "./reading.js";
+import { actFact, actorFact, codesOf, firstActor, incidentOf, read, type JsonObject } from "./reading.js";
 
 describe("the states of a fact", () => {
   it("reads plain values", () => {
@@ -135,6 +135,24 @@ describe("lists of slugs", () => {
       "incident.other_needs_text acts[0].conduct[2]",
       "incident.unknown_key acts[0].conduct[3].kinds",
     ]);
+  });
+});
+
+describe("a fact that is read only of some persons", () => {
+  const codes = (actor: JsonObject): readonly string[] =>
+    read(JSON.stringify(incidentOf({ actor: { civil_servant: true, ...actor } }))).problems.map(({ code }) => code);
+
+  it("is warned of where the person is surely none of them and it would say something", () => {
+    const told = ["incident.fact_of_other_status"];
+    expect(codes({ status: "kepala-desa" })).toEqual(told);
+    expect(codes({ status: { one_of: ["pns", "pppk"] } })).toEqual(told);
+    expect(codes({ status: "kepala-desa", also: [{ status: "warga", to: "2023-12-31" }] })).toEqual(told);
+    expect(codes({ status: "tni" })).toEqual([]);
+    expect(codes({ status: "pns", also: [{ status: "tni" }] })).toEqual([]);
+    expect(codes({ status: { one_of: ["pns", "tni"] } })).toEqual([]);
+    expect(codes({ status: { unknown: "belum jelas" } })).toEqual([]);
+    expect(codes({ status: "kepala-desa", civil_servant: false })).toEqual([]);
+    expect(codes({ status: "kepala-desa", civil_servant: { unknown: "belum ditanya" } })).toEqual([]);
   });
 });
 

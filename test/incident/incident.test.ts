@@ -145,6 +145,37 @@ describe("contests and targets", () => {
     expect(codesOf({ election: { id: "a", cycle: 2024 } })).toEqual(["incident.wrong_type election.cycle"]);
     expect(codesOf({ election: [{ id: "a" }, { id: "a" }] })).toEqual(["incident.duplicate_id election[1].id"]);
   });
+
+  it("gives each contest a name of its own, by as little as tells it from the others", () => {
+    const namesOf = (...election: readonly Json[]): readonly (string | undefined)[] =>
+      incident({ election }).contests.map(({ name }) => name);
+    const cycle = "pilkada-2024";
+    expect(namesOf({ cycle, office: "bupati" })).toEqual([cycle]);
+    expect(namesOf({ office: "bupati" })).toEqual([undefined]);
+    expect(namesOf({ cycle, office: "gubernur" }, { cycle, office: "bupati" })).toEqual([
+      "pilkada-2024:gubernur",
+      "pilkada-2024:bupati",
+    ]);
+    expect(namesOf({ cycle, office: "bupati", region: "A" }, { cycle, office: "bupati", region: "B" })).toEqual([
+      "pilkada-2024:bupati:A",
+      "pilkada-2024:bupati:B",
+    ]);
+    expect(namesOf({ cycle }, { cycle })).toEqual(["pilkada-2024:1", "pilkada-2024:2"]);
+    expect(namesOf({ id: cycle, office: "gubernur" }, { cycle, office: "bupati" })).toEqual([
+      cycle,
+      "pilkada-2024:bupati",
+    ]);
+    expect(namesOf({ office: "gubernur" }, { office: "bupati" })).toEqual(["gubernur", "bupati"]);
+  });
+
+  it("lets an act name a contest as the answer does", () => {
+    const election = [
+      { cycle: "pilkada-2024", office: "gubernur" },
+      { cycle: "pilkada-2024", office: "bupati" },
+    ];
+    const { acts } = incident({ election, target: { election: "pilkada-2024:bupati" } });
+    expect(acts[0]?.targets.map(({ contest }) => contest)).toEqual([1]);
+  });
 });
 
 describe("findings", () => {

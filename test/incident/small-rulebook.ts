@@ -31,6 +31,7 @@ const facts: readonly FactEntry[] = [
   fact("actor.on_unpaid_leave", "boolean", { aliases: ["CLTN", "cuti di luar tanggungan negara"] }),
   fact("actor.service_years", "number", { unit: "years" }),
   fact("actor.term_end", "date"),
+  fact("actor.civil_servant", "boolean", { of_status: ["tni"] }),
   fact("actor.discipline.examined", "examined"),
   fact("actor.conviction.final", "boolean", { allegation: true }),
   fact("actor.conviction.imprisonment_months", "number", { allegation: true, unit: "months" }),

@@ -378,6 +378,7 @@ describe("beside the merits", () => {
         ...answer,
         agreement: [
           { ...agreement, why: "terbukti/open" },
+          { ...agreement, why: "terbukti/fulfilled/pns:ringan/pns:berat" },
           { ...agreement, why: "another_track", decision: "bkn" },
         ],
         admissibility: [
@@ -404,6 +405,7 @@ describe("beside the merits", () => {
       view,
     ).join("\n");
     expect(said).toContain("Bawaslu 20 Oktober 2024: berbeda · uu-1-2015:188 · dicatat: terbukti; di sini: belum");
+    expect(said).toMatch(/dicatat: terbukti, \S.*; di sini: terpenuhi, \S/);
     expect(said).toContain("BKN: berbeda · uu-1-2015:188 · another_track");
     expect(said).toContain("● Dilaporkan tepat waktu · Bawaslu · Pasal 134");
     expect(said).toContain("◐ Identitas · belum: hari perbuatan · Bawaslu · Pasal 135");

@@ -181,6 +181,10 @@ export const incidentSentencesEn: Sentences<IncidentProblemArgs> = {
     suggestion:
       "Read the result with that role in mind; if the person did something else, state it as an act of its own.",
   }),
+  "incident.fact_of_other_status": ({ key, of }) => ({
+    what: `“${key}” is read only where the status is ${of.join(" or ")}; here it changes nothing.`,
+    suggestion: 'Another capacity that is held as well is written with “also”: "also": [{ "status": "…" }].',
+  }),
   "incident.reported_before_known": ({ reported, known }) => ({
     what: `Reported on ${longDay(reported, "en")}, before it was known on ${longDay(known, "en")}.`,
     suggestion: "Check both days; the evaluation goes on.",

@@ -189,6 +189,10 @@ export const incidentSentencesId: Sentences<IncidentProblemArgs> = {
     what: `Peran “${role}” dari “${actor}” dicatat, tetapi penyertaan belum disandikan: ia dinilai seperti orang yang melakukannya sendiri.`,
     suggestion: "Baca hasilnya dengan peran itu; bila ia sendiri berbuat lain, catat sebagai perbuatan tersendiri.",
   }),
+  "incident.fact_of_other_status": ({ key, of }) => ({
+    what: `“${key}” hanya dibaca bila kedudukannya ${of.join(" atau ")}; di sini tidak mengubah apa pun.`,
+    suggestion: 'Kedudukan lain yang juga dipegang ditulis dengan “also”: "also": [{ "status": "…" }].',
+  }),
   "incident.reported_before_known": ({ reported, known }) => ({
     what: `Dilaporkan ${longDay(reported, "id")}, sebelum diketahui ${longDay(known, "id")}.`,
     suggestion: "Periksa kedua hari itu; penilaian tetap berjalan.",

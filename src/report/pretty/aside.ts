@@ -17,11 +17,15 @@ function bodyDay(decision: string, view: View): string {
     .join(" ");
 }
 
-/** `terbukti/open`: the outcome that the body recorded, and the status here. */
-function agreementWhy(why: string, view: View): string {
-  const [outcome = why, status] = why.split("/");
-  const known = Object.entries(outcomeWord[view.language]).find(([key]) => key === status)?.[1];
-  return known === undefined ? why : view.words.compared(decisionOutcome(outcome, view.language), known);
+/** `terbukti/open`: the outcome that the body recorded, and the status here; `terbukti/fulfilled/pns:ringan/pns:sedang` with the rung of either. */
+function agreementWhy(why: string, { words, lexicon, language }: View): string {
+  const [outcome = why, status, imposed, least] = why.split("/");
+  const known = Object.entries(outcomeWord[language]).find(([key]) => key === status)?.[1];
+  const withRung = (text: string, tier: string | undefined): string =>
+    tier === undefined ? text : `${text}, ${lexicon.tier("", tier)}`;
+  return known === undefined
+    ? why
+    : words.compared(withRung(decisionOutcome(outcome, language), imposed), withRung(known, least));
 }
 
 /** What bodies decided, each beside what was found here. */

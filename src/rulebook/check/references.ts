@@ -18,6 +18,7 @@ export const references: Lint = (context) => {
     ...inProcedures(context, names),
     ...inForums(context, names),
     ...inFindings(context),
+    ...inStatuses(context),
   ];
 };
 
@@ -38,6 +39,17 @@ function inFindings({ rulebook, at }: CheckContext): Problem[] {
     entry.alleges === undefined || conduct === undefined
       ? []
       : unknownSlug(rulebook, conduct, entry.alleges, at(entry, ["alleges"])),
+  );
+}
+
+/** A fact that is read only of some persons names capacities that there are. */
+function inStatuses({ rulebook, at }: CheckContext): Problem[] {
+  const status = rulebook.facts.find(({ path }) => path === "actor.status");
+  if (status === undefined) return [];
+  return rulebook.facts.flatMap((entry) =>
+    (entry.of_status ?? []).flatMap((slug, index) =>
+      unknownSlug(rulebook, status, slug, at(entry, ["of_status", index])),
+    ),
   );
 }
 

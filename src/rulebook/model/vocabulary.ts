@@ -41,6 +41,8 @@ export interface FactEntry {
   readonly derived?: boolean;
   /** Fact used for display, identification or procedure only; no rule needs to read it. */
   readonly display_only?: boolean;
+  /** Of a fact about a person: it is read only of somebody who is one of these; said of others it changes nothing. */
+  readonly of_status?: readonly string[];
   /** Of a finding: the kind of conduct that a body alleges by recording it. */
   readonly alleges?: string;
   readonly unit?: "months" | "years" | "rupiah";

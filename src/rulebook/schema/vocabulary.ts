@@ -28,6 +28,7 @@ export const VOCABULARY: Readonly<Record<string, JsonSchema>> = {
       allegation: { type: "boolean" },
       derived: { type: "boolean" },
       display_only: { type: "boolean" },
+      of_status: listOf(ref("slug")),
       alleges: ref("slug"),
       unit: oneOf("months", "years", "rupiah"),
       label: ref("bilingual"),

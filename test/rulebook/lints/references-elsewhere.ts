@@ -49,6 +49,17 @@ export const errors: readonly PlantedError[] = [
   },
   {
     code: "slug-unknown",
+    error: "a fact of persons of a capacity that there is not",
+    plant: edit(
+      FACTS,
+      "  - path: actor.on_unpaid_leave\n",
+      "  - path: actor.on_unpaid_leave\n    of_status: [pns, kepala-dessa]\n",
+    ),
+    at: [FACTS, "kepala-dessa"],
+    args: { fact: "actor.status", slug: "kepala-dessa", suggestion: "kepala-desa" },
+  },
+  {
+    code: "slug-unknown",
     error: "a decided case with a feature outside the dictionary",
     plant: {
       file: "precedents/perkara-1.yaml",
