@@ -96,6 +96,10 @@ export interface ReportWords {
   readonly onlyFor: (tier: string, who: string) => string;
   readonly alsoReported: (tiers: string) => string;
   /** Alternatives without an order: `A atau B`. */
+  readonly noCapacity: string;
+  /** How a requirement of a report stands; `tracks` are those that it bears on. */
+  readonly requirement: Readonly<Record<"met" | "notMet", string>>;
+  readonly bearsOn: (tracks: string) => string;
   readonly either: (names: readonly string[]) => string;
   readonly upTo: (from: string, to: string) => string;
   /** Heading of questions whose every choice comes out the same. */

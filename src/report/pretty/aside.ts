@@ -36,6 +36,21 @@ export function agreementTexts(answer: Answer, view: View): readonly string[] {
   return [...new Set(texts)];
 }
 
+/** How a requirement stands; one that is not met with the tracks that it bears on. */
+function requirementStands(item: Answer["admissibility"][number], { words, lexicon }: View): string | undefined {
+  switch (item.status) {
+    case "satisfied":
+      return words.requirement.met;
+    case "not_satisfied":
+      return dotted(
+        words.requirement.notMet,
+        item.effect_on.length === 0 ? undefined : words.bearsOn(item.effect_on.map(lexicon.track).join(", ")),
+      );
+    case "open":
+      return item.because.length === 0 ? undefined : words.stillOpen(item.because.map(lexicon.named).join(", "));
+  }
+}
+
 /** What stands apart from the merits: whether the report may be received, and what bodies recorded. */
 export function asideLines(answer: Answer, view: View): string[] {
   const { words, paint } = view;
@@ -43,12 +58,7 @@ export function asideLines(answer: Answer, view: View): string[] {
     hanging(
       `${paint.element(item.status)(elementMark[item.status])} `,
       2,
-      dotted(
-        item.requirement,
-        item.because.length === 0 ? undefined : words.stillOpen(item.because.map(view.lexicon.named).join(", ")),
-        bodyName(item.forum, view.language),
-        item.ref,
-      ),
+      dotted(item.requirement, requirementStands(item, view), bodyName(item.forum, view.language), item.ref),
       2,
       view,
     ),
