@@ -1,4 +1,4 @@
-import type { OpenBecause, TrackAnswer } from "../answer/model.js";
+import type { ElementStatus, OpenBecause, TrackAnswer } from "../answer/model.js";
 import type { Certainty, ReadingChoice } from "../rulebook/model.js";
 import type { CitationStatus } from "../answer/model.js";
 import type { PerLanguage } from "./language.js";
@@ -98,7 +98,7 @@ export interface ReportWords {
   /** Alternatives without an order: `A atau B`. */
   readonly noCapacity: string;
   /** How a requirement of a report stands; `tracks` are those that it bears on. */
-  readonly requirement: Readonly<Record<"met" | "notMet", string>>;
+  readonly requirement: Readonly<Record<ElementStatus, string>>;
   readonly bearsOn: (tracks: string) => string;
   readonly either: (names: readonly string[]) => string;
   readonly upTo: (from: string, to: string) => string;

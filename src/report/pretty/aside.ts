@@ -36,19 +36,14 @@ export function agreementTexts(answer: Answer, view: View): readonly string[] {
   return [...new Set(texts)];
 }
 
-/** How a requirement stands; one that is not met with the tracks that it bears on. */
-function requirementStands(item: Answer["admissibility"][number], { words, lexicon }: View): string | undefined {
-  switch (item.status) {
-    case "satisfied":
-      return words.requirement.met;
-    case "not_satisfied":
-      return dotted(
-        words.requirement.notMet,
-        item.effect_on.length === 0 ? undefined : words.bearsOn(item.effect_on.map(lexicon.track).join(", ")),
-      );
-    case "open":
-      return item.because.length === 0 ? undefined : words.stillOpen(item.because.map(lexicon.named).join(", "));
-  }
+/** What a requirement still lacks; of one that is not met, the tracks that it bears on. */
+export function requirementAside(
+  item: Answer["admissibility"][number],
+  { words, lexicon }: Pick<View, "words" | "lexicon">,
+): readonly string[] {
+  if (item.because.length > 0) return [words.stillOpen(item.because.map(lexicon.named).join(", "))];
+  if (item.status !== "not_satisfied" || item.effect_on.length === 0) return [];
+  return [words.bearsOn(item.effect_on.map(lexicon.track).join(", "))];
 }
 
 /** What stands apart from the merits: whether the report may be received, and what bodies recorded. */
@@ -58,7 +53,13 @@ export function asideLines(answer: Answer, view: View): string[] {
     hanging(
       `${paint.element(item.status)(elementMark[item.status])} `,
       2,
-      dotted(item.requirement, requirementStands(item, view), bodyName(item.forum, view.language), item.ref),
+      dotted(
+        item.requirement,
+        item.status === "open" ? undefined : words.requirement[item.status],
+        ...requirementAside(item, view),
+        bodyName(item.forum, view.language),
+        item.ref,
+      ),
       2,
       view,
     ),
