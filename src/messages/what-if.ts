@@ -9,6 +9,8 @@ interface WhatIfWords {
   readonly nothingChanged: string;
   readonly removed: string;
   readonly lawOn: (day: string) => string;
+  /** An examination before a day, or not before it. */
+  readonly beforeDay: (day: string, answer: string) => string;
   readonly before: string;
   readonly after: string;
   readonly noTrackDiffers: string;
@@ -50,6 +52,7 @@ export const whatIfWords: PerLanguage<WhatIfWords> = {
     nothingChanged: "tidak ada yang diandaikan",
     removed: "dihapus",
     lawOn: (day) => `dinilai menurut hukum ${day}`,
+    beforeDay: (day, answer) => `sebelum ${day}: ${answer}`,
     before: "SEBELUM",
     after: "SESUDAH",
     noTrackDiffers: "Tidak ada jalur yang berubah.",
@@ -103,6 +106,7 @@ export const whatIfWords: PerLanguage<WhatIfWords> = {
     nothingChanged: "nothing is supposed",
     removed: "taken out",
     lawOn: (day) => `judged under the law of ${day}`,
+    beforeDay: (day, answer) => `before ${day}: ${answer}`,
     before: "BEFORE",
     after: "AFTER",
     noTrackDiffers: "No track changes.",
