@@ -24,12 +24,12 @@ export function describe(
     actors: incident.actors
       .filter((actor) => actors.has(actor))
       .map((actor) => {
-        const statuses = slugsOf(actor.facts.get("actor.status")).map((slug) => label("actor.status", slug));
+        const statuses = capacitiesOf(actor.facts.get("actor.status"), (slug) => label("actor.status", slug));
         const position = slugsOf(actor.facts.get("actor.position")).map((slug) => label("actor.position", slug));
         const title = actor.facts.get("actor.job_title");
         return {
           id: actor.id,
-          capacity: [statuses.join(" / "), ...position, ...(title?.state === "known" ? [String(title.value)] : [])]
+          capacity: [statuses, ...position, ...(title?.state === "known" ? [String(title.value)] : [])]
             .filter((part) => part !== "")
             .join(", "),
         };
@@ -39,10 +39,17 @@ export function describe(
       .map((act) => ({
         id: act.id,
         days: act.day ? dayText(act.day) : "",
+        ...(act.day?.kind === "between" ? { one_day: true as const } : {}),
         conduct: slugsOf(act.facts.get("act.conduct")).map((slug) => label("act.conduct", slug)),
       })),
     contests: contestsOf(engine, judgment, language),
   };
+}
+
+/** Capacities held together stand with a plus between them, those of which one is meant with a stroke. */
+function capacitiesOf(value: FactValue | undefined, label: (slug: string) => string): string {
+  if (value?.state !== "list") return slugsOf(value).map(label).join(" / ");
+  return value.items.map((item) => (item.one_of ?? [item.value]).map(label).join(" / ")).join(" + ");
 }
 
 function contestsOf(

@@ -28,7 +28,13 @@ export interface Answer {
     readonly file: string;
   };
   readonly actors: readonly { readonly id: string; readonly capacity: string }[];
-  readonly acts: readonly { readonly id: string; readonly days: string; readonly conduct: readonly string[] }[];
+  /** `one_day`: one of these days, not known which; without it the act went on for all of them. */
+  readonly acts: readonly {
+    readonly id: string;
+    readonly days: string;
+    readonly one_day?: true;
+    readonly conduct: readonly string[];
+  }[];
   readonly contests: readonly {
     readonly id: string | null;
     readonly title: string;

@@ -43,6 +43,7 @@ export function programOf(invocation: Invocation, outcome: Outcome, checkOnly = 
     .exitOverride()
     .configureHelp({
       showGlobalOptions: true,
+      minWidthToWrap: 12,
       styleTitle: (title) => words.headings[title] ?? title,
       commandUsage: (command) => words.usage(plainHelp.commandUsage(command)),
       subcommandTerm: (command) => words.usage(plainHelp.subcommandTerm(command)),

@@ -11,8 +11,9 @@ export function candidates(rulebook: Rulebook, entry: FactEntry, value: FactValu
     case "boolean":
       return [known(true), known(false)];
     case "enum": {
-      // Capacities are complete, and what is worked out always applies.
-      const may: readonly FactValue[] = entry.allegation || entry.derived ? [] : [{ state: "not_applicable" }];
+      // Everybody has some capacity, and what is worked out always applies.
+      const applies = entry.allegation || entry.derived || entry.path === "actor.status";
+      const may: readonly FactValue[] = applies ? [] : [{ state: "not_applicable" }];
       return [...slugsOf(rulebook, entry).map(({ slug }) => known(slug)), ...may];
     }
     case "list":

@@ -79,7 +79,8 @@ export interface IncidentProblemArgs {
   readonly "incident.empty_array": NoArgs;
   readonly "incident.unknown_slug": UnknownName;
   /**
-   * An everyday word or title: it suggests `"key": "suggestion"` and is never set by itself. `others` are further
+   * An everyday word or title: it suggests `"key": "suggestion"` and is never set by itself; `key` is empty where the
+   * word is an item of a list. `others` are further
    * members that it suggests beside: a camat is `"status": "pns"`, and `"position": "administrator"`.
    */
   readonly "incident.alias": {

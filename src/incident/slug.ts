@@ -23,11 +23,17 @@ function reportUnknownSlug(reading: Reading, entry: FactEntry, at: ValueNode, va
   const slugs = dictionary.slugs.get(entry.path) ?? new Map<string, SlugEntry>();
   const alias = aliasOf(dictionary, entry, value);
   if (alias) {
-    report(reading, "incident.alias", at, path, { value, ...alias });
+    const key = alias.key === keyOfFact(entry) ? ownKey(path) : alias.key;
+    report(reading, "incident.alias", at, path, { value, ...alias, key });
     return undefined;
   }
   const suggestion = suggest(value, slugs.keys()) ?? nearAlias(slugs, value) ?? "";
   report(reading, "incident.unknown_slug", at, path, { value, suggestion, known: named(slugs.keys()) });
+}
+
+/** `kind` of `acts[0].conduct[1].kind`; an item of a list has none. */
+function ownKey(path: string): string {
+  return path.endsWith("]") ? "" : path.slice(path.lastIndexOf(".") + 1);
 }
 
 interface Suggested {

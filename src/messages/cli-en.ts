@@ -51,7 +51,7 @@ export const cliWordsEn: CliWords = {
     "  asn-check page > asn.html      all of it in a browser, no network; --help: every command",
   ],
   exitCodes:
-    "Exit codes: 0 everything evaluated, which does not mean lawful · 1 gate: fulfilled · 2 usage · 3 gate: open · 4 unreadable input · 5 rule pack · 70 defect",
+    "Exit codes: 0 everything evaluated, which does not mean lawful · 1 --fail-on: something fulfilled · 2 usage · 3 --fail-on: something open · 4 unreadable input · 5 rule pack · 70 defect · 130, 143 interrupted",
   otherExamples: (names) => `Other examples: ${names}`,
   rulesTested: ({ files, chains, cases, passed, failed }) =>
     cases === 0

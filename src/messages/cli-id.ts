@@ -67,7 +67,7 @@ export const cliWordsId: CliWords = {
     "  asn-check page > asn.html      semuanya di peramban, tanpa jaringan; --help: perintah lain",
   ],
   exitCodes:
-    "Kode keluar: 0 semua dinilai, bukan berarti sah · 1 gerbang terpenuhi · 2 cara pakai · 3 gerbang terbuka · 4 berkas tidak dapat dibaca · 5 paket aturan · 70 kesalahan program",
+    "Kode keluar: 0 semua dinilai, bukan berarti sah · 1 --fail-on: ada yang terpenuhi · 2 cara pakai · 3 --fail-on: ada yang masih terbuka · 4 berkas tidak dapat dibaca · 5 paket aturan · 70 kesalahan program · 130, 143 dihentikan",
   otherExamples: (names) => `Contoh lain: ${names}`,
   rulesTested: ({ files, chains, cases, passed, failed }) =>
     cases === 0

@@ -36,6 +36,20 @@ const bounds: PerLanguage<Readonly<Record<"latest" | "earliest" | "unknown", str
   en: { latest: "at the latest", earliest: "at the earliest", unknown: "day not known" },
 };
 
+/** One day of a span, not known which; an act that went on is written with a dash. */
+const oneOf: PerLanguage<string> = { id: "antara $1 dan $2", en: "between $1 and $2" };
+
+/** The days of an act: `oneDay` of them, or all. */
+export function spellActDays(
+  { days, one_day: oneDay }: { readonly days: string; readonly one_day?: true },
+  language: Language,
+): string {
+  return spellDays(
+    oneDay ? days.replace(/^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/, oneOf[language]) : days,
+    language,
+  );
+}
+
 /** Spells every ISO day inside a text: `2024-10-01..2024-10-05` → `1 Oktober 2024 – 5 Oktober 2024`; an end may be open. */
 export function spellDays(text: string, language: Language): string {
   const { latest, earliest, unknown } = bounds[language];

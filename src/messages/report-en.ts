@@ -47,7 +47,7 @@ export const reportWordsEn: ReportWords = {
   appliesTurnsOn: (what, ref) =>
     `which regulation applies turns on the ${what} (${ref}); it is no choice of the reader`,
   judgedDays: (from, to) => `part ${from} – ${to}`,
-  restsOn: "Rests on",
+  restsOn: "The least certain of its grounds",
   certainty: {
     confirmed: "confirmed source",
     single_source: "single source",
@@ -106,6 +106,9 @@ export const reportWordsEn: ReportWords = {
   byInterpretation: (cites) => `by interpretation of ${cites}, not its wording`,
   onlyFor: (tier, who) => `${tier}, if ${who.charAt(0).toLowerCase()}${who.slice(1)}`,
   alsoReported: (tiers) => `also reported: ${tiers}`,
+  requirement: { satisfied: "met", open: "open", not_satisfied: "not met" },
+  bearsOn: (tracks) => `bears on: ${tracks}`,
+  noCapacity: "position not settled",
   either: (names) => names.join(" or "),
   lacking: (elements) => `not yet settled: ${elements}`,
   upTo: (from, to) => `${from} to ${to}`,

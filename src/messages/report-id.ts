@@ -43,7 +43,7 @@ export const reportWordsId: ReportWords = {
   appliesBy: (ref) => `diterapkan menurut aturan peralihan (${ref})`,
   appliesTurnsOn: (what, ref) => `peraturan mana yang berlaku ditentukan ${what} (${ref}); bukan pilihan pembaca`,
   judgedDays: (from, to) => `bagian ${from} – ${to}`,
-  restsOn: "Bertumpu pada",
+  restsOn: "Yang paling lemah di antara dasarnya",
   certainty: {
     confirmed: "sumber terkonfirmasi",
     single_source: "satu sumber",
@@ -102,6 +102,9 @@ export const reportWordsId: ReportWords = {
   byInterpretation: (cites) => `menurut penafsiran atas ${cites}, bukan bunyinya`,
   onlyFor: (tier, who) => `${tier}, bila ${who}`,
   alsoReported: (tiers) => `diberitakan juga: ${tiers}`,
+  requirement: { satisfied: "dipenuhi", open: "belum", not_satisfied: "tidak dipenuhi" },
+  bearsOn: (tracks) => `menyangkut jalur ${tracks}`,
+  noCapacity: "kedudukan belum ditetapkan",
   either: (names) => names.join(" atau "),
   lacking: (elements) => `belum ditetapkan: ${elements}`,
   upTo: (from, to) => `${from} sampai ${to}`,

@@ -1,4 +1,4 @@
-import type { OpenBecause, TrackAnswer } from "../answer/model.js";
+import type { ElementStatus, OpenBecause, TrackAnswer } from "../answer/model.js";
 import type { Certainty, ReadingChoice } from "../rulebook/model.js";
 import type { CitationStatus } from "../answer/model.js";
 import type { PerLanguage } from "./language.js";
@@ -96,6 +96,10 @@ export interface ReportWords {
   readonly onlyFor: (tier: string, who: string) => string;
   readonly alsoReported: (tiers: string) => string;
   /** Alternatives without an order: `A atau B`. */
+  readonly noCapacity: string;
+  /** How a requirement of a report stands; `tracks` are those that it bears on. */
+  readonly requirement: Readonly<Record<ElementStatus, string>>;
+  readonly bearsOn: (tracks: string) => string;
   readonly either: (names: readonly string[]) => string;
   readonly upTo: (from: string, to: string) => string;
   /** Heading of questions whose every choice comes out the same. */

@@ -11,6 +11,8 @@ interface WhatIfWords {
   readonly lawOn: (day: string) => string;
   /** Behind a finding: which provision it is about. */
   readonly about: (provision: string) => string;
+  /** An examination before a day, or not before it. */
+  readonly beforeDay: (day: string, answer: string) => string;
   readonly before: string;
   readonly after: string;
   readonly noTrackDiffers: string;
@@ -53,6 +55,7 @@ export const whatIfWords: PerLanguage<WhatIfWords> = {
     removed: "dihapus",
     lawOn: (day) => `dinilai menurut hukum ${day}`,
     about: (provision) => `tentang ${provision}`,
+    beforeDay: (day, answer) => `sebelum ${day}: ${answer}`,
     before: "SEBELUM",
     after: "SESUDAH",
     noTrackDiffers: "Tidak ada jalur yang berubah.",
@@ -107,6 +110,7 @@ export const whatIfWords: PerLanguage<WhatIfWords> = {
     removed: "taken out",
     lawOn: (day) => `judged under the law of ${day}`,
     about: (provision) => `about ${provision}`,
+    beforeDay: (day, answer) => `before ${day}: ${answer}`,
     before: "BEFORE",
     after: "AFTER",
     noTrackDiffers: "No track changes.",

@@ -5,7 +5,7 @@ import { lexiconWhenJudged, type Lexicon } from "./lexicon.js";
 import { nearestDeadline } from "./pretty/deadline.js";
 import type { OpenReport, RecordPlace } from "./report.js";
 import { problemLine } from "./problem.js";
-import { missingWords } from "./verdict-words.js";
+import { missingParts } from "./verdict-words.js";
 
 /** One row for each incident, actor and track. */
 export const answerColumns = [
@@ -76,7 +76,7 @@ function rowsOf(answer: Answer, { file, line }: RecordPlace, lexicon: Lexicon): 
         tier_to: track.tier?.to ?? "",
         fulfilled: cites(track, "fulfilled"),
         open: cites(track, "open"),
-        missing: several(open.map((verdict) => missingWords(verdict, lexicon))),
+        missing: several(open.flatMap((verdict) => missingParts(verdict, lexicon))),
         forum: track.forum?.short ?? "",
         deadline: deadline?.due ?? "",
         deadline_state: deadline?.state ?? "",

@@ -2,10 +2,11 @@ import type { Answer, TrackAnswer, Verdict } from "../answer/model.js";
 import type { Totals } from "../answer/totals.js";
 import { batchWords } from "../messages/batch.js";
 import { closingLine, unreviewedLine } from "../messages/closing.js";
-import { shortDay, spellDays } from "../messages/day.js";
+import { shortDay, spellActDays } from "../messages/day.js";
 import { reportWords } from "../messages/report-words.js";
 import { elementMark, outcomeMark, outcomeWord } from "../messages/status.js";
 import { plainLine } from "../text/plain.js";
+import { actorLine } from "./actor-line.js";
 import { forumShort } from "./forum.js";
 import { lexiconWhenJudged, type Lexicon } from "./lexicon.js";
 import { nearestDeadline } from "./pretty/deadline.js";
@@ -112,9 +113,9 @@ function incident(answer: Answer, lexicon: Lexicon, { language }: ReportContext)
   const says = reportWords[language];
   const { title, id } = answer.incident;
   const contests = answer.contests.map((contest) => contest.title).join("; ");
-  const days = answer.acts.map((act) => spellDays(act.days, language)).join("; ");
+  const days = answer.acts.map((act) => spellActDays(act, language)).join("; ");
   const facts = [
-    ...answer.actors.map((actor) => `- ${md(`${actor.id}: ${actor.capacity}`)}\n`),
+    ...answer.actors.map((actor) => `- ${md(actorLine(actor, says))}\n`),
     ...marksOf(answer, language).map((line) => `- ${md(line)}\n`),
     ...(days === "" ? [] : [`- ${md(days)}\n`]),
     `- ${md(contests === "" ? says.noContest : contests)}\n`,

@@ -6,13 +6,15 @@ import { plainLine } from "../text/plain.js";
 import type { Lexicon } from "./lexicon.js";
 import { judgedUnder } from "./marks.js";
 
-/** What is missing for a verdict, in words. */
-export function missingWords({ needs }: Verdict, lexicon: Lexicon): string {
+/** What is missing for a verdict, each in words. */
+export function missingParts({ needs }: Verdict, lexicon: Lexicon): readonly string[] {
   const asked = [...needs.facts, ...needs.contested].map((path) => lexicon.question(path));
   const findings = needs.findings.map((id) => lexicon.question(`findings.${id}`));
   const readings = needs.readings.map((id) => lexicon.reading(id.replace(/^reading:/, "")));
-  return [...asked, ...findings, ...readings].join("; ");
+  return [...asked, ...findings, ...readings];
 }
+
+export const missingWords = (verdict: Verdict, lexicon: Lexicon): string => missingParts(verdict, lexicon).join("; ");
 
 /** A verdict in one line, for lists that other programs show: never more than "to be reviewed". */
 export function verdictLine(
@@ -30,12 +32,15 @@ export function verdictLine(
   return plainLine([say, ...judgedUnder(answer, language), ...rest].join("; "));
 }
 
-/** Those that somebody may want to look at, gravest outcome first; provisions that nobody alleged are left out. */
+/**
+ * Those that somebody may want to look at, gravest outcome first; provisions that nobody alleged are left out. Duties and
+ * principles that stand open in nearly every case come behind the others, which a list that is cut would leave off.
+ */
 export function shownVerdicts({ verdicts }: Pick<Answer, "verdicts">): readonly Verdict[] {
   const order = ["fulfilled", "open", "excepted", "not_fulfilled", "not_reached", "not_in_force", "wrong_regime"];
   return verdicts
     .filter((verdict) => outcomeOf(verdict) !== "not_alleged")
-    .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+    .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || Number(a.general) - Number(b.general));
 }
 
 export function marked(verdict: Pick<Verdict, "status" | "because">, language: Language): string {

@@ -10,6 +10,36 @@ const typo = fileOf({ ...signed, actors: [{ id: "terlapor", statsu: "pns" }] });
 
 const documentOf = (text: string): AnswerDocument => JSON.parse(text) as AnswerDocument;
 
+it("asks for a capacity that nobody wrote, and clears nobody for want of it", async () => {
+  const file = fileOf({
+    id: "tanpa-kedudukan",
+    election: { cycle: "pilkada-2024", office: "bupati" },
+    actors: [{ id: "terlapor", job_title: "Kepala dinas" }],
+    acts: [{ id: "a", by: ["terlapor"], on: "2024-10-05", conduct: ["pidato"], target: { kind: "pasangan-calon" } }],
+  });
+  const { stdout } = await run([file, "-f", "json"], { rules: null });
+  const [answer] = documentOf(stdout).answers;
+  expect(answer?.tracks.map(({ track, status }) => `${track} ${status}`)).toEqual(
+    expect.arrayContaining(["criminal open", "discipline open", "village_administrative open"]),
+  );
+  expect(answer?.questions[0]?.asks).toBe("actor.status");
+});
+
+it("accuses of nothing by the name of an element that any other conduct satisfies", async () => {
+  const file = fileOf({
+    id: "perbuatan-lain",
+    election: { cycle: "pilkada-2020", office: "bupati" },
+    actors: [{ id: "terlapor", status: "pns" }],
+    acts: [{ id: "a", by: ["terlapor"], on: "2020-10-05", conduct: [{ kind: "lainnya", text: "merekam acara" }] }],
+  });
+  const { stdout } = await run([file, "-f", "json"], { rules: null });
+  const satisfied = (documentOf(stdout).answers[0]?.verdicts ?? [])
+    .filter(({ provision }) => ["uu-5-2014:87.4.a", "pp-53-2010:4.1"].includes(provision))
+    .flatMap(({ elements }) => elements.filter(({ role, status }) => role === "conduct" && status === "satisfied"));
+  expect(satisfied.length).toBeGreaterThan(0);
+  for (const { text } of satisfied) expect(text).toMatch(/dapat dinilai|didalilkan/);
+});
+
 describe("what goes where", () => {
   it("machine formats own standard output; people read standard error", async () => {
     const { stdout, stderr } = await run([fulfilled, typo, "-f", "json"]);

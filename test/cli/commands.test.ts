@@ -5,6 +5,7 @@ import { commandNames } from "../../src/cli/commands.js";
 import { languageOf, optionValue } from "../../src/cli/language.js";
 import { programOf } from "../../src/cli/program.js";
 import { isDay, todayInJakarta } from "../../src/cli/today.js";
+import { displayWidth } from "../../src/text/display-width.js";
 import { version } from "../../src/version.js";
 import { fileOf, run, scratch, signed, soundPack } from "./cli.js";
 
@@ -37,6 +38,14 @@ describe("help", () => {
     expect(indonesian.stdout).toContain("Pemakaian: asn-check [opsi] [perintah]");
     expect(indonesian.stdout).not.toMatch(/\b(Usage|Options|Commands|display)\b/);
     expect((await run(["show", "--help", "--lang", "en"], { rules: null })).stdout).toContain("Usage: asn-check show");
+  });
+
+  it("keeps within the width of the terminal", async () => {
+    for (const lang of ["id", "en"])
+      for (const command of [[], ["check"], ["rules"], ["what-if"]]) {
+        const { stdout } = await run([...command, "--help", "--lang", lang], { rules: null });
+        expect(stdout.split("\n").filter((line) => displayWidth(line) > 80)).toEqual([]);
+      }
   });
 
   it("lists every command", () => {

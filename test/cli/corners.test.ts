@@ -320,7 +320,9 @@ describe("why", () => {
     });
     const of = async (actor: string): Promise<string> =>
       (await run(["why", two, "--actor", actor, "--act", "keputusan"])).stderr;
-    expect(await of("terlapor")).toContain("◐ pp-0-2099:5.n.5+pp-0-2099:10");
+    expect(await of("terlapor")).toContain(
+      "Belum disebut: ketentuan.\nKetentuan yang terpenuhi, belum, atau dikecualikan di sini:\n  ◐ pp-0-2099:5.n.5+pp-0-2099:10 · Pasal 5",
+    );
     expect(await of("kedua")).not.toContain("pp-0-2099:5.n.5");
   });
 

@@ -132,6 +132,17 @@ describe("what is passed on", () => {
     expect((await run([fulfilled, open, "-f", "github", "--fail-on", "open"])).stdout).toMatch(/::warning/);
   });
 
+  it("spends annotations on the provisions in question before the general duties, and names in CSV each lack once", async () => {
+    const sample = resolve("fixtures/incidents/kepala-dinas.json");
+    const { stdout } = await run([sample, "-f", "github", "--fail-on", "open"], { rules: null });
+    const warned = stdout.split("\n").filter((line) => line.startsWith("::warning"));
+    expect(warned.slice(0, 5).join("\n")).toContain("Pasal 71 ayat (1) jo. Pasal 188 UU 1/2015");
+    expect(warned[0]).not.toContain("Pasal 3 huruf");
+    const table = await run([sample, "-f", "csv"], { rules: null });
+    const question = "Dampak negatif pada tingkat mana yang dinilai ada?";
+    for (const row of table.stdout.split("\r\n")) expect(row.split(question).length).toBeLessThanOrEqual(2);
+  });
+
   it("the job summary has what annotations cannot show", async () => {
     const summary = join(scratch, "ringkasan.md");
     writeFileSync(summary, "sebelumnya\n");

@@ -135,7 +135,7 @@ describe("a masked answer", () => {
       expect([code, stderr]).toEqual([0, ""]);
       expect(stdout).toContain("Terbuka untuk umum?");
     }
-    const changed = await run(["what-if", named, "--date", "2099-08-01", "--redact"]);
+    const changed = await run(["what-if", named, "--date", "2099-08-01", "--redact", "-v"]);
     expect([changed.code, changed.stderr]).toEqual([0, ""]);
     expect(changed.stdout).toMatch(/: ◐ belum → –/);
   });

@@ -36,6 +36,8 @@ function answers(incident: Json): Place[] {
     if (record === null || typeof record !== "object" || Array.isArray(record)) return;
     for (const key of Object.keys(record)) {
       const entry = dictionary.facts.get(`${scope}.${key}`);
+      // Further capacities stand beside a first one, never by themselves.
+      if (key === "status" && member(record, "also") !== undefined) continue;
       if (entry && !entry.allegation && !CORRECTIONS.has(entry.path)) places.push([...place, key]);
     }
   };

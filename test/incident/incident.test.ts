@@ -386,6 +386,13 @@ describe("a file", () => {
     ]);
   });
 
+  it("suggests for an everyday word what can stand in its place", () => {
+    const keys = (conduct: Json): readonly unknown[] =>
+      read(JSON.stringify(incidentOf({ act: { conduct } }))).problems.flatMap(({ args }) => args["key"] ?? []);
+    expect(keys(["like"])).toEqual([""]);
+    expect(keys([{ kind: "like" }])).toEqual(["kind"]);
+  });
+
   it("hashes the canonical JSON, however it is written", () => {
     const parts = incidentOf({ root: { title: "Ä" } });
     const [one] = read(JSON.stringify(parts)).incidents;

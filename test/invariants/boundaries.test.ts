@@ -60,7 +60,7 @@ const NEVER = { not_applicable: true };
 
 const SIDES: readonly Sides[] = [
   {
-    ref: "Pasal 40 ayat (3)",
+    ref: "Pasal 40 ayat (3) PP 94/2021",
     fact: "actor.discipline.examined",
     // Examined on the day itself, or never: not examined before it.
     met: (day) => [{ on: day }, { before: day, value: false }, { before: dayAfter(day), value: false }, NEVER],

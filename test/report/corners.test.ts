@@ -400,6 +400,15 @@ describe("beside the merits", () => {
             ref: "Pasal 135",
             effect_on: [],
           },
+          {
+            forum: "bawaslu",
+            provision: "z",
+            requirement: "Pelapor",
+            status: "not_satisfied",
+            because: [],
+            ref: "Pasal 136",
+            effect_on: ["criminal"],
+          },
         ],
       },
       view,
@@ -407,7 +416,8 @@ describe("beside the merits", () => {
     expect(said).toContain("Bawaslu 20 Oktober 2024: berbeda · uu-1-2015:188 · dicatat: terbukti; di sini: belum");
     expect(said).toMatch(/dicatat: terbukti, \S.*; di sini: terpenuhi, \S/);
     expect(said).toContain("BKN: berbeda · uu-1-2015:188 · another_track");
-    expect(said).toContain("● Dilaporkan tepat waktu · Bawaslu · Pasal 134");
+    expect(said).toContain("● Dilaporkan tepat waktu · dipenuhi · Bawaslu · Pasal 134");
+    expect(said).toContain("○ Pelapor · tidak dipenuhi · menyangkut jalur criminal · Bawaslu · Pasal 136");
     expect(said).toContain("◐ Identitas · belum: hari perbuatan · Bawaslu · Pasal 135");
   });
 

@@ -129,6 +129,21 @@ describe("what is open", () => {
   const told = (part: Partial<OpenIncident>, verbose = false): string =>
     openText(opened(part), rules, "kasus.json", viewOf("id", { width: 120, verbose }));
 
+  it("lists the words that answer a choice, and leaves off what is too many", () => {
+    const options = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ slug: `k${index}`, label: both("x") }));
+    const asked = (count: number): string =>
+      told({ questions: [question({ input: { kind: "choice", options: options(count) } })] });
+    expect(asked(3)).toContain("· k0 | k1 | k2");
+    expect(asked(3)).not.toContain("nomor atau kata");
+    expect(asked(9)).toContain("k7 | …");
+  });
+
+  it("names the person beside the act where sets of answers are about several", () => {
+    expect(told({ verdicts: [criminal] })).toContain(`[${criminal.act}]`);
+    expect(told({ verdicts: [criminal, { ...criminal, actor: "atasan" }] })).toContain(`[atasan · ${criminal.act}]`);
+  });
+
   it("may be nothing, or readings alone", () => {
     const nothing = told({});
     expect(nothing).toContain("Tidak ada pertanyaan yang masih menentukan hasil.");

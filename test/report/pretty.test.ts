@@ -55,6 +55,29 @@ describe("the summary", () => {
     }
   });
 
+  it("never cuts or breaks how a track came out", () => {
+    const wordy = tracks.map((track) => ({ ...track, title: "Jalur yang panjang sekali namanya" }));
+    for (const width of [60, 70, 80]) {
+      const text = summaryOf(render(documentOf({ ...answer, tracks: wordy }), { width })).join("\n");
+      expect(text).toContain("● terpenuhi");
+      expect(text).toContain("◐ belum");
+    }
+  });
+
+  it("tells one day not known which from an act that went on, and a capacity that nobody wrote", () => {
+    const days = "2024-10-01..2024-10-05";
+    const told = (part: Partial<Answer>): string => summaryOf(render(documentOf({ ...answer, ...part }))).join("\n");
+    const [act] = answer.acts;
+    const acts = act === undefined ? [] : [{ ...act, days }];
+    expect(told({ acts })).toContain("1 Oktober 2024 – 5 Oktober 2024 ·");
+    expect(told({ acts: acts.map((each) => ({ ...each, one_day: true as const })) })).toContain(
+      "antara 1 Oktober 2024 dan 5 Oktober 2024 ·",
+    );
+    expect(told({ actors: answer.actors.map((actor) => ({ ...actor, capacity: "" })) })).toContain(
+      "terlapor: kedudukan belum ditetapkan",
+    );
+  });
+
   it("says so when no track is touched", () => {
     expect(render(documentOf({ ...answer, tracks: [], verdicts: [] }))).toMatch(
       /Bukan berarti\s+tidak ada\s+aturannya\./,

@@ -63,6 +63,15 @@ describe("what was supposed", () => {
       "hari perbuatan: 1 Oktober 2024 – 5 Oktober 2024",
     ],
     [{ path: "act.on", value: { from: "2024-10-01", to: null } }, 'hari perbuatan: {"from":"2024-10-01","to":null}'],
+    [
+      { path: "act.on", value: { between: ["2024-10-01", "2024-10-05"] } },
+      "hari perbuatan: antara 1 Oktober 2024 dan 5 Oktober 2024",
+    ],
+    [{ path: "actor.discipline.examined", value: { on: "2021-01-05" } }, "pemeriksaan disiplin: 5 Januari 2021"],
+    [
+      { path: "actor.discipline.examined", value: { before: "2021-08-31", value: false } },
+      "pemeriksaan disiplin: sebelum 31 Agustus 2021: tidak",
+    ],
     [{ path: "findings.intent", value: { value: true } }, "penilaian kesengajaan: ya"],
     [{ path: "findings.intent", value: { value: true, by: "Bawaslu" } }, "penilaian kesengajaan: ya"],
     [
@@ -142,6 +151,17 @@ describe("the provisions", () => {
     expect(text).toContain("berlaku pada hari perbuatan: ◐ belum → ● terpenuhi");
     // A transition turns on another fact than the day.
     expect(text).toContain("peraturan ini yang berlaku: ◐ belum → ● terpenuhi");
+  });
+
+  it("leave off elements that only come or go with the wording, unless all is asked for", () => {
+    const gone = provision({
+      after: side("not_in_force"),
+      elements: [{ of: "x", id: "a", text: "membuat keputusan", ref: "", before: "open", after: null }],
+    });
+    expect(told({ provisions: [gone] })).not.toContain("membuat keputusan");
+    expect(whatIfText({ ...nothing, provisions: [gone] }, { ...viewOf("id", { verbose: true }), rulebook })).toContain(
+      "membuat keputusan: ◐ belum → –",
+    );
   });
 
   it("whose law differs name both, with their ends", () => {

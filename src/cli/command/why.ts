@@ -119,7 +119,13 @@ async function listLive(engine: Engine, incident: Incident, raw: WhyOptions, inv
       (raw.actor === undefined || outcome.unit.actor.id === raw.actor) &&
       (raw.act === undefined || outcome.unit.act.id === raw.act),
   );
-  const lines = new Map(live.map((outcome) => [`${outcomeMark[outcomeOf(outcome)]} ${outcome.chain.id}`, outcome]));
+  const { citeOfOutcome } = await import("../../answer/cite.js");
+  const lines = new Map(
+    live.map((outcome) => [
+      `${outcomeMark[outcomeOf(outcome)]} ${outcome.chain.id} · ${citeOfOutcome(outcome)}`,
+      outcome,
+    ]),
+  );
   if (lines.size === 0) return;
   const text = [whyWords[invocation.language].live, ...[...lines.keys()].map((line) => `  ${line}`)];
   await invocation.io.stderr.write(text.map((line) => `${line}\n`).join(""));

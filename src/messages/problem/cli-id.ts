@@ -19,7 +19,7 @@ const things: Readonly<Record<NamedThing, string>> = {
   shell: "Pelengkap untuk shell",
   severity: "Ambang",
   dates: "Cara menulis tanggal",
-  finding: "Temuan",
+  finding: "Penilaian",
   instrument: "Peraturan",
   kind: "Jenis",
   regime: "Rezim",
@@ -31,13 +31,25 @@ const things: Readonly<Record<NamedThing, string>> = {
   fact: "Fakta",
 };
 
+/** What a command is told without an option's name, as its help calls it. */
+const missing: Readonly<Record<string, string>> = {
+  incident: "peristiwa",
+  provision: "ketentuan",
+  text: "teks",
+  path: "jalur",
+  name: "nama",
+  answer: "jawaban",
+  before: "paket sebelum",
+  after: "paket sesudah",
+};
+
 export const cliSentencesId: Sentences<CliProblemArgs> = {
   "cli.unknown_option": ({ option, suggestion }) => ({
     what: `Opsi ${option} tidak dikenal.`,
     ...parts("", suggestion === "" ? "Semua opsi: asn-check --help" : `Maksudnya ${suggestion}?`),
   }),
   "cli.option_needs_value": ({ option }) => ({ what: `Opsi ${option} menuntut nilai.` }),
-  "cli.missing_argument": ({ argument }) => ({ what: `Belum disebut: ${argument}.` }),
+  "cli.missing_argument": ({ argument }) => ({ what: `Belum disebut: ${missing[argument] ?? argument}.` }),
   "cli.too_many_arguments": ({ given }) => ({
     what: `Perintah “${given}” menerima lebih sedikit masukan daripada yang ditulis.`,
     suggestion: `Lihat asn-check ${given} --help.`,

@@ -97,7 +97,7 @@ export const incidentSentencesEn: Sentences<IncidentProblemArgs> = {
   "incident.unknown_slug": (args) => unknown("The word", args),
   "incident.alias": ({ value, key, suggestion }) => ({
     what: `“${value}” is an everyday word, not one of the dictionary.`,
-    suggestion: `If this is meant: "${key}": "${suggestion}"`,
+    suggestion: `If this is meant: ${key === "" ? "" : `"${key}": `}"${suggestion}"`,
   }),
   "incident.number_range": ({ value }) => ({ what: `${value} is not a possible amount.`, expected: "Zero or more." }),
   "incident.conflicting_states": ({ keys }) => ({ what: `These keys exclude each other: ${keys.join(", ")}.` }),

@@ -103,7 +103,7 @@ export const incidentSentencesId: Sentences<IncidentProblemArgs> = {
   "incident.unknown_slug": (args) => unknown("Kata", args),
   "incident.alias": ({ value, key, suggestion }) => ({
     what: `“${value}” kata sehari-hari, bukan kata kamus.`,
-    suggestion: `Bila itu maksudnya: "${key}": "${suggestion}"`,
+    suggestion: `Bila itu maksudnya: ${key === "" ? "" : `"${key}": `}"${suggestion}"`,
   }),
   "incident.number_range": ({ value }) => ({
     what: `${value} bukan jumlah yang mungkin.`,

@@ -1,7 +1,8 @@
 /** The answer beside the incident: who and when, the tracks, what to ask next, then the provisions one by one. */
 import type { Answer, Question } from "../../answer/model.js";
 import { isWhole } from "../../interview/interview.js";
-import { spellDays } from "../../messages/day.js";
+import { spellActDays } from "../../messages/day.js";
+import { actorLine } from "../../report/actor-line.js";
 import { contestTitle } from "../../report/contest-title.js";
 import { asideLines } from "../../report/pretty/aside.js";
 import { citationsLines } from "../../report/pretty/citations.js";
@@ -39,7 +40,7 @@ function head(answer: Answer, { view }: App): Child {
   const [contest] = answer.contests;
   const { words, language } = view;
   const stage = contest?.stage === "calon" || contest?.stage === "bakal-calon" ? words.stage[contest.stage] : undefined;
-  const days = answer.acts.map((act) => spellDays(act.days, language)).join("; ");
+  const days = answer.acts.map((act) => spellActDays(act, language)).join("; ");
   return el(
     "div",
     { class: "head" },
@@ -62,7 +63,7 @@ function actorView(answer: Answer, actor: Answer["actors"][number], app: App): r
   const { view, words } = app;
   const questions = answer.questions.filter((question) => question.actor === actor.id);
   return [
-    el("h4", { class: "actor" }, `${actor.id}: ${actor.capacity}`),
+    el("h4", { class: "actor" }, actorLine(actor, view.words)),
     tracksTable(answer, actor.id, app),
     questionsView(actor.id, questions, app),
     el("h4", {}, words.provisions),

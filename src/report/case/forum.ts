@@ -2,8 +2,8 @@ import type { TrackAnswer } from "../../answer/model.js";
 import { bodyName } from "../../messages/body.js";
 import { countedFrom, countedParts } from "../../messages/counted.js";
 import { longDay } from "../../messages/day.js";
-import { elementMark, elementWord } from "../../messages/status.js";
-import { agreementTexts } from "../pretty/aside.js";
+import { elementMark } from "../../messages/status.js";
+import { agreementTexts, requirementAside } from "../pretty/aside.js";
 import { deadlineState } from "../pretty/deadline.js";
 import { stepLine } from "../pretty/step.js";
 import { otherDays } from "../pretty/track.js";
@@ -36,13 +36,8 @@ export function forumParts({ answer }: CaseSource, view: CaseView): readonly Par
             caption: words.admissibility,
             head: [says.requirement, says.status, says.article],
             rows: answer.admissibility.map((item): readonly Cells[] => [
-              [
-                item.requirement,
-                ...(item.because.length === 0
-                  ? []
-                  : [words.stillOpen(item.because.map(view.lexicon.named).join(", "))]),
-              ],
-              { mark: elementMark[item.status], text: elementWord[view.language][item.status] },
+              [item.requirement, ...requirementAside(item, view)],
+              { mark: elementMark[item.status], text: words.requirement[item.status] },
               dotted(bodyName(item.forum, view.language), item.ref),
             ]),
             widths: [52, 16, 32],

@@ -1,5 +1,6 @@
 import type { Answer, Question, Verdict } from "../../answer/model.js";
 import { outcomeMark, outcomeOf } from "../../messages/status.js";
+import { actorLine } from "../actor-line.js";
 import { rowTexts } from "../guideline-row.js";
 import { foundOf, gravest } from "../pretty/general.js";
 import { laterLawTexts } from "../pretty/later-law.js";
@@ -27,7 +28,7 @@ function actorParts(answer: Answer, actor: Answer["actors"][number], view: CaseV
     view.lexicon,
   );
   const heading: readonly Part[] =
-    answer.actors.length < 2 ? [] : [{ kind: "heading", level: 3, text: `${actor.id}: ${actor.capacity}` }];
+    answer.actors.length < 2 ? [] : [{ kind: "heading", level: 3, text: actorLine(actor, view.words) }];
   return [
     ...heading,
     ...(verdicts.some(detailed) || answer.narrowed_to

@@ -11,6 +11,7 @@ import type { OpenIncident } from "./open.js";
 const MOST_QUESTIONS = 10;
 const MOST_VERDICTS = 6;
 const MOST_SETS = 3;
+const MOST_WORDS = 8;
 
 export function openText(opened: OpenIncident, rulebook: Rulebook, file: string, view: View): string {
   const { incident, verdicts, questions } = opened;
@@ -39,7 +40,12 @@ function numbered(questions: readonly Question[], rulebook: Rulebook, view: View
     const { text, notes, hint } = askedIn(question, rulebook, view.language);
     return [
       ...hanging(`${index + 1}.`.padEnd(width), width, text, 0, view),
-      ...paragraph([words.key(question.id), hint, ...notes].join(" · "), width, view, view.paint.dim),
+      ...paragraph(
+        [words.key(question.id), wordsFor(question) ?? hint, ...notes].join(" · "),
+        width,
+        view,
+        view.paint.dim,
+      ),
     ];
   });
   const left = questions.length - shown.length;
@@ -48,6 +54,13 @@ function numbered(questions: readonly Question[], rulebook: Rulebook, view: View
     ...(left === 0 ? [] : paragraph(words.moreQuestions(left), 0, view, view.paint.dim)),
     ...(questions.length === 0 ? [] : [""]),
   ];
+}
+
+/** The words that answer it, as a file of answers writes them: nothing here numbers them. */
+function wordsFor({ input }: Question): string | undefined {
+  if (input.kind !== "choice" && input.kind !== "choices") return undefined;
+  const slugs = input.options.map(({ slug }) => slug);
+  return [...slugs.slice(0, MOST_WORDS), ...(slugs.length > MOST_WORDS ? ["…"] : [])].join(" | ");
 }
 
 function readingLines(readings: readonly Question[], rulebook: Rulebook, view: View): string[] {
@@ -89,8 +102,9 @@ function setLines(verdicts: readonly Verdict[], view: View): string[] {
     const text = sets.length === 0 ? words.noneSmall : [...written, ...rest].join(`; ${words.or} `);
     return paragraph(`${name}: ${text}`, 4, view);
   };
-  const lines = shown.flatMap(({ cite, act, settles }) => [
-    ...paragraph(`◐ ${cite} [${plain(act)}]`, 2, view),
+  const several = new Set(verdicts.map(({ actor }) => actor)).size > 1;
+  const lines = shown.flatMap(({ cite, actor, act, settles }) => [
+    ...paragraph(`◐ ${cite} [${plain(several ? `${actor} · ${act}` : act)}]`, 2, view),
     ...direction(words.fulfilledIf, settles.fulfilled_if, settles.more),
     ...direction(words.notFulfilledIf, settles.not_fulfilled_if, settles.more),
   ]);

@@ -1,7 +1,8 @@
 /** The list of incidents, and below it a section for each: what the list links to. */
-import { shortDay, spellDays } from "../../messages/day.js";
+import { shortDay, spellActDays } from "../../messages/day.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
 import { overviewWords } from "../../messages/overview.js";
+import { actorLine } from "../actor-line.js";
 import { studyHtml } from "../case/html.js";
 import type { CaseDocument } from "../case/model.js";
 import type { CaseView } from "../case/source.js";
@@ -100,9 +101,9 @@ export function caseSection(
   const { id, title, actors, conduct, days, contests, tracks } = record;
   const heads = [view.says.track, says.outcome, view.says.article, says.lacking, view.words.forum, says.due];
   const facts = [
-    actors.map((actor) => `${actor.id}: ${actor.capacity}`).join("; "),
+    actors.map((actor) => actorLine(actor, view.words)).join("; "),
     conduct.join(", "),
-    days.map((day) => spellDays(day, view.language)).join("; "),
+    days.map((day) => spellActDays(day, view.language)).join("; "),
     contests.join("; "),
     ...marksOf(record.marked, view.language),
   ].filter((text) => text !== "");

@@ -28,7 +28,7 @@ export interface OverviewRecord {
   readonly outcome: "fulfilled" | "open" | "not_fulfilled";
   readonly actors: readonly { readonly id: string; readonly capacity: string }[];
   readonly conduct: readonly string[];
-  readonly days: readonly string[];
+  readonly days: readonly Pick<Answer["acts"][number], "days" | "one_day">[];
   /** First month of each act. */
   readonly months: readonly string[];
   readonly regions: readonly string[];
@@ -47,7 +47,7 @@ export function overviewRecord(answer: Answer): OverviewRecord {
     outcome: outcomeOfAnswer(answer),
     actors: answer.actors,
     conduct: [...new Set(answer.acts.flatMap((act) => act.conduct))],
-    days: answer.acts.map((act) => act.days),
+    days: answer.acts.map(({ days, one_day }) => defined({ days, one_day })),
     months: [...new Set(answer.acts.flatMap(({ days }) => /^\d{4}-\d\d/.exec(days)?.[0] ?? []))],
     regions: [...new Set(answer.contests.flatMap(({ region }) => region ?? []))],
     contests: [...new Set(answer.contests.map(({ title }) => title))],

@@ -40,6 +40,16 @@ export function agreementTexts(answer: Answer, view: View): readonly string[] {
   return [...new Set(texts)];
 }
 
+/** What a requirement still lacks; of one that is not met, the tracks that it bears on. */
+export function requirementAside(
+  item: Answer["admissibility"][number],
+  { words, lexicon }: Pick<View, "words" | "lexicon">,
+): readonly string[] {
+  if (item.because.length > 0) return [words.stillOpen(item.because.map(lexicon.named).join(", "))];
+  if (item.status !== "not_satisfied" || item.effect_on.length === 0) return [];
+  return [words.bearsOn(item.effect_on.map(lexicon.track).join(", "))];
+}
+
 /** What stands apart from the merits: whether the report may be received, and what bodies recorded. */
 export function asideLines(answer: Answer, view: View): string[] {
   const { words, paint } = view;
@@ -49,7 +59,8 @@ export function asideLines(answer: Answer, view: View): string[] {
       2,
       dotted(
         item.requirement,
-        item.because.length === 0 ? undefined : words.stillOpen(item.because.map(view.lexicon.named).join(", ")),
+        item.status === "open" ? undefined : words.requirement[item.status],
+        ...requirementAside(item, view),
         bodyName(item.forum, view.language),
         item.ref,
       ),

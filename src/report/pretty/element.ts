@@ -1,5 +1,6 @@
 import type { ElementAnswer, FactUse, OpenBecause } from "../../answer/model.js";
 import { bodyName } from "../../messages/body.js";
+import { spellActDays } from "../../messages/day.js";
 import { elementMark, elementWord } from "../../messages/status.js";
 import type { Scalar } from "../../incident/model.js";
 import { existing } from "../../existing.js";
@@ -33,7 +34,10 @@ function stateText(state: string, { words }: View): string | undefined {
 export function factText(fact: FactUse, view: View): string {
   const { words, lexicon } = view;
   const values: readonly Scalar[] = fact.value === undefined ? [] : isList(fact.value) ? fact.value : [fact.value];
-  const named = values.map((value) => lexicon.value(fact.path, value)).join(", ");
+  const named =
+    fact.state === "between" && typeof fact.value === "string"
+      ? spellActDays({ days: fact.value, one_day: true }, view.language)
+      : values.map((value) => lexicon.value(fact.path, value)).join(", ");
   const state = fact.state === "absent" && lexicon.allegation(fact.path) ? "not_alleged" : fact.state;
   const said = [stateText(state, view), named].filter((part) => part !== undefined && part !== "").join(" ");
   return answered(fact.path, said === "" ? words.none : said, view);

@@ -1,6 +1,7 @@
+import { actorLine } from "../actor-line.js";
 import { contestTitle } from "../contest-title.js";
 import type { Answer, Question } from "../../answer/model.js";
-import { shortDay, spellDays } from "../../messages/day.js";
+import { shortDay, spellActDays } from "../../messages/day.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
 import { existing } from "../../existing.js";
 import { marksOf, nothingShown } from "../marks.js";
@@ -41,7 +42,7 @@ function header(answer: Answer, actor: Actor, view: View): readonly [title: Cell
   const event = dotted(
     // First, since the end of the line may not fit.
     ...marksOf(answer, view.language),
-    act === undefined ? undefined : spellDays(act.days, view.language),
+    act === undefined ? undefined : spellActDays(act, view.language),
     otherActs.length === 0 ? undefined : words.moreActs(otherActs.length),
     stage,
     contestTitle({ contests }, words),
@@ -49,7 +50,7 @@ function header(answer: Answer, actor: Actor, view: View): readonly [title: Cell
   );
   return [
     cell(dotted(answer.incident.title ?? undefined, answer.incident.id), paint.title),
-    cell(`${actor.id}: ${actor.capacity}`),
+    cell(actorLine(actor, words)),
     cell(event, paint.dim),
   ];
 }
@@ -67,6 +68,7 @@ interface Row {
   readonly wordings: readonly string[];
 }
 
+const outcomeColumn = 1;
 /** The third column. */
 const lacks = 2;
 
@@ -133,7 +135,11 @@ function trackTable(
       cell(text, paint.dim),
     ),
   );
-  const widths = tableWidths([head, ...rows.map(({ cells }) => cells)], kept(least), view.width, gap);
+  const table = [head, ...rows.map(({ cells }) => cells)];
+  const outcomes = table.map((cells) => displayWidth(existing(cells[outcomeColumn], "a cell of each column").text));
+  // How it came out is what is looked for first: never cut, never broken.
+  const minima = least.map((width, index) => (index === outcomeColumn ? Math.max(...outcomes) : width));
+  const widths = tableWidths(table, kept(minima), view.width, gap);
   const full = rows.map(({ cells }) => rowLines(cells, widths, gap));
   const tight = full.flat().length + (tracks.length - shown.length) > room;
   return [

@@ -1,5 +1,5 @@
 import type { Answer, Verdict } from "../../answer/model.js";
-import { spellDays } from "../../messages/day.js";
+import { spellActDays } from "../../messages/day.js";
 import { existing } from "../../existing.js";
 import { dotted, type View } from "./view.js";
 
@@ -11,11 +11,11 @@ export function whereOf(answer: Answer, verdicts: readonly Verdict[], { words, l
   const acts = new Set(verdicts.map((verdict) => verdict.act));
   const act = (id: string): string | undefined => {
     if (acts.size < 2) return undefined;
-    const { days } = existing(
+    const found = existing(
       answer.acts.find((each) => each.id === id),
       id,
     );
-    return `${words.act} ${id}${days === "" ? "" : ` (${spellDays(days, language)})`}`;
+    return `${words.act} ${id}${found.days === "" ? "" : ` (${spellActDays(found, language)})`}`;
   };
   const contest = (id: string | null): string | undefined =>
     answer.contests.length < 2

@@ -7,7 +7,7 @@ import type {
 } from "../../answer/what-if/model.js";
 import { citeOf } from "../../answer/cite.js";
 import { closingLine } from "../../messages/closing.js";
-import { longDay } from "../../messages/day.js";
+import { longDay, spellActDays } from "../../messages/day.js";
 import { reportWords } from "../../messages/report-words.js";
 import { elementMark, elementWord, outcomeMark, outcomeOf, outcomeWord } from "../../messages/status.js";
 import { whatIfWords } from "../../messages/what-if.js";
@@ -63,13 +63,29 @@ function valueText(path: string, value: Json, view: PackView): string {
   if (typeof value === "string" || typeof value === "number") return lexicon.value(path, value);
   if (Array.isArray(value)) return value.map((each: Json) => valueText(path, each, view)).join(", ");
   if (value === null) return "";
-  const { unknown, not_applicable, value: inner, by, for: about, from, to } = value as Readonly<Record<string, Json>>;
+  const {
+    unknown,
+    not_applicable,
+    value: inner,
+    by,
+    for: about,
+    from,
+    to,
+    on,
+    before,
+    between,
+  } = value as Readonly<Record<string, Json>>;
   if (unknown !== undefined) return dotted(factState.unknown, textOf(unknown));
   if (not_applicable === true) return factState.not_applicable;
   if (typeof from === "string" && typeof to === "string")
     return `${longDay(from, language)} – ${longDay(to, language)}`;
+  if (typeof on === "string") return longDay(on, language);
+  const [first, last] = Array.isArray(between) ? between.map((each: Json) => each) : [];
+  if (typeof first === "string" && typeof last === "string")
+    return spellActDays({ days: `${first}..${last}`, one_day: true }, language);
   if (inner === undefined) return JSON.stringify(value);
   const said = valueText(path, inner, view);
+  if (typeof before === "string") return whatIfWords[language].beforeDay(longDay(before, language), said);
   // Of a text or list both are undefined.
   const { body } = (by ?? {}) as Readonly<Record<string, Json | undefined>>;
   const { provision } = (about ?? {}) as Readonly<Record<string, Json | undefined>>;
@@ -161,7 +177,10 @@ function outcomeText(side: WhatIfSide | null, view: PackView): string {
 function provisionLines(provision: WhatIfProvision, view: PackView): string[] {
   const { paint, language, words } = view;
   const { cite, actor, act, before, after, elements } = provision;
-  const elementsText = elements.map(({ text, id, ref, before: one, after: other }) => {
+  // Where one side has no wording in force, every element comes or goes with it.
+  const onOneSide = (["before", "after"] as const).some((side) => elements.every((each) => each[side] === null));
+  const told = onOneSide && !view.verbose ? [] : elements;
+  const elementsText = told.map(({ text, id, ref, before: one, after: other }) => {
     const side = (status: typeof one): string =>
       status === null ? whatIfWords[language].none : `${elementMark[status]} ${elementWord[language][status]}`;
     return `${text === "" ? gateName({ id, ref }, view) : text}: ${side(one)} → ${side(other)}`;
