@@ -110,6 +110,20 @@ export const JOINT_OF_YEAR = new Sign(
   ["skb", "bersama"],
 );
 
+const RULE_ISSUER = String.raw`(?:bupati|wali\s?kota|gubernur|desa|menteri|men[a-z]{2,10}|kepala|ketua|panglima|kepolisian|kapolri|polri|jaksa|kejaksaan|sekretaris|direktur|rektor|dewan|komisi|kpu|kip|badan|bkn|bawaslu|kasn|lan|lembaga|bersama)`;
+const RULE_NUMBER = String.raw`[A-Za-z0-9./-]{0,24}[0-9][A-Za-z0-9./-]{0,24}(?<![./-])(?:\s*\/?\s*tahun\s*[0-9]{4})?`;
+
+/**
+ * Rules of regions, villages, ministries and agencies, which the pack has none of: `Peraturan Bupati Nomor 71 Tahun 2016`.
+ * Their articles would be taken for those of the law that stands next to them.
+ */
+export const OTHER_RULE = new Sign(
+  String.raw`${WORD}(?:(?:(?:peraturan|keputusan|instruksi)\s+${RULE_ISSUER}|qanun|perbup|perwali?|perwako|pergub|perdes|kepmen[a-z]{0,8}|permen[a-z]{0,8})(?![A-Za-z])${between(9)}[\s.]*${NUMERAL}\s*${RULE_NUMBER}` +
+    String.raw`|(?:qanun|perbup|perwali?|perwako|pergub|perdes|kepmen[a-z]{0,8}|permen[a-z]{0,8})(?![A-Za-z])${between(4)}\s+[0-9]{1,4}(?:\s*\/\s*|\s+tahun\s+)[0-9]{4}(?![0-9]))`,
+  "gi",
+  ["peraturan", "keputusan", "instruksi", "qanun", "perbup", "perwa", "pergub", "perdes", "kepmen", "permen"],
+);
+
 /** Laws that go by a name which the pack may not know: `UU Tipikor`, `UUD 1945`, `KUHAP`. */
 export const OTHER_NAME = new Sign(
   String.raw`(?<![A-Za-z0-9])(?:(?:UUD|Undang-Undang\s+Dasar(?:\s+Negara\s+Republik\s+Indonesia)?(?:\s+Tahun)?(?=\s+1945))(?:\s+NRI)?(?:\s+(?:Tahun\s+)?1945)?|KUHAP|KUHP(?:idana|erdata)?|(?:UU|Undang-Undang)\s+(?!(?:No|Nomor|RI|Republik|Pasal|Psl|Tahun|Dasar)(?![A-Za-z]))[A-Z][A-Za-z]{2,}(?:\s+(?!Pasal|Nomor|No\b|Tahun)[A-Z][A-Za-z]{3,})?)(?![A-Za-z0-9/])`,

@@ -237,6 +237,30 @@ describe("places that no law has", () => {
   });
 });
 
+describe("rules of regions, ministries and agencies", () => {
+  it.each([
+    "Berdasarkan UU 5/2014 dan Peraturan Bupati Nomor 10 Tahun 2020 tentang Kode Etik, Pasal 12",
+    "UU ASN 5/2014 dan Perwali Nomor 10 Tahun 2020 Pasal 9 ayat (2)",
+    "PP 53/2010 dan Pergub Nomor 7 Tahun 2012 Pasal 4 angka 15",
+    "UU 7/2017 serta Keputusan KPU Nomor 1229 Tahun 2024 Pasal 282",
+    "UU 7/2017, Instruksi Bupati Nomor 3 Tahun 2024 Pasal 280 ayat (2)",
+    "UU 7/2017 dan Keputusan Bupati Nomor 188.45/12/KEP/2024 Pasal 282",
+    "Peraturan Menteri PANRB Nomor 6 Tahun 2022 Pasal 12 dan UU 5/2014",
+    "Pasal 9 Peraturan Desa Nomor 4 Tahun 2019 dan UU 5/2014",
+    "Pergub DKI 5/2014 Pasal 2 jo. UU 5/2014",
+    "UU 5/2014 dan Qanun Aceh Nomor 12 Tahun 2016 Pasal 12",
+    "UU 5/2014, Peraturan Panglima TNI Nomor 5 Tahun 2014 Pasal 12",
+  ])("%s: no place of the law beside it", (text) => {
+    const cited = check(text, pilkada2024).filter(({ mention }) => !mention);
+    expect(cited.map(({ status, why }) => [status, why])).toEqual([["not_encoded", "unknown_instrument"]]);
+  });
+
+  it("an act of an office is none", () => {
+    const text = "Keputusan kepala dinas melanggar Pasal 71 ayat (1) UU No. 10 Tahun 2016";
+    expect(check(text, pilkada2024).map(({ given }) => given)).toEqual(["Pasal 71 ayat (1) UU No. 10 Tahun 2016"]);
+  });
+});
+
 it("each place of a list is named by itself, with its own position", () => {
   const cited = check("Menurut pelapor:\nPasal 282 dan 490 UU Pemilu", {});
   expect(cited.map(({ given, at }) => [given, at.line, at.column])).toEqual([
