@@ -11,6 +11,7 @@ import { parseCitations } from "./parse.js";
 import { spokenFor } from "./spoken-for.js";
 import { isRow, names as namesPlace, PARTS, partsOf, sameParts, segments, wordsOf } from "./place.js";
 import { covers, placesReferredTo } from "./references.js";
+import { sharesTitle, titleOf } from "./title.js";
 
 export interface Resolved {
   readonly found: FoundCitation;
@@ -121,7 +122,9 @@ function resolveOne(rulebook: Rulebook, written: FoundCitation, names: Names): R
   }
   const cited = found.instrument ? [found.instrument, ...(found.beside ?? [])] : [];
   const misquotation = misquotationFor(rulebook, found, names);
-  const instruments = [...new Set(cited.flatMap((each) => instrumentsFor(rulebook, each)))];
+  const instruments = [...new Set(cited.flatMap((each) => instrumentsFor(rulebook, each)))].filter(
+    (each) => !isOfAnotherMatter(each, found),
+  );
   const titled = instruments.length === 0 ? titledInstead(rulebook, found.instrument, names) : undefined;
   const base = { found, instruments, ...(misquotation ? { misquotation } : {}), ...(titled ? { titled } : {}) };
   const place = found.place && rowOf(found.place);
@@ -132,6 +135,13 @@ function resolveOne(rulebook: Rulebook, written: FoundCitation, names: Names): R
   const siblings = own.filter(({ id }) => isOfArticle(id, place.article));
   const provision = siblings.find((each) => namesPlace(each.id, place)) ?? coarser(siblings, place);
   return { ...base, siblings, ...(provision && found.instrument ? { provision } : {}) };
+}
+
+/** Joint decisions and circulars bear numbers and names that others have too: `SKB Nomor 2 Tahun 2022 tentang Hari Libur`. */
+function isOfAnotherMatter(instrument: Instrument, found: FoundCitation): boolean {
+  if (instrument.type !== "skb" && instrument.type !== "se") return false;
+  const title = titleOf(found);
+  return title !== undefined && !sharesTitle(title, [instrument]);
 }
 
 /** `PP 94/2020 tentang Disiplin PNS`: of that title there is one with the same number or of the same year. */

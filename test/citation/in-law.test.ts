@@ -237,6 +237,45 @@ describe("places that no law has", () => {
   });
 });
 
+describe("a law that says itself what it is about", () => {
+  it.each([
+    "Pasal 2 UU Nomor 5 Tahun 2024 tentang Kabupaten Bangkalan",
+    "UU Nomor 5 Tahun 2024 tentang Kabupaten Bangkalan dan UU ASN",
+    "UU Nomor 10 Tahun 2014 tentang Pengesahan Konvensi",
+    "PP Nomor 53 Tahun 2020 tentang Penetapan Pensiun Pokok Pensiunan Pegawai Negeri Sipil",
+    "PP 53 Tahun 2012 tentang Konservasi",
+    "UU Nomor 42 Tahun 2004 tentang Pembentukan Kabupaten",
+    "SKB 4 Menteri tentang Panduan Pembelajaran",
+    "SKB 5 Menteri tentang Pembelajaran Tatap Muka",
+    "Keputusan Bersama Nomor 2 Tahun 2022 tentang Hari Libur Nasional",
+    "SE Nomor 1 Tahun 2023 tentang Cuti Bersama",
+  ])("%s: not the misprint or the namesake of another", (text) => {
+    expect(check(text, {})[0]).toMatchObject({ status: "not_encoded", why: "unknown_instrument", instruments: [] });
+  });
+
+  it.each([
+    "PP 53/2020",
+    "PP Nomor 53 Tahun 2020 tentang Disiplin PNS",
+    "UU No. 5 Tahun 2024 tentang ASN Pasal 2 huruf f",
+    "Undang-Undang Nomor 10 Tahun 2014 tentang Aparatur Sipil Negara",
+    "UU 42/2004 tentang Pembinaan Jiwa Korps Pasal 11 huruf c",
+    "SKB 4 Menteri tentang Netralitas ASN",
+  ])("%s: the misprint", (text) => {
+    expect(check(text, {}).map(({ why }) => why)).toEqual(["known_misquotation"]);
+  });
+
+  it.each([
+    ["SKB 5 Menteri", "skb-2022"],
+    ["SKB Lima Menteri/Lembaga tentang netralitas ASN", "skb-2022"],
+    ["SKB 5 menteri tahun 2020", "skb-2020"],
+    ["SE MenPAN-RB 18/2023", "se-18-2023"],
+    ["UU No. 7 Tahun2017", "uu-7-2017"],
+    ["UU Nomor 7 / Tahun 2017", "uu-7-2017"],
+  ])("%s is %s", (text, id) => {
+    expect(check(text, {}).map(({ instruments }) => instruments)).toEqual([[id]]);
+  });
+});
+
 describe("rules of regions, ministries and agencies", () => {
   it.each([
     "Berdasarkan UU 5/2014 dan Peraturan Bupati Nomor 10 Tahun 2020 tentang Kode Etik, Pasal 12",
