@@ -196,13 +196,24 @@ describe("places that no law has", () => {
     ["Pasal 490 huruf b UU 7/2017", "Pasal 490 UU 7/2017"],
     ["Pasal 188 ayat (2) UU 1/2015", "Pasal 188 UU 1/2015"],
     ["Pasal 280 ayat (2) huruf m UU Pemilu", "Pasal 280 ayat (2) UU 7/2017"],
+    // A paragraph (1) of an article that has none, with its letter behind it: not the number below that letter.
+    ["Pasal 5 ayat (1) huruf n PP 94/2021", "Pasal 5 huruf n PP 94/2021"],
+    ["Pasal 5 ayat (1) huruf n angka 5 PP 94/2021", "Pasal 5 huruf n angka 5 PP 94/2021"],
+    ["Pasal 14 ayat (1) huruf i PP 94/2021", "Pasal 14 huruf i PP 94/2021"],
+    ["Pasal 29 ayat (1) huruf j UU Desa", "Pasal 29 huruf j UU 6/2014"],
+    ["Pasal 69 ayat (1) huruf h UU 1/2015", "Pasal 69 huruf h UU 1/2015"],
+    ["Pasal 4 ayat (1) angka 15 PP 53/2010", "Pasal 4 angka 15 PP 53/2010"],
+    // An article that was put in behind it.
+    ["Pasal 187 huruf A UU 10/2016", "Pasal 187A UU 1/2015"],
+    ["Pasal 187 huruf A ayat (1) UU 10/2016", "Pasal 187A ayat (1) UU 1/2015"],
   ])("%s: the article has no such part", (text, suggestion) => {
     expect(check(text, {}).map(said)).toEqual([["no_such_provision", "no_such_part", suggestion]]);
   });
 
   it.each([
     ["Pasal 4 ayat (15) huruf d PP 53/2010", "Pasal 4 angka 15 huruf d PP 53/2010"],
-    ["Pasal 14 ayat (1) huruf i PP 94/2021", "Pasal 14 huruf i angka 1 PP 94/2021"],
+    ["Pasal 5 ayat (5) huruf n PP 94/2021", "Pasal 5 huruf n angka 5 PP 94/2021"],
+    ["Pasal 5 huruf n ayat (1) PP 94/2021", "Pasal 5 huruf n angka 1 PP 94/2021"],
   ])("%s: a number is no paragraph", (text, suggestion) => {
     expect(check(text, {}).map(said)).toEqual([["no_such_provision", "number_not_paragraph", suggestion]]);
   });
@@ -234,6 +245,25 @@ describe("places that no law has", () => {
     const statuses = check(text, {}).map(({ status }) => status);
     expect(statuses).not.toHaveLength(0);
     expect(statuses).not.toContain("no_such_provision");
+  });
+});
+
+describe("parts in an order of their own", () => {
+  it.each([
+    ["Pasal 70 huruf b ayat (1) UU 10/2016", ["uu-1-2015:70.1"]],
+    ["Pasal 52 huruf j ayat (3) UU 20/2023", ["uu-20-2023:52.3.j"]],
+    ["Pasal 5 huruf n (5) PP 94/2021", ["pp-94-2021:5.n.5"]],
+    ["Pasal 5 huruf n (1), (2) dan (3) PP 94/2021", ["pp-94-2021:5.n.1", "pp-94-2021:5.n.2", "pp-94-2021:5.n.3"]],
+    ["Pasal 5 huruf n nomor 5 PP 94/2021", ["pp-94-2021:5.n.5"]],
+    ["Pasal 5 huruf n ke-5 PP Nomor 94 Tahun 2021", ["pp-94-2021:5.n.5"]],
+    ["Pasal 4 angka 15d PP 53/2010", ["pp-53-2010:4.15.d"]],
+    ["Pasal 4 angka 15 d PP 53/2010", ["pp-53-2010:4.15.d"]],
+    ["Pasal 187-A ayat (1) UU 10/2016", ["uu-1-2015:187A.1"]],
+    // What stands before an article in brackets counts the articles.
+    ["(1) Pasal 29 huruf j (2) Pasal 30 ayat (1) UU Desa", ["uu-6-2014:29.j", "uu-6-2014:30.1"]],
+  ])("%s", (text, expected) => {
+    const cited = check(text, {});
+    expect(cited.map(({ resolved, status }) => [resolved, status])).toEqual(expected.map((id) => [id, "confirmed"]));
   });
 });
 
