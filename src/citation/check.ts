@@ -91,6 +91,11 @@ export function checkResolved(rulebook: Rulebook, standing: Standing, resolved: 
         suggestion: cite(rulebook, provision),
       }
     );
+  if (callsLetterParagraph(found)) {
+    const [act] = instruments;
+    const suggestion = `${wordsOf(found.place ?? { article: "" }, PARTS)} ${shortTitle(act, "")}`;
+    return { ...base, status: "no_such_provision", why: "letter_not_paragraph", suggestion };
+  }
   // `Pasal 71` of two laws that bear the same name: the one that is in play.
   const rival = siblings.find((each) => found.place && names(each.id, found.place) && standing.inPlay(each));
   const meant = standing.inPlay(provision) ? provision : (rival ?? provision);
@@ -252,6 +257,11 @@ function callsNumberParagraph(provision: Provision, { place, id }: FoundCitation
   const paragraph = place?.paragraph;
   if (id !== undefined || paragraph === undefined || placeOf(provision).includes(" ayat (")) return false;
   return segments(provision.id).slice(1).includes(paragraph);
+}
+
+/** `Pasal 29 ayat (j)` */
+function callsLetterParagraph({ place, single }: FoundCitation): boolean {
+  return place?.letter !== undefined && new RegExp(`\\bayat\\s{1,3}\\(?${place.letter}\\b`, "i").test(single);
 }
 
 /** A list of numbers cited as if they were paragraphs: `Pasal 4 ayat (15)`. */

@@ -75,10 +75,12 @@ export const LETTER_WORD = String.raw`(?:huru[fplt1]|hrf)\.?`;
 const LETTER_ITEM = String.raw`[a-z](?![A-Za-z0-9'’])`;
 export const LETTER = new Sign(
   String.raw`${WORD}(?:${LETTER_WORD}|poin|letters?)\s*["“'(]?\s*(${LETTER_ITEM}["”']?(?:${GAP}(?:${LETTER_WORD}\s*)?["“']?${LETTER_ITEM}["”']?)*)` +
+    // A letter that is called a paragraph: `Pasal 29 ayat (j)`; i and l are misread figures, `ayat a quo` is none.
+    String.raw`|${WORD}ayat\s{1,3}\(?([a-hj-km-np-z])\)?(?![A-Za-z0-9'’]|\.[A-Za-z]|\s*quo)` +
     String.raw`|(?<=[)0-9]\s?)\(\s*([a-z])\s*\)|(?<=\([0-9l]{1,2}\))([a-z])(?![A-Za-z0-9])` +
     String.raw`|(?<=pasal\s{0,3}[0-9]{1,3})([a-z])(?![A-Za-z0-9])`,
   "gi",
-  ["huru", "hrf", "poin", "letter", "(", "pasal"],
+  ["huru", "hrf", "poin", "letter", "(", "pasal", "ayat"],
 );
 
 /** A letter that stands alone behind the article or the paragraph: `Ps 29 j`, `ayat 2 f`. */

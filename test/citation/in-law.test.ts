@@ -218,6 +218,26 @@ describe("places that no law has", () => {
     expect(check(text, {}).map(said)).toEqual([["no_such_provision", "number_not_paragraph", suggestion]]);
   });
 
+  it.each([
+    ["Pasal 29 ayat j UU Desa", "Pasal 29 huruf j UU 6/2014"],
+    ["Pasal 29 ayat (j) UU Desa", "Pasal 29 huruf j UU 6/2014"],
+    ["Pasal 5 ayat (n) angka (5) PP 94/2021", "Pasal 5 huruf n angka 5 PP 94/2021"],
+    ["Pasal 280 ayat (2) ayat f UU Pemilu", "Pasal 280 ayat (2) huruf f UU 7/2017"],
+  ])("%s: a letter is no paragraph", (text, suggestion) => {
+    expect(check(text, {}).map(said)).toEqual([["no_such_provision", "letter_not_paragraph", suggestion]]);
+  });
+
+  it("the levels of punishment stand in another article than in the regulation before", () => {
+    expect(check("Pasal 7 ayat (4) PP 94/2021", {}).map(said)).toEqual([
+      ["misquoted", "known_misquotation", "PP 94/2021 Pasal 8 ayat (4)"],
+    ]);
+    expect(check("Pasal 7 ayat (4) huruf a PP 94/2021", {}).map(({ status }) => status)).toEqual(["no_such_provision"]);
+    expect(check("Pasal 7 PP 94/2021 dan Pasal 7 ayat (4) PP 53/2010", {}).map(({ status }) => status)).toEqual([
+      "not_encoded",
+      "not_encoded",
+    ]);
+  });
+
   it("a part that the encoding does not name is not called right", () => {
     expect(check("Pasal 280 ayat (3) huruf a UU Pemilu", {}).map(said)).toEqual([["not_encoded", "known_article", ""]]);
     expect(check("Pasal 70 ayat (1) huruf b UU Pilkada", {}).map(brief)).toEqual(["confirmed"]);
@@ -226,6 +246,9 @@ describe("places that no law has", () => {
   it.each([
     "Pasal 205A UU 10/2016",
     "Pasal 206 UU Pilkada",
+    "Dicabut oleh PP 94/2021, kecuali jenis hukuman sedang (Pasal 7 ayat (3))",
+    "Pasal 71 ayat a quo UU Pilkada",
+    "Pasal 71 ayat (l) UU 10/2016",
     "Pasal 573 UU 7/2017",
     // The law was not seen whole: there may be more than is written down.
     "Pasal 24 ayat (3) UU 20/2023",
@@ -245,6 +268,7 @@ describe("places that no law has", () => {
     const statuses = check(text, {}).map(({ status }) => status);
     expect(statuses).not.toHaveLength(0);
     expect(statuses).not.toContain("no_such_provision");
+    expect(statuses).not.toContain("misquoted");
   });
 });
 
@@ -292,6 +316,13 @@ describe("a law that says itself what it is about", () => {
     "SKB 4 Menteri tentang Netralitas ASN",
   ])("%s: the misprint", (text) => {
     expect(check(text, {}).map(({ why }) => why)).toEqual(["known_misquotation"]);
+  });
+
+  it("an amendment of that number is of another year", () => {
+    const misprinted = check("Pasal 29 huruf j UU 3/2014 tentang Perubahan Kedua atas UU 6/2014 tentang Desa", {});
+    expect(misprinted.map(brief)).toEqual(["misquoted: Pasal 29 huruf j UU 3/2024"]);
+    const right = check("Pasal 29 huruf j UU 3/2024 tentang Perubahan Kedua atas UU 6/2014 tentang Desa", {});
+    expect(right.map(brief)).toEqual(["confirmed"]);
   });
 
   it.each([
