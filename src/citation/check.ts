@@ -2,7 +2,7 @@
 import { citeOf, isWorded, placeOf, shortTitle } from "../answer/cite.js";
 import type { CitationAnswer, CitationStatus } from "../answer/model.js";
 import type { Bilingual, Instrument, IsoDay, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
-import { absent } from "./absent.js";
+import { absent, meantInstead } from "./absent.js";
 import { amendingLaws, neverWorded, outOfTime } from "./amending.js";
 import type { PartOfCase } from "./branch.js";
 import { instrumentsFor } from "./instrument-key.js";
@@ -83,7 +83,19 @@ export function checkResolved(rulebook: Rulebook, standing: Standing, resolved: 
   const laws = amendingLaws(rulebook, found);
   if (neverWorded(laws, found.place)) return { ...base, ...notWorded(cite(rulebook, provision)) };
   if (!lawElsewhere && callsNumberParagraph(provision, found))
-    return { ...base, status: "no_such_provision", why: "number_not_paragraph", suggestion: cite(rulebook, provision) };
+    return (
+      meantInstead(rulebook, resolved) ?? {
+        ...base,
+        status: "no_such_provision",
+        why: "number_not_paragraph",
+        suggestion: cite(rulebook, provision),
+      }
+    );
+  if (callsLetterParagraph(found)) {
+    const [act] = instruments;
+    const suggestion = `${wordsOf(found.place ?? { article: "" }, PARTS)} ${shortTitle(act, "")}`;
+    return { ...base, status: "no_such_provision", why: "letter_not_paragraph", suggestion };
+  }
   // `Pasal 71` of two laws that bear the same name: the one that is in play.
   const rival = siblings.find((each) => found.place && names(each.id, found.place) && standing.inPlay(each));
   const meant = standing.inPlay(provision) ? provision : (rival ?? provision);
@@ -180,14 +192,17 @@ function incomplete(rulebook: Rulebook, standing: Standing, { found, siblings }:
 function notFound(
   rulebook: Rulebook,
   standing: Standing,
-  { found, instruments, siblings }: Resolved,
+  resolved: Resolved,
   right: { readonly suggestion?: string },
 ): Checked {
+  const { found, instruments, siblings } = resolved;
   const { place } = found;
   if (!place) return { status: "not_encoded", why: "known_instrument" };
   const then = siblings.find((each) => isNumberedSo(standing, each, place));
   if (then && right.suggestion === undefined)
     return { resolved: then.id, ...inItsTime(rulebook, standing, then, found) };
+  const instead = right.suggestion === undefined && !found.apart ? meantInstead(rulebook, resolved) : undefined;
+  if (instead) return instead;
   const slip =
     place.paragraph !== undefined && siblings.find((each) => `${placeOf(each)} `.startsWith(`${numbered(place)} `));
   if (slip && siblings.every((each) => !placeOf(each).includes("ayat"))) {
@@ -242,6 +257,11 @@ function callsNumberParagraph(provision: Provision, { place, id }: FoundCitation
   const paragraph = place?.paragraph;
   if (id !== undefined || paragraph === undefined || placeOf(provision).includes(" ayat (")) return false;
   return segments(provision.id).slice(1).includes(paragraph);
+}
+
+/** `Pasal 29 ayat (j)` */
+function callsLetterParagraph({ place, single }: FoundCitation): boolean {
+  return place?.letter !== undefined && new RegExp(`\\bayat\\s{1,3}\\(?${place.letter}\\b`, "i").test(single);
 }
 
 /** A list of numbers cited as if they were paragraphs: `Pasal 4 ayat (15)`. */

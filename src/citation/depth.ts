@@ -9,12 +9,12 @@ export interface Place {
   readonly order: readonly Part[];
 }
 
-/** The places with a further part below the last of them. */
-export function deepened(places: readonly Place[], token: PlaceToken): readonly Place[] {
+/** The places with a further part below the last of them; `joined`: nothing but a space stands between. */
+export function deepened(places: readonly Place[], token: PlaceToken, joined = false): readonly Place[] {
   const deepest = places[places.length - 1];
   if (!deepest) return places;
   const part = partOf(token);
-  const base = baseFor(deepest, part);
+  const base = joined && isOfLetter(deepest, part) ? deepest : baseFor(deepest, part);
   const kept = base === deepest ? places.slice(0, -1) : places;
   return [
     ...kept,
@@ -22,10 +22,15 @@ export function deepened(places: readonly Place[], token: PlaceToken): readonly 
   ];
 }
 
+/** `Pasal 70 huruf b ayat (1)`: the paragraph of that letter, or what is called so; an article that has one named has no other. */
+function isOfLetter({ place, order }: Place, part: Part): boolean {
+  return part === "paragraph" && place.paragraph === undefined && order[order.length - 1] === "letter";
+}
+
 /** The places with the parts that were written in front of the article: the paragraph first, a list of parts last. */
 export function below(places: readonly Place[], parts: readonly PlaceToken[]): readonly Place[] {
   const weight = ({ kind, values }: PlaceToken): number => (kind === "paragraph" ? 0 : values.length);
-  return [...parts].sort((a, b) => weight(a) - weight(b)).reduce(deepened, places);
+  return [...parts].sort((a, b) => weight(a) - weight(b)).reduce((all, part) => deepened(all, part), places);
 }
 
 /** The step of a place that the token names. */

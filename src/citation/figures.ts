@@ -58,7 +58,7 @@ const LETTER_WORDS = new RegExp(LETTER_WORD, "g");
 const UP_TO = /(?<![a-z])s\s?[./]\s?d(?![a-z])\.?/g;
 
 export function numbersIn(text: string, item: RegExp): string[] {
-  return expanded(text, item, (written) => digits(written).toUpperCase());
+  return expanded(text, item, (written) => digits(written.replace("-", "")).toUpperCase());
 }
 
 /** Lists and ranges of numbers or letters, written out. */

@@ -52,7 +52,7 @@ const NUMERAL = String.raw`(?:nomor|number|no\s?\.?|nr\.?)(?:\s*:)?`;
 const NUMBER = String.raw`(${DIGIT}{1,4}(?:-[0-9]{1,5})?)`;
 const SHORT_NUMBER = String.raw`(${DIGIT}{1,3})`;
 const SHORT = new Set(["perppu", "uu", "pp", "perpres", "keppres"]);
-const TO_YEAR = String.raw`(?:\s*\/\s*|[\s.]+(?:(?:ta[hb]un|of)[\s.:]+|thn?\.?\s*)|\s(?=(?:19|20)[0-9]{2}\s+pasal))`;
+const TO_YEAR = String.raw`(?:\s*\/\s*(?:ta[hb]un\s+)?|[\s.]+(?:(?:ta[hb]un|of)[\s.:]+|ta[hb]un(?=(?:19|20)[0-9]{2})|thn?\.?\s*)|\s(?=(?:19|20)[0-9]{2}\s+pasal))`;
 
 /** A joint decision bears one number for each who signed it: the others follow. */
 const OTHER_NUMBERS = String.raw`(?:\s*[,;]?\s*(?:dan\s+)?${NUMERAL}\s*[A-Za-z0-9./-]+(?:\s+tahun\s+[0-9]{4})?)*`;
@@ -77,7 +77,7 @@ function numbered(type: string, words: string): RegExp {
   const most = type === "skb" ? 45 : type === "se" ? 12 : 4;
   const rest = type === "skb" ? OTHER_NUMBERS : "";
   return new RegExp(
-    String.raw`${WORD}(?:${words})(?:(${between(most)})[\s.]*${NUMERAL}\s*|(\s+[A-Za-z()]{2,14}(?:\s+[A-Za-z]{2,6})?)??\s+|\s*[-–]?\s*)${SHORT.has(type) ? SHORT_NUMBER : NUMBER}${TO_YEAR}(${YEAR}|[0-9]{2})(?![0-9]|(?!pasal)[A-Za-z])${rest}`,
+    String.raw`${WORD}(?:${words})(?:(${between(most)})[\s.]*${NUMERAL}\s*|(\s+[A-Za-z()]{2,14}(?:[\s-][A-Za-z]{2,6})?)??\s+|\s*[-–]?\s*)${SHORT.has(type) ? SHORT_NUMBER : NUMBER}${TO_YEAR}(${YEAR}|[0-9]{2})(?![0-9]|(?!pasal)[A-Za-z])${rest}`,
     "gi",
   );
 }
@@ -105,9 +105,23 @@ export const LETTER_NUMBER = new Sign(
 
 /** A joint decision by its year alone: `SKB Netralitas ASN 2020`. */
 export const JOINT_OF_YEAR = new Sign(
-  String.raw`${WORD}(?:skb|keputusan\s+bersama)(?:(?:\s+(?!(?:no|nomor|dan|pp|uu)(?![A-Za-z]))[A-Za-z/()]+){0,5}?(?:\s+tahun)?|(?:\s+(?:ber)?tanggal)?\s+[0-9]{1,2}\s+[A-Z][a-z]{2,8})\s+(20[0-9]{2})(?![A-Za-z0-9/])`,
+  String.raw`${WORD}(?:skb|keputusan\s+bersama)(?!\s+(?:dua|tiga|empat|enam)(?![A-Za-z]))(?:(?:\s+(?!(?:no|nomor|dan|pp|uu)(?![A-Za-z]))(?:5|[A-Za-z/()]+)){0,5}?(?:\s+tahun)?|(?:\s+(?:ber)?tanggal)?\s+[0-9]{1,2}\s+[A-Z][a-z]{2,8})\s+(20[0-9]{2})(?![A-Za-z0-9/])`,
   "gi",
   ["skb", "bersama"],
+);
+
+const RULE_ISSUER = String.raw`(?:bupati|wali\s?kota|gubernur|desa|menteri|men[a-z]{2,10}|kepala|ketua|panglima|kepolisian|kapolri|polri|jaksa|kejaksaan|sekretaris|direktur|rektor|dewan|komisi|kpu|kip|badan|bkn|bawaslu|kasn|lan|lembaga|bersama)`;
+const RULE_NUMBER = String.raw`[A-Za-z0-9./-]{0,24}[0-9][A-Za-z0-9./-]{0,24}(?<![./-])(?:\s*\/?\s*tahun\s*[0-9]{4})?`;
+
+/**
+ * Rules of regions, villages, ministries and agencies, which the pack has none of: `Peraturan Bupati Nomor 71 Tahun 2016`.
+ * Their articles would be taken for those of the law that stands next to them.
+ */
+export const OTHER_RULE = new Sign(
+  String.raw`${WORD}(?:(?:(?:peraturan|keputusan|instruksi)\s+${RULE_ISSUER}|qanun|perbup|perwali?|perwako|pergub|perdes|kepmen[a-z]{0,8}|permen[a-z]{0,8})(?![A-Za-z])${between(9)}[\s.]*${NUMERAL}\s*${RULE_NUMBER}` +
+    String.raw`|(?:qanun|perbup|perwali?|perwako|pergub|perdes|kepmen[a-z]{0,8}|permen[a-z]{0,8})(?![A-Za-z])${between(4)}\s+[0-9]{1,4}(?:\s*\/\s*|\s+tahun\s+)[0-9]{4}(?![0-9]))`,
+  "gi",
+  ["peraturan", "keputusan", "instruksi", "qanun", "perbup", "perwa", "pergub", "perdes", "kepmen", "permen"],
 );
 
 /** Laws that go by a name which the pack may not know: `UU Tipikor`, `UUD 1945`, `KUHAP`. */

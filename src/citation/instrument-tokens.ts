@@ -1,5 +1,13 @@
 /** The instruments that a text names, with the other names that stand beside them. */
-import { ANOTHER, COURT, JOINT_OF_YEAR, LETTER_NUMBER, numberedIn, OTHER_NAME } from "./instrument-patterns.js";
+import {
+  ANOTHER,
+  COURT,
+  JOINT_OF_YEAR,
+  LETTER_NUMBER,
+  numberedIn,
+  OTHER_NAME,
+  OTHER_RULE,
+} from "./instrument-patterns.js";
 import { digits } from "./figures.js";
 import { spanOf, type InstrumentToken } from "./tokens.js";
 import type { CitedInstrument } from "./model.js";
@@ -61,6 +69,7 @@ export function instrumentTokens(text: string, names: Names): InstrumentToken[] 
   }
   const listed = names.patternFor(text);
   if (listed) [...text.matchAll(listed)].forEach(named);
+  OTHER_RULE.matchesIn(text, lower).forEach(named);
   OTHER_NAME.matchesIn(text, lower).forEach(named);
   another(text, lower, found, add);
   return joined(

@@ -34,6 +34,8 @@ function isNone(
   place: CitedPlace,
   instruments: readonly Instrument[],
 ): boolean {
+  // The whole article: it is there, or nothing of it would be written down.
+  if (partsOf(place).length === 0) return false;
   const written = instruments.flatMap(({ id }) => {
     const parts = allParts(structure, id, place.article);
     return parts === undefined ? [] : [parts.map((part) => part.split("."))];

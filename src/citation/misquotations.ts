@@ -4,6 +4,7 @@ import { instrumentKey, instrumentsFor } from "./instrument-key.js";
 import type { CitedPlace, FoundCitation } from "./model.js";
 import type { Names } from "./names.js";
 import { parseCitations } from "./parse.js";
+import { sharesTitle, titleOf } from "./title.js";
 
 export interface Misquotation {
   /** The right citation in words. */
@@ -58,6 +59,7 @@ export function misquotationFor(rulebook: Rulebook, found: FoundCitation, names:
     if (each.wrong !== key && !(each.whole && each.wrong === whole)) return false;
     if (each.quoted !== undefined) return quotes(after, each.quoted);
     if (each.dated !== undefined) return after.includes(each.dated);
+    if (each.whole && bearsAnotherTitle(rulebook, found, each.right, names)) return false;
     if (each.rights.includes(key) || (whole !== undefined && each.whole && each.rights.includes(whole))) return false;
     // `Pasal 188 UU 10/2016 jo. UU 1/2015` names the right law too.
     return !(found.beside ?? []).some((beside) =>
@@ -67,6 +69,16 @@ export function misquotationFor(rulebook: Rulebook, found: FoundCitation, names:
   if (!listed) return undefined;
   const { right, why, since } = listed;
   return { right, why, ...(since === undefined ? {} : { since }) };
+}
+
+/** `PP 53/2020 tentang Penyertaan Modal` is not the misprint of another law: it says itself what it is about. */
+function bearsAnotherTitle(rulebook: Rulebook, found: FoundCitation, right: string, names: Names): boolean {
+  const title = titleOf(found);
+  if (title === undefined) return false;
+  const meant = parseCitations(right, names).flatMap(({ instrument }) =>
+    instrument ? instrumentsFor(rulebook, instrument) : [],
+  );
+  return !sharesTitle(title, meant);
 }
 
 /** The words stand right behind the citation, in quotes: `Pasal 71 ayat (1): "salah satu calon …"`. */

@@ -202,11 +202,23 @@ class Reader {
       this.hold(token);
       return;
     }
-    draft.places = below(deepened(draft.places, token), draft.below ?? []);
+    const part = this.numbering(token, draft, this.tokens[index + 1]);
+    if (!part) return;
+    draft.places = below(deepened(draft.places, part, /^\s*$/.test(gap)), draft.below ?? []);
     draft.below = undefined;
     draft.loose = draft.loose === true || !JOINED.test(gap);
     draft.to = token.end;
     draft.end = token.end;
+  }
+
+  /** `Pasal 5 huruf n (5)`: a bare number behind a letter is a number of it; in front of an article it counts that. */
+  private numbering(token: PlaceToken, { places }: Draft, next: Token | undefined): PlaceToken | undefined {
+    const last = places[places.length - 1];
+    const ofLetter = last?.order[last.order.length - 1] === "letter" && last.place.paragraph === undefined;
+    const bare = token.kind === "paragraph" && this.text.startsWith("(", token.start);
+    if (!ofLetter || !bare || !/^\s*$/.test(this.text.slice(this.end, token.start))) return token;
+    const counts = next?.kind === "article" && /^\s*$/.test(this.text.slice(token.end, next.start));
+    return counts ? undefined : { ...token, kind: "number" };
   }
 
   /** `Pasal 87 ayat (2) UU ASN …, sedangkan ayat (4)`: another part of the article that the sentence named last. */

@@ -20,17 +20,17 @@ const COUNTED = String.raw`(?!\s+(?:orang|kali|hari|tahun|bulan|minggu|jam|perse
 
 const ARTICLE_WORD = String.raw`(?:[Pp][Aa][Ss][Aa][LlI1i!|]|[Pp] [Aa] [Ss] [Aa] [Ll]|[Pp]sl\.?|[Pp]s(?:\.|(?=\s{1,3}[0-9]{2,3}(?![0-9])))|[Aa]rticles?|[Aa]rt\.)`;
 /** The criminal code of 1918 writes the letter small: `14a ayat (1)`. Otherwise a small letter is one of a list: `29j`. */
-const ARTICLE_ITEM = String.raw`${some(3)}(?:[A-H]|S(?![A-Za-z0-9])|\s[A-Ha-h](?=\s*(?:ayat|\())|[a-h](?=\s*(?:ayat|\(|KUHP|Kitab)))?`;
+const ARTICLE_ITEM = String.raw`${some(3)}(?:-?[A-H]|S(?![A-Za-z0-9])|\s[A-Ha-h](?=\s*(?:ayat|\())|[a-h](?=\s*(?:ayat|\(|KUHP|Kitab)))?`;
 
 export const ARTICLE = new Sign(
-  String.raw`${WORD_OR_YEAR}${ARTICLE_WORD}\s*(${ARTICLE_ITEM}(?![A-Z0-9]|[a-z][A-Za-z0-9])(?:${GAP}(?:${ARTICLE_WORD}\s*)?(?:[0-9]{2,3}[A-H]?|[0-9][A-H]?(?!\)))(?![A-Za-z\u00c0-\u024f0-9/]|\.[A-Za-z0-9])${COUNTED})*)(?!\/[0-9]{4})` +
+  String.raw`${WORD_OR_YEAR}${ARTICLE_WORD}\s*(${ARTICLE_ITEM}(?![A-Z0-9]|[a-z][A-Za-z0-9])(?:${GAP}(?:${ARTICLE_WORD}\s*)?(?:[0-9]{2,3}(?:-?[A-H])?|[0-9][A-H]?(?!\)))(?![A-Za-z\u00c0-\u024f0-9/]|\.[A-Za-z0-9])${COUNTED})*)(?!\/[0-9]{4})` +
     // The articles of an amending law: `Pasal I angka 45`.
     String.raw`|${WORD}(?:Pasal|PASAL)\s+(I{1,3}|I?[VX]|VI{1,3})(?![A-Za-z0-9])`,
   "g",
   ["pasa", "p a s a l", "psl", "ps", "article", "art."],
 );
 export const ARTICLE_NUMBER =
-  /(?<![A-Za-z0-9])(?=[OolI]*[0-9])[0-9OolI]{1,3}(?:S(?![A-Za-z0-9])|\s?[A-H](?![A-Za-z])|\s?[a-h](?![A-Za-z0-9]))?/g;
+  /(?<![A-Za-z0-9])(?=[OolI]*[0-9])[0-9OolI]{1,3}(?:S(?![A-Za-z0-9])|[\s-]?[A-H](?![A-Za-z])|\s?[a-h](?![A-Za-z0-9]))?/g;
 
 /** An article without the word: `71(1)`, `188` after *jo.*, `70 ayat (1)` in a list. */
 export const BARE_ARTICLE = new Sign(
@@ -75,26 +75,30 @@ export const LETTER_WORD = String.raw`(?:huru[fplt1]|hrf)\.?`;
 const LETTER_ITEM = String.raw`[a-z](?![A-Za-z0-9'’])`;
 export const LETTER = new Sign(
   String.raw`${WORD}(?:${LETTER_WORD}|poin|letters?)\s*["“'(]?\s*(${LETTER_ITEM}["”']?(?:${GAP}(?:${LETTER_WORD}\s*)?["“']?${LETTER_ITEM}["”']?)*)` +
+    // A letter that is called a paragraph: `Pasal 29 ayat (j)`; i and l are misread figures, `ayat a quo` is none.
+    String.raw`|${WORD}ayat\s{1,3}\(?([a-hj-km-np-z])\)?(?![A-Za-z0-9'’]|\.[A-Za-z]|\s*quo)` +
     String.raw`|(?<=[)0-9]\s?)\(\s*([a-z])\s*\)|(?<=\([0-9l]{1,2}\))([a-z])(?![A-Za-z0-9])` +
     String.raw`|(?<=pasal\s{0,3}[0-9]{1,3})([a-z])(?![A-Za-z0-9])`,
   "gi",
-  ["huru", "hrf", "poin", "letter", "(", "pasal"],
+  ["huru", "hrf", "poin", "letter", "(", "pasal", "ayat"],
 );
 
 /** A letter that stands alone behind the article or the paragraph: `Ps 29 j`, `ayat 2 f`. */
 export const LETTER_BEHIND = new Sign(
-  String.raw`(?<=(?:[Pp]asal|PASAL|[Pp]sl\.?|[Pp]s\.?)\s{0,3}[0-9]{1,3}[. ]|[Aa]yat\s{0,3}\(?[0-9]{1,2}\)?\s)[a-z](?![A-Za-z0-9'’]|\.?\s?\/|\.[A-Za-z]|\s*(?:ayat|\())`,
+  String.raw`(?<=(?:[Pp]asal|PASAL|[Pp]sl\.?|[Pp]s\.?)\s{0,3}[0-9]{1,3}[. ]|[Aa]yat\s{0,3}\(?[0-9]{1,2}\)?\s|[Aa]ngka\s{1,3}[0-9]{1,2}\s?)[a-z](?![A-Za-z0-9'’]|\.?\s?\/|\.[A-Za-z]|\s*(?:ayat|\())`,
   "g",
-  ["pasal", "psl", "ps", "ayat"],
+  ["pasal", "psl", "ps", "ayat", "angka"],
 );
 
 export const NUMBER = new Sign(
-  String.raw`${WORD}(?:angka|angk?\.|butir|poin|numbers?)\s*\(?((?:${DIGIT}{1,2}|S(?=\s))(?![A-Za-z0-9/])\)?(?:${GAP}(?:angka\s*)?[0-9]{1,2}(?![A-Za-z0-9/(])(?:\)(?=${GAP}[0-9]{1,2}\)))?${COUNTED})*)` +
+  String.raw`${WORD}(?:angka|angk?\.|butir|poin|numbers?)\s*\(?((?:${DIGIT}{1,2}|S(?=\s))(?!(?![a-d](?![A-Za-z0-9]))[A-Za-z0-9/])\)?(?:${GAP}(?:angka\s*)?[0-9]{1,2}(?![A-Za-z0-9/(])(?:\)(?=${GAP}[0-9]{1,2}\)))?${COUNTED})*)` +
     // `ayat (1) ke-1`, as the criminal code counts.
-    String.raw`|(?<=[)0-9]\s{1,3})ke-\s?([0-9]{1,2})(?![A-Za-z0-9/])${COUNTED}` +
+    String.raw`|(?<=(?:[)0-9]|huruf\s[a-z])\s{1,3})ke-\s?([0-9]{1,2})(?![A-Za-z0-9/])${COUNTED}` +
+    // `huruf n nomor 5`, not the number of a law.
+    String.raw`|(?<=huruf\s\(?[a-z]\)?,?\s)(?:nomor|no\.?)\s?([0-9]{1,2})(?![A-Za-z0-9/]|\s*(?:\/|ta[hb]un|thn?(?![a-z])))` +
     String.raw`|(?<=\)\s{1,3})ke\s([0-9]{1,2})(?=\s+(?:KUHP|Kitab))|(?<=\([a-z]\))\(([0-9]{1,2})\)`,
   "gi",
-  ["ang", "butir", "poin", "number", "ke", "("],
+  ["ang", "butir", "poin", "number", "ke", "(", "no"],
 );
 
 const ROW_ITEM = String.raw`(?:(?:KE|D|P|M)-[0-9]{1,2}[a-z]?|M-[a-g])(?![A-Za-z0-9])`;

@@ -11,6 +11,7 @@ import { parseCitations } from "./parse.js";
 import { spokenFor } from "./spoken-for.js";
 import { isRow, names as namesPlace, PARTS, partsOf, sameParts, segments, wordsOf } from "./place.js";
 import { covers, placesReferredTo } from "./references.js";
+import { sharesTitle, titleOf } from "./title.js";
 
 export interface Resolved {
   readonly found: FoundCitation;
@@ -121,8 +122,13 @@ function resolveOne(rulebook: Rulebook, written: FoundCitation, names: Names): R
   }
   const cited = found.instrument ? [found.instrument, ...(found.beside ?? [])] : [];
   const misquotation = misquotationFor(rulebook, found, names);
-  const instruments = [...new Set(cited.flatMap((each) => instrumentsFor(rulebook, each)))];
-  const titled = instruments.length === 0 ? titledInstead(rulebook, found.instrument, names) : undefined;
+  const instruments = [...new Set(cited.flatMap((each) => instrumentsFor(rulebook, each)))].filter(
+    (each) => !isOfAnotherMatter(each, found),
+  );
+  const titled =
+    instruments.length === 0
+      ? titledInstead(rulebook, found.instrument, names)
+      : amendmentInstead(rulebook, found, instruments);
   const base = { found, instruments, ...(misquotation ? { misquotation } : {}), ...(titled ? { titled } : {}) };
   const place = found.place && rowOf(found.place);
   if (!place) return { ...base, siblings: [] };
@@ -131,7 +137,16 @@ function resolveOne(rulebook: Rulebook, written: FoundCitation, names: Names): R
     : rulebook.provisions;
   const siblings = own.filter(({ id }) => isOfArticle(id, place.article));
   const provision = siblings.find((each) => namesPlace(each.id, place)) ?? coarser(siblings, place);
+  // An article that the pack has not, away from its law: whether the two belong together nobody can tell.
+  if (found.apart && instruments.length > 0 && siblings.length === 0) return { found, instruments, siblings };
   return { ...base, siblings, ...(provision && found.instrument ? { provision } : {}) };
+}
+
+/** Joint decisions and circulars bear numbers and names that others have too: `SKB Nomor 2 Tahun 2022 tentang Hari Libur`. */
+function isOfAnotherMatter(instrument: Instrument, found: FoundCitation): boolean {
+  if (instrument.type !== "skb" && instrument.type !== "se") return false;
+  const title = titleOf(found);
+  return title !== undefined && !sharesTitle(title, [instrument]);
 }
 
 /** `PP 94/2020 tentang Disiplin PNS`: of that title there is one with the same number or of the same year. */
@@ -143,6 +158,21 @@ function titledInstead(rulebook: Rulebook, cited: CitedInstrument | undefined, n
   if (named?.index !== 0) return undefined;
   return instrumentsFor(rulebook, { kind: "named", name: named[0] }).find(
     ({ type, number, year }) => type === cited.type && (number === cited.number) !== (String(year) === cited.year),
+  );
+}
+
+/** `UU 3/2014 tentang Perubahan Kedua atas UU 6/2014`: the amending law has that number, and another year. */
+function amendmentInstead(
+  rulebook: Rulebook,
+  { instrument, beside = [], single }: FoundCitation,
+  amended: readonly Instrument[],
+): Instrument | undefined {
+  if (instrument?.kind !== "numbered" || beside.length === 0 || !/tentang\s+perubahan/i.test(single)) return undefined;
+  if (instrumentsFor(rulebook, instrument).length > 0) return undefined;
+  const amending = new Set(amended.flatMap(({ amended_by = [] }) => amended_by.map((each) => each.instrument)));
+  return rulebook.instruments.find(
+    ({ id, type, number, year }) =>
+      amending.has(id) && type === instrument.type && number === instrument.number && String(year) !== instrument.year,
   );
 }
 

@@ -194,6 +194,7 @@ export const reportWordsId: ReportWords = {
     known_article: "pasalnya disandikan, bagian itu belum",
     left_out: "sengaja tidak disandikan; alasannya tercatat pada peraturannya",
     number_not_paragraph: "daftar itu bernomor angka, bukan ayat",
+    letter_not_paragraph: "bagian itu huruf, bukan ayat",
     not_judged: "tidak ikut dinilai",
     procedure: "tata cara penanganan",
     gap: "tidak ada bunyi yang berlaku pada hari itu",

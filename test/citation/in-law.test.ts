@@ -196,15 +196,46 @@ describe("places that no law has", () => {
     ["Pasal 490 huruf b UU 7/2017", "Pasal 490 UU 7/2017"],
     ["Pasal 188 ayat (2) UU 1/2015", "Pasal 188 UU 1/2015"],
     ["Pasal 280 ayat (2) huruf m UU Pemilu", "Pasal 280 ayat (2) UU 7/2017"],
+    // A paragraph (1) of an article that has none, with its letter behind it: not the number below that letter.
+    ["Pasal 5 ayat (1) huruf n PP 94/2021", "Pasal 5 huruf n PP 94/2021"],
+    ["Pasal 5 ayat (1) huruf n angka 5 PP 94/2021", "Pasal 5 huruf n angka 5 PP 94/2021"],
+    ["Pasal 14 ayat (1) huruf i PP 94/2021", "Pasal 14 huruf i PP 94/2021"],
+    ["Pasal 29 ayat (1) huruf j UU Desa", "Pasal 29 huruf j UU 6/2014"],
+    ["Pasal 69 ayat (1) huruf h UU 1/2015", "Pasal 69 huruf h UU 1/2015"],
+    ["Pasal 4 ayat (1) angka 15 PP 53/2010", "Pasal 4 angka 15 PP 53/2010"],
+    // An article that was put in behind it.
+    ["Pasal 187 huruf A UU 10/2016", "Pasal 187A UU 1/2015"],
+    ["Pasal 187 huruf A ayat (1) UU 10/2016", "Pasal 187A ayat (1) UU 1/2015"],
   ])("%s: the article has no such part", (text, suggestion) => {
     expect(check(text, {}).map(said)).toEqual([["no_such_provision", "no_such_part", suggestion]]);
   });
 
   it.each([
     ["Pasal 4 ayat (15) huruf d PP 53/2010", "Pasal 4 angka 15 huruf d PP 53/2010"],
-    ["Pasal 14 ayat (1) huruf i PP 94/2021", "Pasal 14 huruf i angka 1 PP 94/2021"],
+    ["Pasal 5 ayat (5) huruf n PP 94/2021", "Pasal 5 huruf n angka 5 PP 94/2021"],
+    ["Pasal 5 huruf n ayat (1) PP 94/2021", "Pasal 5 huruf n angka 1 PP 94/2021"],
   ])("%s: a number is no paragraph", (text, suggestion) => {
     expect(check(text, {}).map(said)).toEqual([["no_such_provision", "number_not_paragraph", suggestion]]);
+  });
+
+  it.each([
+    ["Pasal 29 ayat j UU Desa", "Pasal 29 huruf j UU 6/2014"],
+    ["Pasal 29 ayat (j) UU Desa", "Pasal 29 huruf j UU 6/2014"],
+    ["Pasal 5 ayat (n) angka (5) PP 94/2021", "Pasal 5 huruf n angka 5 PP 94/2021"],
+    ["Pasal 280 ayat (2) ayat f UU Pemilu", "Pasal 280 ayat (2) huruf f UU 7/2017"],
+  ])("%s: a letter is no paragraph", (text, suggestion) => {
+    expect(check(text, {}).map(said)).toEqual([["no_such_provision", "letter_not_paragraph", suggestion]]);
+  });
+
+  it("the levels of punishment stand in another article than in the regulation before", () => {
+    expect(check("Pasal 7 ayat (4) PP 94/2021", {}).map(said)).toEqual([
+      ["misquoted", "known_misquotation", "PP 94/2021 Pasal 8 ayat (4)"],
+    ]);
+    expect(check("Pasal 7 ayat (4) huruf a PP 94/2021", {}).map(({ status }) => status)).toEqual(["no_such_provision"]);
+    expect(check("Pasal 7 PP 94/2021 dan Pasal 7 ayat (4) PP 53/2010", {}).map(({ status }) => status)).toEqual([
+      "not_encoded",
+      "not_encoded",
+    ]);
   });
 
   it("a part that the encoding does not name is not called right", () => {
@@ -215,6 +246,9 @@ describe("places that no law has", () => {
   it.each([
     "Pasal 205A UU 10/2016",
     "Pasal 206 UU Pilkada",
+    "Dicabut oleh PP 94/2021, kecuali jenis hukuman sedang (Pasal 7 ayat (3))",
+    "Pasal 71 ayat a quo UU Pilkada",
+    "Pasal 71 ayat (l) UU 10/2016",
     "Pasal 573 UU 7/2017",
     // The law was not seen whole: there may be more than is written down.
     "Pasal 24 ayat (3) UU 20/2023",
@@ -234,6 +268,96 @@ describe("places that no law has", () => {
     const statuses = check(text, {}).map(({ status }) => status);
     expect(statuses).not.toHaveLength(0);
     expect(statuses).not.toContain("no_such_provision");
+    expect(statuses).not.toContain("misquoted");
+  });
+});
+
+describe("parts in an order of their own", () => {
+  it.each([
+    ["Pasal 70 huruf b ayat (1) UU 10/2016", ["uu-1-2015:70.1"]],
+    ["Pasal 52 huruf j ayat (3) UU 20/2023", ["uu-20-2023:52.3.j"]],
+    ["Pasal 5 huruf n (5) PP 94/2021", ["pp-94-2021:5.n.5"]],
+    ["Pasal 5 huruf n (1), (2) dan (3) PP 94/2021", ["pp-94-2021:5.n.1", "pp-94-2021:5.n.2", "pp-94-2021:5.n.3"]],
+    ["Pasal 5 huruf n nomor 5 PP 94/2021", ["pp-94-2021:5.n.5"]],
+    ["Pasal 5 huruf n ke-5 PP Nomor 94 Tahun 2021", ["pp-94-2021:5.n.5"]],
+    ["Pasal 4 angka 15d PP 53/2010", ["pp-53-2010:4.15.d"]],
+    ["Pasal 4 angka 15 d PP 53/2010", ["pp-53-2010:4.15.d"]],
+    ["Pasal 187-A ayat (1) UU 10/2016", ["uu-1-2015:187A.1"]],
+    // What stands before an article in brackets counts the articles.
+    ["(1) Pasal 29 huruf j (2) Pasal 30 ayat (1) UU Desa", ["uu-6-2014:29.j", "uu-6-2014:30.1"]],
+  ])("%s", (text, expected) => {
+    const cited = check(text, {});
+    expect(cited.map(({ resolved, status }) => [resolved, status])).toEqual(expected.map((id) => [id, "confirmed"]));
+  });
+});
+
+describe("a law that says itself what it is about", () => {
+  it.each([
+    "Pasal 2 UU Nomor 5 Tahun 2024 tentang Kabupaten Bangkalan",
+    "UU Nomor 5 Tahun 2024 tentang Kabupaten Bangkalan dan UU ASN",
+    "UU Nomor 10 Tahun 2014 tentang Pengesahan Konvensi",
+    "PP Nomor 53 Tahun 2020 tentang Penetapan Pensiun Pokok Pensiunan Pegawai Negeri Sipil",
+    "PP 53 Tahun 2012 tentang Konservasi",
+    "UU Nomor 42 Tahun 2004 tentang Pembentukan Kabupaten",
+    "SKB 4 Menteri tentang Panduan Pembelajaran",
+    "SKB 5 Menteri tentang Pembelajaran Tatap Muka",
+    "Keputusan Bersama Nomor 2 Tahun 2022 tentang Hari Libur Nasional",
+    "SE Nomor 1 Tahun 2023 tentang Cuti Bersama",
+  ])("%s: not the misprint or the namesake of another", (text) => {
+    expect(check(text, {})[0]).toMatchObject({ status: "not_encoded", why: "unknown_instrument", instruments: [] });
+  });
+
+  it.each([
+    "PP 53/2020",
+    "PP Nomor 53 Tahun 2020 tentang Disiplin PNS",
+    "UU No. 5 Tahun 2024 tentang ASN Pasal 2 huruf f",
+    "Undang-Undang Nomor 10 Tahun 2014 tentang Aparatur Sipil Negara",
+    "UU 42/2004 tentang Pembinaan Jiwa Korps Pasal 11 huruf c",
+    "SKB 4 Menteri tentang Netralitas ASN",
+  ])("%s: the misprint", (text) => {
+    expect(check(text, {}).map(({ why }) => why)).toEqual(["known_misquotation"]);
+  });
+
+  it("an amendment of that number is of another year", () => {
+    const misprinted = check("Pasal 29 huruf j UU 3/2014 tentang Perubahan Kedua atas UU 6/2014 tentang Desa", {});
+    expect(misprinted.map(brief)).toEqual(["misquoted: Pasal 29 huruf j UU 3/2024"]);
+    const right = check("Pasal 29 huruf j UU 3/2024 tentang Perubahan Kedua atas UU 6/2014 tentang Desa", {});
+    expect(right.map(brief)).toEqual(["confirmed"]);
+  });
+
+  it.each([
+    ["SKB 5 Menteri", "skb-2022"],
+    ["SKB Lima Menteri/Lembaga tentang netralitas ASN", "skb-2022"],
+    ["SKB 5 menteri tahun 2020", "skb-2020"],
+    ["SE MenPAN-RB 18/2023", "se-18-2023"],
+    ["UU No. 7 Tahun2017", "uu-7-2017"],
+    ["UU Nomor 7 / Tahun 2017", "uu-7-2017"],
+  ])("%s is %s", (text, id) => {
+    expect(check(text, {}).map(({ instruments }) => instruments)).toEqual([[id]]);
+  });
+});
+
+describe("rules of regions, ministries and agencies", () => {
+  it.each([
+    "Berdasarkan UU 5/2014 dan Peraturan Bupati Nomor 10 Tahun 2020 tentang Kode Etik, Pasal 12",
+    "UU ASN 5/2014 dan Perwali Nomor 10 Tahun 2020 Pasal 9 ayat (2)",
+    "PP 53/2010 dan Pergub Nomor 7 Tahun 2012 Pasal 4 angka 15",
+    "UU 7/2017 serta Keputusan KPU Nomor 1229 Tahun 2024 Pasal 282",
+    "UU 7/2017, Instruksi Bupati Nomor 3 Tahun 2024 Pasal 280 ayat (2)",
+    "UU 7/2017 dan Keputusan Bupati Nomor 188.45/12/KEP/2024 Pasal 282",
+    "Peraturan Menteri PANRB Nomor 6 Tahun 2022 Pasal 12 dan UU 5/2014",
+    "Pasal 9 Peraturan Desa Nomor 4 Tahun 2019 dan UU 5/2014",
+    "Pergub DKI 5/2014 Pasal 2 jo. UU 5/2014",
+    "UU 5/2014 dan Qanun Aceh Nomor 12 Tahun 2016 Pasal 12",
+    "UU 5/2014, Peraturan Panglima TNI Nomor 5 Tahun 2014 Pasal 12",
+  ])("%s: no place of the law beside it", (text) => {
+    const cited = check(text, pilkada2024).filter(({ mention }) => !mention);
+    expect(cited.map(({ status, why }) => [status, why])).toEqual([["not_encoded", "unknown_instrument"]]);
+  });
+
+  it("an act of an office is none", () => {
+    const text = "Keputusan kepala dinas melanggar Pasal 71 ayat (1) UU No. 10 Tahun 2016";
+    expect(check(text, pilkada2024).map(({ given }) => given)).toEqual(["Pasal 71 ayat (1) UU No. 10 Tahun 2016"]);
   });
 });
 
