@@ -11,19 +11,41 @@ export function agreementOf(
   incident: Incident,
   verdicts: readonly Verdict[],
 ): Answer["agreement"] {
-  return incident.decisions.flatMap((decision) =>
-    verdicts
-      .filter(
-        (verdict) =>
-          verdict.track === decision.track && (decision.actor === undefined || decision.actor === verdict.actor),
-      )
-      .map((verdict) => compared(ladders, decision, verdict)),
-  );
+  return incident.decisions.flatMap((decision) => {
+    const concerned = verdicts.filter((verdict) => concerns(decision, verdict));
+    const found = concerned.map(({ status }) => FOUND[status]);
+    // Whoever is found guilty breached one provision of the track, not each.
+    const alone = !found.includes("breach") && !found.includes("open");
+    return concerned.map((verdict) => compared(ladders, decision, verdict, alone));
+  });
 }
 
-function compared(ladders: readonly Ladder[], decision: Decision, verdict: Verdict): Answer["agreement"][number] {
-  const found = verdict.status === "fulfilled" ? true : verdict.status === "open" ? undefined : false;
+const FOUND = {
+  fulfilled: "breach",
+  open: "open",
+  not_fulfilled: "none",
+  excepted: "none",
+  not_reached: "none",
+  wrong_regime: "none",
+  not_in_force: "none",
+} as const satisfies Record<Verdict["status"], string>;
+
+/** Of the same track and person; what is no law of the case says nothing of a decision, unless somebody cites it. */
+function concerns({ track, actor }: Decision, verdict: Verdict): boolean {
+  const isLaw = verdict.status !== "wrong_regime" && verdict.status !== "not_in_force";
+  return verdict.track === track && (actor === undefined || actor === verdict.actor) && (isLaw || verdict.cited);
+}
+
+/** `alone`: nothing on the track is fulfilled or open on which a decision against the person may rest. */
+function compared(
+  ladders: readonly Ladder[],
+  decision: Decision,
+  verdict: Verdict,
+  alone: boolean,
+): Answer["agreement"][number] {
+  const state = FOUND[verdict.status];
   const decided = AGAINST.has(decision.outcome) ? true : FOR.has(decision.outcome) ? false : undefined;
+  const found = state === "breach" ? true : state === "open" || (decided === true && !alone) ? undefined : false;
   const result =
     found === undefined || decided === undefined ? "not_comparable" : found === decided ? "same" : "differs";
   const of = {

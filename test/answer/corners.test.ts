@@ -62,6 +62,34 @@ describe("what a body decided", () => {
       expect(compared(tier)).toEqual(["same sanksi/fulfilled"]);
     expect(compared("pns:ringan", "tidak-terbukti")).toEqual(["differs tidak-terbukti/fulfilled"]);
   });
+
+  it("is held against the provisions that are law here, and of those that fail only where none is left for it to rest on", () => {
+    const results = (on: string, outcome: string, cites: readonly string[] = []): readonly string[] => {
+      const decisions = [{ body: "pengadilan-negeri", track: "criminal", outcome, sources: ["putusan"] }];
+      const found = {
+        ...act,
+        on,
+        conduct: ["membuat-keputusan"],
+        findings: { favours_or_harms: finding, intent: finding },
+      };
+      const { incident } = told({
+        election: PILKADA,
+        actors: [{ id: "camat", status: "kepala-desa" }],
+        acts: [found],
+        decisions,
+        cites,
+      });
+      const { agreement } = answer(engine, incident, { language: "id", on: "2025-01-01", detail: "all" });
+      return agreement.map(({ provision, result }) => `${provision} ${result}`);
+    };
+    const convicted = results("2024-10-05", "dipidana");
+    expect(convicted).toContain("uu-1-2015:188 same");
+    expect(convicted.filter((each) => each.endsWith("differs"))).toEqual([]);
+    expect(convicted.filter((each) => each.startsWith("uu-7-2017"))).toEqual([]);
+    expect(results("2024-02-01", "dipidana")).toContain("uu-1-2015:188 differs");
+    expect(results("2024-02-01", "bebas")).toContain("uu-1-2015:188 same");
+    expect(results("2024-02-01", "dipidana", ["Pasal 490 UU 7/2017"])).toContain("uu-7-2017:490 differs");
+  });
 });
 
 describe("two elections of one day", () => {
