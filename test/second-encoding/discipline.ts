@@ -124,6 +124,9 @@ export const OTHER_OFFICIALS = [
   "polri",
 ];
 
+/** Named without unit or status: there may be PNS of the own unit among them. */
+const PERHAPS_OWN_PNS = ["bawahan", "pns", "pns-unit-kerja", "pejabat-asn", "perangkat-kelurahan"];
+
 /** PNS of the own unit, family, the public: those addressed, and those who received what was given. */
 function audience(world: World, choices: Choices): boolean {
   const { addressed, addressedIncludePns, goodsRecipients } = world.deed;
@@ -131,7 +134,7 @@ function audience(world: World, choices: Choices): boolean {
     hasRecipients(world) && goodsRecipients.some((each) => groups.includes(each));
   return (
     addressed.some((each) => each === "pns-unit-kerja" || FAMILY_AND_PUBLIC.includes(each)) ||
-    (addressed.includes("bawahan") && addressedIncludePns) ||
+    (addressed.some((each) => PERHAPS_OWN_PNS.includes(each)) && addressedIncludePns) ||
     received("pns-unit-kerja", "keluarga", "masyarakat", "pemilih", "peserta-kampanye") ||
     (choices.otherAudience === "public" &&
       (addressed.some((each) => OTHER_OFFICIALS.includes(each)) || received("penyelenggara")))

@@ -403,8 +403,9 @@ function deedOf(conduct: readonly string[]): fc.Arbitrary<Deed> {
     involvedIncludeListed: fc.boolean(),
     mobilised: persons("pns", "pns-unit-kerja", "bawahan"),
     mobilisedIncludePns: fc.boolean(),
-    addressed: persons("pns-unit-kerja", "keluarga", "masyarakat", "bawahan"),
+    addressed: persons("pns-unit-kerja", "keluarga", "masyarakat", "bawahan", "pns", "pppk", "pejabat-asn"),
     addressedIncludePns: fc.boolean(),
+    addressedIncludeUnitAsn: fc.boolean(),
     goodsRecipients: fc.subarray([
       "pns-unit-kerja",
       "keluarga",

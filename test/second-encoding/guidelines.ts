@@ -109,27 +109,18 @@ function publishesPhoto(world: World, limbs: { readonly candidate: boolean; read
 }
 
 /** ASN of the work unit, family, the public. */
-const AUDIENCE = [
-  "pns-unit-kerja",
-  "cpns",
-  "pppk",
-  "pppk-paruh-waktu",
-  "bawahan",
-  "keluarga",
-  "masyarakat",
-  "pemilih",
-  "bukan-pemilih",
-  "warga",
-  "organisasi",
-];
+const AUDIENCE = ["pns-unit-kerja", "keluarga", "masyarakat", "pemilih", "bukan-pemilih", "warga", "organisasi"];
+/** Named without unit or status: there may be ASN of the own unit among them. */
+const PERHAPS_OWN_ASN = ["bawahan", "pns", "cpns", "pppk", "pppk-paruh-waktu", "pejabat-asn", "perangkat-kelurahan"];
 const RECIPIENTS = ["pns-unit-kerja", "keluarga", "masyarakat", "pemilih", "peserta-kampanye"];
 
 /** Officials and staff elsewhere are the public only on the wide reading. */
 function audience(world: World, choices: Choices): boolean {
-  const { addressed, goodsRecipients } = world.deed;
+  const { addressed, addressedIncludeUnitAsn, goodsRecipients } = world.deed;
   const given = hasRecipients(world);
   return (
     addressed.some((each) => AUDIENCE.includes(each)) ||
+    (addressed.some((each) => PERHAPS_OWN_ASN.includes(each)) && addressedIncludeUnitAsn) ||
     (given && goodsRecipients.some((each) => RECIPIENTS.includes(each))) ||
     (choices.otherAudience === "public" &&
       (addressed.some((each) => OTHER_OFFICIALS.includes(each)) ||

@@ -66,6 +66,7 @@ export function incidentJson(id: string, world: World): Json {
         mobilised_include_pns: deed.mobilisedIncludePns,
         persons_addressed: [...deed.addressed],
         addressed_include_pns: deed.addressedIncludePns,
+        include_unit_asn: deed.addressedIncludeUnitAsn,
         goods_recipients: [...deed.goodsRecipients],
         target: {
           kind: [...beneficiary.kinds],

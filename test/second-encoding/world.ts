@@ -68,8 +68,10 @@ export interface Deed {
   /** Asked where those mobilised are named without their status. */
   readonly mobilisedIncludePns: boolean;
   readonly addressed: readonly string[];
-  /** Asked where those addressed are called subordinates without their status. */
+  /** PNS of the own unit: asked where those addressed are named without unit or status. */
   readonly addressedIncludePns: boolean;
+  /** ASN of the own unit, likewise. */
+  readonly addressedIncludeUnitAsn: boolean;
   readonly goodsRecipients: readonly string[];
 }
 
