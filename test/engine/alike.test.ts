@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { Alike, character } from "../../src/engine/alike.js";
 import { compile } from "../../src/engine/compile.js";
 import { existing } from "../../src/existing.js";
-import { judge } from "../../src/engine/judge.js";
+import { judge, type JudgeOptions } from "../../src/engine/judge.js";
 import type { Act, Incident } from "../../src/incident/model.js";
 import { keepSettled, settle, settledBefore } from "../../src/engine/settle.js";
-import type { Rulebook } from "../../src/rulebook/model.js";
+import type { Condition, Rulebook } from "../../src/rulebook/model.js";
 import {
   A,
   B,
@@ -16,9 +16,20 @@ import {
   known,
   listed,
   provision,
+  reading,
   rulebook,
   type Given,
 } from "./small-pack.js";
+
+/** Keys of the first outcome of a case, judged in several ways. */
+function keysUnder(pack: Rulebook, given: Incident, ways: readonly JudgeOptions[]): readonly string[] {
+  const engine = compile(pack);
+  const alike = new Alike(engine);
+  return ways.map((options) => {
+    alike.begin(given);
+    return alike.keyOf(existing(judge(engine, given, options).inPlay[0], "an outcome"));
+  });
+}
 
 /** Keys of the last provision of the pack in these incidents, one after another. */
 function keysOf(pack: Rulebook, incidents: readonly Incident[]): readonly string[] {
@@ -95,6 +106,41 @@ describe("outcomes are alike", () => {
     expect(agree(readsA, unknown("2099-10-05"), unknown("2099-10-06"))).toBe(false);
   });
 
+  it("only under the same choices of a reading, and under the law of the same day", () => {
+    const pack = rulebook([provision("uji:1", [element("a", { reads: "q" })])], { readings: [reading("q", [A, B])] });
+    const given = incident({ act: { a: known(true) } });
+    const ways: readonly JudgeOptions[] = [
+      {},
+      { readings: { q: "c0" } },
+      { readings: { q: "c1" } },
+      { lawOn: "2099-10-06" },
+      { lawOn: "2099-10-07" },
+    ];
+    expect(new Set(keysUnder(pack, given, ways)).size).toBe(ways.length);
+  });
+
+  it("only if a dated fact that their days are held against is the same", () => {
+    const ended: Condition = { when: { fact: "act.on", after: { date: "actor.term_end" } } };
+    const pack = rulebook([provision("uji:1", [element("a", ended)])]);
+    const end = (day: string): Given => ({ actor: { term_end: { state: "day", day: { kind: "on", day } } } });
+    expect(agree(pack, end("2099-10-01"), end("2099-10-01"))).toBe(true);
+    expect(agree(pack, end("2099-10-01"), end("2099-10-02"))).toBe(false);
+  });
+
+  it("only of the same person, where somebody found something", () => {
+    const reads = rulebook([provision("uji:1", [element("a", { finding: "favours" })])]);
+    const of = (id: string, given: Given): Incident => {
+      const { actors, acts, ...rest } = incident(given);
+      return {
+        ...rest,
+        actors: actors.map((actor) => ({ ...actor, id })),
+        acts: acts.map((act) => ({ ...act, by: [{ actor: id }] })),
+      };
+    };
+    const both = (given: Given): number => new Set(keysOf(reads, [of("camat", given), of("lurah", given)])).size;
+    expect([both({}), both({ findings: { favours: found(true) } })]).toEqual([1, 2]);
+  });
+
   it("only if the same found the same", () => {
     const reads = rulebook([provision("uji:1", [element("a", { finding: "favours" })])]);
     const by = (body: string): Given => ({ findings: { favours: found(true, { body }) } });
@@ -113,6 +159,18 @@ describe("where a provision asks for the breach of another anywhere in the incid
   it("an only act says all there is to say", () => {
     expect(keysOf(pack, [one])).toEqual([expect.any(String)]);
     expect(agree(pack, { act: { a: known(true) } }, { act: { a: known(false) } })).toBe(false);
+  });
+
+  it("the other contests of an act count, too", () => {
+    const contests = (office: string): Incident => ({
+      ...one,
+      contests: one.contests.flatMap((contest) => [
+        contest,
+        { ...contest, index: 1, facts: new Map([...contest.facts, ["election.office", known(office)]]) },
+      ]),
+    });
+    const [key, other] = keysOf(pack, [contests("bupati"), contests("presiden")]);
+    expect(key).not.toBe(other);
   });
 
   it("one of several acts is like itself in a case of which the same is said, and like no other", () => {
