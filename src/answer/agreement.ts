@@ -1,4 +1,5 @@
 /** What bodies decided, beside what the checker found; a decision never changes a verdict. */
+import type { Judgment } from "../engine/judgment.js";
 import type { Decision, Incident } from "../incident/model.js";
 import type { Ladder } from "../rulebook/model.js";
 import type { Answer, SanctionAnswer, Verdict } from "./model.js";
@@ -6,17 +7,25 @@ import type { Answer, SanctionAnswer, Verdict } from "./model.js";
 const AGAINST: ReadonlySet<string> = new Set(["terbukti", "dipidana", "sanksi", "diteruskan", "direkomendasikan"]);
 const FOR: ReadonlySet<string> = new Set(["tidak-terbukti", "bebas", "lepas", "dihentikan", "ditolak"]);
 
+/** `inPlay`: of the whole case, however little of it the answer was asked for. */
 export function agreementOf(
   ladders: readonly Ladder[],
-  incident: Incident,
+  { decisions }: Incident,
+  { inPlay }: Pick<Judgment, "inPlay">,
   verdicts: readonly Verdict[],
 ): Answer["agreement"] {
-  return incident.decisions.flatMap((decision) => {
-    const concerned = verdicts.filter((verdict) => concerns(decision, verdict));
-    const found = concerned.map(({ status }) => FOUND[status]);
+  return decisions.flatMap((decision) => {
+    const { track, actor } = decision;
     // Whoever is found guilty breached one provision of the track, not each.
-    const alone = !found.includes("breach") && !found.includes("open");
-    return concerned.map((verdict) => compared(ladders, decision, verdict, alone));
+    const alone = !inPlay.some(
+      (outcome) =>
+        FOUND[outcome.status] !== "none" &&
+        outcome.chain.track === track &&
+        (actor === undefined || actor === outcome.unit.actor.id),
+    );
+    return verdicts
+      .filter((verdict) => concerns(decision, verdict))
+      .map((verdict) => compared(ladders, decision, verdict, alone));
   });
 }
 

@@ -85,7 +85,7 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
     admissibility: admissibilityOf(engine, incident, judgment, options),
     citations: citations.answers,
     precedents: options.detail === "summary" ? [] : precedentsOf(engine, incident, judgment, options),
-    agreement: agreementOf(engine.rulebook.ladders, incident, verdicts),
+    agreement: agreementOf(engine.rulebook.ladders, incident, judgment, verdicts),
     questions:
       options.detail === "summary" ? [] : questionsOf(engine.rulebook, kept, judgment.transitions, options.language),
     notes: calendarNotes(within.units, options.language),

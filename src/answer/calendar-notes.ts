@@ -1,28 +1,28 @@
 /** What the calendars of the pack say about their own days, where a reader must know it to rely on them. */
 import { regionIn } from "../engine/contest-dates.js";
 import type { Unit } from "../engine/unit.js";
-import type { Bilingual } from "../rulebook/model.js";
 
 /** Days that decide elements; that of the elected pair is a bound in every calendar. */
 const DECISIVE = ["determination", "campaign", "quiet_period", "voting_day"] as const;
 
-/** Of its region always; of the whole calendar where a day of this contest is missing or not confirmed. */
-export function calendarNotes(
-  units: readonly Pick<Unit, "calendar" | "calendarId" | "contest">[],
-  language: "id" | "en",
-): readonly string[] {
-  return [...new Set(units.flatMap(notesOfUnit).map((note) => note[language]))];
+type OfContest = Pick<Unit, "calendar" | "calendarId" | "contest">;
+
+/**
+ * Of its region always, unless the incident states days of its own by which all are sure; of the whole calendar where a
+ * day of this contest is missing or not confirmed. Each under the name of the calendar: a case may be about several.
+ */
+export function calendarNotes(units: readonly OfContest[], language: "id" | "en"): readonly string[] {
+  return [...new Set(units.flatMap((unit) => notesOfUnit(unit, language)))];
 }
 
-function notesOfUnit({
-  calendar,
-  calendarId,
-  contest,
-}: Pick<Unit, "calendar" | "calendarId" | "contest">): readonly Bilingual[] {
+function notesOfUnit({ calendar, calendarId, contest }: OfContest, language: "id" | "en"): readonly string[] {
   if (!calendarId || !contest) return [];
-  const { note } = regionIn(calendarId, contest) ?? {};
-  const sure = DECISIVE.every(
-    (name) => calendar.periods[name] === "none" || calendar.certainties[name] === "confirmed",
-  );
-  return [...(note ? [note] : []), ...(sure ? [] : (calendarId.notes ?? []))];
+  const sure = DECISIVE.every((name) => calendar.certainties[name] === "confirmed");
+  const region = sure && contest.calendar ? undefined : regionIn(calendarId, contest);
+  const title = calendarId.title[language];
+  const place = region?.names[0];
+  return [
+    ...(region?.note && place !== undefined ? [`${title}, ${place}: ${region.note[language]}`] : []),
+    ...(sure ? [] : (calendarId.notes ?? []).map((note) => `${title}: ${note[language]}`)),
+  ];
 }

@@ -2,7 +2,9 @@
 import type { Instrument } from "../rulebook/model.js";
 import type { FoundCitation } from "./model.js";
 
-const BEHIND = /^,?\s*(?:tentang|ttg\.?|mengenai)\s+([^\s.;()][^.;()]*)/i;
+/** The number of a joint decision may stand between: `SKB 4 Menteri Nomor 01/KB/2022 tentang …`. */
+const BEHIND =
+  /^,?\s*(?:(?:nomor|no\.?)\s*[a-z0-9./-]+[\s,]+(?:dan\s+)?)*(?:tahun\s+[0-9]{4}[\s,]+)?(?:tentang|ttg\.?|mengenai)\s+([^\s.;()][^.;()]*)/i;
 
 /** What goes on behind a title: another law, or a place. */
 const NEXT =

@@ -146,21 +146,20 @@ export function firstFrom(tokens: readonly Token[], offset: number): Token | und
   return tokens[low];
 }
 
-const JOINED = /(?<![A-Za-z])(?:jo\.?|yo\.|juncto|junto|yuncto|jis\.?)\s*$/i;
-const NEXT_ARTICLE = /,\s*(?=pasal)/gi;
+const NEXT_ARTICLE = /(?:,|(?<![a-z])(?:dan|serta|atau|&))\s*(?=pasal)/gi;
 
-/** A list of articles is one token; *jo.* binds closer than a comma: `UU 10/2016 jo. Pasal 188, Pasal 280 UU Pemilu`. */
+/** Each *Pasal* of a list by itself: its law need not be that of the next, as in `UU 7/2017 Pasal 280 dan Pasal 71 UU 10/2016`. */
 function articleTokens(text: string, match: RegExpExecArray): readonly PlaceToken[] {
   const { start, end } = spanOf(match);
   const whole: PlaceToken = { kind: "article", start, end, values: articlesIn(match) };
   const from = [...match[0].matchAll(NEXT_ARTICLE)].map((comma) => start + comma.index + comma[0].length);
-  if (from.length === 0 || !JOINED.test(text.slice(Math.max(0, start - 12), start))) return [whole];
+  if (from.length === 0) return [whole];
   return [start, ...from].map((at, index) => {
     const words = text.slice(at, from[index] ?? end);
     return {
       ...whole,
       start: at,
-      end: at + words.trimEnd().replace(/,$/, "").length,
+      end: at + words.trimEnd().replace(/(?:,|[\s/](?:dan|serta|atau|&))+$/i, "").length,
       values: numbersIn(words, ARTICLE_NUMBER),
     };
   });

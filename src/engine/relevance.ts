@@ -1,5 +1,6 @@
 /** Which open things some chain still turns on, and how much each would settle. */
 import type { Outcome } from "./outcome.js";
+import { slugsOf } from "./unit.js";
 import { settle, type Settlement } from "./settle.js";
 
 /** A fallback duty stands open in nearly every case and should not crowd out the specific norms. */
@@ -34,6 +35,7 @@ export function relevantThings(
     const { chain } = outcome;
     const general = chain.first.kind === "duty" || chain.first.kind === "principle";
     for (const [path, weight] of weightsOf(settle(outcome, transitions))) {
+      if (isOfOthers(path, outcome)) continue;
       const key = keyOf(path, outcome);
       const entry = found.get(key) ?? { path, first: outcome, weight: 0, decides: new Set(), tracks: new Set() };
       entry.weight += weight * (general ? GENERAL : 1);
@@ -43,6 +45,14 @@ export function relevantThings(
     }
   }
   return inOrder([...found.values()]);
+}
+
+/** A fact of some persons is asked once the person may be one of them by what is written; until then the capacity is. */
+function isOfOthers(path: string, { unit, context: { engine } }: Outcome): boolean {
+  const of = engine.rulebook.facts[engine.factIndex.get(path) ?? -1]?.of_status;
+  if (of === undefined) return false;
+  const written = slugsOf(unit.actor.facts.get("actor.status"));
+  return !of.some((slug) => written.includes(slug));
 }
 
 function keyByAct(path: string, { unit }: Outcome): string {

@@ -15,6 +15,7 @@ export function readActor(reading: Reading, node: ValueNode, path: string): Acto
   if (!found) return undefined;
   const id = readName(reading, found.get("id"), under(path, "id"));
   const facts = readFacts(reading, "actor", found, path);
+  if (isNone(facts.get("actor.status"))) facts.set("actor.status", { state: "unknown", why: "" });
   readCapacities(reading, found.get("also"), found.get("status"), under(path, "also"), facts);
   checkStatus(reading, found, path, facts);
   const convictions = readConvictions(reading, found.get("convictions"), under(path, "convictions"));
@@ -43,6 +44,11 @@ function readCapacities(
   const main = facts.get(entry.path);
   if (!main || also.length === 0) return;
   facts.set(entry.path, { state: "list", items: [...itemsOf(reading, entry, main), ...also.flat()] });
+}
+
+/** Everybody holds some capacity: a list without one, or that it does not apply, tells of none. */
+function isNone(status: FactValue | undefined): boolean {
+  return status?.state === "not_applicable" || (status?.state === "list" && status.items.length === 0);
 }
 
 /** What is said of somebody of whom it is not read would else pass for an answer. */

@@ -23,8 +23,10 @@ function withNames(contests: readonly Contest[]): readonly Contest[] {
     const own = spelt[contest.index] ?? [];
     const name =
       contest.id ??
-      own.find((text, level) =>
-        contests.every((other) => other === contest || (other.id ?? spelt[other.index]?.[level]) !== text),
+      own.find(
+        (text, level) =>
+          (text !== "" || contests.length === 1) &&
+          contests.every((other) => other === contest || (other.id ?? spelt[other.index]?.[level]) !== text),
       );
     return name === undefined || name === "" ? contest : { ...contest, name };
   });

@@ -92,6 +92,22 @@ describe("what a body decided", () => {
   });
 });
 
+describe("a decision beside one act of several", () => {
+  it("may rest on what was found of the others, which the answer was not asked for", () => {
+    const found = { ...act, conduct: ["membuat-keputusan"], findings: { favours_or_harms: finding, intent: finding } };
+    const harmless = { ...found, id: "lain", findings: { favours_or_harms: { ...finding, value: false } } };
+    const decisions = [{ body: "pengadilan-negeri", track: "criminal", outcome: "dipidana", sources: ["putusan"] }];
+    const actors = [{ id: "camat", status: "kepala-desa" }];
+    const results = (acts: readonly Parts[]): readonly string[] => {
+      const { incident } = told({ election: PILKADA, actors, acts, decisions });
+      const asked = { language: "id", on: "2025-01-01", detail: "full", act: "lain" } as const;
+      return answer(engine, incident, asked).agreement.map(({ result }) => result);
+    };
+    expect(results([found, harmless])).toEqual(["not_comparable"]);
+    expect(results([harmless])).toEqual(["differs"]);
+  });
+});
+
 describe("two elections of one day", () => {
   it("are told apart in every verdict, also where neither has an id", () => {
     const election = [
@@ -131,10 +147,27 @@ describe("what a calendar says about itself", () => {
     const in2017 = { ...PILKADA, cycle: "pilkada-2017" };
     expect(notesOf(in2017, "2016-10-27").join()).toContain("bersumber satu");
     const jakarta = notesOf({ ...in2017, office: "gubernur", region: "DKI Jakarta" }, "2016-10-27");
-    expect(jakarta[0]).toContain("belum diselesaikan");
+    expect(jakarta[0]).toMatch(/^Pilkada serentak 2017, .*Jakarta.*: .*belum diselesaikan/);
     expect(jakarta).toHaveLength(2);
     expect(notesOf({ ...in2017, cycle: "pilkada-2017-dki-r2", office: "gubernur" }, "2017-04-10").join()).toContain(
       "tidak diketahui",
+    );
+  });
+
+  it("does not say of a region that days are unknown which the incident states, and says that a period that is none rests on no source", () => {
+    const again = { ...PILKADA, cycle: "pilkada-2024-psu-2025-08", region: "Boven Digoel" };
+    const calendar = {
+      determination: "2025-06-16",
+      campaign: { from: "2025-06-19", to: "2025-08-02" },
+      quiet_period: { from: "2025-08-03", to: "2025-08-05" },
+      source: "Keputusan KPU setempat",
+    };
+    expect(notesOf(again, "2025-07-01").join()).toContain("Penetapan dan masa kampanye tidak diketahui".toLowerCase());
+    expect(notesOf({ ...again, calendar }, "2025-07-01")).toEqual([]);
+    const none = { ...PILKADA, cycle: "pilkada-2024-psu-2025", region: "Siak" };
+    const stated = { ...calendar, campaign: undefined, voting_day: "2025-03-22" };
+    expect(notesOf({ ...none, calendar: JSON.parse(JSON.stringify(stated)) as Parts }, "2025-03-01").join()).toContain(
+      "simpulan penyandi",
     );
   });
 

@@ -300,6 +300,7 @@ describe("a law that says itself what it is about", () => {
     "PP 53 Tahun 2012 tentang Konservasi",
     "UU Nomor 42 Tahun 2004 tentang Pembentukan Kabupaten",
     "SKB 4 Menteri tentang Panduan Pembelajaran",
+    "SKB 4 Menteri Nomor 01/KB/2022, Nomor 408 Tahun 2022 tentang Panduan Pembelajaran",
     "SKB 5 Menteri tentang Pembelajaran Tatap Muka",
     "Keputusan Bersama Nomor 2 Tahun 2022 tentang Hari Libur Nasional",
     "SE Nomor 1 Tahun 2023 tentang Cuti Bersama",
@@ -353,6 +354,18 @@ describe("rules of regions, ministries and agencies", () => {
   ])("%s: no place of the law beside it", (text) => {
     const cited = check(text, pilkada2024).filter(({ mention }) => !mention);
     expect(cited.map(({ status, why }) => [status, why])).toEqual([["not_encoded", "unknown_instrument"]]);
+  });
+
+  it.each([
+    ["Peraturan Bupati Nomor 9 Tahun 2024 Pasal 282 dan Pasal 71 ayat (1) UU 10/2016", "Pasal 71 ayat (1) UU 10/2016"],
+    ["Perbup 9/2024 Pasal 280, dan/atau Pasal 71 ayat (1) UU 10/2016", "Pasal 71 ayat (1) UU 10/2016"],
+    ["Permendagri 82/2015 Pasal 8 serta Pasal 29 huruf j UU 6/2014", "Pasal 29 huruf j UU 6/2014"],
+    ["UU 7/2017 Pasal 282 dan Pasal 71 ayat (1) UU 10/2016", "Pasal 71 ayat (1) UU 10/2016"],
+  ])("%s: each place of its own law", (text, last) => {
+    const cited = check(text, {}).filter(({ mention }) => !mention);
+    expect(cited.map(({ given }) => given)).toEqual([text.slice(0, text.search(/,? (?:dan|serta)/)), last]);
+    expect(cited[1]?.status).toBe("confirmed");
+    expect(cited[0]?.status).toBe(text.startsWith("UU") ? "confirmed" : "not_encoded");
   });
 
   it("an act of an office is none", () => {

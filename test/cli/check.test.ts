@@ -10,11 +10,15 @@ const typo = fileOf({ ...signed, actors: [{ id: "terlapor", statsu: "pns" }] });
 
 const documentOf = (text: string): AnswerDocument => JSON.parse(text) as AnswerDocument;
 
-it("asks for a capacity that nobody wrote, and clears nobody for want of it", async () => {
+it.each([
+  ["is left out", {}],
+  ["is an empty list", { status: [] }],
+  ["is said not to apply", { status: { not_applicable: true } }],
+])("asks for a capacity that %s, and clears nobody for want of it", async (_, status) => {
   const file = fileOf({
     id: "tanpa-kedudukan",
     election: { cycle: "pilkada-2024", office: "bupati" },
-    actors: [{ id: "terlapor", job_title: "Kepala dinas" }],
+    actors: [{ id: "terlapor", job_title: "Kepala dinas", ...status }],
     acts: [{ id: "a", by: ["terlapor"], on: "2024-10-05", conduct: ["pidato"], target: { kind: "pasangan-calon" } }],
   });
   const { stdout } = await run([file, "-f", "json"], { rules: null });
@@ -23,6 +27,8 @@ it("asks for a capacity that nobody wrote, and clears nobody for want of it", as
     expect.arrayContaining(["criminal open", "discipline open", "village_administrative open"]),
   );
   expect(answer?.questions[0]?.asks).toBe("actor.status");
+  // Of ward officials only.
+  expect(answer?.questions.map(({ asks }) => asks)).not.toContain("actor.civil_servant");
 });
 
 it("accuses of nothing by the name of an element that any other conduct satisfies", async () => {
@@ -38,6 +44,37 @@ it("accuses of nothing by the name of an element that any other conduct satisfie
     .flatMap(({ elements }) => elements.filter(({ role, status }) => role === "conduct" && status === "satisfied"));
   expect(satisfied.length).toBeGreaterThan(0);
   for (const { text } of satisfied) expect(text).toMatch(/dapat dinilai|didalilkan/);
+});
+
+it("does not take several targets for one contestant, and asks whether they are", async () => {
+  const found = { value: true, by: { body: "bawaslu" }, reasons: "…" };
+  const pair = { kind: "pasangan-calon" };
+  const answered = async (target: unknown): Promise<AnswerDocument["answers"][number] | undefined> => {
+    const file = fileOf({
+      id: "dua-sasaran",
+      election: { cycle: "pilkada-2024", office: "bupati" },
+      actors: [{ id: "terlapor", status: "kepala-desa" }],
+      acts: [
+        {
+          id: "a",
+          by: ["terlapor"],
+          on: "2024-10-05",
+          conduct: ["membuat-keputusan"],
+          target,
+          findings: { favours_or_harms: found, intent: found },
+        },
+      ],
+    });
+    const { stdout } = await run([file, "--track", "criminal", "-f", "json"], { rules: null });
+    return documentOf(stdout).answers[0];
+  };
+  const one = await answered(pair);
+  expect(one?.tracks.map(({ status }) => status)).toEqual(["fulfilled"]);
+  const two = await answered([pair, pair]);
+  expect(two?.tracks.map(({ status }) => status)).toEqual(["open"]);
+  expect(two?.questions.map(({ asks }) => asks)).toContain("target.several");
+  const told = await answered([{ ...pair, several: false }, pair]);
+  expect(told?.tracks.map(({ status }) => status)).toEqual(["fulfilled"]);
 });
 
 describe("what goes where", () => {

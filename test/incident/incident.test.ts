@@ -166,6 +166,7 @@ describe("contests and targets", () => {
       "pilkada-2024:bupati",
     ]);
     expect(namesOf({ office: "gubernur" }, { office: "bupati" })).toEqual(["gubernur", "bupati"]);
+    expect(namesOf({ office: "gubernur" }, { cycle }, {})).toEqual(["gubernur", cycle, "3"]);
   });
 
   it("lets an act name a contest as the answer does", () => {
