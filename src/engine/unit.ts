@@ -214,17 +214,13 @@ function mergedTargets(engine: Engine, targets: readonly Target[]): FactMap {
     const values = targets.map((target) => target.facts.get(path));
     const stated = values.filter((value) => value !== undefined);
     const [one] = stated;
-    // That the act concerned several at once is said of the act, wherever it is written.
-    const compared = path === "target.several" ? stated : values;
-    if (compared.every((value) => JSON.stringify(value) === JSON.stringify(one))) merged.set(path, existing(one, path));
+    if (values.every((value) => JSON.stringify(value) === JSON.stringify(one))) merged.set(path, existing(one, path));
     else if (path === "target.kind") {
       merged.set(path, { state: "list", items: values.flatMap((value) => itemsOf(value, allKinds)) });
     } else if (stated.every((value) => value.state === "known") && stated.length === values.length) {
       merged.set(path, { state: "one_of", values: stated.map((value) => value.value), why: "" });
     } else merged.set(path, { state: "unknown", why: "" });
   }
-  // A pair and its parties are one contestant, two pairs are not: a list alone does not tell.
-  if (!paths.has("target.several")) merged.set("target.several", { state: "unknown", why: "" });
   return merged;
 }
 

@@ -46,37 +46,6 @@ it("accuses of nothing by the name of an element that any other conduct satisfie
   for (const { text } of satisfied) expect(text).toMatch(/dapat dinilai|didalilkan/);
 });
 
-it("does not take several targets for one contestant, and asks whether they are", async () => {
-  const found = { value: true, by: { body: "bawaslu" }, reasons: "…" };
-  const pair = { kind: "pasangan-calon" };
-  const answered = async (target: unknown): Promise<AnswerDocument["answers"][number] | undefined> => {
-    const file = fileOf({
-      id: "dua-sasaran",
-      election: { cycle: "pilkada-2024", office: "bupati" },
-      actors: [{ id: "terlapor", status: "kepala-desa" }],
-      acts: [
-        {
-          id: "a",
-          by: ["terlapor"],
-          on: "2024-10-05",
-          conduct: ["membuat-keputusan"],
-          target,
-          findings: { favours_or_harms: found, intent: found },
-        },
-      ],
-    });
-    const { stdout } = await run([file, "--track", "criminal", "-f", "json"], { rules: null });
-    return documentOf(stdout).answers[0];
-  };
-  const one = await answered(pair);
-  expect(one?.tracks.map(({ status }) => status)).toEqual(["fulfilled"]);
-  const two = await answered([pair, pair]);
-  expect(two?.tracks.map(({ status }) => status)).toEqual(["open"]);
-  expect(two?.questions.map(({ asks }) => asks)).toContain("target.several");
-  const told = await answered([{ ...pair, several: false }, pair]);
-  expect(told?.tracks.map(({ status }) => status)).toEqual(["fulfilled"]);
-});
-
 describe("what goes where", () => {
   it("machine formats own standard output; people read standard error", async () => {
     const { stdout, stderr } = await run([fulfilled, typo, "-f", "json"]);
