@@ -1,4 +1,5 @@
 /** Which open things some chain still turns on, and how much each would settle. */
+import { isFallback } from "./fallback.js";
 import type { Outcome } from "./outcome.js";
 import { settle, type Settlement } from "./settle.js";
 
@@ -32,7 +33,7 @@ export function relevantThings(
   for (const outcome of outcomes) {
     if (outcome.status !== "open") continue;
     const { chain } = outcome;
-    const general = chain.first.kind === "duty" || chain.first.kind === "principle";
+    const general = isFallback(chain.first);
     for (const [path, weight] of weightsOf(settle(outcome, transitions))) {
       const key = keyOf(path, outcome);
       const entry = found.get(key) ?? { path, first: outcome, weight: 0, decides: new Set(), tracks: new Set() };
