@@ -2,7 +2,6 @@
 import { concatMap } from "../concat-map.js";
 import { existing } from "../existing.js";
 import type { Bilingual, Certainty, IsoDay } from "../rulebook/model.js";
-import type { Chain } from "../engine/model.js";
 import type { Context } from "../engine/context.js";
 import {
   addOnce,
@@ -14,6 +13,7 @@ import {
   type MutableNeeds,
 } from "../engine/explain.js";
 import { isoOf } from "../engine/day.js";
+import { isFallback } from "../engine/fallback.js";
 import { movesOf, type Outcome } from "../engine/outcome.js";
 import { OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
 import type { Node } from "../engine/node.js";
@@ -106,7 +106,7 @@ class VerdictWriter {
       ...(sanction ? { sanction } : {}),
       notes: [...(part ? part.notes : notesOf(chain, wording, options.language)), ...this.transitionNotes()],
       cited: options.cited,
-      general: isGeneral(chain),
+      general: isFallback(chain.first),
       near_miss: isNearMiss(outcome),
       ...this.turningDays(),
     };
@@ -297,12 +297,6 @@ class VerdictWriter {
       more: found.more,
     };
   }
-}
-
-/** The first link is a duty or a principle, without a prohibition of its own. */
-function isGeneral(chain: Chain): boolean {
-  const first = chain.first.kind;
-  return first === "duty" || first === "principle";
 }
 
 function satisfiedParts(element: string, node: Node, context: Context): string[] {

@@ -5,6 +5,7 @@ import { isNearMiss } from "../answer/near-miss.js";
 import type { CitationStatus, ProvisionStatus } from "../answer/model.js";
 import type { Engine } from "../engine/model.js";
 import { dayOf } from "../engine/day.js";
+import { isFallback } from "../engine/fallback.js";
 import { judge } from "../engine/judge.js";
 import type { Judgment } from "../engine/judgment.js";
 import { graver, type Outcome } from "../engine/outcome.js";
@@ -138,7 +139,7 @@ function instead(rulebook: Rulebook, judgment: Judgment, wrong: Outcome): string
   const rank = (each: Outcome): number =>
     (each.chain.track === wrong.chain.track ? 0 : 2) +
     (live.includes(each) ? 0 : 1) +
-    (each.chain.first.kind === "duty" ? 4 : 0);
+    (isFallback(each.chain.first) ? 4 : 0);
   const cites = new Set<string>();
   for (const each of [...live, ...near].sort((a, b) => rank(a) - rank(b))) {
     cites.add(citeOf(rulebook, each.wording?.links ?? []));

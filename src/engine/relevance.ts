@@ -1,4 +1,5 @@
 /** Which open things some chain still turns on, and how much each would settle. */
+import { isFallback } from "./fallback.js";
 import type { Outcome } from "./outcome.js";
 import { slugsOf } from "./unit.js";
 import { settle, type Settlement } from "./settle.js";
@@ -33,7 +34,7 @@ export function relevantThings(
   for (const outcome of outcomes) {
     if (outcome.status !== "open") continue;
     const { chain } = outcome;
-    const general = chain.first.kind === "duty" || chain.first.kind === "principle";
+    const general = isFallback(chain.first);
     for (const [path, weight] of weightsOf(settle(outcome, transitions))) {
       if (isOfOthers(path, outcome)) continue;
       const key = keyOf(path, outcome);

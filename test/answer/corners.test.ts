@@ -437,6 +437,35 @@ describe("a decided case", () => {
   });
 });
 
+describe("a general duty", () => {
+  const { verdicts } = answer(
+    engine,
+    told({
+      election: PILKADA,
+      actors: [{ id: "calon", status: "pns", candidate: "calon", detained: true }],
+      acts: [{ ...act, by: ["calon"], conduct: ["menjadi-calon-tanpa-mundur"] }],
+    }).incident,
+    { language: "id", on: "2025-01-01", detail: "all" },
+  );
+  const general = (link: string): readonly boolean[] => [
+    ...new Set(verdicts.filter(({ chain }) => chain[0] === link).map((each) => each.general)),
+  ];
+
+  it.each(["uu-20-2023:59.3", "uu-20-2023:53", "uu-7-2017:281.1", "uu-1-2015:70.3"])(
+    "is not one that names what breaches it (%s)",
+    (link) => {
+      expect(general(link)).toEqual([false]);
+    },
+  );
+
+  it.each(["pp-94-2021:3.d", "pp-42-2004:11.c", "uu-20-2023:24.1.d", "uu-20-2023:2.f"])(
+    "is one whose breach is a matter of finding, and a principle (%s)",
+    (link) => {
+      expect(general(link)).toEqual([true]);
+    },
+  );
+});
+
 describe("what stays open", () => {
   it("comes with the law first, guidelines after it, and general duties last", () => {
     const verdicts = openVerdicts(judge(engine, told(two).incident), "id");

@@ -12,7 +12,7 @@ export function isPns(world: World): boolean {
   return (
     holds(world, "pns") ||
     (holds(world, "penjabat-kepala-desa") && world.day >= ACTING_VILLAGE_HEAD_IS_PNS) ||
-    (holds(world, "perangkat-kelurahan") && world.person.civilServant)
+    (holds(world, "perangkat-kelurahan", "penjabat-kepala-daerah") && world.person.civilServant)
   );
 }
 

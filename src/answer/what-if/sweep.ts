@@ -2,6 +2,7 @@
 import { existing } from "../../existing.js";
 import type { Engine } from "../../engine/model.js";
 import { dayOf, isoOf, type Day } from "../../engine/day.js";
+import { isFallback } from "../../engine/fallback.js";
 import { judge, type JudgeOptions } from "../../engine/judge.js";
 import type { Judgment } from "../../engine/judgment.js";
 import { graver, type Outcome } from "../../engine/outcome.js";
@@ -121,9 +122,9 @@ function changedChains(before: State, after: State): readonly Changed[] {
   return told.toSorted((a, b) => weightOf(a.other) - weightOf(b.other));
 }
 
-/** Norms of their own first; guidelines, then duties and principles that stand open in nearly every case, last. */
+/** Norms of their own first; guidelines, then what stands open in nearly every case, last. */
 function weightOf({ chain }: Outcome): number {
-  if (chain.first.kind === "duty" || chain.first.kind === "principle") return 2;
+  if (isFallback(chain.first)) return 2;
   return chain.kind === "guideline" ? 1 : 0;
 }
 
