@@ -4,7 +4,7 @@ import type { DayExpression } from "../rulebook/model.js";
 import { ANY_DAY, dayOf, exactly, hull, shift, type DayRange } from "./day.js";
 import type { ContestCalendar, DatedPeriod } from "./calendar.js";
 import { agreement, and, NOT_SATISFIED, not, OPEN, or, SATISFIED, type Truth } from "./kleene.js";
-import type { Engine } from "./model.js";
+import type { Chain, Engine } from "./model.js";
 import { existing } from "../existing.js";
 import type { Node, ReadingNode } from "./node.js";
 
@@ -25,8 +25,13 @@ export interface Assignment {
   readonly choices: ReadonlyMap<number, { readonly choice: number; readonly source: ChoiceSource }>;
 }
 
-/** Decides whether another provision is breached under the same assignment. */
-export type ProvisionOracle = (provision: string, wide: boolean, context: Context) => Truth;
+/** What other provisions come to under an assignment. */
+export interface ProvisionOracle {
+  /** Is the provision breached? */
+  readonly breach: (provision: string, wide: boolean, context: Context) => Truth;
+  /** The same assignment with the findings as far as they are about the chain. */
+  readonly withFindingsFor: (chain: Chain, context: Context) => Context;
+}
 
 export class Context {
   private memo: Uint8Array;
@@ -35,7 +40,7 @@ export class Context {
   constructor(
     readonly engine: Engine,
     readonly assignment: Assignment,
-    private readonly breach: ProvisionOracle,
+    private readonly oracle: ProvisionOracle,
   ) {
     this.memo = undecided(engine);
   }
@@ -50,7 +55,12 @@ export class Context {
     const { day, lawDay } = assignment;
     const values = facts.size === 0 ? assignment.values : replaced(assignment.values, facts);
     const fixed = choices.size === 0 ? assignment.choices : chosenToo(assignment.choices, choices);
-    return new Context(this.engine, { values, day, lawDay, calendar, choices: fixed }, this.breach);
+    return new Context(this.engine, { values, day, lawDay, calendar, choices: fixed }, this.oracle);
+  }
+
+  /** As it is for another chain whose breach is asked here: a finding may be about one and not about the other. */
+  withFindingsFor(chain: Chain): Context {
+    return this.oracle.withFindingsFor(chain, this);
   }
 
   value(fact: number): FactValue | undefined {
@@ -116,7 +126,7 @@ export class Context {
       case "reading":
         return this.reading(node);
       case "provision":
-        return this.breach(node.provision, node.wide, this);
+        return this.oracle.breach(node.provision, node.wide, this);
     }
   }
 

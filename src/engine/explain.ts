@@ -198,14 +198,29 @@ class Walk {
     else this.readings[at] = used;
   }
 
+  private join({ facts, findings, readings, provisions, certainties, needs }: Explanation): void {
+    for (const path of facts) addOnce(this.facts, path);
+    for (const finding of findings) addOnce(this.findings, finding);
+    for (const { question, choice } of readings) this.read(question, choice);
+    for (const provision of provisions) addOnce(this.provisions, provision);
+    for (const certainty of certainties) addOnce(this.certainties, certainty);
+    for (const path of needs.facts) addOnce(this.needs.facts, path);
+    for (const path of needs.contested) addOnce(this.needs.contested, path);
+    for (const finding of needs.findings) addOnce(this.needs.findings, finding);
+    for (const question of needs.readings) addOnce(this.needs.readings, question);
+  }
+
   private breach(provision: string): void {
     for (const chain of chainsEnding(this.context.engine, provision)) {
+      const context = this.context.withFindingsFor(chain);
+      const walk = context === this.context ? this : new Walk(context, this.transitions);
       for (const wording of chain.wordings) {
-        if (inForceGate(wording, this.context, this.transitions).truth === NOT_SATISFIED) continue;
+        if (inForceGate(wording, context, this.transitions).truth === NOT_SATISFIED) continue;
         const parts = wording.elements.map(({ node }) => node);
-        if (parts.some((node) => this.context.evaluate(node) === NOT_SATISFIED)) continue;
-        for (const node of parts) if (this.context.evaluate(node) === OPEN) this.visit(node);
+        if (parts.some((node) => context.evaluate(node) === NOT_SATISFIED)) continue;
+        for (const node of parts) if (context.evaluate(node) === OPEN) walk.visit(node);
       }
+      if (walk !== this) this.join(walk.explanation());
     }
   }
 }

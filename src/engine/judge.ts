@@ -351,7 +351,10 @@ class Judge {
     const context = new Context(
       this.engine,
       { values, day, lawDay, calendar: unit.calendar, choices: this.choices },
-      (provision, wide, asking) => this.breach(unit, provision, wide, asking),
+      {
+        breach: (provision, wide, asking) => this.breach(unit, provision, wide, asking),
+        withFindingsFor: (chain, asking) => this.withFindingsFor(chain, unit, asking),
+      },
     );
     kept.push({ day, lawDay, conviction, context });
     return context;

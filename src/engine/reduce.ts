@@ -210,13 +210,14 @@ class Reducer {
   private breach(provision: string, wide: Node | undefined, context: Context): Ref {
     const chains = chainsEnding(context.engine, provision);
     const own = chains.map((chain) => {
+      const here = context.withFindingsFor(chain);
       const wordings = chain.wordings.filter(
-        (wording) => inForceGate(wording, context, this.transitions).truth !== NOT_SATISFIED,
+        (wording) => inForceGate(wording, here, this.transitions).truth !== NOT_SATISFIED,
       );
       return this.oneOf(
         `wording:${chain.id}`,
         ["act.on"],
-        wordings.map((wording) => this.wording(chain, wording, context, context)),
+        wordings.map((wording) => this.wording(chain, wording, here, here)),
       );
     });
     return this.diagram.some(wide ? [...own, this.elsewhere(wide, provision, context)] : own);

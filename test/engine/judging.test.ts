@@ -358,6 +358,24 @@ describe("a finding for one provision alone", () => {
   });
 });
 
+describe("a finding that counts only where it names the provision", () => {
+  const rules = [
+    provision("uji:1", [element("d", { finding: "favours", named: true })]),
+    provision("uji:2", [element("berat", { provision: "uji:1" })]),
+  ];
+  it("leaves open what asks for the breach, and settles it once it is named", () => {
+    const { outcomes } = judged(rules, { findings: { favours: found(true) } });
+    expect(outcomes.map(({ status }) => status)).toEqual(["open", "open"]);
+    for (const outcome of outcomes)
+      expect(settle(outcome, true)).toMatchObject({
+        fulfilledIf: [[{ asks: "findings.favours", value: "true" }]],
+        notFulfilledIf: [[{ asks: "findings.favours", value: "false" }]],
+      });
+    const named = { favours: found(true, { for_provision: "uji:1" }) };
+    expect(statuses(rules, { findings: named })).toEqual(["fulfilled", "fulfilled"]);
+  });
+});
+
 describe("a breach in another act", () => {
   const rules = [
     provision("uji:1", [element("p", CONDUCT, "conduct"), element("a", A)]),

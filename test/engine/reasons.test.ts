@@ -40,6 +40,25 @@ const disputed = { cycle: known("pilkada-2099"), office: known("bupati"), region
 const on = (day: string): Given => ({ day: { kind: "on", day } });
 
 describe("what decided", () => {
+  it("is asked of another provision as that one reads it: a finding that names none is still missing there", () => {
+    const duty = provision("uji:1", [element("d", { finding: "favours", named: true }), element("a", A)]);
+    const breach: Condition = {
+      all: [
+        { id: "temuan", finding: "favours" },
+        { id: "kewajiban", provision: "uji:1" },
+      ],
+    };
+    const given = (more: Parameters<typeof found>[1]): Given => ({ findings: { favours: found(true, more) } });
+    expect(why(breach, given({}), {}, [duty])).toMatchObject({
+      status: "open",
+      facts: ["act.a"],
+      provisions: ["uji:1"],
+      needs: { ...nothing, facts: ["act.a"], findings: ["favours"] },
+    });
+    const named = why(breach, given({ for_provision: "uji:1" }), {}, [duty]);
+    expect(named).toMatchObject({ status: "open", needs: { facts: ["act.a"] } });
+  });
+
   it("is facts and findings apart, and asks for nothing more", () => {
     const both: Condition = {
       all: [

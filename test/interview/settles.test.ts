@@ -1,6 +1,8 @@
 /** Whatever is answered: every question can change something, and in the end everything is settled. */
 import { describe, expect, it } from "vitest";
 import { judge } from "../../src/engine/judge.js";
+import type { Outcome } from "../../src/engine/outcome.js";
+import { settle } from "../../src/engine/settle.js";
 import { beginAsk, nextQuestion, openQuestions, replied, type Interview } from "../../src/interview/interview.js";
 import type { Question, Reply } from "../../src/interview/model.js";
 import type { Json } from "../../src/text/canonical-json.js";
@@ -59,6 +61,12 @@ function answeredThrough(text: string, next: () => number): Interview {
   throw new Error(`no end: ${JSON.stringify(interview.entries.slice(-5))}`);
 }
 
+/** Open to the logic, though every answer comes to the same: there is nothing to ask. */
+function sameWhatever(outcome: Outcome): boolean {
+  const { fulfilledIf, notFulfilledIf } = settle(outcome, true);
+  return [...fulfilledIf, ...notFulfilledIf].some((set) => set.length === 0);
+}
+
 /** Chains of which a body that found on others has said nothing: no answer can settle them in its stead. */
 function leftUnsaid(interview: Interview): ReadonlySet<string> {
   const unsaid = openQuestions(rules, interview).filter(({ id, topic, at: place }) => {
@@ -77,7 +85,7 @@ describe(`${INTERVIEWS} interviews answered at random`, () => {
       const { json, entries } = done;
       const unsaid = leftUnsaid(done);
       return judge(engine, incidentIn(JSON.stringify(json)))
-        .inPlay.filter(({ status, chain }) => status === "open" && !unsaid.has(chain.id))
+        .inPlay.filter((each) => each.status === "open" && !unsaid.has(each.chain.id) && !sameWhatever(each))
         .map(({ chain }) => `${chain.id} after ${entries.map(({ id }) => id).join(", ")}`);
     });
     expect(open).toEqual([]);
