@@ -159,7 +159,7 @@ function articleTokens(text: string, match: RegExpExecArray): readonly PlaceToke
     return {
       ...whole,
       start: at,
-      end: at + words.trimEnd().replace(/(?:,|[\s/](?:dan|serta|atau|&))+$/i, "").length,
+      end: at + words.trimEnd().replace(/(?:,|[\s/](?:dan|serta|atau|&)){1,3}$/i, "").length,
       values: numbersIn(words, ARTICLE_NUMBER),
     };
   });
