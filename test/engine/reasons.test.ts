@@ -59,6 +59,32 @@ describe("what decided", () => {
     expect(named).toMatchObject({ status: "open", needs: { facts: ["act.a"] } });
   });
 
+  it("is told of another provision with all that is missing there, its doubts and its own provisions", () => {
+    const deeper = provision("uji:0", [element("f", { when: { fact: "act.f", is: true } })]);
+    const duty = provision("uji:1", [
+      element("d", { finding: "favours", named: true }),
+      element("q", { reads: "q" }),
+      element("arti", { meets: "arti" }),
+      element("p", { provision: "uji:0" }),
+    ]);
+    const more = {
+      readings: [reading("q", [{ always: true }, { always: false }])],
+      definitions: [definition("arti", { condition: B, certainty: "derived" as const })],
+    };
+    const given: Given = {
+      act: { b: { state: "contested", values: [true, false] } },
+      findings: { favours: found(true) },
+    };
+    expect(why({ provision: "uji:1" }, given, more, [deeper, duty])).toMatchObject({
+      facts: ["act.b", "act.f"],
+      findings: ["favours"],
+      readings: [{ question: "q" }],
+      provisions: ["uji:1", "uji:0"],
+      certainties: ["derived"],
+      needs: { facts: ["act.f"], contested: ["act.b"], findings: ["favours"], readings: ["q"] },
+    });
+  });
+
   it("is facts and findings apart, and asks for nothing more", () => {
     const both: Condition = {
       all: [

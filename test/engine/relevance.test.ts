@@ -3,9 +3,21 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.js";
 import { judge } from "../../src/engine/judge.js";
 import { relevantThings, type Relevant } from "../../src/engine/relevance.js";
-import type { Incident } from "../../src/incident/model.js";
+import type { FactValue, Incident } from "../../src/incident/model.js";
 import type { Branch, Condition, Provision, Reading, Rulebook } from "../../src/rulebook/model.js";
-import { element, found, incident, known, provision, rulebook, words, type Given } from "./small-pack.js";
+import {
+  element,
+  fact,
+  FACTS,
+  found,
+  incident,
+  known,
+  listed,
+  provision,
+  rulebook,
+  words,
+  type Given,
+} from "./small-pack.js";
 
 const flag = (name: string): Condition => ({ when: { fact: `act.${name}`, is: true } });
 
@@ -27,6 +39,19 @@ const rule = (id: string, conditions: readonly Condition[], more: Partial<Provis
 
 const some = (...conditions: readonly Condition[]): Condition => ({
   any: conditions.map((each, index): Branch => ({ ...each, id: `b${index}` })),
+});
+
+describe("a fact of some persons only", () => {
+  const facts = [...FACTS, fact("actor.civil_servant", "boolean", { of_status: ["kepala-desa"] })];
+  const servant: Condition = { when: { fact: "actor.civil_servant", is: true } };
+  const asked = (actor: Record<string, FactValue>): readonly string[] =>
+    things([rule("uji:1", [servant])], { actor }, { facts }).map(({ path }) => path);
+
+  it("is asked of whoever may be one of them by what is written", () => {
+    expect(asked({ status: listed("kepala-desa") })).toEqual(["actor.civil_servant"]);
+    expect(asked({ status: listed("pns") })).toEqual([]);
+    expect(asked({ status: { state: "unknown", why: "?" } })).toEqual([]);
+  });
 });
 
 describe("an open thing", () => {
