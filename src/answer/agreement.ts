@@ -15,34 +15,26 @@ export function agreementOf(
   verdicts: readonly Verdict[],
 ): Answer["agreement"] {
   return decisions.flatMap((decision) => {
-    const { track, actor } = decision;
+    const concerns = (track: string | null, actor: string): boolean =>
+      track === decision.track && (decision.actor === undefined || decision.actor === actor);
     // Whoever is found guilty breached one provision of the track, not each.
     const alone = !inPlay.some(
-      (outcome) =>
-        FOUND[outcome.status] !== "none" &&
-        outcome.chain.track === track &&
-        (actor === undefined || actor === outcome.unit.actor.id),
+      ({ status, chain, unit }) => found(status) !== false && concerns(chain.track, unit.actor.id),
     );
     return verdicts
-      .filter((verdict) => concerns(decision, verdict))
+      .filter((verdict) => concerns(verdict.track, verdict.actor) && isLawOrCited(verdict))
       .map((verdict) => compared(ladders, decision, verdict, alone));
   });
 }
 
-const FOUND = {
-  fulfilled: "breach",
-  open: "open",
-  not_fulfilled: "none",
-  excepted: "none",
-  not_reached: "none",
-  wrong_regime: "none",
-  not_in_force: "none",
-} as const satisfies Record<Verdict["status"], string>;
+/** Undefined where it is open. */
+function found(status: Verdict["status"]): boolean | undefined {
+  return status === "open" ? undefined : status === "fulfilled";
+}
 
-/** Of the same track and person; what is no law of the case says nothing of a decision, unless somebody cites it. */
-function concerns({ track, actor }: Decision, verdict: Verdict): boolean {
-  const isLaw = verdict.status !== "wrong_regime" && verdict.status !== "not_in_force";
-  return verdict.track === track && (actor === undefined || actor === verdict.actor) && (isLaw || verdict.cited);
+/** What is no law of the case says nothing of a decision, unless somebody cites it. */
+function isLawOrCited({ status, cited }: Verdict): boolean {
+  return cited || (status !== "wrong_regime" && status !== "not_in_force");
 }
 
 /** `alone`: nothing on the track is fulfilled or open on which a decision against the person may rest. */
@@ -52,17 +44,22 @@ function compared(
   verdict: Verdict,
   alone: boolean,
 ): Answer["agreement"][number] {
-  const state = FOUND[verdict.status];
+  const breached = found(verdict.status);
   const decided = AGAINST.has(decision.outcome) ? true : FOR.has(decision.outcome) ? false : undefined;
-  const found = state === "breach" ? true : state === "open" || (decided === true && !alone) ? undefined : false;
+  const elsewhere = decided === true && breached === false && !alone;
   const result =
-    found === undefined || decided === undefined ? "not_comparable" : found === decided ? "same" : "differs";
+    breached === undefined || decided === undefined || elsewhere
+      ? "not_comparable"
+      : breached === decided
+        ? "same"
+        : "differs";
   const of = {
     decision: `${decision.body}${decision.on === undefined ? "" : ` ${decision.on}`}`,
     provision: verdict.provision,
   };
   const why = `${decision.outcome}/${verdict.status}`;
-  const least = result === "same" && found === true ? leastAbove(ladders, decision.tier, verdict.sanction) : undefined;
+  const least =
+    result === "same" && breached === true ? leastAbove(ladders, decision.tier, verdict.sanction) : undefined;
   return least === undefined
     ? { ...of, result, why }
     : { ...of, result: "differs", why: `${why}/${decision.tier}/${least}` };

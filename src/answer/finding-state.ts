@@ -1,5 +1,5 @@
 import type { Outcome } from "../engine/outcome.js";
-import { findingValue, isUnnamed, mostSpecific } from "../engine/unit.js";
+import { findingValue, isUnnamed, mostSpecific } from "../engine/findings.js";
 import type { ElementAnswer } from "./model.js";
 
 /** How a finding stands for this actor and provision, by which bodies and for which reasons. */

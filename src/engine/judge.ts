@@ -15,7 +15,8 @@ import { GRAVITY, isLive, JudgedOutcome, type Idle, type Outcome } from "./outco
 import { addPart } from "./parts.js";
 import { slicesOf } from "./slices.js";
 import { breachTruth, inForceGate, regimeGate, regimesOf, whyNoLaw, type InForce } from "./status.js";
-import { findingValue, isUnnamed, mostSpecific, unitsOf, vectorOn, type Unit } from "./unit.js";
+import { findingValue, isUnnamed, mostSpecific } from "./findings.js";
+import { unitsOf, vectorOn, type Unit } from "./unit.js";
 
 export interface JudgeOptions {
   /** Judge under the law of another day; switches transitions off. */

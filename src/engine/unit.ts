@@ -1,20 +1,11 @@
 /** The unit of judgment: one actor in one act for one contest, as a flat vector of facts. */
 import { concatMap } from "../concat-map.js";
-import type {
-  Act,
-  Actor,
-  Contest,
-  FactMap,
-  FactValue,
-  FindingRecord,
-  Incident,
-  ListItem,
-  Target,
-} from "../incident/model.js";
+import type { Act, Actor, Contest, FactMap, FactValue, Incident, ListItem, Target } from "../incident/model.js";
 import { slugsOf as slugsIn } from "../incident/dictionary.js";
 import type { Calendar, Regime } from "../rulebook/model.js";
 import { calendarOf, contestCalendar, regimeOf, type ContestCalendar } from "./calendar.js";
-import type { Chain, Engine } from "./model.js";
+import { findingValue, mostSpecific } from "./findings.js";
+import type { Engine } from "./model.js";
 import { dayOf, isoOf, type DayRange } from "./day.js";
 import { existing } from "../existing.js";
 import type { KindOfElection } from "./law-of-day.js";
@@ -231,38 +222,6 @@ function itemsOf(value: FactValue | undefined, allKinds: readonly string[]): rea
   if (value?.state === "not_applicable") return [];
   const possible = slugsOf(value);
   return [{ value: "", state: "unknown", one_of: possible.length ? possible : allKinds }];
-}
-
-/** Records that count for this actor and these provisions: the most specific ones, positions left out. */
-export function mostSpecific(
-  records: readonly FindingRecord[],
-  actor: string,
-  provisions: readonly string[],
-): readonly FindingRecord[] {
-  const fitting = records.filter(
-    (record) =>
-      !record.position &&
-      (record.for_actor === undefined || record.for_actor === actor) &&
-      (record.for_provision === undefined || provisions.includes(record.for_provision)),
-  );
-  const weight = (record: FindingRecord): number =>
-    (record.for_provision === undefined ? 0 : 2) + (record.for_actor === undefined ? 0 : 1);
-  const heaviest = Math.max(...fitting.map(weight));
-  return fitting.filter((record) => weight(record) === heaviest);
-}
-
-/** Findings that contradict each other are contested; none is not asked yet. */
-export function findingValue(records: readonly FindingRecord[]): FactValue | undefined {
-  const values = [...new Set(records.map((record) => record.value))];
-  const [only] = values;
-  if (only === undefined) return undefined;
-  return values.length === 1 ? { state: "known", value: only } : { state: "contested", values };
-}
-
-/** A "yes" that names no provision, where only one that does says which of several is meant. */
-export function isUnnamed({ byName }: Pick<Chain, "byName">, id: string, counted: readonly FindingRecord[]): boolean {
-  if (counted.length === 0 || !byName().has(id)) return false;
-  return counted.every(({ value, for_provision: of }) => value === true && of === undefined);
 }
 
 /** The vector on certain days: capacities that hold then, the stage that the calendar gives. */
