@@ -25,8 +25,18 @@ const ABBREVIATED = 3;
  * A wording that stood under another number goes by the number of its days.
  */
 export function placeOf(provision: Provision, version?: Pick<ProvisionVersion, "numbered">): string {
+  if (version?.numbered !== undefined) return placeNumbered(provision, version.numbered);
+  const known = places.get(provision);
+  if (known !== undefined) return known;
+  const place = placeNumbered(provision, provision.id.slice(provision.id.indexOf(":") + 1));
+  places.set(provision, place);
+  return place;
+}
+
+const places = new WeakMap<Provision, string>();
+
+function placeNumbered(provision: Provision, local: string): string {
   if (isWorded(provision)) return basisWords(provision);
-  const local = version?.numbered ?? provision.id.slice(provision.id.indexOf(":") + 1);
   const [article = "", ...deeper] = local.split(".");
   if (!/^[0-9]+[A-Z]?$/u.test(article)) return local; // rows of guidelines: KE-4, D-6
   const parts = deeper.map((part, index) => {

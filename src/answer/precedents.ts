@@ -18,7 +18,7 @@ export function precedentsOf(
   engine: Engine,
   incident: Incident,
   judgment: Judgment,
-  options: { readonly language: "id" | "en"; readonly actor?: string; readonly act?: string },
+  options: { readonly language: Language; readonly actor?: string; readonly act?: string },
 ): PrecedentAnswer[] {
   const best = new Map<string, { readonly unit: Unit; readonly compared: Compared }>();
   for (const unit of judgment.units) {
@@ -43,10 +43,28 @@ function byName(a: Unit, b: Unit): number {
   return byCode(`${a.actor.id} ${a.act.id}`, `${b.actor.id} ${b.act.id}`);
 }
 
+type Language = "id" | "en";
+
+/** What was said of it last: cases of a batch that are like the same ones mostly name their people and acts alike, too. */
+const said = new WeakMap<Compared, { readonly language: Language; readonly answer: PrecedentAnswer }>();
+
 export function precedentAnswer(
+  unit: Pick<Unit, "actor" | "act">,
+  compared: Compared,
+  language: Language,
+): PrecedentAnswer {
+  const known = said.get(compared);
+  if (known?.language === language && known.answer.actor === unit.actor.id && known.answer.act === unit.act.id)
+    return known.answer;
+  const answer = newAnswer(unit, compared, language);
+  said.set(compared, { language, answer });
+  return answer;
+}
+
+function newAnswer(
   { actor, act }: Pick<Unit, "actor" | "act">,
   { precedent, likeness }: Compared,
-  language: "id" | "en",
+  language: Language,
 ): PrecedentAnswer {
   return {
     id: precedent.id,

@@ -132,10 +132,34 @@ interface Placed {
   readonly language: "id" | "en";
 }
 
-function stepAnswer(step: Step, { truth, needs }: Applies, { state, tiers: inPlay, language }: Placed): StepAnswer {
+const said = new WeakMap<Step, Map<string, StepAnswer>>();
+/** A step is said in few ways; those of rare facts are forgotten. */
+const WAYS = 64;
+
+/** The same words for every incident of a batch in which the step stands alike. */
+function stepAnswer(step: Step, { truth, needs: needed }: Applies, placed: Placed): StepAnswer {
+  const needs = needed();
+  const tiers = step.procedure.tiers?.filter((tier) => placed.tiers.size === 0 || placed.tiers.has(tier));
+  const key = [placed.language, placed.state, truth, needs.join(" "), tiers?.join(" ")].join("|");
+  const ways = said.get(step) ?? new Map<string, StepAnswer>();
+  said.set(step, ways);
+  const known = ways.get(key);
+  if (known) return known;
+  if (ways.size >= WAYS) ways.clear();
+  const answer = newAnswer(step, truth, needs, tiers, placed);
+  ways.set(key, answer);
+  return answer;
+}
+
+function newAnswer(
+  step: Step,
+  truth: Applies["truth"],
+  needs: readonly string[],
+  tiers: readonly string[] | undefined,
+  { state, language }: Placed,
+): StepAnswer {
   const { procedure, provision, version, window } = step;
   const { limit, who } = procedure;
-  const tiers = procedure.tiers?.filter((tier) => inPlay.size === 0 || inPlay.has(tier));
   return {
     provision: provision.id,
     cite: step.cite,
@@ -155,7 +179,7 @@ function stepAnswer(step: Step, { truth, needs }: Applies, { state, tiers: inPla
         }
       : {}),
     status: truth === OPEN ? "open" : "applies",
-    needs: needs(),
+    needs,
     state,
     law: { version_from: window.from, version_until: window.until ?? null },
     certainty: version.certainty,

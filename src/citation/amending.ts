@@ -23,10 +23,25 @@ export function neverWorded(laws: readonly Instrument[], place: CitedPlace | und
     laws.length > 0 &&
     laws.every(
       ({ amends }) =>
-        amends !== undefined && !placesOf(amends).some((each) => covers(each, place) || covers(place, each)),
+        amends !== undefined && !amendedPlaces(amends).some((each) => covers(each, place) || covers(place, each)),
     )
   );
 }
+
+const read = new Map<string, readonly CitedPlace[]>();
+
+/** The places that an amending law words, by its `amends`, which many citations of a batch ask for. */
+function amendedPlaces(amends: string): readonly CitedPlace[] {
+  const known = read.get(amends);
+  if (known) return known;
+  const places = placesOf(amends);
+  if (read.size >= REMEMBERED) read.clear();
+  read.set(amends, places);
+  return places;
+}
+
+/** More than a pack has amending laws. */
+const REMEMBERED = 256;
 
 /** Nearly all of such a list are whole articles between commas: reading them as citations takes long. */
 function placesOf(amends: string): readonly CitedPlace[] {

@@ -1,5 +1,5 @@
 /** How provisions stand for an incident that was judged. */
-import { citeOf } from "../answer/cite.js";
+import { citeOfOutcome } from "../answer/cite.js";
 import { isLive } from "../engine/outcome.js";
 import { isNearMiss } from "../answer/near-miss.js";
 import type { CitationStatus, ProvisionStatus } from "../answer/model.js";
@@ -109,7 +109,7 @@ function byStatus(
     status === "repealed" || status === "not_yet_in_force"
       ? successors(rulebook, provision, early, meantIn(judgment))
       : status === "wrong_regime" || status === "not_addressee"
-        ? instead(rulebook, judgment, outcome)
+        ? instead(judgment, outcome)
         : "";
   return {
     status,
@@ -128,7 +128,7 @@ function ofAnotherContest(outcome: Outcome | undefined): boolean {
 }
 
 /** What is in play for the same people instead: on the same track first, a near miss where nothing is. */
-function instead(rulebook: Rulebook, judgment: Judgment, wrong: Outcome): string {
+function instead(judgment: Judgment, wrong: Outcome): string {
   const others = judgment.inPlay.filter(
     (each) => each.chain.kind !== "principle" && each.chain.punishedBy.length === 0,
   );
@@ -142,7 +142,7 @@ function instead(rulebook: Rulebook, judgment: Judgment, wrong: Outcome): string
     (isFallback(each.chain.first) ? 4 : 0);
   const cites = new Set<string>();
   for (const each of [...live, ...near].sort((a, b) => rank(a) - rank(b))) {
-    cites.add(citeOf(rulebook, each.wording?.links ?? []));
+    cites.add(citeOfOutcome(each));
     if (cites.size === SUGGESTED) break;
   }
   return [...cites].join("; ");

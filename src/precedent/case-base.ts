@@ -1,5 +1,7 @@
 /** The decided cases of a rulebook with their features, computed once for each rulebook. */
+import { Recent } from "../recent.js";
 import type { Precedent, Rulebook } from "../rulebook/model.js";
+import { dimensionIds } from "./dimensions.js";
 import { factsOfPrecedent } from "./facts.js";
 import { featuresOf, type Features } from "./features.js";
 import { byLikeness, isAlike, isDecided, likeness, type Compared } from "./likeness.js";
@@ -23,10 +25,27 @@ export function caseBase(rulebook: Rulebook): readonly DecidedCase[] {
 }
 
 /** The cases that are alike, nearest first; `without` names the case itself, where it stands in the pack. */
-export function alike(rulebook: Rulebook, features: Features, without: string): Compared[] {
-  return caseBase(rulebook)
-    .filter(({ precedent }) => precedent.id !== without)
+export function alike(rulebook: Rulebook, features: Features, without: string): readonly Compared[] {
+  const found = alikeAll(rulebook, features);
+  return found.some(({ precedent }) => precedent.id === without)
+    ? found.filter(({ precedent }) => precedent.id !== without)
+    : found;
+}
+
+/** Acts with the same features come back in a batch more often than not. */
+const REMEMBERED = 500;
+const compared = new WeakMap<Rulebook, Recent<readonly Compared[]>>();
+
+function alikeAll(rulebook: Rulebook, features: Features): readonly Compared[] {
+  const remembered = compared.get(rulebook) ?? new Recent<readonly Compared[]>(REMEMBERED);
+  compared.set(rulebook, remembered);
+  const key = dimensionIds.map((dimension) => [...(features[dimension] ?? ["?"])].join(" ")).join("|");
+  const known = remembered.get(key);
+  if (known) return known;
+  const found = caseBase(rulebook)
     .map(({ precedent, features: theirs }) => ({ precedent, likeness: likeness(features, theirs) }))
-    .filter((compared) => isAlike(compared.likeness))
+    .filter((each) => isAlike(each.likeness))
     .sort(byLikeness);
+  remembered.set(key, found);
+  return found;
 }

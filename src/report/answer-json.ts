@@ -1,6 +1,14 @@
 /** An answer as JSON, in pieces: what many answers have in common is not written anew. */
 import { coreOf, type VerdictCore } from "../answer/case-verdict.js";
-import type { Answer, ElementAnswer, Verdict } from "../answer/model.js";
+import type {
+  Answer,
+  ElementAnswer,
+  PrecedentAnswer,
+  StepAnswer,
+  TierOption,
+  TrackAnswer,
+  Verdict,
+} from "../answer/model.js";
 import { SharedText, type Piece } from "../text/shared-text.js";
 
 /** What `JSON.stringify` writes of the answer, with the members in `head` before its own. */
@@ -11,6 +19,9 @@ export function answerPieces(head: string, answer: Answer): readonly Piece[] {
     pieces.add(`,"${key}":`);
     if (key === "limits") pieces.add(limits.of(answer.limits));
     else if (key === "verdicts") addVerdicts(pieces, answer.verdicts);
+    // What has its names masked is a copy.
+    else if (key === "tracks" && !answer.redacted) addTracks(pieces, answer.tracks);
+    else if (key === "precedents" && !answer.redacted) addShared(pieces, answer.precedents);
     else pieces.add(JSON.stringify(value));
   }
   pieces.add("}");
@@ -41,10 +52,53 @@ class Pieces {
 }
 
 const limits = new SharedText<Answer["limits"]>((data) => JSON.stringify(data));
+const shared = new SharedText<StepAnswer | TierOption | PrecedentAnswer>((data) => JSON.stringify(data));
 const cores = new SharedText<VerdictCore>((core) => JSON.stringify(core).slice(1));
 const heads = new SharedText<VerdictCore>((core) => aroundElements(core)[0]);
 const tails = new SharedText<VerdictCore>((core) => aroundElements(core)[1]);
 const elementTexts = new SharedText<ElementAnswer>((element) => JSON.stringify(element));
+
+function addShared(pieces: Pieces, list: readonly (StepAnswer | TierOption | PrecedentAnswer)[]): void {
+  pieces.add("[");
+  for (const [index, each] of list.entries()) {
+    if (index > 0) pieces.add(",");
+    pieces.add(shared.of(each));
+  }
+  pieces.add("]");
+}
+
+function addTracks(pieces: Pieces, tracks: readonly TrackAnswer[]): void {
+  pieces.add("[");
+  for (const [index, track] of tracks.entries()) {
+    if (index > 0) pieces.add(",");
+    addMembers(pieces, track, (key) => {
+      if (key === "tier" && track.tier) addTier(pieces, track.tier);
+      else if (key === "authority" || key === "procedure" || key === "remedies") addShared(pieces, track[key]);
+      else return false;
+      return true;
+    });
+  }
+  pieces.add("]");
+}
+
+function addTier(pieces: Pieces, tier: NonNullable<TrackAnswer["tier"]>): void {
+  addMembers(pieces, tier, (key) => {
+    if (key !== "options") return false;
+    addShared(pieces, tier.options);
+    return true;
+  });
+}
+
+/** `own` writes a member itself, where it says so. */
+function addMembers(pieces: Pieces, data: object, own: (key: string) => boolean): void {
+  let before = "{";
+  for (const [key, value] of Object.entries(data)) {
+    pieces.add(`${before}"${key}":`);
+    before = ",";
+    if (!own(key)) pieces.add(JSON.stringify(value));
+  }
+  pieces.add("}");
+}
 
 function addVerdicts(pieces: Pieces, verdicts: readonly Verdict[]): void {
   pieces.add("[");
