@@ -6,6 +6,7 @@ import type { Calendar, Regime } from "../rulebook/model.js";
 import { calendarOf, contestCalendar, regimeOf, type ContestCalendar } from "./calendar.js";
 import { findingValue, mostSpecific } from "./findings.js";
 import type { Engine } from "./model.js";
+import { ruleOut } from "./ruled-out.js";
 import { dayOf, isoOf, type DayRange } from "./day.js";
 import { existing } from "../existing.js";
 import type { KindOfElection } from "./law-of-day.js";
@@ -233,8 +234,12 @@ export function vectorOn(engine: Engine, unit: Unit, day: DayRange): (FactValue 
   };
   const status = engine.factIndex.get("actor.status");
   const capacities = status === undefined ? undefined : values[status];
-  if (capacities?.state === "list")
-    set("actor.status", { state: "list", items: concatMap(capacities.items, (item) => held(item, day)) });
+  const inOffice: FactValue | undefined =
+    capacities?.state === "list"
+      ? { state: "list", items: concatMap(capacities.items, (item) => held(item, day)) }
+      : capacities;
+  set("actor.status", inOffice);
+  ruleOut(engine, values, inOffice);
   set("target.stage", stageOn(engine, unit, values, day));
   set("act.on", dayFact(day));
   return values;

@@ -54,6 +54,25 @@ describe("a fact of some persons only", () => {
   });
 });
 
+describe("a fact that a capacity rules out", () => {
+  const facts = [...FACTS, fact("actor.civil_servant", "boolean", { not_of_status: ["kepala-desa"] })];
+  const servant: Condition = { when: { fact: "actor.civil_servant", is: true } };
+  const asked = (actor: Record<string, FactValue>): readonly string[] =>
+    things([rule("uji:1", [servant])], { actor }, { facts }).map(({ path }) => path);
+
+  it("is not asked of whoever surely holds that one", () => {
+    expect(asked({ status: listed("kepala-desa") })).toEqual([]);
+    expect(asked({ status: { state: "known", value: "kepala-desa" } })).toEqual([]);
+    expect(asked({ status: listed("pns") })).toEqual(["actor.civil_servant"]);
+    expect(asked({ status: { state: "unknown", why: "?" } })).toEqual(["actor.civil_servant"]);
+  });
+
+  it("stays as it is stated", () => {
+    const unknown: FactValue = { state: "unknown", why: "?" };
+    expect(asked({ status: listed("kepala-desa"), civil_servant: unknown })).toEqual(["actor.civil_servant"]);
+  });
+});
+
 describe("an open thing", () => {
   it("weighs one over the size of the smallest set that it helps to settle, chain by chain", () => {
     const rules = [

@@ -8,11 +8,19 @@ function holds(world: World, ...capacities: readonly string[]): boolean {
 /** UU 6/2014 Pasal 46(1), 47(1), in force since 15 January 2014: an acting village head is appointed from the PNS. */
 const ACTING_VILLAGE_HEAD_IS_PNS: Day = "2014-01-15";
 
+/** Each may be a PNS as well or not: somebody says so. */
+const PERHAPS_PNS = [
+  "perangkat-kelurahan",
+  "kepala-lingkungan",
+  "penjabat-kepala-daerah",
+  "pelaksana-tugas-kepala-daerah",
+] as const;
+
 export function isPns(world: World): boolean {
   return (
     holds(world, "pns") ||
     (holds(world, "penjabat-kepala-desa") && world.day >= ACTING_VILLAGE_HEAD_IS_PNS) ||
-    (holds(world, "perangkat-kelurahan", "penjabat-kepala-daerah") && world.person.civilServant)
+    (holds(world, ...PERHAPS_PNS) && world.person.civilServant)
   );
 }
 

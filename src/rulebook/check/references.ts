@@ -42,13 +42,13 @@ function inFindings({ rulebook, at }: CheckContext): Problem[] {
   );
 }
 
-/** A fact that is read only of some persons names capacities that there are. */
+/** A fact that is read only of some persons, or never of some, names capacities that there are. */
 function inStatuses({ rulebook, at }: CheckContext): Problem[] {
   const status = rulebook.facts.find(({ path }) => path === "actor.status");
   if (status === undefined) return [];
   return rulebook.facts.flatMap((entry) =>
-    (entry.of_status ?? []).flatMap((slug, index) =>
-      unknownSlug(rulebook, status, slug, at(entry, ["of_status", index])),
+    (["of_status", "not_of_status"] as const).flatMap((key) =>
+      (entry[key] ?? []).flatMap((slug, index) => unknownSlug(rulebook, status, slug, at(entry, [key, index]))),
     ),
   );
 }

@@ -43,6 +43,8 @@ export interface FactEntry {
   readonly display_only?: boolean;
   /** Of a fact about a person: it is read only of somebody who is one of these; said of others it changes nothing. */
   readonly of_status?: readonly string[];
+  /** Of a fact about a person: whoever surely is one of these is not so, unless it is stated. */
+  readonly not_of_status?: readonly string[];
   /** Of a finding: the kind of conduct that a body alleges by recording it. */
   readonly alleges?: string;
   readonly unit?: "months" | "years" | "rupiah";

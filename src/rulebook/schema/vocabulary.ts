@@ -29,6 +29,7 @@ export const VOCABULARY: Readonly<Record<string, JsonSchema>> = {
       derived: { type: "boolean" },
       display_only: { type: "boolean" },
       of_status: listOf(ref("slug")),
+      not_of_status: listOf(ref("slug")),
       alleges: ref("slug"),
       unit: oneOf("months", "years", "rupiah"),
       label: ref("bilingual"),

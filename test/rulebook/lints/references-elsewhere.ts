@@ -60,6 +60,17 @@ export const errors: readonly PlantedError[] = [
   },
   {
     code: "slug-unknown",
+    error: "a fact that a capacity rules out which there is not",
+    plant: edit(
+      FACTS,
+      "  - path: actor.on_unpaid_leave\n",
+      "  - path: actor.on_unpaid_leave\n    not_of_status: [kepala-dessa]\n",
+    ),
+    at: [FACTS, "kepala-dessa"],
+    args: { fact: "actor.status", slug: "kepala-dessa", suggestion: "kepala-desa" },
+  },
+  {
+    code: "slug-unknown",
     error: "a decided case with a feature outside the dictionary",
     plant: {
       file: "precedents/perkara-1.yaml",
