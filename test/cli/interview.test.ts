@@ -101,6 +101,27 @@ describe("ask", () => {
     });
   });
 
+  it("names what it asks for as the file has it, says what stands there, and takes that name for the answer", async () => {
+    const written = json(readFileSync(sample, "utf8")) as { acts: [Json] };
+    const target = [{ kind: "pasangan-calon", several: { unknown: "belum jelas" } }, { kind: "pasangan-calon" }];
+    const incident = { ...written, acts: [{ ...written.acts[0], target }] };
+    writeFileSync(at("targets.json"), JSON.stringify(incident));
+    writeFileSync(at("targets.ndjson"), `${JSON.stringify(incident)}\n`);
+    for (const name of ["targets.json", "targets.ndjson"]) {
+      const { stdout } = await run(["ask", at(name), "-f", "json"]);
+      const { incidents } = json(stdout) as { incidents: [{ questions: readonly Json[] }] };
+      expect(
+        incidents[0].questions.find(({ asks }) => asks === "target.several"),
+        name,
+      ).toMatchObject({
+        key: "acts[0].target[0].several",
+        recorded: { unknown: "belum jelas" },
+      });
+    }
+    const answered = await run(["ask", at("targets.json"), "--answers", "-"], "acts[0].target[0].several = tidak\n");
+    expect(answered.code).toBe(0);
+  });
+
   it("writes answers into the file and leaves everything else as it stands", async () => {
     const file = copy("b.json");
     const before = readFileSync(file, "utf8");

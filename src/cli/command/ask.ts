@@ -4,8 +4,10 @@ import type { QuestionsDocument } from "../../answer/questions/model.js";
 import { openVerdicts } from "../../answer/open-verdicts.js";
 import { compile } from "../../engine/compile.js";
 import { judge } from "../../engine/judge.js";
+import { existing } from "../../existing.js";
 import { dictionaryOf } from "../../incident/dictionary.js";
 import { formatOfName } from "../../incident/input.js";
+import { jsonOf } from "../../incident/node.js";
 import { answered, givenIn, type Unusable } from "../../interview/answers.js";
 import type { Incident } from "../../incident/model.js";
 import { beginAsk, openQuestions, questionsAbout, type Interview, type Rules } from "../../interview/interview.js";
@@ -101,7 +103,7 @@ export async function ask(
 
 interface Read {
   readonly incident: Incident;
-  /** The record as it was written, or its persons and acts where it is no JSON. */
+  /** The record as it was written, in whatever form. */
   readonly json: Json;
 }
 
@@ -121,14 +123,11 @@ async function readRecords(
   const sources = new Map<string, string>();
   for await (const waiting of recordsIn(paths, dictionary, io)) {
     for (const { record, read } of waiting) {
-      const { incident, problems: own, personal = [] } = read();
+      const { incident, problems: own, personal = [], written } = read();
       problems.push(...own);
       names.push(...personal);
       if (own.length > 0) sources.set(record.file, frameSource(record));
-      if (!incident) continue;
-      const ids = (records: readonly { readonly id: string }[]): Json => records.map(({ id }) => ({ id }));
-      const json = record.plain ? parsed(record.text) : undefined;
-      found.push({ incident, json: json ?? { actors: ids(incident.actors), acts: ids(incident.acts) } });
+      if (incident) found.push({ incident, json: jsonOf(existing(written, incident.id).root) });
     }
   }
   return { read: found, problems, personal: names, sources };
