@@ -69,6 +69,7 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
         lawOn: options.lawOn !== undefined,
         cited: outcome.chain.links.some((id) => citations.provisions.has(id)),
         transitions: judgment.transitions,
+        taken: incident.readings_taken,
         turningDays: (each) => turning.of(each),
       },
       memory,
