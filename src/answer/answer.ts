@@ -5,12 +5,14 @@ import type { Judgment } from "../engine/judgment.js";
 import type { Outcome } from "../engine/outcome.js";
 import { defined } from "../incident/defined.js";
 import type { Incident } from "../incident/model.js";
+import type { Written } from "../incident/read.js";
 import type { Problem } from "../problem.js";
 import type { IsoDay } from "../rulebook/model.js";
 import { agreementOf } from "./agreement.js";
 import { admissibilityOf } from "./admissibility.js";
 import { calendarNotes } from "./calendar-notes.js";
 import { citationsOf } from "./citations.js";
+import { contradictedStages } from "./contradicted-stage.js";
 import { describe } from "./describe.js";
 import { limitsOf } from "./limits.js";
 import { mergeAgreeing } from "./merge.js";
@@ -35,7 +37,10 @@ export interface AnswerOptions {
   readonly actor?: string;
   readonly act?: string;
   readonly detail: "summary" | "full" | "all";
+  /** About the incident as it was read; what the calendar contradicts is added. */
   readonly warnings?: readonly Problem[];
+  /** How the incident is written, for the places of warnings that are added. */
+  readonly written?: Written | undefined;
   readonly redacted?: boolean;
 }
 
@@ -64,6 +69,7 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
         lawOn: options.lawOn !== undefined,
         cited: outcome.chain.links.some((id) => citations.provisions.has(id)),
         transitions: judgment.transitions,
+        taken: incident.readings_taken,
         turningDays: (each) => turning.of(each),
       },
       memory,
@@ -90,7 +96,7 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
       options.detail === "summary" ? [] : questionsOf(engine.rulebook, kept, judgment.transitions, options.language),
     notes: calendarNotes(within.units, options.language),
     limits: limitsOf(engine.rulebook, judgment.inPlay, procedure, options.language),
-    warnings: options.warnings ?? [],
+    warnings: [...(options.warnings ?? []), ...contradictedStages(engine, judgment.units, options.written)],
     redacted: options.redacted ?? false,
     ...(options.lawOn === undefined ? {} : { law_on: options.lawOn }),
     ...(narrowed === undefined ? {} : { narrowed_to: narrowed }),

@@ -1,7 +1,8 @@
 /** What a verdict would be with something assumed: another choice of a reading, a contested fact taken one way, a party's position. */
 import { decide, inForceGate } from "../engine/status.js";
 import type { Outcome } from "../engine/outcome.js";
-import type { FactValue, ListItem, Scalar } from "../incident/model.js";
+import { existing } from "../existing.js";
+import type { FactValue, Incident, ListItem, Scalar } from "../incident/model.js";
 import type { ProvisionStatus, ReadingAnswer, Verdict } from "./model.js";
 
 type Assume = (facts: ReadonlyMap<number, FactValue>, choices?: ReadonlyMap<number, number>) => ProvisionStatus;
@@ -102,12 +103,18 @@ function waysOf(item: ListItem): readonly { readonly value: Scalar; readonly ite
   ];
 }
 
-/** Positions of parties and of the user on findings that the chain reads, while it is open. */
-export function assumptionsOf(outcome: Outcome, transitions: boolean): Verdict["assumptions"] {
-  const { chain, context, status, unit } = outcome;
-  if (status !== "open") return [];
-  const { engine } = context;
+/** Positions of parties and of the user on findings and questions that the chain reads, while it is open. */
+export function assumptionsOf(
+  outcome: Outcome,
+  transitions: boolean,
+  taken: Incident["readings_taken"],
+): Verdict["assumptions"] {
+  if (outcome.status !== "open") return [];
   const statusWith = assuming(outcome, transitions);
+  return [...onFindings(outcome, statusWith), ...onReadings(outcome, statusWith, taken)];
+}
+
+function onFindings({ chain, context: { engine }, unit }: Outcome, statusWith: Assume): Verdict["assumptions"] {
   return [...unit.act.findings].flatMap(([id, finding]) => {
     const fact = engine.factIndex.get(`findings.${id}`);
     if (finding.state !== "recorded" || fact === undefined || !engine.nodesOf(chain).facts.includes(fact)) return [];
@@ -119,5 +126,18 @@ export function assumptionsOf(outcome: Outcome, transitions: boolean): Verdict["
         value,
         status: statusWith(new Map([[fact, { state: "known", value }]])),
       }));
+  });
+}
+
+function onReadings(
+  { chain, context: { engine } }: Outcome,
+  statusWith: Assume,
+  taken: Incident["readings_taken"],
+): Verdict["assumptions"] {
+  return taken.flatMap(({ reading, choice, by, position }) => {
+    const question = engine.questionIndex.get(reading);
+    if (!position || question === undefined || !engine.nodesOf(chain).questions.includes(question)) return [];
+    const index = existing(engine.questions[question], reading).choices.findIndex(({ id }) => id === choice);
+    return [{ reading, by, value: choice, status: statusWith(new Map(), new Map([[question, index]])) }];
   });
 }

@@ -1,6 +1,7 @@
 /** One outcome of the engine as a verdict with its reasons. */
 import { concatMap } from "../concat-map.js";
 import { existing } from "../existing.js";
+import type { Incident } from "../incident/model.js";
 import type { Bilingual, Certainty, IsoDay } from "../rulebook/model.js";
 import type { Context } from "../engine/context.js";
 import {
@@ -37,6 +38,8 @@ export interface VerdictOptions {
   readonly lawOn: boolean;
   readonly cited: boolean;
   readonly transitions: boolean;
+  /** Of the incident, for the positions among them. */
+  readonly taken?: Incident["readings_taken"];
   /** Absent where the days from which it comes out otherwise are not asked for. */
   readonly turningDays?: (outcome: Outcome) => readonly IsoDay[];
 }
@@ -49,8 +52,9 @@ export function verdictOf(outcome: Outcome, options: VerdictOptions, memory?: Ve
   const of = { actor: unit.actor.id, act: unit.act.id, contest: contestName(outcome) };
   const write = (): VerdictCore => new VerdictWriter(outcome, options).core();
   if (memory === undefined) return { ...of, ...write() };
-  const { language, detail, lawOn, cited, transitions } = options;
-  const how = `${language} ${detail} ${lawOn} ${cited} ${transitions}`;
+  const { language, detail, lawOn, cited, transitions, taken = [] } = options;
+  const positions = taken.filter(({ position }) => position).map(({ reading, choice, by }) => [reading, choice, by]);
+  const how = `${language} ${detail} ${lawOn} ${cited} ${transitions} ${positions.length > 0 ? JSON.stringify(positions) : ""}`;
   const shared = detail === "summary" ? memory.summaryOf(outcome, how, write) : memory.wholeOf(outcome, how, write);
   return shared.kept ? caseVerdict(of, shared.core, shared.elements) : { ...of, ...shared.core };
 }
@@ -100,7 +104,7 @@ class VerdictWriter {
       exceptions,
       readings: shown ? readingsOf(outcome, options.transitions, this.usedReadings, options.language) : [],
       contested: shown ? contestedOf(outcome, options.transitions) : [],
-      assumptions: shown ? assumptionsOf(outcome, options.transitions) : [],
+      assumptions: shown ? assumptionsOf(outcome, options.transitions, options.taken ?? []) : [],
       needs: status === "open" ? this.needs : NO_NEEDS,
       settles: shown ? this.settles() : { fulfilled_if: [], not_fulfilled_if: [], more: false },
       ...(sanction ? { sanction } : {}),

@@ -1,5 +1,5 @@
 /** Why a condition came out as it did: the facts that decided it, or what is missing. Asked only for what is printed. */
-import type { FactValue } from "../incident/model.js";
+import type { FactValue, ListItem } from "../incident/model.js";
 import type { Certainty } from "../rulebook/model.js";
 import { calendarNamed } from "./calendar.js";
 import { chainsEnding } from "./model.js";
@@ -248,6 +248,7 @@ export function missing(node: TestNode, value: FactValue | undefined, context: C
     return value === undefined || sure ? [calendarNeed(context)] : ["act.on"];
   }
   if (node.path === "election.regime") return ["election.office"];
+  if (node.path === "actor.status") return missingOfCapacities(value);
   if (node.operand.kind !== "days") return [node.path];
   const dayKnown = context.assignment.day.lo === context.assignment.day.hi;
   if (node.path === "act.on" && dayKnown) {
@@ -256,6 +257,18 @@ export function missing(node: TestNode, value: FactValue | undefined, context: C
       .map((name) => (name.includes(".") ? name : calendarNeed(context)));
   }
   return [node.path];
+}
+
+/** A capacity that is stated, but with days of which only some may be that of the act, is asked for by that day. */
+function missingOfCapacities(value: FactValue | undefined): readonly string[] {
+  if (value?.state !== "list") return ["actor.status"];
+  const open = value.items.filter(({ state, one_of }) => state !== "stated" || one_of !== undefined);
+  const byDay = open.filter(isStatedWithDays);
+  return [...(byDay.length < open.length ? ["actor.status"] : []), ...(byDay.length > 0 ? ["act.on"] : [])];
+}
+
+function isStatedWithDays({ one_of, why, from, to }: ListItem): boolean {
+  return one_of === undefined && why === undefined && (from !== undefined || to !== undefined);
 }
 
 /** What would give the missing day: the cycle, the region where regions have days of their own, else a calendar. */

@@ -6,7 +6,7 @@ import type { Engine } from "./model.js";
 
 export type FixedChoices = ReadonlyMap<number, { readonly choice: number; readonly source: ChoiceSource }>;
 
-/** By question. The option wins; then what bodies took, where they agree. */
+/** By question. The option wins; then what bodies took, where they agree. What a party says is no body's choice. */
 export function fixedChoices(
   engine: Engine,
   { readings_taken }: Pick<Incident, "readings_taken">,
@@ -16,9 +16,9 @@ export function fixedChoices(
   const choiceIndex = (question: number, choice: string): number =>
     existing(engine.questions[question], question).choices.findIndex((each) => each.id === choice);
   const taken = new Map<number, Set<number>>();
-  for (const { reading, choice } of readings_taken) {
+  for (const { reading, choice, position } of readings_taken) {
     const question = engine.questionIndex.get(reading);
-    if (question === undefined) continue;
+    if (question === undefined || position) continue;
     const choices = taken.get(question) ?? new Set<number>();
     choices.add(choiceIndex(question, choice));
     taken.set(question, choices);

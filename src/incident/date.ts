@@ -72,7 +72,9 @@ export function reportDateFormat(reading: Reading, at: ValueNode, value: string,
 
 /** The ISO day that another way of writing probably means; day before month, as in Indonesia. Only ever a suggestion. */
 export function dayMeant(text: string): IsoDay | undefined {
-  const numbers = /^\s*(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ].*)?$/.exec(text);
+  const numbers =
+    /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text) ??
+    /^\s*(\d{4})(\d\d)(\d\d)(?:[T ].*)?$/.exec(text);
   if (numbers) return possibleDay(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
   const reversed = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*$/.exec(text);
   if (reversed) return possibleDay(Number(reversed[3]), Number(reversed[2]), Number(reversed[1]));

@@ -137,6 +137,8 @@ export interface ReadingTaken {
   readonly reading: string;
   readonly choice: string;
   readonly by: string;
+  /** A party's or user's position: fixes nothing. */
+  readonly position?: true;
 }
 
 export interface Incident {

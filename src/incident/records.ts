@@ -40,7 +40,7 @@ export function readReadingTaken(reading: Reading, node: ValueNode, path: string
   const by = readAuthor(reading, found.get("by"), under(path, "by"));
   return question === undefined || choice === undefined || !by
     ? undefined
-    : { reading: question, choice, by: nameOf(by) };
+    : { reading: question, choice, by: nameOf(by), ...(by.position ? { position: true } : {}) };
 }
 
 function readChoice(reading: Reading, question: string, node: ValueNode | undefined, path: string): string | undefined {

@@ -75,7 +75,7 @@ export function judgedIn(
   wanted: Wanted,
 ): Judged | undefined {
   if (incident === undefined || written === undefined) return undefined;
-  return { incident, written, answer: answer(engine, incident, { ...options(wanted), warnings: problems }) };
+  return { incident, written, answer: answer(engine, incident, { ...options(wanted), warnings: problems, written }) };
 }
 
 function options({ language, on }: Wanted): AnswerOptions {

@@ -31,6 +31,28 @@ it.each([
   expect(answer?.questions.map(({ asks }) => asks)).not.toContain("actor.civil_servant");
 });
 
+it("asks on which of several days it was, where a stated capacity was held on some of them", async () => {
+  const file = fileOf({
+    id: "kedudukan-bermasa",
+    election: { cycle: "pilkada-2024", office: "bupati" },
+    actors: [{ id: "terlapor", status: "warga", also: [{ status: "kepala-desa", from: "2024-10-06" }] }],
+    acts: [
+      {
+        id: "a",
+        by: ["terlapor"],
+        on: { between: ["2024-10-05", "2024-10-07"] },
+        conduct: ["membuat-keputusan"],
+        target: { kind: "pasangan-calon" },
+      },
+    ],
+  });
+  const { stdout } = await run([file, "-f", "json", "--only", "uu-1-2015:188"], { rules: null });
+  const [answer] = documentOf(stdout).answers;
+  const open = answer?.verdicts.filter(({ status }) => status === "open");
+  expect(open?.map(({ needs, turns_on }) => [needs.facts, turns_on])).toEqual([[["act.on"], ["2024-10-06"]]]);
+  expect(answer?.questions[0]?.asks).toBe("act.on");
+});
+
 it("accuses of nothing by the name of an element that any other conduct satisfies", async () => {
   const file = fileOf({
     id: "perbuatan-lain",

@@ -104,6 +104,36 @@ describe("facts", () => {
       ["actor.status=kepala-desa"],
     ],
     [
+      "a capacity that was held on some of the days",
+      { when: { fact: "actor.status", in: ["pns"] } },
+      {
+        day: { kind: "between", from: "2099-10-01", to: "2099-10-09" },
+        actor: { status: { state: "list", items: [{ value: "pns", state: "stated", from: "2099-10-05" }] } },
+      },
+      ["act.on"],
+      ["actor.status=pns"],
+      ["actor.status=-"],
+    ],
+    [
+      "capacities of which one turns on the day and one is not known",
+      { when: { fact: "actor.status", in: ["pns", "kepala-desa"] } },
+      {
+        day: { kind: "between", from: "2099-10-01", to: "2099-10-09" },
+        actor: {
+          status: {
+            state: "list",
+            items: [
+              { value: "pns", state: "unknown", why: "?" },
+              { value: "kepala-desa", state: "stated", to: "2099-10-05" },
+            ],
+          },
+        },
+      },
+      ["actor.status", "act.on"],
+      ["actor.status=pns+kepala-desa"],
+      ["actor.status=-"],
+    ],
+    [
       "conduct that is not known",
       { when: { fact: "act.conduct", in: ["suka"] } },
       { act: { conduct: { state: "unknown", why: "?" } } },

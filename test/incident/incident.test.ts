@@ -61,6 +61,17 @@ describe("the day of an act", () => {
   ])("refuses %j", (on, code) => {
     expect(codesOf({ act: { on } })[0]).toBe(code);
   });
+
+  it.each([
+    ["2024-11", ""],
+    ["2024-1-5", "2024-01-05"],
+    ["2024/11/5", "2024-11-05"],
+    ["20241105", "2024-11-05"],
+    ["2024111", ""],
+  ])("takes %s for a day only where it names one", (day, suggestion) => {
+    const { problems } = readParts({ act: { on: { between: [day, "2024-12-01"] } } });
+    expect(problems.map(({ args }) => args["suggestion"])).toEqual([suggestion]);
+  });
 });
 
 it.each([

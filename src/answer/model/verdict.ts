@@ -119,9 +119,10 @@ export interface Verdict {
     readonly path: string;
     readonly ways: readonly { readonly value: Scalar; readonly by?: string; readonly status: ProvisionStatus }[];
   }[];
-  /** Status under positions that parties or the user take; never counted. */
+  /** Status under positions that parties or the user take on a finding, or on a reading (`value` is the choice); never counted. */
   readonly assumptions: readonly {
-    readonly finding: string;
+    readonly finding?: string;
+    readonly reading?: string;
     readonly by: string;
     readonly value: Scalar;
     readonly status: ProvisionStatus;

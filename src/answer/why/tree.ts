@@ -6,6 +6,7 @@ import { explain } from "../../engine/explain.js";
 import { movesOf, type Outcome } from "../../engine/outcome.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../../engine/kleene.js";
 import type { Decided } from "../../engine/status.js";
+import type { Incident } from "../../incident/model.js";
 import type { IsoDay } from "../../rulebook/model.js";
 import { citeOf } from "../cite.js";
 import { factUses } from "../fact-use.js";
@@ -18,16 +19,25 @@ export interface TreeOptions {
   readonly language: "id" | "en";
   readonly lawOn: boolean;
   readonly transitions: boolean;
+  readonly taken: Incident["readings_taken"];
   readonly turningDays: (outcome: Outcome) => readonly IsoDay[];
   readonly placesOf: PlacesOf;
   readonly nearest: readonly WhyNearest[] | undefined;
 }
 
 export function treeOf(outcome: Outcome, options: TreeOptions): WhyTree {
-  const { language, placesOf, lawOn, transitions, turningDays } = options;
+  const { language, placesOf, lawOn, transitions, taken, turningDays } = options;
   const { context, chain, wording, decided } = outcome;
   const by: Explained = { outcome, context, language, placesOf };
-  const verdict = verdictOf(outcome, { language, detail: "full", lawOn, cited: false, transitions, turningDays });
+  const verdict = verdictOf(outcome, {
+    language,
+    detail: "full",
+    lawOn,
+    cited: false,
+    transitions,
+    taken,
+    turningDays,
+  });
   return {
     ...verdict,
     wordings: (wording?.links ?? []).map((link) => wordingOf(link, outcome, language)),

@@ -62,6 +62,7 @@ export function whyOf(
         language: options.language,
         lawOn: lawOn !== undefined,
         transitions: judgment.transitions,
+        taken: incident.readings_taken,
         turningDays: (each) => turning.of(each),
         placesOf: placesOf(looked, outcome.unit),
         // For the one that is shown first; for another it is worked out when that one is named.

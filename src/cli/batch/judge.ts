@@ -19,17 +19,14 @@ export interface Judged {
 
 export function judgeRecord(
   engine: Engine,
-  { incident, problems, personal = [] }: RecordRead,
+  { incident, problems, personal = [], written }: RecordRead,
   settings: JudgeSettings,
   memory?: VerdictMemory,
 ): Judged {
   if (incident === undefined) return { problems, personal };
   const warnings = problems.filter(({ severity }) => severity !== "error");
-  return {
-    answer: answer(engine, incident, { ...settings.answer, warnings, redacted: false }, memory),
-    problems,
-    personal: incident.personal,
-  };
+  const given = answer(engine, incident, { ...settings.answer, warnings, written, redacted: false }, memory);
+  return { answer: given, problems: given.warnings, personal: incident.personal };
 }
 
 /** Totals and exit code, collected record by record. */

@@ -3,6 +3,6 @@ import type { Gate } from "../exit-code.js";
 
 /** How every record of a run is judged; plain data, so that other threads and later runs can be told. */
 export interface JudgeSettings {
-  readonly answer: Omit<AnswerOptions, "warnings" | "redacted">;
+  readonly answer: Omit<AnswerOptions, "warnings" | "written" | "redacted">;
   readonly gates: readonly Gate[];
 }

@@ -110,7 +110,7 @@ type Chosen = Omit<Parameters<typeof answer>[2], "detail" | "on" | "language">;
 /** Which level of detail was asked for is not written down: the one that comes nearest counts. */
 function nearest(
   engine: Engine,
-  { incident, warnings }: IncidentRead,
+  { incident, warnings, written: asWritten }: IncidentRead,
   written: WrittenAnswer,
   { on, language }: WrittenDocument,
   chosen: Chosen,
@@ -124,6 +124,7 @@ function nearest(
       language,
       detail,
       warnings,
+      written: asWritten,
       redacted: false,
     });
     const masked = written.redacted ? redactAnswer(given, incident.personal, language) : given;

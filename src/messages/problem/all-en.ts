@@ -1,5 +1,6 @@
 import { batchSentencesEn } from "./batch-en.js";
 import { cliSentencesEn } from "./cli-en.js";
+import { stageSentences } from "./contradicted-stage.js";
 import { incidentSentencesEn } from "./incident-en.js";
 import { inputSentencesEn } from "./input-en.js";
 import { contentSentencesEn } from "./rulebook-content-en.js";
@@ -14,6 +15,7 @@ export const sentencesEn: Sentences<ProblemArgs> = {
   ...batchSentencesEn,
   ...cliSentencesEn,
   ...verifySentences.en,
+  ...stageSentences.en,
   ...incidentSentencesEn,
   ...inputSentencesEn,
   ...formSentencesEn,

@@ -1,3 +1,4 @@
+import type { ContradictedStageArgs } from "../../answer/contradicted-stage.js";
 import type { BatchProblemArgs } from "../../cli/batch/problems.js";
 import type { CliProblemArgs } from "../../cli/problems.js";
 import type { VerifyProblemArgs } from "../../cli/verify/problems.js";
@@ -6,6 +7,7 @@ import type { IncidentProblemArgs } from "../../incident/problems.js";
 import type { RulebookProblemArgs } from "../../rulebook/problems.js";
 import { batchSentencesId } from "./batch-id.js";
 import { cliSentencesId } from "./cli-id.js";
+import { stageSentences } from "./contradicted-stage.js";
 import { incidentSentencesId } from "./incident-id.js";
 import { inputSentencesId } from "./input-id.js";
 import { contentSentencesId } from "./rulebook-content-id.js";
@@ -16,6 +18,7 @@ import type { Sentences } from "./sentence.js";
 
 export type ProblemArgs = BatchProblemArgs &
   CliProblemArgs &
+  ContradictedStageArgs &
   IncidentProblemArgs &
   InputProblemArgs &
   RulebookProblemArgs &
@@ -26,6 +29,7 @@ export const sentencesId: Sentences<ProblemArgs> = {
   ...batchSentencesId,
   ...cliSentencesId,
   ...verifySentences.id,
+  ...stageSentences.id,
   ...incidentSentencesId,
   ...inputSentencesId,
   ...formSentencesId,

@@ -77,8 +77,8 @@ function waysParts(verdict: Verdict, view: CaseView): readonly Part[] {
       outcomeCell(status, view),
     ]),
   );
-  const assumed = verdict.assumptions.map(({ finding, by, value, status }): readonly Cells[] => {
-    const path = `findings.${finding}`;
+  const assumed = verdict.assumptions.map(({ finding, reading, by, value, status }): readonly Cells[] => {
+    const path = reading === undefined ? `findings.${finding}` : `reading:${reading}`;
     return [
       words.assuming(lexicon.named(path), lexicon.value(path, value), bodyName(by, language)),
       outcomeCell(status, view),

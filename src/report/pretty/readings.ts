@@ -89,7 +89,8 @@ export function waysLines(verdict: Verdict, view: View): string[] {
     }),
   ]);
   const assumed = verdict.assumptions.flatMap((assumption) => {
-    const path = `findings.${assumption.finding}`;
+    const { finding, reading } = assumption;
+    const path = reading === undefined ? `findings.${finding}` : `reading:${reading}`;
     const by = bodyName(assumption.by, language);
     const text = words.assuming(lexicon.named(path), lexicon.value(path, assumption.value), by);
     return outcomeRow(assumption.status, text, 6, view);
