@@ -82,7 +82,7 @@ async function* sources(
       seen.add(path);
       continue;
     }
-    const found = await discover([path], fileSystem, { ignore });
+    const found = await discover([path], fileSystem, { ignore, from: io.cwd });
     for (const file of found.files) {
       if (seen.has(file)) continue;
       seen.add(file);

@@ -39,6 +39,8 @@ export interface Discovered {
 export interface DiscoverOptions {
   /** Lines of `.asncheckignore`, which count in the folder that the names are seen from. */
   readonly ignore?: string;
+  /** Where that folder is, for names that lead into it by another way: from the root, or over a folder above. */
+  readonly from?: string;
 }
 
 /** Files that a folder is searched for. */
@@ -64,7 +66,7 @@ export async function discover(
 ): Promise<Discovered> {
   const files = new Set<string>();
   const problems: Problem[] = [];
-  const ignored = await ignoring(options.ignore ?? "");
+  const ignored = await ignoring(options.ignore ?? "", options.from);
   const take = (found: readonly string[], given: string, otherwise: Problem): void => {
     const kept = found.filter((file) => !ignored(file));
     for (const file of kept) files.add(file);
