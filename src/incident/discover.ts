@@ -159,14 +159,14 @@ function walk(folder: string, fileSystem: FileSystem, problems: Problem[], ignor
     });
 }
 
-/** A name beside the missing one that was probably meant. */
+/** A name beside the missing one that was probably meant; not its own, which a link to nothing has. */
 function neighbour(path: string, fileSystem: FileSystem): string {
   const cut = path.lastIndexOf("/");
   const folder = cut < 0 ? "." : path.slice(0, cut) || "/";
   const names = attempt(() => fileSystem.list(folder)).value ?? [];
   const meant = suggest(
     path.slice(cut + 1),
-    names.map(({ name }) => name),
+    names.map(({ name }) => name).filter((name) => inside(folder, name) !== path),
   );
   return meant === undefined ? "" : inside(folder, meant);
 }

@@ -211,5 +211,7 @@ describe("the file system of Node", () => {
     expect(problems).toEqual([]);
     expect(readSource(files[0] ?? "")).toMatchObject({ ok: true, value: "{}" });
     expect((await discover([join(folder, "tiada.json")])).problems[0]?.code).toBe("input.not_found");
+    const [broken] = (await discover([join(folder, "putus.json")])).problems;
+    expect([broken?.code, broken?.args["suggestion"]]).toEqual(["input.not_found", ""]);
   });
 });
