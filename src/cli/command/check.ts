@@ -26,7 +26,7 @@ import { rulebookFor } from "../pack.js";
 import { cliProblem } from "../problems.js";
 import { Progress } from "../progress.js";
 import { tell, type Invocation } from "../invocation.js";
-import { overwritten } from "../named-outputs.js";
+import { overwritten } from "../overwritten.js";
 import { todayInJakarta } from "../today.js";
 import { version } from "../../version.js";
 import type { WorkerSettings } from "../batch/pool.js";
@@ -36,7 +36,7 @@ export async function check(paths: readonly string[], raw: RawCheckOptions, invo
   const { options, problems } = checkOptions(raw);
   if (paths.length === 0) problems.push(cliProblem("cli.nothing_named", { command: "check" }));
   const files = [raw.resume, ...options.outputs.map(({ path }) => path)];
-  problems.push(...overwritten(files, paths, invocation.io.cwd));
+  problems.push(...(await overwritten(files, paths, invocation.io, options.input)));
   if (problems.length > 0) return usage(problems, invocation);
   // Rules in YAML are much to read and check.
   if (raw.rules === undefined) invocation.io.short?.(true);
