@@ -104,7 +104,6 @@ async function judged(
   const progress = new Progress(invocation, sizeOf(paths, io.cwd), quiet);
   const told = new Told(invocation, { quiet, verbose: raw.verbose === true, frames: !(raw.redact ?? ci) });
   try {
-    await outputs.head();
     const input = { ...options.input, signal: interrupt.signal };
     const all = meantCommands(recordsIn(paths, dictionaryOf(rulebook), io, input));
     const goingOn = (done: number): Promise<void> =>
@@ -214,7 +213,6 @@ async function withoutRules(
   invocation: Invocation,
 ): Promise<ExitCode> {
   const outputs = await openOutputs(undefined, on, { gates: [] }, raw, options, invocation);
-  await outputs.head();
   for (const problem of problems)
     await outputs.problem([problem], { file: problem.at?.file ?? raw.rules ?? "", text: "" });
   const totals = new Outcome({ answer: { language: "id", on, detail: "full" }, gates: [] }).tally.totals();
