@@ -1,6 +1,7 @@
 /** Counts over many answers. What is counted is bounded by the pack, but for regions, which people write. */
 import { existing } from "../existing.js";
 import type { Answer, TrackAnswer, ProvisionStatus } from "./model.js";
+import { monthOf } from "./month-of.js";
 import { byCode } from "../text/code-order.js";
 
 /** How often something came out how. */
@@ -91,8 +92,7 @@ export class Tally {
     for (const { provision, status } of answer.verdicts) add(this.#provisions, provision, status);
     for (const region of distinct(answer.contests.map((contest) => contest.region ?? UNSAID)))
       add(this.#regions, region, outcome);
-    for (const month of distinct(answer.acts.map(({ days }) => /^\d{4}-\d\d/.exec(days)?.[0] ?? UNSAID)))
-      add(this.#months, month, outcome);
+    for (const month of distinct(answer.acts.map((act) => monthOf(act) ?? UNSAID))) add(this.#months, month, outcome);
     for (const conduct of distinct(answer.acts.flatMap((act) => act.conduct))) add(this.#conduct, conduct, outcome);
   }
 

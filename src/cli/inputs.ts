@@ -67,6 +67,17 @@ export function sizeOf(paths: readonly string[], cwd: string): number | undefine
   return sum;
 }
 
+/** The files that names on the command line lead to, as far as they can be found. */
+export async function filesNamed(
+  paths: readonly string[],
+  { cwd }: Io,
+  { noIgnore }: InputOptions,
+): Promise<readonly string[]> {
+  const fileSystem = fileSystemAt(cwd);
+  const ignore = noIgnore === true ? "" : ignoreFile(fileSystem);
+  return (await discover(paths, fileSystem, { ignore, from: cwd })).files;
+}
+
 /** What the names on the command line lead to, in their order; each file once. */
 async function* sources(
   paths: readonly string[],
@@ -82,7 +93,7 @@ async function* sources(
       seen.add(path);
       continue;
     }
-    const found = await discover([path], fileSystem, { ignore });
+    const found = await discover([path], fileSystem, { ignore, from: io.cwd });
     for (const file of found.files) {
       if (seen.has(file)) continue;
       seen.add(file);

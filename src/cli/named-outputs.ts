@@ -42,18 +42,6 @@ function writtenTwice(outputs: readonly { readonly path?: string }[]): readonly 
   return [...new Set(twice)].map((path) => cliProblem("cli.output_twice", { path }));
 }
 
-/** The outputs that would overwrite what is read in the same run. */
-export function overwritten(
-  outputs: readonly (string | undefined)[],
-  inputs: readonly string[],
-  cwd: string,
-): Problem[] {
-  const wrong = outputs.filter(
-    (output) => output !== undefined && inputs.some((input) => input !== "-" && sameFile(input, output, cwd)),
-  );
-  return wrong.map((path = "") => cliProblem("cli.output_is_input", { path }));
-}
-
 /** Hands a text, or the bytes of a file, to standard output, or writes it whole into its file; whether it arrived. */
 export async function deliver(
   path: string | undefined,

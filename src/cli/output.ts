@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Problem } from "../problem.js";
 import { filePlace } from "./file-place.js";
+import { makeFolder } from "./make-folder.js";
 import { cliProblem } from "./problems.js";
 import { systemReason } from "./system-reason.js";
 
@@ -10,7 +11,7 @@ export function writeWhole(path: string, content: string | Uint8Array, cwd: stri
   let written: string | undefined;
   try {
     const { target, beside, mode } = filePlace(path, cwd);
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     written = beside;
     writeFileSync(beside ?? target, content, mode === undefined ? {} : { mode });
     if (beside !== undefined) renameSync(beside, target);

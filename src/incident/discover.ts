@@ -39,6 +39,8 @@ export interface Discovered {
 export interface DiscoverOptions {
   /** Lines of `.asncheckignore`, which count in the folder that the names are seen from. */
   readonly ignore?: string;
+  /** Where that folder is, for names that lead into it by another way: from the root, or over a folder above. */
+  readonly from?: string;
 }
 
 /** Files that a folder is searched for. */
@@ -64,7 +66,7 @@ export async function discover(
 ): Promise<Discovered> {
   const files = new Set<string>();
   const problems: Problem[] = [];
-  const ignored = await ignoring(options.ignore ?? "");
+  const ignored = await ignoring(options.ignore ?? "", options.from);
   const take = (found: readonly string[], given: string, otherwise: Problem): void => {
     const kept = found.filter((file) => !ignored(file));
     for (const file of kept) files.add(file);
@@ -157,14 +159,14 @@ function walk(folder: string, fileSystem: FileSystem, problems: Problem[], ignor
     });
 }
 
-/** A name beside the missing one that was probably meant. */
+/** A name beside the missing one that was probably meant; not its own, which a link to nothing has. */
 function neighbour(path: string, fileSystem: FileSystem): string {
   const cut = path.lastIndexOf("/");
   const folder = cut < 0 ? "." : path.slice(0, cut) || "/";
   const names = attempt(() => fileSystem.list(folder)).value ?? [];
   const meant = suggest(
     path.slice(cut + 1),
-    names.map(({ name }) => name),
+    names.map(({ name }) => name).filter((name) => inside(folder, name) !== path),
   );
   return meant === undefined ? "" : inside(folder, meant);
 }

@@ -24,12 +24,22 @@ const OVERLAP = 4;
 
 /** One incident a document, or a list of them. The dialect is that of the rule files: no anchors, aliases or tags. */
 export async function* yamlRecords(bytes: Bytes, file: string): AsyncGenerator<readonly InputRecord[]> {
+  let empty = true;
   try {
-    for await (const { text, line } of documents(textOf(bytes))) yield recordsOf(text, file, line);
+    for await (const { text, line } of documents(textOf(bytes))) {
+      empty = false;
+      yield recordsOf(text, file, line);
+    }
+    if (empty) yield [emptyFile(file)];
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     yield [badRecord(file, [inputProblem("input.not_text", { what: "file" }, { file, line: 1, column: 1 })])];
   }
+}
+
+function emptyFile(file: string): InputRecord {
+  const start = { line: 1, column: 1 };
+  return badRecord(file, [incidentProblem("incident.empty", {}, { file, ...start, length: 1 })], start);
 }
 
 interface DocumentText {

@@ -29,6 +29,20 @@ it("counts what is not said as not said", () => {
   for (const counts of [regions, months, conduct]) expect(counts).toEqual({ [UNSAID]: { not_fulfilled: 2 } });
 });
 
+it.each([
+  ["2024-09-30", false, "2024-09"],
+  ["2024-09-30..2024-12-01", false, "2024-09"],
+  ["2024-10-01..2024-10-31", true, "2024-10"],
+  ["2024-09-30..2024-12-01", true, UNSAID],
+  ["2024-01-01..2024-12-31", true, UNSAID],
+  ["2024-10-05..", true, UNSAID],
+  ["..2024-10-05", true, UNSAID],
+])("an act of %s (one day of these: %s) counts for %s", (days, oneDay, month) => {
+  const tally = new Tally();
+  tally.answer({ ...answer, acts: [{ id: "a", days, conduct: [], ...(oneDay ? { one_day: true } : {}) }] });
+  expect(Object.keys(tally.totals().months)).toEqual([month]);
+});
+
 function first<T>([item]: readonly T[]): T {
   if (item === undefined) throw new Error("nothing there");
   return item;

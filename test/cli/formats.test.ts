@@ -103,6 +103,13 @@ describe.each(states)("%s", (_state, argv, code, incidents) => {
   });
 });
 
+it.each(formatNames)("of a slip in a name %s begins nothing", async (format) => {
+  for (const option of ["--actor", "--act"]) {
+    const { code, stdout } = await run([fulfilled, open, "-f", format, option, "tiada-siapa"]);
+    expect([code, stdout]).toEqual([2, ""]);
+  }
+});
+
 describe("what is passed on", () => {
   it.each(formatNames)("%s masks names, or does not, as the format is for", async (format) => {
     const masked = ["csv", "markdown", "sarif", "junit", "github"].includes(format);

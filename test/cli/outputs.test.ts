@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -88,6 +89,31 @@ describe("refused before anything is read, with 2", () => {
     expect(stderr).not.toContain("tak-terbaca");
     expect([existsSync(at("a.x")), existsSync(at("b.x"))]).toEqual([false, false]);
     expect(JSON.parse(readFileSync(incident, "utf8"))).toEqual(signed);
+  });
+
+  it("an input that is found in a folder or by a pattern, unless it is left out there", async () => {
+    mkdirSync(at("laporan", "dalam"), { recursive: true });
+    const inside = at("laporan", "dalam", "satu.json");
+    writeFileSync(inside, JSON.stringify(signed));
+    symlinkSync(inside, at("tautan-keluar.json"));
+    for (const argv of [
+      [at("laporan"), "-f", `json=${inside}`],
+      [at("laporan", "**", "*.json"), "-f", "pretty", "-f", `csv=${inside}`],
+      ["laporan", "-f", `json=${at("tautan-keluar.json")}`],
+      [at("laporan"), "--resume", inside],
+      ["report", "laporan", "-f", "markdown", "-o", inside],
+    ]) {
+      const { code, stdout, stderr } = await run(argv, { cwd: scratch });
+      expect([argv, code, stdout, stderr]).toEqual([argv, 2, "", expect.stringContaining("akan menimpanya")]);
+      expect(JSON.parse(readFileSync(inside, "utf8"))).toEqual(signed);
+    }
+    const result = at("laporan", "hasil.json");
+    expect((await run([at("laporan"), "-f", `json=${result}`])).code).toBe(0);
+    expect((await run([at("laporan"), "-f", `json=${result}`])).code).toBe(2);
+    writeFileSync(at(".asncheckignore"), "hasil.json\n");
+    expect((await run(["laporan", "-f", `json=${result}`], { cwd: scratch })).code).toBe(0);
+    rmSync(at(".asncheckignore"));
+    expect(answersIn(result)).toBe(1);
   });
 
   it("-o is for the one format without a file", async () => {

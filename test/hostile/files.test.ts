@@ -130,6 +130,10 @@ describe("where nothing can be written", () => {
   it("a place that takes no files", async () => {
     told(await run([incident, "-f", "json=/proc/tidak-bisa.json"]), 2);
     told(await run(["report", incident, "-f", "html=/proc/tidak-bisa.html"]), 2);
+    // Node's own way of making folders never comes back from there.
+    told(await run([incident, "-f", "json=/proc/tiada/tidak-bisa.json"]), 2);
+    told(await run([incident, "--resume", "/proc/tiada/tidak-bisa.ndjson"]), 2);
+    told(await run(["report", incident, "-f", "html=/proc/tiada/lagi/tidak-bisa.html"]), 2);
   });
 
   it.skipIf(!canBeClosed)("a folder that may only be read", async () => {

@@ -121,6 +121,15 @@ describe("discover", () => {
     });
   });
 
+  it("leaves the same out however the way into the folder is written, and nothing outside of it", async () => {
+    const ignored = async (from: string, path: string) =>
+      (await discover([path], tree, { ignore: "sub/\n/a.JSON\nkasus/\n", from })).files;
+    expect(await ignored("/kasus", "/kasus")).toEqual(["/kasus/b.json"]);
+    expect(await ignored("/kasus", "/kasus/*.JSON")).toEqual([]);
+    expect(await ignored("/kasus/sub", "/kasus")).toHaveLength(4);
+    expect(await ignored("/", "/")).toEqual(["/nama[1].json", "/satu.json"]);
+  });
+
   it("sees names from the root, and from where it stands, as they were given", async () => {
     expect((await found("/kasus/*.json")).files).toEqual(["/kasus/b.json"]);
     expect((await found("/*.json")).files).toEqual(["/nama[1].json", "/satu.json"]);
@@ -202,5 +211,7 @@ describe("the file system of Node", () => {
     expect(problems).toEqual([]);
     expect(readSource(files[0] ?? "")).toMatchObject({ ok: true, value: "{}" });
     expect((await discover([join(folder, "tiada.json")])).problems[0]?.code).toBe("input.not_found");
+    const [broken] = (await discover([join(folder, "putus.json")])).problems;
+    expect([broken?.code, broken?.args["suggestion"]]).toEqual(["input.not_found", ""]);
   });
 });

@@ -197,6 +197,8 @@ describe("YAML", () => {
       `a: 1\n---\nid: ${"[".repeat(40)}${"]".repeat(40)}`,
       ["incident.unknown_key 1:1", "incident.too_deep 2:1"],
     ],
+    ["nothing", "", ["incident.empty 1:1"]],
+    ["nothing but remarks and separators", "\ufeff# kosong\n---\n# lagi\n...\n---", ["incident.empty 1:1"]],
     ["an empty list", "[]\n---\n[]\n", ["incident.empty_list 1:1", "incident.empty_list 2:1"]],
     [
       "an item larger than an incident may be",

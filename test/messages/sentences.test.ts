@@ -199,6 +199,10 @@ describe("a sentence", () => {
       sentenceOf(problem("incident.syntax", { reason: "unexpected", found: "x", line: "1" }), en).what,
       "Not valid JSON: x cannot stand here.",
     ],
+    ...["\u0000", "\u00a0", "\ufeff", "\u{e0001}"].map((found): [string, string] => [
+      sentenceOf(problem("incident.syntax", { reason: "unexpected", found, line: "1" }), id).what,
+      `Bukan JSON yang sah: U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")} tidak dapat berada di sini.`,
+    ]),
     [sentenceOf(problem("input.not_text", { what: "line" }), id).what, "Baris ini bukan teks UTF-8."],
     [sentenceOf(problem("input.not_text", { what: "file" }), id).what, "Berkas ini bukan teks UTF-8."],
     [

@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Problem } from "../../problem.js";
 import { filePlace } from "../file-place.js";
+import { makeFolder } from "../make-folder.js";
 import type { Sink } from "../io.js";
 import type { Piece } from "../../text/shared-text.js";
 import { gathering } from "./gathering.js";
@@ -48,7 +49,7 @@ export function attempt<T>(path: string, action: () => T): T {
 export function fileOut(path: string, cwd: string): Out {
   const { target, beside, mode } = attempt(path, () => filePlace(path, cwd));
   const file = attempt(path, () => {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     return openSync(beside ?? target, "w", mode);
   });
   const written = descriptorOut(path, file);

@@ -27,6 +27,8 @@ interface Opened {
 
 /** Every output of a run, fed record by record. */
 export class Outputs {
+  #begun = false;
+
   private constructor(
     private readonly opened: readonly Opened[],
     private readonly language: Language,
@@ -65,11 +67,15 @@ export class Outputs {
     return new Outputs(opened, language);
   }
 
-  async head(): Promise<void> {
+  /** A report begins with its first record, or ends without any: of a run that is refused before, nothing arrives. */
+  async #begin(): Promise<void> {
+    if (this.#begun) return;
+    this.#begun = true;
     await Promise.all(this.opened.map(({ report, out }) => out.put(report.head())));
   }
 
   async record({ answer, problems, personal }: Judged, place: RecordPlace): Promise<void> {
+    await this.#begin();
     let masked: Answer | undefined;
     for (const output of this.opened) {
       if (answer === undefined) {
@@ -94,6 +100,7 @@ export class Outputs {
 
   /** The end of every report; files take their places. Throws `Unwritable`. */
   async finish(end: RunEnd): Promise<void> {
+    await this.#begin();
     for (const { report, out } of this.opened) {
       await out.put(report.foot(end));
       await out.finish();
@@ -108,6 +115,7 @@ export class Outputs {
 
   /** Text for the only output, made elsewhere. */
   async put(text: Uint8Array): Promise<void> {
+    await this.#begin();
     for (const { out } of this.opened) await out.put(text);
   }
 

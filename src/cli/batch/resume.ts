@@ -1,19 +1,10 @@
 import { dirname } from "node:path";
-import {
-  fstatSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { fstatSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import type { Problem } from "../../problem.js";
 import { existing } from "../../existing.js";
 import { canonicalJson, type Json } from "../../text/canonical-json.js";
 import { filePlace } from "../file-place.js";
+import { makeFolder } from "../make-folder.js";
 import type { Waiting } from "../inputs.js";
 import { cliProblem } from "../problems.js";
 import { isRecord } from "../verify/differences.js";
@@ -101,7 +92,7 @@ export class Resumption {
     if (before === undefined) {
       // There are no lines yet, and half a state without lines is as good as none: nothing need be renamed.
       attempt(this.file, () => {
-        mkdirSync(dirname(this.#state), { recursive: true });
+        makeFolder(dirname(this.#state));
         writeFileSync(this.#state, `${JSON.stringify(identity, null, 2)}\n`, { flush: true });
       });
       return;

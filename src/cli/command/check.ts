@@ -26,7 +26,7 @@ import { rulebookFor } from "../pack.js";
 import { cliProblem } from "../problems.js";
 import { Progress } from "../progress.js";
 import { tell, type Invocation } from "../invocation.js";
-import { overwritten } from "../named-outputs.js";
+import { overwritten } from "../overwritten.js";
 import { todayInJakarta } from "../today.js";
 import { version } from "../../version.js";
 import type { WorkerSettings } from "../batch/pool.js";
@@ -36,7 +36,7 @@ export async function check(paths: readonly string[], raw: RawCheckOptions, invo
   const { options, problems } = checkOptions(raw);
   if (paths.length === 0) problems.push(cliProblem("cli.nothing_named", { command: "check" }));
   const files = [raw.resume, ...options.outputs.map(({ path }) => path)];
-  problems.push(...overwritten(files, paths, invocation.io.cwd));
+  problems.push(...(await overwritten(files, paths, invocation.io, options.input)));
   if (problems.length > 0) return usage(problems, invocation);
   // Rules in YAML are much to read and check.
   if (raw.rules === undefined) invocation.io.short?.(true);
@@ -104,7 +104,6 @@ async function judged(
   const progress = new Progress(invocation, sizeOf(paths, io.cwd), quiet);
   const told = new Told(invocation, { quiet, verbose: raw.verbose === true, frames: !(raw.redact ?? ci) });
   try {
-    await outputs.head();
     const input = { ...options.input, signal: interrupt.signal };
     const all = meantCommands(recordsIn(paths, dictionaryOf(rulebook), io, input));
     const goingOn = (done: number): Promise<void> =>
@@ -214,7 +213,6 @@ async function withoutRules(
   invocation: Invocation,
 ): Promise<ExitCode> {
   const outputs = await openOutputs(undefined, on, { gates: [] }, raw, options, invocation);
-  await outputs.head();
   for (const problem of problems)
     await outputs.problem([problem], { file: problem.at?.file ?? raw.rules ?? "", text: "" });
   const totals = new Outcome({ answer: { language: "id", on, detail: "full" }, gates: [] }).tally.totals();

@@ -10,7 +10,8 @@ import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
 import { recordsIn, sizeOf, type InputOptions } from "../inputs.js";
 import { tell, type Invocation } from "../invocation.js";
 import { Masking } from "../masking.js";
-import { deliver, namedOutputs, overwritten } from "../named-outputs.js";
+import { deliver, namedOutputs } from "../named-outputs.js";
+import { overwritten } from "../overwritten.js";
 import { Collected, type DocumentRun } from "../report/collected.js";
 import { rulebookFor } from "../pack.js";
 import { Progress } from "../progress.js";
@@ -26,7 +27,7 @@ export async function report(paths: readonly string[], raw: ReportOptions, invoc
   const { outputs, problems } = namedOutputs(format, output, caseFormatNames);
   const { options: said, problems: misread } = checkOptions(judging);
   const files = outputs.map(({ path }) => path);
-  const wrong = [...problems, ...misread, ...overwritten(files, paths, io.cwd)];
+  const wrong = [...problems, ...misread, ...(await overwritten(files, paths, io, said.input))];
   if (wrong.length > 0) return usage(wrong, invocation);
   const rulebook = await rulebookFor(invocation, raw.rules);
   if (rulebook === undefined) return exitCode.pack;

@@ -1,4 +1,5 @@
 import type { IncidentProblemArgs, SyntaxReason, ValueKind } from "../../incident/problems.js";
+import { visibleSign } from "../../text/visible-sign.js";
 import { longDay } from "../day.js";
 import { parts, some, type Sentence, type Sentences } from "./sentence.js";
 
@@ -34,7 +35,7 @@ const reasons: Readonly<Record<SyntaxReason, (found: string, line: number) => st
   bad_escape: (found) => `${found} is not known inside JSON text.`,
   bad_number: (found) => `${found} is not a JSON number.`,
   more_than_one_value: () => "something follows the first value.",
-  unexpected: (found) => (found === "" ? "the file ends in the middle." : `${found} cannot stand here.`),
+  unexpected: (found) => (found === "" ? "the file ends in the middle." : `${visibleSign(found)} cannot stand here.`),
 };
 
 function unknown(noun: string, args: { value: string; suggestion: string; known: readonly string[] }): Sentence {
@@ -198,7 +199,10 @@ export const incidentSentencesEn: Sentences<IncidentProblemArgs> = {
     what: `${path} does not exist.`,
     ...parts("", suggestion === "" ? "" : `Did you mean ${suggestion}?`),
   }),
-  "input.no_incidents": ({ path }) => ({ what: `The folder ${path} holds no incident.`, expected: "Files *.json." }),
+  "input.no_incidents": ({ path }) => ({
+    what: `The folder ${path} holds no incident.`,
+    expected: "Files .json, .ndjson, .jsonl, .csv, .tsv, .yaml, or .yml.",
+  }),
   "input.no_match": ({ pattern }) => ({ what: `No file matches ${pattern}.` }),
   "input.unreadable": ({ path, reason }) => ({ what: `${path} cannot be read (${reason}).` }),
   "input.not_utf8": ({ path }) => ({ what: `${path} is not UTF-8 text.`, suggestion: "Save it again as UTF-8." }),

@@ -1,4 +1,5 @@
 import type { IncidentProblemArgs, SyntaxReason, ValueKind } from "../../incident/problems.js";
+import { visibleSign } from "../../text/visible-sign.js";
 import { longDay } from "../day.js";
 import { parts, some, type Sentence, type Sentences } from "./sentence.js";
 
@@ -35,7 +36,8 @@ const reasons: Readonly<Record<SyntaxReason, (found: string, line: number) => st
   bad_escape: (found) => `Urutan ${found} tidak dikenal di dalam teks JSON.`,
   bad_number: (found) => `${found} bukan angka JSON.`,
   more_than_one_value: () => "Setelah nilai pertama masih ada isi lain.",
-  unexpected: (found) => (found === "" ? "Berkas berakhir di tengah isi." : `${found} tidak dapat berada di sini.`),
+  unexpected: (found) =>
+    found === "" ? "Berkas berakhir di tengah isi." : `${visibleSign(found)} tidak dapat berada di sini.`,
 };
 
 function unknown(noun: string, args: { value: string; suggestion: string; known: readonly string[] }): Sentence {
@@ -206,7 +208,10 @@ export const incidentSentencesId: Sentences<IncidentProblemArgs> = {
     what: `${path} tidak ada.`,
     ...parts("", suggestion === "" ? "" : `Maksudnya ${suggestion}?`),
   }),
-  "input.no_incidents": ({ path }) => ({ what: `Folder ${path} tidak memuat peristiwa.`, expected: "Berkas *.json." }),
+  "input.no_incidents": ({ path }) => ({
+    what: `Folder ${path} tidak memuat peristiwa.`,
+    expected: "Berkas .json, .ndjson, .jsonl, .csv, .tsv, .yaml, atau .yml.",
+  }),
   "input.no_match": ({ pattern }) => ({ what: `Tidak ada berkas yang cocok dengan ${pattern}.` }),
   "input.unreadable": ({ path, reason }) => ({ what: `${path} tidak dapat dibaca (${reason}).` }),
   "input.not_utf8": ({ path }) => ({

@@ -5,6 +5,7 @@ import type { Problem } from "../../problem.js";
 import { shortDay } from "../../messages/day.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
 import { displayWidth } from "../../text/display-width.js";
+import { plainLine } from "../../text/plain.js";
 import { cell, fit, rowLine } from "../layout/columns.js";
 import { marksOf } from "../marks.js";
 import { nearestDeadline } from "./deadline.js";
@@ -110,7 +111,7 @@ function tableRows(rows: readonly Row[], view: View): string[] {
 /** Files with errors, so that a partial table does not pass for a complete one. */
 function unreadLines({ unread }: Table, view: View): string[] {
   return [...unread].flatMap(([file, count]) =>
-    paragraph(`${file}  ${view.words.unread(count)}`, 0, view, view.paint.error),
+    paragraph(`${plainLine(file)}  ${view.words.unread(count)}`, 0, view, view.paint.error),
   );
 }
 
