@@ -106,7 +106,9 @@ function byStatus(
   const status = early ? "not_yet_in_force" : BY_STATUS[outcome.status];
   // What is fulfilled gives the branches that are.
   const said =
-    (outcome.status === "fulfilled" ? undefined : outcome.because[0]) ?? unsureOf(outcome, provision) ?? outcome.status;
+    (outcome.status === "fulfilled" ? undefined : outcome.because[0]) ??
+    (outcome.status === "open" ? unsureOf(judgment.naming(provision.id), provision) : undefined) ??
+    outcome.status;
   // Somebody else's provision: of this person no role is recorded that it addresses, nor what it forbids.
   const byRole = said === "not_alleged" && addressesRole(provision, outcome);
   const why = byRole ? "by_role" : said === "repealed" ? endOf(rulebook, provision) : said;
