@@ -94,7 +94,7 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
     agreement: agreementOf(engine.rulebook.ladders, incident, judgment, verdicts),
     questions:
       options.detail === "summary" ? [] : questionsOf(engine.rulebook, kept, judgment.transitions, options.language),
-    notes: calendarNotes(within.units, options.language),
+    notes: calendarNotes(engine.rulebook.calendars, within.units, options.language),
     limits: limitsOf(engine.rulebook, judgment.inPlay, procedure, options.language),
     warnings: [...(options.warnings ?? []), ...contradictedStages(engine, judgment.units, options.written)],
     redacted: options.redacted ?? false,

@@ -28,6 +28,7 @@ import { elementStatus } from "./element-status.js";
 import { factUses } from "./fact-use.js";
 import { findingState } from "./finding-state.js";
 import type { ElementAnswer, ExceptionAnswer, FactUse, Needs, Verdict } from "./model.js";
+import { isIdle } from "./idle-exception.js";
 import { isNearMiss } from "./near-miss.js";
 import type { VerdictMemory } from "./verdict-memory.js";
 import { notesOf, wordingPart, type WordingPart } from "./wording-part.js";
@@ -234,7 +235,10 @@ class VerdictWriter {
   }
 
   private exceptions(): ExceptionAnswer[] {
-    return concatMap(this.outcome.decided?.exceptions ?? [], ({ compiled, truth }): readonly ExceptionAnswer[] => {
+    const { decided } = this.outcome;
+    return concatMap(decided?.exceptions ?? [], (each): readonly ExceptionAnswer[] => {
+      if (decided && isIdle(each, decided, this.context)) return [];
+      const { compiled, truth } = each;
       const { exception, of, node } = compiled;
       const why = this.explained(node, truth);
       if (truth === OPEN && this.outcome.status === "open") this.addNeeds(why.needs);

@@ -13,7 +13,9 @@ import type { Incident } from "../incident/model.js";
 import type { IsoDay, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
 import type { Standing } from "./check.js";
 import { partOfCase } from "./branch.js";
+import { addressesRole } from "./by-role.js";
 import { endOf, successors, type Meant } from "./successors.js";
+import { unsureOf } from "./unsure.js";
 
 export function standingInCase(engine: Engine, incident: Incident, judgment: Judgment): Standing {
   const { rulebook } = engine;
@@ -103,12 +105,17 @@ function byStatus(
   const early = outcome.because.includes("before_first");
   const status = early ? "not_yet_in_force" : BY_STATUS[outcome.status];
   // What is fulfilled gives the branches that are.
-  const said = (outcome.status === "fulfilled" ? undefined : outcome.because[0]) ?? outcome.status;
-  const why = said === "repealed" ? endOf(rulebook, provision) : said;
+  const said =
+    (outcome.status === "fulfilled" ? undefined : outcome.because[0]) ??
+    (outcome.status === "open" ? unsureOf(judgment.naming(provision.id), provision) : undefined) ??
+    outcome.status;
+  // Somebody else's provision: of this person no role is recorded that it addresses, nor what it forbids.
+  const byRole = said === "not_alleged" && addressesRole(provision, outcome);
+  const why = byRole ? "by_role" : said === "repealed" ? endOf(rulebook, provision) : said;
   const suggestion =
     status === "repealed" || status === "not_yet_in_force"
       ? successors(rulebook, provision, early, meantIn(judgment))
-      : status === "wrong_regime" || status === "not_addressee"
+      : status === "wrong_regime" || status === "not_addressee" || byRole
         ? instead(judgment, outcome)
         : "";
   return {

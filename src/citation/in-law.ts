@@ -4,11 +4,10 @@ import type { Judgment } from "../engine/judgment.js";
 import type { Outcome } from "../engine/outcome.js";
 import { shortTitle } from "../answer/cite.js";
 import type { Engine } from "../engine/model.js";
-import { OPEN } from "../engine/kleene.js";
-import type { Node } from "../engine/node.js";
 import { instrumentOf } from "../rulebook/instrument-of.js";
 import type { FactValue, Incident } from "../incident/model.js";
 import type { Bilingual, IsoDay, Provision, Regime, Rulebook } from "../rulebook/model.js";
+import { addressesRole } from "./by-role.js";
 import type { Checked, Standing } from "./check.js";
 import { isBefore, isSince, outcomeOf, meantIn, wordingsOf } from "./in-case.js";
 import { endOf, successors } from "./successors.js";
@@ -119,33 +118,6 @@ function standing(
 function notAddressed(provision: Provision, outcome: Outcome, why: string): Omit<Checked, "resolved"> {
   const addresses = addresseesOf(provision, outcome);
   return { status: "not_addressee", why, ...(addresses ? { addresses } : {}) };
-}
-
-/** Who it addresses is said by a role (candidate, campaign team) that no capacity brings along. */
-function addressesRole(provision: Provision, { decided }: Outcome): boolean {
-  const subjects = (decided?.elements ?? []).filter(
-    ({ compiled }) => compiled.element.role === "subject" && compiled.of === provision.id,
-  );
-  return subjects.some(({ compiled, raw }) => raw === OPEN && !asksCapacity(compiled.node));
-}
-
-function asksCapacity(node: Node): boolean {
-  switch (node.kind) {
-    case "test":
-      return node.path === "actor.status" || node.path === "actor.position";
-    case "any":
-    case "all":
-      return node.parts.some((part) => asksCapacity(part.node));
-    case "not":
-      return asksCapacity(node.part);
-    case "definition":
-      return node.versions.some((version) => asksCapacity(version.node));
-    case "reading":
-    case "provision":
-      return true;
-    case "constant":
-      return false;
-  }
 }
 
 /** The election laws of this day and this kind of election: all that they say is for one kind. */

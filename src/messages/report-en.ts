@@ -205,10 +205,17 @@ export const reportWordsEn: ReportWords = {
     repealed: "repealed",
     other_part: "the recorded facts fall under another part",
     part_uncertain: "which part it is cannot be told from the recorded facts",
+    contest_uncertain: "the kind of election is not certain; right only if that law governs it",
+    day_uncertain: "the day of the act is not certain; right only if that wording was in force",
+    transition_uncertain:
+      "a transitional rule decides whether that instrument applies; the facts it asks are not recorded",
+    person_uncertain: "it is not certain whether it reaches this person",
     ended: "its time ended without a repeal of the instrument",
     decision: "a decision has no articles; how it bears on this case is not tested",
     displaced: "displaced by a transitional rule",
     not_alleged: "the conduct is not alleged",
+    by_role:
+      "the conduct is not alleged; it addresses a role (candidate, campaign team) that is not recorded of this person",
   },
   citedBy: (who) => `cited by ${who}`,
   suggestion: (text) => `see ${text}`,

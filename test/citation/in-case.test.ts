@@ -49,6 +49,23 @@ function citations(cites: readonly string[], act: object, election: object = BUP
   return given.citations;
 }
 
+/** Somebody who speaks for a pair, and one citation of it. */
+function ofSpeech(top: object, act: object, cite: string): string {
+  const incident = {
+    id: "kutipan",
+    ...top,
+    acts: [{ id: "pidato", by: ["terlapor"], conduct: ["pidato"], target: { kind: "pasangan-calon" }, ...act }],
+    cites: [cite],
+  };
+  const { incidents } = readIncidents(JSON.stringify(incident), "kutipan.json", dictionaryOf(engine.rulebook));
+  const { citations: found } = answer(engine, existing(incidents[0], "an incident"), {
+    language: "id",
+    on: "2026-01-10",
+    detail: "full",
+  });
+  return found.map(({ status, why }) => `${status} ${why}`).join();
+}
+
 /** A campaign that involves people. */
 function involving(
   who: { readonly election: object; readonly actors: readonly { readonly id: string }[] },
@@ -201,6 +218,59 @@ describe("in a case", () => {
       ).toEqual(said);
     },
   );
+
+  it.each<[string, object, object, string]>([
+    ["Pasal 490 UU 7/2017", {}, {}, "confirmed contest_uncertain"],
+    ["Pasal 188 UU 1/2015", {}, {}, "confirmed contest_uncertain"],
+    [
+      "Pasal 188 UU 1/2015",
+      { election: BUPATI },
+      { on: { between: ["2024-11-10", "2024-11-20"] } },
+      "confirmed day_uncertain",
+    ],
+    ["Pasal 188 UU 1/2015", { election: BUPATI }, { on: "2024-11-13" }, "not_addressee pelaku-pidana"],
+    ["Pasal 188 UU 1/2015", { election: BUPATI }, { on: "2024-11-14" }, "confirmed open"],
+  ])("%s is right with a remark where contest or day is not certain: %j, %j", (cite, top, act, said) => {
+    const status = cite.startsWith("Pasal 490") ? "kepala-desa" : "tni";
+    expect(ofSpeech({ ...top, actors: [{ id: "terlapor", status }] }, { on: "2024-11-16", ...act }, cite)).toEqual(
+      said,
+    );
+  });
+
+  it.each<[object, string, string]>([
+    [{}, "Pasal 5 huruf n angka 5 PP 94/2021", "confirmed transition_uncertain"],
+    [{}, "Pasal 4 angka 15 huruf c PP 53/2010", "confirmed transition_uncertain"],
+    [{ on: "2020-12-01" }, "Pasal 5 huruf n angka 5 PP 94/2021", "not_yet_in_force before_first"],
+    [{ on: "2020-12-01" }, "Pasal 4 angka 15 huruf c PP 53/2010", "confirmed open"],
+    [{ on: "2021-12-01" }, "Pasal 5 huruf n angka 5 PP 94/2021", "confirmed open"],
+  ])("which discipline regulation applies to old conduct turns on the examination: %j, %s", (examined, cite, said) => {
+    const election = { cycle: "pilkada-2020", office: "bupati", region: "Kabupaten Contoh" };
+    const discipline = Object.keys(examined).length > 0 ? { discipline: { examined } } : {};
+    const actors = [{ id: "terlapor", status: "pns", ...discipline }];
+    expect(ofSpeech({ election, actors }, { on: "2020-10-10" }, cite)).toEqual(said);
+  });
+
+  it.each<[unknown, string]>([
+    [{ unknown: "belum diperiksa" }, "confirmed person_uncertain"],
+    ["pns", "confirmed open"],
+    ["kepala-desa", "not_addressee pelaku"],
+  ])("whether it reaches a person of whom no capacity is known is said: %j", (status, said) => {
+    const top = { election: BUPATI, actors: [{ id: "terlapor", status }] };
+    expect(ofSpeech(top, { on: "2024-10-10" }, "Pasal 5 huruf n angka 5 PP 94/2021")).toEqual(said);
+  });
+
+  it.each<[string, string, string]>([
+    ["pilkada-2024", "Pasal 70 ayat (1) huruf b UU 1/2015", "not_supported by_role"],
+    ["pilkada-2024", "Pasal 189 UU 1/2015", "not_supported by_role"],
+    ["pemilu-2024", "Pasal 280 ayat (2) huruf f UU 7/2017", "not_supported by_role"],
+    ["pemilu-2024", "Pasal 493 UU 7/2017", "not_supported by_role"],
+    // Somebody else's conduct, but no role: whoever gives money.
+    ["pilkada-2024", "Pasal 73 ayat (4) UU 1/2015", "not_supported not_alleged"],
+  ])("what binds the campaign side does not bind whom it involves: %s, %s", (cycle, cite, said) => {
+    const election = { cycle, office: cycle === "pilkada-2024" ? "bupati" : "dpr", region: "Kabupaten Contoh" };
+    const on = cycle === "pilkada-2024" ? "2024-10-10" : "2024-01-10";
+    expect(ofSpeech({ election, actors: [{ id: "terlapor", status: "pns" }] }, { on }, cite)).toEqual(said);
+  });
 
   it("a list of which everything was repealed was repealed, with all that came after it", () => {
     const list = "Pasal 4 angka 15 PP 53/2010";

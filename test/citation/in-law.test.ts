@@ -29,6 +29,19 @@ describe("against circumstances", () => {
     ["Pasal 24 ayat (1) huruf d UU 20/2023", { on: "2020-10-05" }, ["not_yet_in_force"]],
     ["Pasal 9 ayat (2) UU ASN", { on: "2020-10-05" }, ["confirmed"]],
     ["Pasal 70 ayat (1) huruf b UU 10/2016", { ...pilkada2024, status: ["pns"] }, ["not_addressee: pasangan calon"]],
+    ["Pasal 189 UU 1/2015", { ...pilkada2024, status: ["pns"] }, ["not_addressee: pasangan calon"]],
+    [
+      "Pasal 280 ayat (2) huruf f UU 7/2017",
+      { election: { regime: "pemilu" }, status: ["pns"] },
+      ["not_addressee: pelaksana dan/atau tim Kampanye Pemilu"],
+    ],
+    [
+      "Pasal 493 UU 7/2017",
+      { election: { regime: "pemilu" }, status: ["kepala-desa"] },
+      ["not_addressee: pelaksana dan/atau tim Kampanye Pemilu"],
+    ],
+    // By how a reading goes, everybody or everybody but a candidate.
+    ["Pasal 73 ayat (4) UU 1/2015", { ...pilkada2024, status: ["pns"] }, ["confirmed"]],
     ["Pasal 71 ayat (1) UU 10/2016", { ...pilkada2024, status: ["pns"] }, ["confirmed"]],
     [
       "Pasal 490 UU 7/2017",
