@@ -160,11 +160,12 @@ const ELEMENTS: Readonly<Record<Row, (world: World, choices: Choices) => readonl
   ],
   "D-1": (world) => [installsProps(world), calon(world)],
   "D-2": (world) => [campaignsOnline(world), calon(world)],
-  "D-3": (world) => {
+  "D-3": (world, choices) => {
     const { party: toParty, public: toPublic } = approaches(world);
     return [
       (toParty && world.office !== "dpd") || (toPublic && (world.office === "dpd" || regimeOf(world) === "pilkada")),
       world.beneficiary.isActor,
+      wouldBe(world, choices),
       !onLeave(world),
     ];
   },
