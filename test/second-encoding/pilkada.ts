@@ -26,11 +26,13 @@ const REFORM = "2026-01-02";
 const MANAGERIAL = ["jpt-utama", "jpt-madya", "jpt-pratama", "administrator", "pengawas"];
 
 /**
- * An interim head of region is taken from the JPT (Pasal 201(10)-(11)), so an official ASN on either reading; a
- * stand-in is a deputy, who is a state official, or an official ASN (1.1).
+ * An interim head of region is taken from the JPT (Pasal 201(10)-(11)), so an official ASN on either reading, unless a
+ * soldier or police officer holds that post, who is no ASN; a stand-in is a deputy, who is a state official, or an
+ * official ASN (1.1).
  */
 function isOfficialAsn(world: World, choices: Choices): boolean {
-  if (isInterimHeadOfRegion(world) || isStandInHeadOfRegion(world)) return true;
+  if (isStandInHeadOfRegion(world)) return true;
+  if (isInterimHeadOfRegion(world) && (choices.officialAsn === "every-post" || !isTniOrPolri(world))) return true;
   if (choices.officialAsn === "every-post") return isAsn(world) || isPartTimePppk(world);
   return isAsn(world) && MANAGERIAL.includes(world.person.position);
 }
