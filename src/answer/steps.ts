@@ -49,12 +49,28 @@ export function stepsOfTrack(engine: Engine, incident: Incident, on: IsoDay, tra
   const dated = datedSteps(engine, incident, on);
   const known = dated.tracks.get(track);
   if (known) return known;
-  const own = everyStep(engine).byTrack.get(track) ?? [];
-  const found = {
-    inForce: own.filter((step) => dated.isLaw(step)),
-    undated: own.filter((step) => dated.isUndated(step)),
-  };
+  const own = everyStep(engine).byTrack.get(track);
+  const found = own ? datedAlike(own, dated) : NO_STEPS;
   dated.tracks.set(track, found);
+  return found;
+}
+
+const NO_STEPS: StepsOfTrack = { inForce: [], undated: [] };
+
+/** As many ways as the days of a track's steps fall in a batch; rarer ones are worked out again. */
+const MOST_KEPT = 256;
+
+/** Most incidents of a batch were received on no recorded day, so that their steps fall on the day of evaluation. */
+function datedAlike({ steps, groups, kept }: OfTrack, dated: DatedSteps): StepsOfTrack {
+  const key = groups.map((group) => dated.keyOf(group)).join(" ");
+  const known = kept.get(key);
+  if (known) return known;
+  const found = {
+    inForce: steps.filter((step) => dated.isLaw(step)),
+    undated: steps.filter((step) => dated.isUndated(step)),
+  };
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, found);
   return found;
 }
 
@@ -76,6 +92,12 @@ class DatedSteps {
 
   isUndated({ group }: Step): boolean {
     return this.dayOfGroup(group).undated;
+  }
+
+  /** Steps of groups with the same key are dated alike. */
+  keyOf(group: number): string {
+    const { day, undated } = this.dayOfGroup(group);
+    return `${day}${undated ? "?" : ""}`;
   }
 
   /** Tracks that are not in play ask for none. */
@@ -100,9 +122,17 @@ function datedSteps(engine: Engine, incident: Incident, on: IsoDay): DatedSteps 
 interface EveryStep {
   /** Each list in the order of procedure. */
   readonly requirements: readonly Step[];
-  readonly byTrack: ReadonlyMap<string, readonly Step[]>;
+  readonly byTrack: ReadonlyMap<string, OfTrack>;
   /** For each group of steps that are taken on the same day. */
   readonly sameDay: readonly DayOfStep[];
+}
+
+/** The wordings of all steps of a track. */
+interface OfTrack {
+  readonly steps: readonly Step[];
+  readonly groups: readonly number[];
+  /** By the days on which its groups are taken. */
+  readonly kept: Map<string, StepsOfTrack>;
 }
 
 const everySteps = new WeakMap<Engine, EveryStep>();
@@ -125,13 +155,13 @@ function everyStep(engine: Engine): EveryStep {
     }
   }
   all.sort(byOrder);
-  const byTrack = new Map<string, Step[]>();
-  for (const step of all)
-    for (const track of new Set(step.procedure.tracks)) {
-      const own = byTrack.get(track);
-      if (own) own.push(step);
-      else byTrack.set(track, [step]);
-    }
+  const tracks = new Set(all.flatMap(({ procedure }) => procedure.tracks));
+  const byTrack = new Map(
+    [...tracks].map((track): readonly [string, OfTrack] => {
+      const steps = all.filter(({ procedure }) => procedure.tracks.includes(track));
+      return [track, { steps, groups: [...new Set(steps.map(({ group }) => group))], kept: new Map() }];
+    }),
+  );
   const every = { requirements: all.filter(({ procedure }) => procedure.requirement), byTrack, sameDay };
   everySteps.set(engine, every);
   return every;
