@@ -115,6 +115,38 @@ describe("facts", () => {
       ["actor.status=-"],
     ],
     [
+      "a contested capacity that was held on some of the days",
+      { when: { fact: "actor.status", in: ["pns"] } },
+      {
+        day: { kind: "between", from: "2099-10-01", to: "2099-10-09" },
+        actor: {
+          status: {
+            state: "list",
+            items: [{ value: "pns", state: "contested", one_of: ["pns", "pppk"], from: "2099-10-05" }],
+          },
+        },
+      },
+      ["act.on", "!actor.status"],
+      ["actor.status=pns"],
+      ["actor.status=pppk"],
+    ],
+    [
+      "a capacity that is one of two, held on some of the days",
+      { when: { fact: "actor.status", in: ["pns"] } },
+      {
+        day: { kind: "between", from: "2099-10-01", to: "2099-10-09" },
+        actor: {
+          status: {
+            state: "list",
+            items: [{ value: "pns", state: "stated", one_of: ["pns", "pppk"], from: "2099-10-05" }],
+          },
+        },
+      },
+      ["actor.status", "act.on"],
+      ["actor.status=pns"],
+      ["actor.status=pppk"],
+    ],
+    [
       "capacities of which one turns on the day and one is not known",
       { when: { fact: "actor.status", in: ["pns", "kepala-desa"] } },
       {
