@@ -49,7 +49,7 @@ function entrySchema(rulebook: Rulebook, entry: FactEntry): JsonSchema {
 
 function factSchema(rulebook: Rulebook, entry: FactEntry): JsonSchema {
   if (entry.path === "act.on") return ref("actDay");
-  if (entry.path === "report.received_by") return ref("author");
+  if (entry.path === "report.received_by") return either(ref("author"), ...statesOf(text, false).slice(2));
   switch (entry.type) {
     case "boolean":
       return ref("boolean");
