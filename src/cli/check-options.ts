@@ -3,7 +3,7 @@ import type { Rulebook } from "../rulebook/model.js";
 import { inputFormats } from "../incident/record.js";
 import { formatNames, type FormatName } from "../report/formats.js";
 import { suggest } from "../text/suggest.js";
-import { readGates, type Gate } from "./exit-code.js";
+import { readGates, type Gate } from "./gates.js";
 import { cliProblem, type NamedThing } from "./problems.js";
 import type { SharedOptions } from "./invocation.js";
 import type { InputOptions } from "./inputs.js";
@@ -122,7 +122,10 @@ export function packOptions(
     rulebook.provisions.map(({ id }) => id),
   );
   const gates = readGates(raw.failOn ?? "none", rulebook);
-  if ("unknown" in gates) problems.push(unknownName("gate", gates.unknown, gates.known));
+  if ("unknown" in gates) {
+    const { unknown: value, known, suggestion } = gates;
+    problems.push(cliProblem("cli.unknown_name", { what: "gate", value, suggestion, known }));
+  }
   const options = {
     readings: readingsOf(raw.reading ?? [], rulebook, problems),
     tracks,
