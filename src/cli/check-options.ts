@@ -9,6 +9,7 @@ import type { SharedOptions } from "./invocation.js";
 import type { InputOptions } from "./inputs.js";
 import { namedOutputs, type NamedOutput } from "./named-outputs.js";
 import { isDay } from "./today.js";
+import { unknownProvision } from "./unknown-provision.js";
 
 /** Options of `check` as the parser hands them over. */
 export interface RawCheckOptions extends SharedOptions {
@@ -106,20 +107,24 @@ export function packOptions(
   rulebook: Rulebook,
 ): { readonly options: PackOptions; readonly problems: Problem[] } {
   const problems: Problem[] = [];
-  const named = (values: readonly string[], what: NamedThing, known: readonly string[]): readonly string[] => {
+  const named = (
+    values: readonly string[],
+    known: readonly string[],
+    unknown: (value: string, known: readonly string[]) => Problem,
+  ): readonly string[] => {
     const all = values.flatMap((value) => value.split(",")).filter((value) => value !== "");
-    for (const value of all) if (!known.includes(value)) problems.push(unknownName(what, value, known));
+    for (const value of all) if (!known.includes(value)) problems.push(unknown(value, known));
     return all;
   };
   const tracks = named(
     raw.track ?? [],
-    "track",
     rulebook.tracks.map(({ id }) => id),
+    (value, known) => unknownName("track", value, known),
   );
   const only = named(
     raw.only ?? [],
-    "provision",
     rulebook.provisions.map(({ id }) => id),
+    unknownProvision,
   );
   const gates = readGates(raw.failOn ?? "none", rulebook);
   if ("unknown" in gates) {
