@@ -361,6 +361,16 @@ describe("definitions, readings and other provisions", () => {
     expect(needs(differs)).toEqual(["reading:tafsir"]);
     expect(sets(differs)).toEqual({ yes: ["reading:tafsir=luas"], no: ["reading:tafsir=sempit"] });
   });
+  it("bodies that differ leave no choice to prevail", () => {
+    const readings_taken = ["luas", "sempit"].map((choice) => ({ reading: "tafsir", choice, by: choice }));
+    const disputed = one(
+      { reads: "tafsir" },
+      { act: { a: known(true), b: known(true) }, readings_taken },
+      { readings: [reading({ when: { fact: "act.b", is: true } })] },
+    );
+    expect(needs(disputed)).toEqual(["reading:tafsir"]);
+    expect(sets(disputed)).toEqual({ yes: ["reading:tafsir=luas"], no: ["reading:tafsir=sempit"] });
+  });
   it("a choice that prevails under a condition is reached through the condition", () => {
     const outcome = one({ reads: "tafsir" }, { act: { a: known(true) } }, { readings: [reading(B)] });
     expect(sets(outcome)).toEqual({ yes: ["act.b=true", "reading:tafsir=luas"], no: ["reading:tafsir=sempit"] });
