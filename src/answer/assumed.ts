@@ -1,5 +1,6 @@
 /** What a verdict would be with something assumed: another choice of a reading, a contested fact taken one way, a party's position. */
 import { decide, inForceGate } from "../engine/status.js";
+import { isContestedItem } from "../engine/explain.js";
 import type { Outcome } from "../engine/outcome.js";
 import { existing } from "../existing.js";
 import type { FactValue, Incident, ListItem, Scalar } from "../incident/model.js";
@@ -71,15 +72,13 @@ export function contestedOf(outcome: Outcome, transitions: boolean): Verdict["co
       state: "list",
       items: value.items.flatMap((each) => (each === item ? way : [each])),
     });
-    return value.items
-      .filter(({ state }) => state === "contested")
-      .map((item) => ({
-        path: `${entry.path}.${item.value}`,
-        ways: waysOf(item).map(({ value: way, items }) => ({
-          value: way,
-          status: statusWith(new Map([[fact, taken(item, items)]])),
-        })),
-      }));
+    return value.items.filter(isContestedItem).map((item) => ({
+      path: `${entry.path}.${item.value}`,
+      ways: waysOf(item).map(({ value: way, items }) => ({
+        value: way,
+        status: statusWith(new Map([[fact, taken(item, items)]])),
+      })),
+    }));
   });
 }
 
@@ -94,11 +93,12 @@ function authorOf({ unit }: Outcome, path: string, value: Scalar): { readonly by
   return by.length ? { by: by.join(", ") } : {};
 }
 
-/** A contested item: one of its rivals, or there and not there. */
+/** A contested item: one of its rivals, or there and not there; on the days, which stay open where they are. */
 function waysOf(item: ListItem): readonly { readonly value: Scalar; readonly items: readonly ListItem[] }[] {
-  if (item.one_of) return item.one_of.map((value) => ({ value, items: [{ value, state: "stated" }] }));
+  const state = item.some_days === undefined ? "stated" : "unknown";
+  if (item.one_of) return item.one_of.map((value) => ({ value, items: [{ value, state }] }));
   return [
-    { value: true, items: [{ ...item, state: "stated" }] },
+    { value: true, items: [{ ...item, state }] },
     { value: false, items: [] },
   ];
 }

@@ -11,13 +11,20 @@ export function factUses(path: string, value: FactValue | undefined): readonly F
     ...(plain.length === 0 ? [] : [{ path, state: "known", value: plain }]),
     ...apart.map((item) => ({
       path,
-      state: item.state === "stated" ? "one_of" : item.state,
+      state: stateOf(item),
       value: item.one_of ?? [item.value],
     })),
   ];
 }
 
 const isPlain = ({ state, one_of }: ListItem): boolean => state === "stated" && one_of === undefined;
+
+/** What is contested or unknown besides is said before the days. */
+function stateOf({ state, some_days, one_of }: ListItem): string {
+  if (some_days === "stated" && one_of === undefined) return "some_days";
+  const said = some_days ?? state;
+  return said === "stated" ? "one_of" : said;
+}
 
 function factUse(path: string, value: FactValue | undefined): FactUse {
   if (value === undefined) return { path, state: "absent" };

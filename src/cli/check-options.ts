@@ -3,12 +3,13 @@ import type { Rulebook } from "../rulebook/model.js";
 import { inputFormats } from "../incident/record.js";
 import { formatNames, type FormatName } from "../report/formats.js";
 import { suggest } from "../text/suggest.js";
-import { readGates, type Gate } from "./exit-code.js";
+import { readGates, type Gate } from "./gates.js";
 import { cliProblem, type NamedThing } from "./problems.js";
 import type { SharedOptions } from "./invocation.js";
 import type { InputOptions } from "./inputs.js";
 import { namedOutputs, type NamedOutput } from "./named-outputs.js";
 import { isDay } from "./today.js";
+import { unknownProvision } from "./unknown-provision.js";
 
 /** Options of `check` as the parser hands them over. */
 export interface RawCheckOptions extends SharedOptions {
@@ -106,23 +107,30 @@ export function packOptions(
   rulebook: Rulebook,
 ): { readonly options: PackOptions; readonly problems: Problem[] } {
   const problems: Problem[] = [];
-  const named = (values: readonly string[], what: NamedThing, known: readonly string[]): readonly string[] => {
+  const named = (
+    values: readonly string[],
+    known: readonly string[],
+    unknown: (value: string, known: readonly string[]) => Problem,
+  ): readonly string[] => {
     const all = values.flatMap((value) => value.split(",")).filter((value) => value !== "");
-    for (const value of all) if (!known.includes(value)) problems.push(unknownName(what, value, known));
+    for (const value of all) if (!known.includes(value)) problems.push(unknown(value, known));
     return all;
   };
   const tracks = named(
     raw.track ?? [],
-    "track",
     rulebook.tracks.map(({ id }) => id),
+    (value, known) => unknownName("track", value, known),
   );
   const only = named(
     raw.only ?? [],
-    "provision",
     rulebook.provisions.map(({ id }) => id),
+    unknownProvision,
   );
   const gates = readGates(raw.failOn ?? "none", rulebook);
-  if ("unknown" in gates) problems.push(unknownName("gate", gates.unknown, gates.known));
+  if ("unknown" in gates) {
+    const { unknown: value, known, suggestion } = gates;
+    problems.push(cliProblem("cli.unknown_name", { what: "gate", value, suggestion, known }));
+  }
   const options = {
     readings: readingsOf(raw.reading ?? [], rulebook, problems),
     tracks,

@@ -1,5 +1,5 @@
 import type { Answer, Verdict } from "../answer/model.js";
-import type { Rulebook } from "../rulebook/model.js";
+import type { Gate } from "./gates.js";
 
 /** Exit codes, the same in every format. 0 is not "lawful": it says that everything was evaluated and no gate tripped. */
 export const exitCode = {
@@ -29,61 +29,6 @@ const precedence: readonly ExitCode[] = [70, 5, 2, 143, 130, 4, 1, 3, 0];
 /** The code of a whole run: an incomplete run must not pass for a complete one, and a finding not for an open question. */
 export function gravestCode(codes: readonly ExitCode[]): ExitCode {
   return precedence.find((code) => codes.includes(code)) ?? exitCode.evaluated;
-}
-
-/** What `--fail-on` watches. A track or tier means: fulfilled there. */
-export interface Gate {
-  readonly on: "fulfilled" | "open";
-  readonly track?: string;
-  readonly ladder?: string;
-  readonly tier?: string;
-}
-
-export type GatesRead =
-  { readonly gates: readonly Gate[] } | { readonly unknown: string; readonly known: readonly string[] };
-
-/**
- * `--fail-on`: `none`, `fulfilled`, `open`, a track, a tier (`berat`, `pns:berat`) or both (`discipline:berat`,
- * `discipline:pns:berat`); a comma means "or".
- */
-export function readGates(text: string, rulebook: Rulebook): GatesRead {
-  const gates: Gate[] = [];
-  for (const part of text.split(",").map((word) => word.trim())) {
-    if (part === "none" || part === "") continue;
-    const gate = gateOf(part, rulebook);
-    if (gate === undefined) return { unknown: part, known: gateNames(rulebook) };
-    gates.push(gate);
-  }
-  return { gates };
-}
-
-/** Every word that `--fail-on` takes alone. */
-export function gateNames(rulebook: Rulebook): readonly string[] {
-  const tiers = rulebook.ladders.flatMap((ladder) => ladder.tiers.map((tier) => `${ladder.id}:${tier.id}`));
-  return ["none", "fulfilled", "open", ...rulebook.tracks.map((track) => track.id), ...new Set(tiers)];
-}
-
-function gateOf(text: string, rulebook: Rulebook): Gate | undefined {
-  if (text === "fulfilled" || text === "open") return { on: text };
-  const [first = "", ...rest] = text.split(":");
-  const track = rulebook.tracks.some(({ id }) => id === first) ? first : undefined;
-  if (track !== undefined && rest.length === 0) return { on: "fulfilled", track };
-  const [ladder, tier] = tierOf(track === undefined ? [first, ...rest] : rest, rulebook);
-  if (tier === undefined) return undefined;
-  return {
-    on: "fulfilled",
-    tier,
-    ...(track === undefined ? {} : { track }),
-    ...(ladder === undefined ? {} : { ladder }),
-  };
-}
-
-function tierOf(parts: readonly string[], rulebook: Rulebook): readonly [string | undefined, string | undefined] {
-  const [ladder, tier] = parts.length === 1 ? [undefined, parts[0]] : parts.length === 2 ? parts : [];
-  const exists = rulebook.ladders.some(
-    ({ id, tiers }) => (ladder === undefined || id === ladder) && tiers.some((rung) => rung.id === tier),
-  );
-  return exists ? [ladder, tier] : [undefined, undefined];
 }
 
 /** Does one of the gates trip at this verdict? */

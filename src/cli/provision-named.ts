@@ -2,8 +2,8 @@ import { chainsWith } from "../answer/why/why.js";
 import { resolveCitations } from "../citation/resolve.js";
 import type { Engine } from "../engine/model.js";
 import type { Problem } from "../problem.js";
-import { suggest } from "../text/suggest.js";
 import { cliProblem } from "./problems.js";
+import { unknownProvision } from "./unknown-provision.js";
 
 /** The links that somebody means: by id, by chain (`a+b`), or by citation; or what is wrong with the name. */
 export function provisionsNamed(
@@ -16,7 +16,7 @@ export function provisionsNamed(
   const ids = parts.flatMap((part) => byId.get(part.toLowerCase()) ?? []);
   const strange = parts.find((part) => !byId.has(part.toLowerCase()));
   // A chain with a link that is not there is no other chain.
-  if (strange !== undefined && ids.length > 0) return { problem: unlike(strange, byId.values()) };
+  if (strange !== undefined && ids.length > 0) return { problem: unknownProvision(strange, [...byId.values()]) };
   const cited = strange === undefined ? [] : resolveCitations(rulebook, text);
   const named = strange === undefined ? ids : cited.flatMap(({ provision }) => provision?.id ?? []);
   const links = [...new Set(named)];
@@ -33,13 +33,7 @@ export function provisionsNamed(
     ...cited.flatMap((each) => each.siblings),
   ].map(({ id }) => id);
   if (siblings.length > 0) return { problem: unknown(text, [...new Set(siblings)]) };
-  return { problem: unlike(text, byId.values()) };
-}
-
-/** Hundreds of ids help nobody. */
-function unlike(value: string, ids: Iterable<string>): Problem {
-  const suggestion = suggest(value, ids) ?? "";
-  return cliProblem("cli.unknown_name", { what: "provision", value, suggestion, known: [] });
+  return { problem: unknownProvision(text, [...byId.values()]) };
 }
 
 function unknown(value: string, known: readonly string[]): Problem {

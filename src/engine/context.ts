@@ -13,6 +13,14 @@ const UNDECIDED = 3;
 /** How a question of interpretation is answered throughout one verdict. */
 export type ChoiceSource = "option" | "taken" | "prevails";
 
+export interface Chosen {
+  readonly choice: number;
+  readonly source: ChoiceSource;
+}
+
+/** By question; contested where bodies took different choices, so that none prevails. */
+export type FixedChoices = ReadonlyMap<number, Chosen | "contested">;
+
 export interface Assignment {
   /** Facts by index; `undefined` is "not asked yet". */
   readonly values: readonly (FactValue | undefined)[];
@@ -21,8 +29,8 @@ export interface Assignment {
   /** The day whose law is read. */
   readonly lawDay: DayRange;
   readonly calendar: ContestCalendar;
-  /** Choices fixed from outside, by question. */
-  readonly choices: ReadonlyMap<number, { readonly choice: number; readonly source: ChoiceSource }>;
+  /** What is fixed from outside, by question. */
+  readonly choices: FixedChoices;
 }
 
 /** What other provisions come to under an assignment. */
@@ -143,11 +151,11 @@ export class Context {
 
   /**
    * What the question is answered with: fixed from outside, else by the first choice that prevails here; by none while
-   * it is open whether an earlier one does.
+   * it is open whether an earlier one does, or where bodies differ.
    */
-  choiceOf(question: number): { readonly choice: number; readonly source: ChoiceSource } | undefined {
+  choiceOf(question: number): Chosen | undefined {
     const fixed = this.assignment.choices.get(question);
-    if (fixed) return fixed;
+    if (fixed) return fixed === "contested" ? undefined : fixed;
     const { choices } = existing(this.engine.questions[question], question);
     for (const [choice, { prevails }] of choices.entries()) {
       const here = prevails ? this.evaluate(prevails) : NOT_SATISFIED;
@@ -155,6 +163,11 @@ export class Context {
       if (here === OPEN) return undefined;
     }
     return undefined;
+  }
+
+  /** Bodies took different choices. */
+  bodiesDiffer(question: number): boolean {
+    return this.assignment.choices.get(question) === "contested";
   }
 
   date(name: string): DayRange | undefined {

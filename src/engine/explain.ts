@@ -168,8 +168,10 @@ class Walk {
       for (const each of waitsOn.flat()) if (this.context.evaluate(each) === OPEN) this.visit(each);
       return;
     }
-    if (isContested(value)) addOnce(this.needs.contested, node.path);
-    else if (finding !== undefined) addOnce(this.needs.findings, finding);
+    if (isContested(value)) {
+      addOnce(this.needs.contested, node.path);
+      if (turnsOnDay(value)) addOnce(this.needs.facts, "act.on");
+    } else if (finding !== undefined) addOnce(this.needs.findings, finding);
     else for (const path of missing(node, value, this.context)) addOnce(this.needs.facts, path);
   }
 
@@ -238,7 +240,16 @@ export function findingOf(path: string): string | undefined {
 
 export function isContested(value: FactValue | undefined): boolean {
   if (value?.state === "contested") return true;
-  return value?.state === "list" && value.items.some((item) => item.state === "contested");
+  return value?.state === "list" && value.items.some(isContestedItem);
+}
+
+export function isContestedItem({ state, some_days }: ListItem): boolean {
+  return state === "contested" || some_days === "contested";
+}
+
+/** A capacity was held on some only of the days on which the act may have been done. */
+function turnsOnDay(value: FactValue | undefined): boolean {
+  return value?.state === "list" && value.items.some(({ some_days }) => some_days !== undefined);
 }
 
 /** The facts somebody would state to close an open test: what the user writes, not what is derived from it. */
@@ -259,16 +270,12 @@ export function missing(node: TestNode, value: FactValue | undefined, context: C
   return [node.path];
 }
 
-/** A capacity that is stated, but with days of which only some may be that of the act, is asked for by that day. */
+/** A capacity with days of which only some may be that of the act is asked for by that day; which it was, if that is open. */
 function missingOfCapacities(value: FactValue | undefined): readonly string[] {
   if (value?.state !== "list") return ["actor.status"];
   const open = value.items.filter(({ state, one_of }) => state !== "stated" || one_of !== undefined);
-  const byDay = open.filter(isStatedWithDays);
-  return [...(byDay.length < open.length ? ["actor.status"] : []), ...(byDay.length > 0 ? ["act.on"] : [])];
-}
-
-function isStatedWithDays({ one_of, why, from, to }: ListItem): boolean {
-  return one_of === undefined && why === undefined && (from !== undefined || to !== undefined);
+  const named = open.every(({ some_days, one_of }) => some_days === "stated" && one_of === undefined);
+  return [...(named ? [] : ["actor.status"]), ...(turnsOnDay(value) ? ["act.on"] : [])];
 }
 
 /** What would give the missing day: the cycle, the region where regions have days of their own, else a calendar. */

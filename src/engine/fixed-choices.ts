@@ -1,18 +1,16 @@
 /** Choices of readings that somebody commits to. */
 import { existing } from "../existing.js";
 import type { Incident } from "../incident/model.js";
-import type { ChoiceSource } from "./context.js";
+import type { Chosen, FixedChoices } from "./context.js";
 import type { Engine } from "./model.js";
 
-export type FixedChoices = ReadonlyMap<number, { readonly choice: number; readonly source: ChoiceSource }>;
-
-/** By question. The option wins; then what bodies took, where they agree. What a party says is no body's choice. */
+/** The option wins; then what bodies took. What a party says is no body's choice. */
 export function fixedChoices(
   engine: Engine,
   { readings_taken }: Pick<Incident, "readings_taken">,
   options: Readonly<Record<string, string>>,
 ): FixedChoices {
-  const fixed = new Map<number, { readonly choice: number; readonly source: ChoiceSource }>();
+  const fixed = new Map<number, Chosen | "contested">();
   const choiceIndex = (question: number, choice: string): number =>
     existing(engine.questions[question], question).choices.findIndex((each) => each.id === choice);
   const taken = new Map<number, Set<number>>();
@@ -25,7 +23,8 @@ export function fixedChoices(
   }
   for (const [question, choices] of taken) {
     const [only] = choices;
-    if (choices.size === 1 && only !== undefined && only >= 0) fixed.set(question, { choice: only, source: "taken" });
+    if (choices.size > 1) fixed.set(question, "contested");
+    else if (only !== undefined && only >= 0) fixed.set(question, { choice: only, source: "taken" });
   }
   for (const [id, choice] of Object.entries(options)) {
     const question = engine.questionIndex.get(id);

@@ -192,7 +192,8 @@ class Reducer {
     const asks = `reading:${asked.id}`;
     const options = asked.choices.map(({ id }) => id);
     const choices = asked.choices.map((each) => this.node(each.node, context));
-    const prevailing = asked.choices.flatMap(({ prevails }, index) =>
+    const mayPrevail = context.bodiesDiffer(question) ? [] : asked.choices;
+    const prevailing = mayPrevail.flatMap(({ prevails }, index) =>
       prevails && context.evaluate(prevails) !== NOT_SATISFIED ? [{ index, when: this.node(prevails, context) }] : [],
     );
     if (prevailing.length === 0) {

@@ -263,7 +263,7 @@ function held(item: ListItem, day: DayRange): readonly ListItem[] {
   const to = item.to === undefined ? Infinity : dayOf(item.to);
   if (day.hi < from || day.lo > to) return [];
   if (day.lo >= from && day.hi <= to) return [item];
-  return [{ ...item, state: "unknown" }];
+  return [{ ...item, state: "unknown", some_days: item.state }];
 }
 
 /** *Bakal calon* before the day of determination, *calon* from that day on; a stated stage that differs is contested. */

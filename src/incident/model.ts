@@ -32,6 +32,8 @@ export interface ListItem {
    * capacity), with `contested` the others are the rivals.
    */
   readonly one_of?: readonly string[];
+  /** What a capacity is said to be that was held on some only of the days on which the act may have been done. */
+  readonly some_days?: ListItem["state"];
   /** Why the item is unknown or only partly known. */
   readonly why?: string;
   /** Free text of `lainnya`. */

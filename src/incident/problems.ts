@@ -127,6 +127,8 @@ export interface IncidentProblemArgs {
   /** A bare value where a recorded finding is needed. */
   readonly "incident.bare_finding": { readonly finding: string; readonly value: string };
   readonly "incident.finding_without_reasons": { readonly finding: string; readonly body: string };
+  /** A decision by a party, who states a position and decides nothing. */
+  readonly "incident.party_decides": { readonly value: string; readonly known: readonly string[] };
   /** Counts as a body of that name. */
   readonly "incident.plain_text_body": { readonly value: string; readonly suggestion: string };
   // ---- order of days

@@ -2,6 +2,7 @@
 import { existing } from "../existing.js";
 import { suggest } from "../text/suggest.js";
 import { nameOf, readAuthor, type Author } from "./author.js";
+import { BODIES } from "./body.js";
 import { readDay } from "./date.js";
 import { defined } from "./defined.js";
 import { members, membersOf } from "./members.js";
@@ -77,6 +78,11 @@ export function readDecision(
   });
   const sources = readList(reading, found.get("sources"), at("sources"), (item, path) => readName(reading, item, path));
   if (!body || track === undefined || outcome === undefined) return undefined;
+  if (body.position) {
+    const by = existing(found.get("body"), "body");
+    report(reading, "incident.party_decides", by, at("body"), { value: body.body, known: BODIES });
+    return undefined;
+  }
   return { body: bodyOf(body), track, outcome, ...rest, sources };
 }
 

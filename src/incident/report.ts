@@ -1,10 +1,11 @@
 import { nameOf, readAuthor } from "./author.js";
 import { readExamined } from "./examined.js";
+import { readFact } from "./fact.js";
 import { readFacts } from "./facts.js";
 import { members } from "./members.js";
 import type { FactValue } from "./model.js";
 import { readDay } from "./date.js";
-import { spanOf, type Span, type ValueNode } from "./node.js";
+import { keyOf, spanOf, type Span, type ValueNode } from "./node.js";
 import { under, type Reading } from "./reading.js";
 
 /** `report`: its facts, and the examination that belongs to the actors. */
@@ -17,16 +18,13 @@ export interface ReportRead {
 
 /** Text that may name a body: `{ "body", "name" }`. */
 const RECEIVED_BY = "report.received_by";
+const STATES: ReadonlySet<string> = new Set(["unknown", "not_applicable"]);
 
 export function readReport(reading: Reading, node: ValueNode | undefined, path: string): ReportRead {
   const found = node && members(reading, node, path, "report");
   if (!found) return { facts: new Map(), at: () => undefined };
   const facts = readFacts(reading, "report", found, path, ["received_by"]);
-  const author = readAuthor(reading, found.get("received_by"), under(path, "received_by"));
-  if (author) {
-    facts.set(RECEIVED_BY, { state: "known", value: nameOf(author) });
-    facts.set(`${RECEIVED_BY}.body`, { state: "known", value: author.body });
-  }
+  readReceivedBy(reading, found.get("received_by"), under(path, "received_by"), facts);
   const at = (key: string): Span | undefined => {
     const value = found.get(key);
     return value && spanOf(value);
@@ -36,6 +34,25 @@ export function readReport(reading: Reading, node: ValueNode | undefined, path: 
   return alias && value
     ? { facts, at, examined: { value, at: spanOf(alias), path: under(path, "examined_on") } }
     : { facts, at };
+}
+
+/** A body; or, like any fact, that it is not known. */
+function readReceivedBy(
+  reading: Reading,
+  node: ValueNode | undefined,
+  path: string,
+  facts: Map<string, FactValue>,
+): void {
+  const entry = reading.dictionary.facts.get(RECEIVED_BY);
+  if (entry && node?.type === "Object" && node.members.some((member) => STATES.has(keyOf(member)))) {
+    const fact = readFact(reading, entry, node, path);
+    if (fact) facts.set(RECEIVED_BY, fact);
+    return;
+  }
+  const author = readAuthor(reading, node, path);
+  if (!author) return;
+  facts.set(RECEIVED_BY, { state: "known", value: nameOf(author) });
+  facts.set(`${RECEIVED_BY}.body`, { state: "known", value: author.body });
 }
 
 /** A plain day, or the four forms of `discipline.examined`. */

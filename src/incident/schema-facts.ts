@@ -49,7 +49,7 @@ function entrySchema(rulebook: Rulebook, entry: FactEntry): JsonSchema {
 
 function factSchema(rulebook: Rulebook, entry: FactEntry): JsonSchema {
   if (entry.path === "act.on") return ref("actDay");
-  if (entry.path === "report.received_by") return ref("author");
+  if (entry.path === "report.received_by") return either(ref("author"), ...statesOf(text, false).slice(2));
   switch (entry.type) {
     case "boolean":
       return ref("boolean");
@@ -109,13 +109,9 @@ function slugText({ label, help }: SlugEntry): string {
 /** `{ unknown }`, or a record or list of records; never a bare value. */
 function findingSchema(rulebook: Rulebook, entry: FactEntry): JsonSchema {
   const value: JsonSchema = entry.type === "enum" ? slugSchema(rulebook, entry) : { type: "boolean" };
-  const isPosition = either(
-    { enum: POSITIONS },
-    { type: "object", properties: { body: { enum: POSITIONS } }, required: ["body"] },
-  );
   const record: JsonSchema = {
     ...object({ value, by: ref("author"), reasons: name, on: isoDay, for: ref("findingScope") }, ["value", "by"]),
-    if: { properties: { by: isPosition }, required: ["by"] },
+    if: { properties: { by: ref("party") }, required: ["by"] },
     else: { required: ["reasons"] },
   };
   return either(object({ unknown: text }, ["unknown"]), record, listOf(record, 1));
@@ -139,6 +135,10 @@ export function factDefinitions(rulebook: Rulebook): Properties {
     evidenceIds: listOf(text),
     bodyName: either({ enum: [...BODIES, OTHER_BODY, ...POSITIONS] }, name),
     author: either(ref("bodyName"), object({ body: ref("bodyName"), name }, ["body"])),
+    party: either(
+      { enum: POSITIONS },
+      { type: "object", properties: { body: { enum: POSITIONS } }, required: ["body"] },
+    ),
     provision: either({ enum: rulebook.provisions.map(({ id }) => id) }, { type: "string", pattern: "\\S\\+\\S" }),
     findingScope: object({ actor: name, provision: ref("provision") }),
   };

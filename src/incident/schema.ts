@@ -79,7 +79,7 @@ function records(rulebook: Rulebook): Records {
     evidence: { id: name, kind: text, text },
     reading_taken: { reading: { enum: rulebook.readings.map(({ id }) => id) }, choice: name, by: ref("author") },
     decision: {
-      body: ref("author"),
+      body: { allOf: [ref("author"), { not: ref("party") }] },
       on: isoDay,
       actor: name,
       track: { enum: rulebook.tracks.map(({ id }) => id) },

@@ -128,6 +128,7 @@ export const reportWordsEn: ReportWords = {
     unknown: "not known",
     one_of: "one of",
     contested: "contested",
+    some_days: "only on some of the possible days:",
     not_applicable: "does not apply to them",
     not_alleged: "not alleged",
     position_only: "a party's position only, no finding yet",

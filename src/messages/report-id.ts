@@ -124,6 +124,7 @@ export const reportWordsId: ReportWords = {
     unknown: "tidak diketahui",
     one_of: "salah satu dari",
     contested: "diperselisihkan",
+    some_days: "hanya pada sebagian hari yang mungkin:",
     not_applicable: "tidak berlaku baginya",
     not_alleged: "tidak didalilkan",
     position_only: "baru sikap pihak, belum penilaian",

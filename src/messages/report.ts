@@ -116,7 +116,15 @@ export interface ReportWords {
   /** States that say something beside the value, or instead of it. */
   readonly factState: Readonly<
     Record<
-      "absent" | "unknown" | "one_of" | "contested" | "not_applicable" | "not_alleged" | "position_only" | "unnamed",
+      | "absent"
+      | "unknown"
+      | "one_of"
+      | "contested"
+      | "some_days"
+      | "not_applicable"
+      | "not_alleged"
+      | "position_only"
+      | "unnamed",
       string
     >
   >;

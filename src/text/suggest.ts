@@ -73,6 +73,25 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return best ?? (begun.length === 1 ? begun[0] : undefined);
 }
 
+/** What the word may have meant, where one suggestion says too little: the names that it begins, else the nearest first. */
+export function nearest(word: string, candidates: Iterable<string>, most = 5): readonly string[] {
+  const given = comparable(word);
+  if (given.length === 0) return [];
+  const limit = tolerance(given);
+  const begun: string[] = [];
+  const near: { readonly candidate: string; readonly edits: number }[] = [];
+  let compared = 0;
+  for (const candidate of candidates) {
+    if ((compared += 1) > MOST_COMPARED) break;
+    const target = comparable(candidate);
+    if (given.length >= 3 && target.startsWith(given)) begun.push(candidate);
+    const edits = editDistance(given, target, limit);
+    if (edits <= limit) near.push({ candidate, edits });
+  }
+  const found = begun.length > 0 ? begun : near.toSorted((a, b) => a.edits - b.edits).map((each) => each.candidate);
+  return found.slice(0, most);
+}
+
 /** The same as the argument of a problem: empty where nothing is near enough. */
 export function suggestion(word: string, candidates: Iterable<string>): string {
   return suggest(word, candidates) ?? "";

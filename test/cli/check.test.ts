@@ -53,6 +53,45 @@ it("asks on which of several days it was, where a stated capacity was held on so
   expect(answer?.questions[0]?.asks).toBe("act.on");
 });
 
+it("says what is contested of a capacity that was held on some of the days, and on which days it was held at all", async () => {
+  const during = (status: unknown): string =>
+    fileOf({
+      id: "kedudukan-bermasa",
+      election: { cycle: "pilkada-2024", office: "bupati" },
+      actors: [{ id: "terlapor", status: "warga", also: [{ status, from: "2024-10-06" }] }],
+      acts: [
+        {
+          id: "a",
+          by: ["terlapor"],
+          on: { between: ["2024-10-05", "2024-10-07"] },
+          conduct: ["membuat-keputusan"],
+          target: { kind: "pasangan-calon" },
+        },
+      ],
+    });
+  const argv = (file: string, format: string): string[] => [file, "-f", format, "--only", "uu-1-2015:188"];
+  const contested = during({ value: "kepala-desa", contested: ["perangkat-desa"] });
+  const [answer] = documentOf((await run(argv(contested, "json"), { rules: null })).stdout).answers;
+  const [verdict] = answer?.verdicts ?? [];
+  expect(verdict?.needs).toMatchObject({ facts: ["act.on"], contested: ["actor.status"] });
+  expect(verdict?.elements.find(({ id }) => id === "pelaku")).toMatchObject({
+    because: ["facts", "contested"],
+    facts: [{ state: "known" }, { state: "contested", value: ["kepala-desa", "perangkat-desa"] }],
+  });
+  expect(verdict?.contested).toEqual([
+    {
+      path: "actor.status.kepala-desa",
+      ways: [
+        { value: "kepala-desa", status: "open" },
+        { value: "perangkat-desa", status: "not_reached" },
+      ],
+    },
+  ]);
+  const { stdout } = await run([...argv(during("kepala-desa"), "pretty"), "-v"], { rules: null });
+  expect(stdout.replace(/\s+/g, " ")).toContain("hanya pada sebagian hari yang mungkin: Kepala desa");
+  expect(stdout).not.toContain("tidak diketahui Kepala desa");
+});
+
 it("accuses of nothing by the name of an element that any other conduct satisfies", async () => {
   const file = fileOf({
     id: "perbuatan-lain",
@@ -177,6 +216,8 @@ describe("options", () => {
     expect(await told("--reading", "tindakan-lemah")).toContain("Tulis tafsir=pilihan");
     expect(await told("--track", "disciplin")).toContain("Maksudnya “discipline”?");
     expect(await told("--only", "pp-0-2099:1")).toContain("pp-0-2099:10");
+    expect(await told("--only", "pp-0-2098:10")).toContain("Yang mirip: pp-0-2099:10.");
+    expect(await told("--only", "tidak-ada-sama-sekali")).not.toContain("pp-0-2099");
     expect(await told("--actor", "terlapr")).toContain("Maksudnya “terlapor”?");
     expect(await told("--detail", "al")).toContain("Yang dikenal: summary, full, all.");
     expect(await told("--formt", "json")).toContain("Maksudnya --format?");

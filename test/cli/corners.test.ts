@@ -305,7 +305,7 @@ describe("why", () => {
     expect(step.stderr).toContain("pp-42-2004:20");
     const apart = await run(["why", sample, "pp-94-2021:5.n.5+uu-7-2017:282"], none);
     expect([apart.code, apart.stdout]).toEqual([2, ""]);
-    expect(apart.stderr).toContain("Yang dikenal: pp-94-2021:5.n.5+pp-94-2021:14.i.3,");
+    expect(apart.stderr).toContain("Yang mirip: pp-94-2021:5.n.5+pp-94-2021:14.i.3,");
     const strange = await run(["why", sample, "uu-7-2017:282+uu-7-2017:4900"], none);
     expect([strange.code, strange.stdout]).toEqual([2, ""]);
     expect(strange.stderr).toContain("“uu-7-2017:4900”");

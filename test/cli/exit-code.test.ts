@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { exitCode, gateCode, gravestCode, readGates, type ExitCode } from "../../src/cli/exit-code.js";
+import { exitCode, gateCode, gravestCode, type ExitCode } from "../../src/cli/exit-code.js";
+import { readGates } from "../../src/cli/gates.js";
 import { loadPack } from "../../src/rulebook/load.js";
 import { answer } from "../report/sample.js";
 import { fileOf, run, scratch, signed, soundPack, unassessed } from "./cli.js";
@@ -43,6 +44,17 @@ describe("gates", () => {
     },
   );
 
+  it("what can never trip is unknown: nothing, and a tier that no ladder of the track has", () => {
+    const told = (text: string): unknown => readGates(text, rulebook);
+    expect(told("criminal:pns:sedang")).toEqual({
+      unknown: "criminal:pns:sedang",
+      known: ["criminal", "discipline:pns:sedang"],
+      suggestion: "discipline:pns:sedang",
+    });
+    expect(told("criminal:tidak-ada")).toMatchObject({ unknown: "criminal:tidak-ada", suggestion: "" });
+    for (const text of ["", " ", "fulfilled,"]) expect(told(text)).toMatchObject({ unknown: "", suggestion: "none" });
+  });
+
   it.each<[Parameters<typeof gateCode>[0], number]>([
     [[], 0],
     [[{ on: "fulfilled" }], 1],
@@ -77,6 +89,8 @@ describe("a run", () => {
     ["finds no such file", [fulfilled, `${scratch}/tidak-ada.json`], 4],
     ["finds nothing by a pattern", [`${scratch}/*.txt`], 4],
     ["has nothing to check", ["check"], 2],
+    ["is given a gate that can never trip", [fulfilled, "--fail-on", "criminal:sedang"], 2],
+    ["is given no gate", [fulfilled, "--fail-on", ""], 2],
     ["meets an unknown option", [fulfilled, "--formt", "json"], 2],
     ["meets an option without its value", [fulfilled, "--on"], 2],
     ["meets an unknown format", [fulfilled, "-f", "yaml"], 2],

@@ -386,6 +386,9 @@ describe("readings", () => {
     });
     expect(status(took("sempit"), true)).toBe("not_fulfilled");
     expect(status(took("sempit", "luas"))).toBe("open");
+    // What bodies dispute does not prevail.
+    expect(status(took("sempit", "luas"), true)).toBe("open");
+    expect(status(took("sempit", "luas"), true, { readings: { tafsir: "luas" } })).toBe("fulfilled");
     expect(status(took("sempit"), true, { readings: { tafsir: "luas" } })).toBe("fulfilled");
   });
 });

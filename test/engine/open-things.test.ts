@@ -115,6 +115,38 @@ describe("facts", () => {
       ["actor.status=-"],
     ],
     [
+      "a contested capacity that was held on some of the days",
+      { when: { fact: "actor.status", in: ["pns"] } },
+      {
+        day: { kind: "between", from: "2099-10-01", to: "2099-10-09" },
+        actor: {
+          status: {
+            state: "list",
+            items: [{ value: "pns", state: "contested", one_of: ["pns", "pppk"], from: "2099-10-05" }],
+          },
+        },
+      },
+      ["act.on", "!actor.status"],
+      ["actor.status=pns"],
+      ["actor.status=pppk"],
+    ],
+    [
+      "a capacity that is one of two, held on some of the days",
+      { when: { fact: "actor.status", in: ["pns"] } },
+      {
+        day: { kind: "between", from: "2099-10-01", to: "2099-10-09" },
+        actor: {
+          status: {
+            state: "list",
+            items: [{ value: "pns", state: "stated", one_of: ["pns", "pppk"], from: "2099-10-05" }],
+          },
+        },
+      },
+      ["actor.status", "act.on"],
+      ["actor.status=pns"],
+      ["actor.status=pppk"],
+    ],
+    [
       "capacities of which one turns on the day and one is not known",
       { when: { fact: "actor.status", in: ["pns", "kepala-desa"] } },
       {
@@ -328,6 +360,16 @@ describe("definitions, readings and other provisions", () => {
     const differs = one({ reads: "tafsir" }, { act: { a: known(true) } }, { readings: [reading()] });
     expect(needs(differs)).toEqual(["reading:tafsir"]);
     expect(sets(differs)).toEqual({ yes: ["reading:tafsir=luas"], no: ["reading:tafsir=sempit"] });
+  });
+  it("bodies that differ leave no choice to prevail", () => {
+    const readings_taken = ["luas", "sempit"].map((choice) => ({ reading: "tafsir", choice, by: choice }));
+    const disputed = one(
+      { reads: "tafsir" },
+      { act: { a: known(true), b: known(true) }, readings_taken },
+      { readings: [reading({ when: { fact: "act.b", is: true } })] },
+    );
+    expect(needs(disputed)).toEqual(["reading:tafsir"]);
+    expect(sets(disputed)).toEqual({ yes: ["reading:tafsir=luas"], no: ["reading:tafsir=sempit"] });
   });
   it("a choice that prevails under a condition is reached through the condition", () => {
     const outcome = one({ reads: "tafsir" }, { act: { a: known(true) } }, { readings: [reading(B)] });

@@ -1,3 +1,4 @@
+import { BODIES } from "../../src/incident/body.js";
 import type { IncidentProblemCode } from "../../src/incident/problems.js";
 import { incidentOf, type Parts } from "./reading.js";
 
@@ -254,6 +255,13 @@ export const bad: readonly Bad[] = [
     parts: { findings: { intent: { value: true, by: "bawaslu" } } },
     at: '"intent": ⟦{⟧',
     args: { finding: "intent", body: "bawaslu" },
+  },
+  {
+    code: "incident.party_decides",
+    parts: { root: { decisions: [{ body: { body: "pelapor" }, track: "discipline", outcome: "terbukti" }] } },
+    at: '"body": ⟦{⟧',
+    path: "decisions[0].body",
+    args: { value: "pelapor", known: BODIES },
   },
   {
     code: "incident.plain_text_body",

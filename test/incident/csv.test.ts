@@ -226,6 +226,21 @@ describe("a table of incidents", () => {
   });
 });
 
+it("takes what is not known in every column that may be stated", async () => {
+  for (const { name } of csvColumns(dictionary).filter(({ stated }) => stated)) {
+    const own = ["id", "actor.status", "act.on", "act.conduct"].filter((each) => each !== name);
+    const table = [[...own, name].join(), [...own.map((each) => known[each]), "?"].join()].join("\n");
+    expect([name, await seen(table)]).toEqual([name, ["k-1"]]);
+  }
+});
+
+const known: Readonly<Record<string, string>> = {
+  id: "k-1",
+  "actor.status": "pns",
+  "act.on": "2024-10-05",
+  "act.conduct": "membagikan",
+};
+
 it("has a column for every fact and finding that may be stated", () => {
   const names = csvColumns(dictionary).map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);

@@ -63,6 +63,7 @@ describe("what is wrong with an incident", () => {
       "incident.unknown_evidence": true,
       "incident.bare_finding": true,
       "incident.finding_without_reasons": true,
+      "incident.party_decides": true,
       "incident.plain_text_body": true,
       "incident.known_before_conduct": true,
       "incident.found_before_conduct": true,

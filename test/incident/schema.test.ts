@@ -66,6 +66,7 @@ const good: readonly Parts[] = [
     },
   },
   { findings: { intent: { value: false, by: { body: "terlapor" } } } },
+  { report: { received_by: { unknown: "belum ditanyakan" } } },
   { report: { kind: "laporan", known_on: "2024-10", received_by: { body: "kpu" }, reported_on: { unknown: "?" } } },
   {
     root: {

@@ -39,6 +39,14 @@ sources:`,
   },
   {
     code: "condition-contradiction",
+    variant: "slugs of a list of which the next element shuts out some",
+    plant: elements(
+      "when: { fact: act.conduct, in: [mengunggah, menandatangani] }",
+      "when: { fact: act.conduct, not_in: [membuat-keputusan] }",
+    ),
+  },
+  {
+    code: "condition-contradiction",
     variant: "two tests of a fact whose value set is not there",
     plant: [
       edit(FACTS, "    many: true\n    allegation: true\n    values_from: kedudukan\n", "    values_from: jabatan\n"),

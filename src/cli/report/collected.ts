@@ -11,7 +11,8 @@ import { Calendars } from "../../report/overview/calendar.js";
 import { mostStudies, overviewRecord, type OverviewRecord } from "../../report/overview/record.js";
 import { redactAnswer } from "../../report/redact.js";
 import type { Rulebook } from "../../rulebook/model.js";
-import { gateCode, type ExitCode, type Gate } from "../exit-code.js";
+import { gateCode, type ExitCode } from "../exit-code.js";
+import type { Gate } from "../gates.js";
 
 /** What one run of `report` goes by. */
 export interface DocumentRun {

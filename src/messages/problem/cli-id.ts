@@ -58,7 +58,7 @@ export const cliSentencesId: Sentences<CliProblemArgs> = {
   "cli.unknown_name": ({ what, value, suggestion, known }) => ({
     what: `${things[what]} “${value}” tidak dikenal.`,
     ...parts(
-      known.length === 0 ? "" : `Yang dikenal: ${some(known)}.`,
+      known.length === 0 ? "" : `${what === "provision" ? "Yang mirip" : "Yang dikenal"}: ${some(known)}.`,
       suggestion === "" ? "" : `Maksudnya “${suggestion}”?`,
     ),
   }),

@@ -165,6 +165,10 @@ export const incidentSentencesEn: Sentences<IncidentProblemArgs> = {
     what: `The finding “${finding}” by ${body} gives no reasons.`,
     expected: 'Add "reasons": "…".',
   }),
+  "incident.party_decides": ({ value, known }) => ({
+    what: `${value} is a party, who takes a position and decides nothing.`,
+    expected: `The body that decided: ${some(known)}. A party's position stands in "findings" or "readings_taken".`,
+  }),
   "incident.plain_text_body": ({ value, suggestion }) => ({
     what: `“${value}” is read as a body of that name.`,
     ...parts("", suggestion === "" ? "" : `If a known body is meant: "${suggestion}".`),

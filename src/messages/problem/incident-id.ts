@@ -175,6 +175,10 @@ export const incidentSentencesId: Sentences<IncidentProblemArgs> = {
     what: `Penilaian “${finding}” oleh ${body} belum beralasan.`,
     expected: 'Tambahkan "reasons": "…".',
   }),
+  "incident.party_decides": ({ value, known }) => ({
+    what: `${value} adalah pihak, yang bersikap tetapi tidak memutus.`,
+    expected: `Lembaga yang memutus: ${some(known)}. Sikap pihak dicatat pada "findings" atau "readings_taken".`,
+  }),
   "incident.plain_text_body": ({ value, suggestion }) => ({
     what: `“${value}” dibaca sebagai lembaga bernama itu.`,
     ...parts("", suggestion === "" ? "" : `Bila maksudnya lembaga yang dikenal: "${suggestion}".`),

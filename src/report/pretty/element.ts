@@ -65,7 +65,7 @@ function readingText(reading: NonNullable<ElementAnswer["reading"]>, open: boole
 }
 
 const openReasons: readonly OpenBecause[] = ["facts", "contested", "finding", "reading"];
-const missing: ReadonlySet<string> = new Set(["absent", "unknown"]);
+const missing: ReadonlySet<string> = new Set(["absent", "unknown", "some_days"]);
 
 /** What an element rests on, or what it still lacks: findings, readings, facts. */
 export function support(element: ElementAnswer, view: View): string[] {

@@ -23,9 +23,17 @@ export function clashes(rulebook: Rulebook, fact: string, tests: readonly FactTe
   if (entry.type === "date") return noDayBetween(tests);
   if (entry.type === "boolean")
     return ![true, false].some((value) => tests.every((test) => !("is" in test) || test.is === value));
-  if (entry.type !== "enum" || entry.many === true) return false;
+  if (entry.type === "list" || entry.many === true) return tests.some((test) => shutsOut(rulebook, test, tests));
+  if (entry.type !== "enum") return false;
   const entries = slugEntries(rulebook, entry); // none where the set that it names is not there, which is told elsewhere
   return entries.length > 0 && !entries.some((value) => tests.every((test) => canMeet(test, value, entries)));
+}
+
+/** Of several slugs side by side: whichever is in one test is among those that another excludes. */
+function shutsOut(rulebook: Rulebook, test: FactTest, others: readonly FactTest[]): boolean {
+  return others.some(
+    (other) => "not_in" in other && testImplies(rulebook, test, { fact: test.fact, in: other.not_in }),
+  );
 }
 
 /** Whether no day lies after every `after` and before every `before`; days that a calendar gives are not known here. */

@@ -50,6 +50,16 @@ export const errors: readonly PlantedError[] = [
   },
   {
     code: "condition-contradiction",
+    error: "slugs of a list that the next element shuts out, every one of them",
+    plant: elements(
+      "when: { fact: act.conduct, in: [mengunggah, menandatangani] }",
+      "when: { fact: act.conduct, not_in: [membuat-keputusan, mengunggah] }",
+    ),
+    at: [PROHIBITION, "{ id: lain1"],
+    args: { fact: "act.conduct", elements: ["lain0", "lain1"] },
+  },
+  {
+    code: "condition-contradiction",
     error: "a day of the act before the wording begins",
     plant: elements('when: { fact: act.on, before: "2099-08-31" }'),
     at: [PROHIBITION, "{ id: lain0"],
