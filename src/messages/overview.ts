@@ -70,7 +70,7 @@ export const overviewWords: PerLanguage<OverviewWords> = {
     count: "Banyaknya",
     neither: "tanpa keduanya",
     unsaid: "tidak disebut",
-    unread: (count) => `${count} catatan tidak dapat dinilai; alasannya disampaikan saat berkas dibaca.`,
+    unread: (count) => `${count} catatan tidak dapat dinilai; alasannya di bawah.`,
     others: (count) => `${count} lainnya`,
     age: {
       past30: "lewat lebih dari 30 hari",
@@ -116,7 +116,7 @@ export const overviewWords: PerLanguage<OverviewWords> = {
     count: "Number",
     neither: "neither",
     unsaid: "not stated",
-    unread: (count) => `${count} records could not be judged; the reasons were told when the files were read.`,
+    unread: (count) => `${count} records could not be judged; the reasons stand below.`,
     others: (count) => `${count} others`,
     age: {
       past30: "passed more than 30 days ago",

@@ -2,10 +2,10 @@ import { appendFileSync } from "node:fs";
 import type { Answer, Verdict } from "../../answer/model.js";
 import type { Language } from "../../messages/language.js";
 import type { Problem } from "../../problem.js";
-import { formats, type FormatName } from "../../report/formats.js";
+import { formats, type CheckFormat } from "../../report/formats.js";
 import { plainPaint } from "../../report/paint.js";
 import { redactAnswer, redactProblems } from "../../report/redact.js";
-import type { RecordPlace, Report, ReportContext, RunEnd } from "../../report/report.js";
+import type { OpenReport, RecordPlace, Report, ReportContext, RunEnd } from "../../report/report.js";
 import type { NamedOutput } from "../named-outputs.js";
 import { paintFor, widthOf, type Invocation } from "../invocation.js";
 import type { Judged } from "./judge.js";
@@ -15,8 +15,14 @@ import { attempt, fileOut, sinkOut, type Out } from "./out.js";
 export type Shared = Omit<ReportContext, "paint" | "width" | "trips">;
 
 /** Whether names are masked: as somebody said, else by format, and always where a CI service keeps the output. */
-export function masks(format: FormatName, said: boolean | undefined, ci: boolean): boolean {
-  return said ?? (ci || formats[format].masks);
+export function masks(format: CheckFormat, said: boolean | undefined, ci: boolean): boolean {
+  return said ?? (ci || format === "html" || formats[format].masks);
+}
+
+/** The page is loaded when somebody asks for it. */
+async function opening(format: CheckFormat): Promise<OpenReport> {
+  if (format !== "html") return formats[format].open();
+  return (await import("../../report/overview/report.js")).htmlReport;
 }
 
 interface Opened {
@@ -36,7 +42,7 @@ export class Outputs {
 
   /** Throws `Unwritable` when one of them cannot be. */
   static async open(
-    wanted: readonly NamedOutput<FormatName>[],
+    wanted: readonly NamedOutput<CheckFormat>[],
     shared: Shared,
     trips: (verdict: Verdict) => boolean,
     redact: { readonly said: boolean | undefined; readonly ci: boolean },
@@ -45,8 +51,8 @@ export class Outputs {
   ): Promise<Outputs> {
     const { io, language } = invocation;
     const opened: Opened[] = [];
-    const add = async (format: FormatName, out: () => Out, paint: ReportContext["paint"], width: number) => {
-      const open = await formats[format].open();
+    const add = async (format: CheckFormat, out: () => Out, paint: ReportContext["paint"], width: number) => {
+      const open = await opening(format);
       const report = open({ ...shared, paint, width, trips });
       opened.push({ report, out: out(), masked: masks(format, redact.said, redact.ci) });
     };
@@ -74,13 +80,15 @@ export class Outputs {
     await Promise.all(this.opened.map(({ report, out }) => out.put(report.head())));
   }
 
-  async record({ answer, problems, personal }: Judged, place: RecordPlace): Promise<void> {
+  async record({ answer, about, problems, personal }: Judged, place: RecordPlace): Promise<void> {
     await this.#begin();
     let masked: Answer | undefined;
     for (const output of this.opened) {
       if (answer === undefined) {
         const told = output.masked ? redactProblems(problems, place.text, this.language, personal) : problems;
         await output.out.put(output.report.problem(told, place));
+      } else if (output.report.study !== undefined && about !== undefined) {
+        output.report.study({ answer, ...about, masked: output.masked });
       } else {
         if (output.masked) masked ??= redactAnswer(answer, personal, this.language);
         const shown = output.masked && masked !== undefined ? masked : answer;
