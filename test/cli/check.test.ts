@@ -318,3 +318,13 @@ it("names a finding that is missing by its question in every format", async () =
   for (const format of ["csv", "junit", "github", "sarif", "markdown"])
     expect((await run([open, "-f", format])).stdout).toContain("Menguntungkan atau merugikan?");
 });
+
+it.each(["full", "all"])("counts every verdict that it shows, the cited ones among them (%s)", async (detail) => {
+  const folder = "fixtures/incidents/calon-melibatkan-asn";
+  const { stdout } = await run([`${folder}/day-one.json`, `${folder}/decided.json`, "-f", "json", "--detail", detail], {
+    rules: null,
+  });
+  for (const { counts, verdicts } of documentOf(stdout).answers)
+    for (const status of ["fulfilled", "open", "excepted"] as const)
+      expect(verdicts.filter((verdict) => verdict.status === status)).toHaveLength(counts[status]);
+});
