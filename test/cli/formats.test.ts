@@ -175,6 +175,29 @@ describe("what is passed on", () => {
     expect(text).toContain("k\\-29");
   });
 
+  it("the job summary is cut in whole lines, by bytes, and says so", async () => {
+    const incidents = Array.from({ length: 30 }, (_, index) => ({ ...signed, id: `é${"é".repeat(40)}-${index}` }));
+    const lines = fileOf(incidents.map((each) => JSON.stringify(each)).join("\n"), "panjang.ndjson");
+    const summary = join(scratch, "penuh.md");
+    for (const room of [0, 400, 3000, 100_000]) {
+      const before = `${"é".repeat((900 * 1024 - room) / 2 - 1)}\n\n`;
+      writeFileSync(summary, before);
+      await run([lines, "-f", "github"], { env: { GITHUB_STEP_SUMMARY: summary } });
+      const added = readFileSync(summary, "utf8").slice(before.length);
+      const whole = await run([lines, "-f", "markdown"]);
+      const cut = /^(\d+) baris lagi tidak dimuat/m.exec(added);
+      if (room === 100_000) expect(added).toBe(whole.stdout);
+      else {
+        const kept = added.slice(0, cut?.index).trimEnd().split("\n");
+        expect(whole.stdout.startsWith(kept.join("\n"))).toBe(true);
+        expect(Buffer.byteLength(kept.join("\n"))).toBeLessThanOrEqual(room);
+        const all = whole.stdout.split("\n").length - 1;
+        expect(all - Number(cut?.[1])).toBeGreaterThanOrEqual(kept[0] === "" ? 0 : kept.length);
+        expect(added).toMatch(/tidak membebaskan\.\n$/);
+      }
+    }
+  });
+
   it("fingerprints stay when a file moves or is set otherwise", async () => {
     const prints = async (file: string): Promise<unknown> =>
       (JSON.parse((await run([file, "-f", "sarif"])).stdout) as Log).runs[0]?.results?.map(

@@ -1,4 +1,3 @@
-import { appendFileSync } from "node:fs";
 import type { Answer, Verdict } from "../../answer/model.js";
 import type { Language } from "../../messages/language.js";
 import type { Problem } from "../../problem.js";
@@ -9,7 +8,7 @@ import type { OpenReport, RecordPlace, Report, ReportContext, RunEnd } from "../
 import type { NamedOutput } from "../named-outputs.js";
 import { paintFor, widthOf, type Invocation } from "../invocation.js";
 import type { Judged } from "./judge.js";
-import { attempt, fileOut, sinkOut, type Out } from "./out.js";
+import { fileOut, sinkOut, type Out } from "./out.js";
 
 /** What all outputs of a run share. */
 export type Shared = Omit<ReportContext, "paint" | "width" | "trips">;
@@ -64,7 +63,10 @@ export class Outputs {
           await add(format, () => sinkOut(io.stdout), paint, width);
         } else await add(format, () => file(path), plainPaint, 80);
         const summary = io.env["GITHUB_STEP_SUMMARY"] ?? "";
-        if (format === "github" && summary !== "") await add("markdown", () => summaryOut(summary), plainPaint, 80);
+        if (format === "github" && summary !== "") {
+          const { summaryOut } = await import("./step-summary.js");
+          await add("markdown", () => summaryOut(summary, language), plainPaint, 80);
+        }
       }
     } catch (error) {
       for (const { out } of opened) out.drop();
@@ -135,33 +137,4 @@ export class Outputs {
   get gone(): boolean {
     return this.opened.length > 0 && this.opened.every(({ out }) => out.gone());
   }
-}
-
-/** GitHub takes no more than this from one step. */
-const MOST_SUMMARY = 900 * 1024;
-
-/** The job summary: a file that steps append to. */
-function summaryOut(path: string): Out {
-  const parts: string[] = [];
-  let length = 0;
-  const put = (text: string | Uint8Array): Promise<void> => {
-    length += text.length;
-    if (typeof text === "string" && length <= MOST_SUMMARY) parts.push(text);
-    return Promise.resolve();
-  };
-  return {
-    put,
-    putAll: async (pieces) => {
-      for (const piece of pieces) await put(piece);
-    },
-    flush: () => Promise.resolve(),
-    finish: () => {
-      attempt(path, () => {
-        appendFileSync(path, parts.join(""));
-      });
-      return Promise.resolve();
-    },
-    drop: () => undefined,
-    gone: () => true,
-  };
 }
