@@ -44,6 +44,11 @@ export interface Answer {
     readonly determination: string | null;
   }[];
   readonly verdicts: readonly Verdict[];
+  /**
+   * What was judged by status, the verdicts above and what is only counted. A prohibition that is shown through what
+   * punishes it counts where it has a verdict of its own; versions that an unknown day may fall under count each,
+   * although those that agree are one verdict.
+   */
   readonly counts: Readonly<Record<ProvisionStatus | "not_alleged", number>>;
   readonly tracks: readonly TrackAnswer[];
   readonly admissibility: readonly {

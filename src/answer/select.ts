@@ -28,13 +28,14 @@ export function select(judgment: Judgment, selection: Selection): Selected {
   const everything = selection.all || narrowed;
   const beside = chainsBeside(judgment);
   const wanted = everything ? judgment.outcomes.filter((outcome) => isWanted(outcome, selection)) : judgment.inPlay;
-  const counted = wanted.filter((outcome) => standingAlone(outcome, beside).length > 0);
   const cited = citedOutcomes(judgment, selection.cited);
+  const asked = (outcome: Outcome): boolean =>
+    cited.has(outcome) || (!isLive(outcome) && only.includes(outcome.chain.last.id));
+  const counted = wanted.filter((outcome) => asked(outcome) || standingAlone(outcome, beside).length > 0);
   const idleCited = everything ? [] : [...cited].filter(({ wording }) => !wording);
   const shown = concatMap(wanted, (outcome): readonly Outcome[] => {
-    const live = isLive(outcome);
-    if (cited.has(outcome) || (!live && only.includes(outcome.chain.last.id))) return [outcome];
-    if (!selection.all && !live) {
+    if (asked(outcome)) return [outcome];
+    if (!selection.all && !isLive(outcome)) {
       if (outcome.status !== "not_fulfilled" || outcome.chain.kind === "guideline" || !isNearMiss(outcome)) return [];
     }
     return standingAlone(outcome, beside);

@@ -1,7 +1,7 @@
 /** Counts over many answers. What is counted is bounded by the pack, but for regions, which people write. */
 import { existing } from "../existing.js";
 import type { Answer, TrackAnswer, ProvisionStatus } from "./model.js";
-import { monthOf } from "./month-of.js";
+import { monthsOfActs } from "./months-of.js";
 import { byCode } from "../text/code-order.js";
 
 /** How often something came out how. */
@@ -21,7 +21,10 @@ export interface Totals {
   readonly tiers: Readonly<Record<string, Outcomes>>;
   /** Verdicts by the last provision of their chain. */
   readonly provisions: Readonly<Record<string, Outcomes>>;
-  /** Incidents by region, by month of conduct, by conduct; the outcome of the whole incident. */
+  /**
+   * Incidents by region, by month of conduct (each in which it went on), by conduct; under each key once, with the
+   * outcome of the whole incident.
+   */
   readonly regions: Readonly<Record<string, Outcomes>>;
   readonly months: Readonly<Record<string, Outcomes>>;
   readonly conduct: Readonly<Record<string, Outcomes>>;
@@ -92,7 +95,7 @@ export class Tally {
     for (const { provision, status } of answer.verdicts) add(this.#provisions, provision, status);
     for (const region of distinct(answer.contests.map((contest) => contest.region ?? UNSAID)))
       add(this.#regions, region, outcome);
-    for (const month of distinct(answer.acts.map((act) => monthOf(act) ?? UNSAID))) add(this.#months, month, outcome);
+    for (const month of distinct(monthsOfActs(answer.acts, UNSAID))) add(this.#months, month, outcome);
     for (const conduct of distinct(answer.acts.flatMap((act) => act.conduct))) add(this.#conduct, conduct, outcome);
   }
 

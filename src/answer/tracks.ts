@@ -4,7 +4,7 @@ import { existing } from "../existing.js";
 import { defined } from "../incident/defined.js";
 import type { Engine } from "../engine/model.js";
 import { dayOf } from "../engine/day.js";
-import { graver, type Outcome } from "../engine/outcome.js";
+import { graver, isLive, type Outcome } from "../engine/outcome.js";
 import type { Incident } from "../incident/model.js";
 import type { IsoDay, Ladder, LadderTier, Track } from "../rulebook/model.js";
 import type { SanctionAnswer, TierOption, TrackAnswer, Verdict } from "./model.js";
@@ -62,7 +62,8 @@ function trackOf(
   const guidelines = judged.filter(({ verdict }) => verdict.kind === "guideline");
   const statutes = judged.filter(({ verdict }) => verdict.kind !== "guideline");
   const verdicts = statutes.map(({ verdict }) => verdict);
-  const deciding = statutes.length ? statutes : guidelines;
+  // What is settled and only listed, since it is cited or all is asked for, decides nothing beside a row in play.
+  const deciding = statutes.some(({ outcome }) => isLive(outcome)) ? statutes : judged;
   const status = deciding.map(({ verdict }) => verdict.status).reduce(graver, "wrong_regime");
   const { forum, other_forums } = forumOf(engine, incident, track, judged, options);
   return {

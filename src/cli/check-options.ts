@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.js";
 import type { Rulebook } from "../rulebook/model.js";
 import { inputFormats } from "../incident/record.js";
-import { formatNames, type FormatName } from "../report/formats.js";
+import { checkFormatNames, type CheckFormat } from "../report/formats.js";
 import { suggest } from "../text/suggest.js";
 import { readGates, type Gate } from "./gates.js";
 import { cliProblem, type NamedThing } from "./problems.js";
@@ -39,7 +39,7 @@ export type Detail = "summary" | "full" | "all";
 
 /** What the options say as far as it can be told without a rule pack. */
 export interface CheckOptions {
-  readonly outputs: readonly NamedOutput<FormatName>[];
+  readonly outputs: readonly NamedOutput<CheckFormat>[];
   readonly detail: Detail | undefined;
   readonly input: Omit<InputOptions, "signal">;
 }
@@ -57,7 +57,7 @@ function isDetail(text: string): text is Detail {
 /** Formats, days and levels: wrong ones are told before anything is loaded. */
 export function checkOptions(raw: RawCheckOptions): { readonly options: CheckOptions; readonly problems: Problem[] } {
   const problems: Problem[] = [];
-  const { outputs, problems: wrongOutputs } = namedOutputs(raw.format, raw.output, formatNames);
+  const { outputs, problems: wrongOutputs } = namedOutputs(raw.format, raw.output, checkFormatNames);
   problems.push(...wrongOutputs);
   const input = inputOf(raw, problems);
   if (raw.jobs !== undefined && !/^(?:auto|[1-9]\d{0,2})$/.test(raw.jobs))

@@ -47,7 +47,8 @@ export async function tell(
   const { problemLines } = await import("../report/problem.js");
   const { stderr } = invocation.io;
   const paint = await paintFor(invocation, stderr);
-  const view = { language: invocation.language, paint, width: Math.min(120, widthOf(stderr)), sources };
+  const width = Math.min(120, widthOf(stderr));
+  const view = { language: invocation.language, paint, width, terminal: stderr.columns !== undefined, sources };
   const lines = problems.flatMap((problem, index) => {
     const next = problems[index + 1];
     // Several problems at one place share the frame, below the last of them.

@@ -3,7 +3,7 @@ import { languages } from "../messages/language.js";
 import { inputFormats } from "../incident/record.js";
 import { caseFormatNames } from "../report/case/formats.js";
 import { shells } from "../report/completion/shells.js";
-import { formatNames } from "../report/formats.js";
+import { checkFormatNames } from "../report/formats.js";
 import { dateStyles, details } from "./check-options.js";
 import { colorFlags } from "./color.js";
 import { FORMATS as askFormats } from "./command/ask.js";
@@ -32,7 +32,7 @@ const anywhere: Values = {
 
 /** By the command and the name of the option. */
 const ofCommand: Values = {
-  "check --format": formatNames,
+  "check --format": checkFormatNames,
   "check --jobs": ["auto"],
   "ask --format": askFormats,
   "cite --format": citeFormats,

@@ -30,6 +30,12 @@ export function namedOutputs<Format extends string>(
     return [];
   });
   const toStdout = outputs.filter(({ path }) => path === undefined).map(({ format }) => format);
+  const nameless = [
+    ...words.filter((word) => /^[^=]+=$/.test(word)).map((word) => `-f ${word}`),
+    ...(output === "" ? ["-o"] : []),
+  ];
+  problems.push(...nameless.map((given) => cliProblem("cli.no_output_path", { given })));
+  if (nameless.length > 0) return { outputs: [], problems };
   if (output !== undefined && bare !== 1) problems.push(cliProblem("cli.output_unclear", { path: output }));
   else if (toStdout.length > 1) problems.push(cliProblem("cli.two_on_stdout", { formats: toStdout }));
   else problems.push(...writtenTwice(outputs));

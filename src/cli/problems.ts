@@ -66,6 +66,8 @@ export interface CliProblemArgs {
   readonly "cli.two_on_stdout": { readonly formats: readonly string[] };
   /** `-o` names a file, and every format has one, or several have none. */
   readonly "cli.output_unclear": { readonly path: string };
+  /** `-f json=`, `-o ""`. */
+  readonly "cli.no_output_path": { readonly given: string };
   /** Two formats want one file. */
   readonly "cli.output_twice": { readonly path: string };
   /** The file is read in the same run. */

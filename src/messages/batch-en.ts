@@ -29,6 +29,8 @@ export const batchWordsEn: BatchWords = {
   empty: "No incident was judged.",
   summaryTitle: "Provisions mapped onto the recorded facts",
   moreAnnotations: (count) => `${count} more in the job summary`,
+  summaryCut: (lines) =>
+    `${counted(lines, { one: "more line is", many: "more lines are" })} left out, since a job summary is limited in size. All of it: -f markdown=FILE.`,
   informational: "not fulfilled or excepted on the recorded facts",
   rulesNotLoaded: "The rule pack could not be loaded; nothing was judged.",
   moreProblems: (count) => `and ${counted(count, { one: "more problem", many: "more problems" })}; -v shows them`,

@@ -27,6 +27,8 @@ export const batchWordsId: BatchWords = {
   empty: "Tidak ada peristiwa yang dinilai.",
   summaryTitle: "Pemetaan pasal atas fakta yang dicatat",
   moreAnnotations: (count) => `${count} lagi dalam ringkasan pekerjaan`,
+  summaryCut: (lines) =>
+    `${lines} baris lagi tidak dimuat, karena ringkasan pekerjaan dibatasi besarnya. Seluruhnya: -f markdown=BERKAS.`,
   informational: "tidak terpenuhi atau dikecualikan menurut fakta yang dicatat",
   rulesNotLoaded: "Paket aturan tidak dapat dimuat; tidak ada yang dinilai.",
   moreProblems: (count) => `dan ${count} masalah lagi; -v menampilkannya`,

@@ -28,6 +28,8 @@ export interface BatchWords {
   readonly summaryTitle: string;
   /** What annotations could not show. */
   readonly moreAnnotations: (count: number) => string;
+  /** So many lines that the job summary has no room for. */
+  readonly summaryCut: (lines: number) => string;
   readonly informational: string;
   readonly rulesNotLoaded: string;
   /** Problems that were counted instead of told. */

@@ -22,7 +22,7 @@ export const cliWordsEn: CliWords = {
     completion: "a script that completes commands and options: bash, zsh, fish, powershell",
   },
   options: {
-    format: "pretty, json, ndjson, csv, markdown, sarif, junit, github; name=path writes to a file (repeatable)",
+    format: "pretty, json, ndjson, csv, markdown, html, sarif, junit, github; name=path writes to a file (repeatable)",
     output: "write to a file instead of standard output",
     rules: "your own rule pack instead of the built-in one",
     on: "day for which time limits are computed (default: today in Jakarta)",

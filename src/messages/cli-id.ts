@@ -38,7 +38,8 @@ export const cliWordsId: CliWords = {
     completion: "skrip pelengkap perintah dan opsi untuk bash, zsh, fish, powershell",
   },
   options: {
-    format: "pretty, json, ndjson, csv, markdown, sarif, junit, github; nama=berkas menulis ke berkas (boleh diulang)",
+    format:
+      "pretty, json, ndjson, csv, markdown, html, sarif, junit, github; nama=berkas menulis ke berkas (boleh diulang)",
     output: "tulis ke berkas, bukan ke keluaran baku",
     rules: "paket aturan sendiri, bukan yang bawaan",
     on: "hari penghitungan tenggat (bawaan: hari ini di Jakarta)",

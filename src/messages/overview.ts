@@ -50,7 +50,8 @@ export const overviewWords: PerLanguage<OverviewWords> = {
     matrix: "Perbuatan menurut jalur",
     matrixHelp: "Banyaknya peristiwa yang mendalilkan perbuatan itu, dengan jalur terpenuhi (●) atau belum (◐).",
     months: "Hasil menurut bulan perbuatan",
-    monthsHelp: "Tahap pemilihan di samping bulannya menurut kalender pemilihan peristiwa-peristiwa itu.",
+    monthsHelp:
+      "Tahap pemilihan di samping bulannya menurut kalender pemilihan peristiwa-peristiwa itu. Perbuatan yang berlangsung terus dihitung di tiap bulannya.",
     regions: "Daerah",
     ageing: "Umur tenggat",
     ageingHelp: (day) => `Tenggat terdekat tiap jalur yang terpenuhi atau belum, dihitung dari ${day}.`,
@@ -70,7 +71,7 @@ export const overviewWords: PerLanguage<OverviewWords> = {
     count: "Banyaknya",
     neither: "tanpa keduanya",
     unsaid: "tidak disebut",
-    unread: (count) => `${count} catatan tidak dapat dinilai; alasannya disampaikan saat berkas dibaca.`,
+    unread: (count) => `${count} catatan tidak dapat dinilai; alasannya di bawah.`,
     others: (count) => `${count} lainnya`,
     age: {
       past30: "lewat lebih dari 30 hari",
@@ -96,7 +97,8 @@ export const overviewWords: PerLanguage<OverviewWords> = {
     matrix: "Conduct by track",
     matrixHelp: "How many incidents that allege the conduct have the track fulfilled (●) or open (◐).",
     months: "Outcome by month of conduct",
-    monthsHelp: "The period beside a month is taken from the election calendars of these incidents.",
+    monthsHelp:
+      "The period beside a month is taken from the election calendars of these incidents. Conduct that went on counts in each of its months.",
     regions: "Regions",
     ageing: "Age of time limits",
     ageingHelp: (day) => `The nearest limit of each track that is fulfilled or open, counted from ${day}.`,
@@ -116,7 +118,7 @@ export const overviewWords: PerLanguage<OverviewWords> = {
     count: "Number",
     neither: "neither",
     unsaid: "not stated",
-    unread: (count) => `${count} records could not be judged; the reasons were told when the files were read.`,
+    unread: (count) => `${count} records could not be judged; the reasons stand below.`,
     others: (count) => `${count} others`,
     age: {
       past30: "passed more than 30 days ago",

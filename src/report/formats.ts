@@ -19,7 +19,7 @@ const pretty: OpenReport = ({ rulebook, on, language, ...options }) => {
   return prettyReport({ pack, evaluated_on: on, language }, { ...options, lexicon: lexiconOf(rulebook, language) });
 };
 
-/** Every format of `check`. The two that nearly every run asks for are at hand, any other is loaded when it is wanted. */
+/** Every format that answers are written in. The two that nearly every run asks for are at hand, any other is loaded when it is wanted. */
 export const formats = {
   pretty: { masks: false, open: () => Promise.resolve(pretty) },
   json: { masks: false, open: () => Promise.resolve(jsonReport) },
@@ -35,3 +35,8 @@ export type FormatName = keyof typeof formats;
 
 /** The keys of a literal are exactly its names. */
 export const formatNames = Object.keys(formats) as readonly FormatName[];
+
+/** What `check` writes: answers in a format, or the page of `report`, which takes the incidents, too. */
+export type CheckFormat = FormatName | "html";
+
+export const checkFormatNames: readonly CheckFormat[] = [...formatNames, "html"];

@@ -1,5 +1,7 @@
 import type { Answer, Verdict } from "../answer/model.js";
 import type { Totals } from "../answer/totals.js";
+import type { Engine } from "../engine/model.js";
+import type { Incident } from "../incident/model.js";
 import type { Language } from "../messages/language.js";
 import type { Problem } from "../problem.js";
 import type { IsoDay, Rulebook } from "../rulebook/model.js";
@@ -44,12 +46,22 @@ export interface RunEnd {
   readonly interrupted: boolean;
 }
 
+/** An answer with the incident that it was given for. Nothing is masked yet; `masked` says whether it has to be. */
+export interface Studied {
+  readonly answer: Answer;
+  readonly incident: Incident;
+  readonly engine: Engine;
+  readonly masked: boolean;
+}
+
 /** One format, written from the first record to the last; every function returns the text that comes next. */
 export interface Report {
   readonly head: () => string;
   readonly answer: (answer: Answer, place: RecordPlace) => string;
   /** The text of `answer`, where a format keeps parts of it for the next one. */
   readonly pieces?: (answer: Answer) => readonly Piece[];
+  /** Instead of `answer`, where a format tells more of an incident than its answer holds. */
+  readonly study?: (studied: Studied) => void;
   /** A record, file or path that could not be judged. */
   readonly problem: (problems: readonly Problem[], place: RecordPlace) => string;
   readonly foot: (end: RunEnd) => string;

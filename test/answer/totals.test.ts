@@ -31,16 +31,29 @@ it("counts what is not said as not said", () => {
 
 it.each([
   ["2024-09-30", false, "2024-09"],
-  ["2024-09-30..2024-12-01", false, "2024-09"],
+  ["2024-09-30..2024-12-01", false, "2024-09", "2024-10", "2024-11", "2024-12"],
+  ["2023-11-30..2024-02-01", false, "2023-11", "2023-12", "2024-01", "2024-02"],
+  ["2024-09-30..", false, "2024-09"],
+  ["..2024-09-30", false, "2024-09"],
   ["2024-10-01..2024-10-31", true, "2024-10"],
   ["2024-09-30..2024-12-01", true, UNSAID],
   ["2024-01-01..2024-12-31", true, UNSAID],
   ["2024-10-05..", true, UNSAID],
   ["..2024-10-05", true, UNSAID],
-])("an act of %s (one day of these: %s) counts for %s", (days, oneDay, month) => {
+])("an act of %s (one day of these: %s) counts for %s", (days, oneDay, ...wanted) => {
   const tally = new Tally();
   tally.answer({ ...answer, acts: [{ id: "a", days, conduct: [], ...(oneDay ? { one_day: true } : {}) }] });
-  expect(Object.keys(tally.totals().months)).toEqual([month]);
+  expect(Object.keys(tally.totals().months)).toEqual(wanted);
+});
+
+it("counts an incident once in a month, whatever was done in it and for however long", () => {
+  const tally = new Tally();
+  const act = { id: "a", days: "2024-09-30..2024-10-02", conduct: [] };
+  tally.answer({ ...answer, acts: [act, { ...act, id: "b", days: "2024-10-05" }, { ...act, id: "c", days: ".." }] });
+  const counts = Object.values(tally.totals().months).flatMap((each) => Object.values(each));
+  expect([Object.keys(tally.totals().months), counts]).toEqual([["2024-09", "2024-10", UNSAID].toSorted(), [1, 1, 1]]);
+  tally.answer({ ...answer, acts: [{ ...act, days: "0001-01-01..9999-12-31" }] });
+  expect(Object.keys(tally.totals().months)).toHaveLength(603);
 });
 
 function first<T>([item]: readonly T[]): T {

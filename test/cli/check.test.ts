@@ -359,3 +359,32 @@ it("names a finding that is missing by its question in every format", async () =
   for (const format of ["csv", "junit", "github", "sarif", "markdown"])
     expect((await run([open, "-f", format])).stdout).toContain("Menguntungkan atau merugikan?");
 });
+
+it.each(["full", "all"])("counts every verdict that it shows, the cited ones among them (%s)", async (detail) => {
+  const folder = "fixtures/incidents/calon-melibatkan-asn";
+  const { stdout } = await run([`${folder}/day-one.json`, `${folder}/decided.json`, "-f", "json", "--detail", detail], {
+    rules: null,
+  });
+  for (const { counts, verdicts } of documentOf(stdout).answers)
+    for (const status of ["fulfilled", "open", "excepted"] as const)
+      expect(verdicts.filter((verdict) => verdict.status === status)).toHaveLength(counts[status]);
+});
+
+it("gives a track the same status whatever of it is listed", async () => {
+  const folder = "fixtures/incidents";
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith("day-one.json"),
+  );
+  const files = names.map((name) => join(folder, name));
+  const tracksOf = async (detail: string): Promise<readonly (readonly string[])[]> => {
+    const { stdout } = await run([...files, "-f", "json", "--detail", detail], { rules: null });
+    return documentOf(stdout).answers.map(({ tracks }) =>
+      tracks.flatMap(({ actor, track, status, tier }) =>
+        ["fulfilled", "open", "excepted"].includes(status) ? [JSON.stringify([actor, track, status, tier])] : [],
+      ),
+    );
+  };
+  const full = await tracksOf("full");
+  expect(await tracksOf("all")).toEqual(full);
+  expect(await tracksOf("summary")).toEqual(full);
+}, 60_000);

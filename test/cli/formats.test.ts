@@ -8,7 +8,8 @@ import type { Log } from "sarif";
 import { describe, expect, it } from "vitest";
 import { schemaOfType } from "../../build/type-schema.mjs";
 import type { AnswerDocument, AnswerLine, ProblemLine, SummaryLine } from "../../src/answer/model.js";
-import { formatNames, type FormatName } from "../../src/report/formats.js";
+import { checkFormatNames, type CheckFormat } from "../../src/report/formats.js";
+import { elements, texts, tree } from "../html-tree.js";
 import { fileOf, run, scratch, signed, unassessed, type Ran } from "./cli.js";
 import { fulfilled, many, named, open, states } from "./states.js";
 
@@ -23,7 +24,7 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u20
 type Line = AnswerLine | ProblemLine | SummaryLine;
 
 /** Reads a report as its consumer does, and says how many incidents were judged in it. */
-const consumers: Readonly<Record<FormatName, (text: string) => number>> = {
+const consumers: Readonly<Record<CheckFormat, (text: string) => number>> = {
   pretty: (text) => {
     expect(text).not.toMatch(control);
     return -1;
@@ -53,6 +54,15 @@ const consumers: Readonly<Record<FormatName, (text: string) => number>> = {
     expect(text).not.toContain("![x](");
     expect(text).not.toContain("@octocat");
     return -1;
+  },
+  html: (text) => {
+    expect(text).not.toMatch(control);
+    const page = tree(text);
+    expect(texts(page, "h1").length).toBeGreaterThan(0);
+    // The filter of an overview is the only script.
+    expect(elements(page, "script").length).toBeLessThanOrEqual(1);
+    const studies = elements(page, "article").length;
+    return studies > 0 ? studies : elements(page, "tr").filter((row) => row.hasAttribute("data-o")).length;
   },
   sarif: (text) => {
     const { version, runs } = JSON.parse(text) as Log;
@@ -88,13 +98,13 @@ const consumers: Readonly<Record<FormatName, (text: string) => number>> = {
   },
 };
 
-async function reported(format: FormatName, argv: readonly string[]): Promise<Ran> {
+async function reported(format: CheckFormat, argv: readonly string[]): Promise<Ran> {
   const named = argv.includes("--rules");
   return run([...argv, "-f", format, "--no-redact"], named ? { rules: null } : {});
 }
 
 describe.each(states)("%s", (_state, argv, code, incidents) => {
-  it.each(formatNames)("as %s is read by its consumer, and exits alike", async (format) => {
+  it.each(checkFormatNames)("as %s is read by its consumer, and exits alike", async (format) => {
     const ran = await reported(format, argv);
     expect(ran.code).toBe(code);
     const judged = consumers[format](ran.stdout);
@@ -103,7 +113,7 @@ describe.each(states)("%s", (_state, argv, code, incidents) => {
   });
 });
 
-it.each(formatNames)("of a slip in a name %s begins nothing", async (format) => {
+it.each(checkFormatNames)("of a slip in a name %s begins nothing", async (format) => {
   for (const option of ["--actor", "--act"]) {
     const { code, stdout } = await run([fulfilled, open, "-f", format, option, "tiada-siapa"]);
     expect([code, stdout]).toEqual([2, ""]);
@@ -111,8 +121,8 @@ it.each(formatNames)("of a slip in a name %s begins nothing", async (format) => 
 });
 
 describe("what is passed on", () => {
-  it.each(formatNames)("%s masks names, or does not, as the format is for", async (format) => {
-    const masked = ["csv", "markdown", "sarif", "junit", "github"].includes(format);
+  it.each(checkFormatNames)("%s masks names, or does not, as the format is for", async (format) => {
+    const masked = ["csv", "markdown", "html", "sarif", "junit", "github"].includes(format);
     for (const [more, env, hidden] of [
       [[], {}, masked],
       [["--no-redact"], { CI: "1" }, false],
@@ -163,6 +173,29 @@ describe("what is passed on", () => {
     const text = readFileSync(summary, "utf8");
     expect(text).toMatch(/^sebelumnya\n/);
     expect(text).toContain("k\\-29");
+  });
+
+  it("the job summary is cut in whole lines, by bytes, and says so", async () => {
+    const incidents = Array.from({ length: 30 }, (_, index) => ({ ...signed, id: `é${"é".repeat(40)}-${index}` }));
+    const lines = fileOf(incidents.map((each) => JSON.stringify(each)).join("\n"), "panjang.ndjson");
+    const summary = join(scratch, "penuh.md");
+    for (const room of [0, 400, 3000, 100_000]) {
+      const before = `${"é".repeat((900 * 1024 - room) / 2 - 1)}\n\n`;
+      writeFileSync(summary, before);
+      await run([lines, "-f", "github"], { env: { GITHUB_STEP_SUMMARY: summary } });
+      const added = readFileSync(summary, "utf8").slice(before.length);
+      const whole = await run([lines, "-f", "markdown"]);
+      const cut = /^(\d+) baris lagi tidak dimuat/m.exec(added);
+      if (room === 100_000) expect(added).toBe(whole.stdout);
+      else {
+        const kept = added.slice(0, cut?.index).trimEnd().split("\n");
+        expect(whole.stdout.startsWith(kept.join("\n"))).toBe(true);
+        expect(Buffer.byteLength(kept.join("\n"))).toBeLessThanOrEqual(room);
+        const all = whole.stdout.split("\n").length - 1;
+        expect(all - Number(cut?.[1])).toBeGreaterThanOrEqual(kept[0] === "" ? 0 : kept.length);
+        expect(added).toMatch(/tidak membebaskan\.\n$/);
+      }
+    }
   });
 
   it("fingerprints stay when a file moves or is set otherwise", async () => {

@@ -123,3 +123,19 @@ describe("refused before anything is read, with 2", () => {
     expect(readFileSync(at("c.csv"), "utf8")).toContain("tanda-tangan");
   });
 });
+
+it.each([
+  [["-f", "json="], "-f json="],
+  [["-f", "pretty", "-f", "csv="], "-f csv="],
+  [["-o", ""], "-o"],
+])("an output without a name is refused, saying what is missing: %j", async (argv, given) => {
+  for (const command of [[], ["report"]]) {
+    const html = command.length === 0 ? argv : argv.map((word) => word.replace(/json|csv|pretty/, "html"));
+    const { code, stdout, stderr } = await run([...command, fileOf(signed), ...html]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(
+      `${given.replace(/json|csv/, command.length === 0 ? "$&" : "html")}: nama berkasnya belum`,
+    );
+    expect(stderr).not.toContain("EISDIR");
+  }
+});

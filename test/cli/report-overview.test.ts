@@ -1,10 +1,10 @@
 /** `asn-check report` over many incidents: one page with numbers, a list, and a section for each. */
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../../src/text/sha256.js";
 import { elements, texts, tree } from "../html-tree.js";
-import { fileOf, run, signed, unassessed } from "./cli.js";
+import { fileOf, run, scratch, signed, unassessed } from "./cli.js";
 
 const two = [signed, unassessed];
 
@@ -110,9 +110,35 @@ describe("the overview", () => {
   }, 60_000);
 
   it("says how many records it lacks", async () => {
-    const { code, stdout } = await run(["report", fileOf("{"), fileOf(two), "-f", "html"]);
+    const broken = fileOf("{", "rusak.json");
+    const { code, stdout } = await run(["report", broken, fileOf(two), "-f", "html"]);
     expect(code).toBe(4);
     expect(stdout).toContain("1 catatan tidak dapat dinilai");
+    expect(texts(tree(stdout), "li").filter((text) => text.includes("rusak.json"))).toHaveLength(1);
+  });
+
+  it("is what check writes as html, for one incident and for many, beside other formats and in a file", async () => {
+    const plain = fileOf(signed);
+    for (const files of [[plain], [plain, fileOf(unassessed)], [plain, fileOf("{")]]) {
+      const wanted = await run(["report", ...files, "-f", "html"]);
+      const told = await run([...files, "-f", "html"]);
+      expect([told.code, told.stdout]).toEqual([wanted.code, wanted.stdout]);
+      const path = join(scratch, `dari-check-${files.length}.html`);
+      const beside = await run([...files, "-f", `html=${path}`, "-f", "ndjson"]);
+      expect([beside.code, readFileSync(path, "utf8")]).toEqual([wanted.code, wanted.stdout]);
+      expect(beside.stdout).toBe((await run([...files, "-f", "ndjson"])).stdout);
+    }
+  });
+
+  it("says in the study of one incident, too, what could not be judged, and that a run was ended early", async () => {
+    const { code, stdout } = await run([fileOf(signed), fileOf("{"), "-f", "html"]);
+    expect(code).toBe(4);
+    expect(texts(tree(stdout), "h2")).toContain("tidak dapat dinilai");
+    const ended = await run([fileOf(signed), "-f", "html"], { interrupted: true });
+    expect(ended.code).toBe(130);
+    expect(texts(tree(ended.stdout), "strong")).toContain(
+      "Dihentikan sebelum selesai: masukan selebihnya belum dinilai.",
+    );
   });
 
   it("grows by a few kilobytes an incident", async () => {

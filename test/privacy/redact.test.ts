@@ -1,10 +1,10 @@
 /** What names a person reaches no output where names are masked: no format, no error message, readable or not. */
 import { describe, expect, it } from "vitest";
-import { formatNames } from "../../src/report/formats.js";
+import { checkFormatNames } from "../../src/report/formats.js";
 import { fileOf, run } from "../cli/cli.js";
 import { leaked, named, SECRETS, slips } from "./secrets.js";
 
-describe.each(formatNames)("%s", (format) => {
+describe.each(checkFormatNames)("%s", (format) => {
   it("masks an answer", async () => {
     const { stdout, stderr, code } = await run([fileOf(named), "-f", format, "--redact", "--detail", "all"]);
     expect(code).toBe(0);

@@ -48,7 +48,7 @@ const record = (part: Partial<OverviewRecord>): OverviewRecord => ({
 });
 
 const pageOf = (records: readonly OverviewRecord[], calendars = new Calendars(), redacted = false): string =>
-  overviewHtml({ records, studies: [], calendars, unread: 0, redacted }, view);
+  overviewHtml({ records, studies: [], calendars, unread: { records: [], count: 0 }, redacted }, view);
 
 /** The cells of every row of a page's tables, row by row. */
 const rowsOf = (page: string): readonly string[] =>

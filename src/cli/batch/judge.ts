@@ -6,11 +6,14 @@ import type { Engine } from "../../engine/model.js";
 import type { RecordRead } from "../../incident/read.js";
 import type { Problem } from "../../problem.js";
 import { exitCode, gateCode, gravestCode, type ExitCode } from "../exit-code.js";
+import type { Studied } from "../../report/report.js";
 import type { JudgeSettings } from "./settings.js";
 
 /** What became of one record. */
 export interface Judged {
   readonly answer?: Answer;
+  /** What the answer was given for, for formats that tell more of it. */
+  readonly about?: Pick<Studied, "incident" | "engine">;
   /** Errors where there is no answer; else warnings, which the answer holds too. */
   readonly problems: readonly Problem[];
   /** Names that may have to be masked in the answer. */
@@ -26,7 +29,7 @@ export function judgeRecord(
   if (incident === undefined) return { problems, personal };
   const warnings = problems.filter(({ severity }) => severity !== "error");
   const given = answer(engine, incident, { ...settings.answer, warnings, written, redacted: false }, memory);
-  return { answer: given, problems: given.warnings, personal: incident.personal };
+  return { answer: given, about: { incident, engine }, problems: given.warnings, personal: incident.personal };
 }
 
 /** Totals and exit code, collected record by record. */

@@ -1,22 +1,27 @@
-import { appendFileSync } from "node:fs";
 import type { Answer, Verdict } from "../../answer/model.js";
 import type { Language } from "../../messages/language.js";
 import type { Problem } from "../../problem.js";
-import { formats, type FormatName } from "../../report/formats.js";
+import { formats, type CheckFormat } from "../../report/formats.js";
 import { plainPaint } from "../../report/paint.js";
 import { redactAnswer, redactProblems } from "../../report/redact.js";
-import type { RecordPlace, Report, ReportContext, RunEnd } from "../../report/report.js";
+import type { OpenReport, RecordPlace, Report, ReportContext, RunEnd } from "../../report/report.js";
 import type { NamedOutput } from "../named-outputs.js";
 import { paintFor, widthOf, type Invocation } from "../invocation.js";
 import type { Judged } from "./judge.js";
-import { attempt, fileOut, sinkOut, type Out } from "./out.js";
+import { fileOut, sinkOut, type Out } from "./out.js";
 
 /** What all outputs of a run share. */
 export type Shared = Omit<ReportContext, "paint" | "width" | "trips">;
 
 /** Whether names are masked: as somebody said, else by format, and always where a CI service keeps the output. */
-export function masks(format: FormatName, said: boolean | undefined, ci: boolean): boolean {
-  return said ?? (ci || formats[format].masks);
+export function masks(format: CheckFormat, said: boolean | undefined, ci: boolean): boolean {
+  return said ?? (ci || format === "html" || formats[format].masks);
+}
+
+/** The page is loaded when somebody asks for it. */
+async function opening(format: CheckFormat): Promise<OpenReport> {
+  if (format !== "html") return formats[format].open();
+  return (await import("../../report/overview/report.js")).htmlReport;
 }
 
 interface Opened {
@@ -36,7 +41,7 @@ export class Outputs {
 
   /** Throws `Unwritable` when one of them cannot be. */
   static async open(
-    wanted: readonly NamedOutput<FormatName>[],
+    wanted: readonly NamedOutput<CheckFormat>[],
     shared: Shared,
     trips: (verdict: Verdict) => boolean,
     redact: { readonly said: boolean | undefined; readonly ci: boolean },
@@ -45,8 +50,8 @@ export class Outputs {
   ): Promise<Outputs> {
     const { io, language } = invocation;
     const opened: Opened[] = [];
-    const add = async (format: FormatName, out: () => Out, paint: ReportContext["paint"], width: number) => {
-      const open = await formats[format].open();
+    const add = async (format: CheckFormat, out: () => Out, paint: ReportContext["paint"], width: number) => {
+      const open = await opening(format);
       const report = open({ ...shared, paint, width, trips });
       opened.push({ report, out: out(), masked: masks(format, redact.said, redact.ci) });
     };
@@ -58,7 +63,10 @@ export class Outputs {
           await add(format, () => sinkOut(io.stdout), paint, width);
         } else await add(format, () => file(path), plainPaint, 80);
         const summary = io.env["GITHUB_STEP_SUMMARY"] ?? "";
-        if (format === "github" && summary !== "") await add("markdown", () => summaryOut(summary), plainPaint, 80);
+        if (format === "github" && summary !== "") {
+          const { summaryOut } = await import("./step-summary.js");
+          await add("markdown", () => summaryOut(summary, language), plainPaint, 80);
+        }
       }
     } catch (error) {
       for (const { out } of opened) out.drop();
@@ -74,13 +82,15 @@ export class Outputs {
     await Promise.all(this.opened.map(({ report, out }) => out.put(report.head())));
   }
 
-  async record({ answer, problems, personal }: Judged, place: RecordPlace): Promise<void> {
+  async record({ answer, about, problems, personal }: Judged, place: RecordPlace): Promise<void> {
     await this.#begin();
     let masked: Answer | undefined;
     for (const output of this.opened) {
       if (answer === undefined) {
         const told = output.masked ? redactProblems(problems, place.text, this.language, personal) : problems;
         await output.out.put(output.report.problem(told, place));
+      } else if (output.report.study !== undefined && about !== undefined) {
+        output.report.study({ answer, ...about, masked: output.masked });
       } else {
         if (output.masked) masked ??= redactAnswer(answer, personal, this.language);
         const shown = output.masked && masked !== undefined ? masked : answer;
@@ -127,33 +137,4 @@ export class Outputs {
   get gone(): boolean {
     return this.opened.length > 0 && this.opened.every(({ out }) => out.gone());
   }
-}
-
-/** GitHub takes no more than this from one step. */
-const MOST_SUMMARY = 900 * 1024;
-
-/** The job summary: a file that steps append to. */
-function summaryOut(path: string): Out {
-  const parts: string[] = [];
-  let length = 0;
-  const put = (text: string | Uint8Array): Promise<void> => {
-    length += text.length;
-    if (typeof text === "string" && length <= MOST_SUMMARY) parts.push(text);
-    return Promise.resolve();
-  };
-  return {
-    put,
-    putAll: async (pieces) => {
-      for (const piece of pieces) await put(piece);
-    },
-    flush: () => Promise.resolve(),
-    finish: () => {
-      attempt(path, () => {
-        appendFileSync(path, parts.join(""));
-      });
-      return Promise.resolve();
-    },
-    drop: () => undefined,
-    gone: () => true,
-  };
 }

@@ -90,6 +90,10 @@ export const cliSentencesEn: Sentences<CliProblemArgs> = {
     what: `-o ${path}: not clear which format is meant.`,
     expected: `Write the file with its format: -f json=${path}.`,
   }),
+  "cli.no_output_path": ({ given }) => ({
+    what: `${given}: the name of the file is missing.`,
+    expected: "Name the file, such as -f json=result.json; without one it goes to standard output: -f json.",
+  }),
   "cli.output_twice": ({ path }) => ({ what: `Two formats cannot be written into one file: ${path}.` }),
   "cli.output_is_input": ({ path }) => ({
     what: `${path} is read in this run; the result would overwrite it.`,

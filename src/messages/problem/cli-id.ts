@@ -102,6 +102,10 @@ export const cliSentencesId: Sentences<CliProblemArgs> = {
     what: `-o ${path}: tidak jelas format mana yang dimaksud.`,
     expected: `Tulis berkas pada formatnya: -f json=${path}.`,
   }),
+  "cli.no_output_path": ({ given }) => ({
+    what: `${given}: nama berkasnya belum ditulis.`,
+    expected: "Tulis berkasnya, misalnya -f json=hasil.json; tanpa berkas ke keluaran baku: -f json.",
+  }),
   "cli.output_twice": ({ path }) => ({ what: `Dua format tidak dapat ditulis ke satu berkas: ${path}.` }),
   "cli.output_is_input": ({ path }) => ({
     what: `${path} dibaca dalam pemanggilan ini; hasilnya akan menimpanya.`,

@@ -14,15 +14,15 @@ nav ol{columns:2;padding-left:1.4rem;font-size:.9rem}nav li{break-inside:avoid}
 .sig{display:grid;grid-template-columns:1fr 1fr;gap:2rem;margin:1.5rem 0}.sig dt{margin-top:1.4rem;color:var(--quiet)}.sig dd{margin:0;border-bottom:1px solid var(--ink);height:1.6rem}
 @media (max-width:30rem){nav ol{columns:1}.sig{grid-template-columns:1fr}}`;
 
-/** All studies in one file, one after another. */
-export function caseHtml(documents: readonly CaseDocument[], view: CaseView): string {
+/** All studies in one file, one after another; below them what the run could not judge. */
+export function caseHtml(documents: readonly CaseDocument[], view: CaseView, unjudged: readonly string[] = []): string {
   const first = existing(documents[0], "a study to write");
-  const body = documents.map((document, index) => article(document, `k${index + 1}`, view)).join("\n");
+  const body = documents.map((document, index) => article(document, `k${index + 1}`, view));
   return pageHtml({
     title: first.title,
     language: view.language,
     style: `${baseStyle}\n${studyStyle}`,
-    body: `<main>\n${body}\n</main>`,
+    body: `<main>\n${[...body, ...unjudged].join("\n")}\n</main>`,
   });
 }
 

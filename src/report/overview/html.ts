@@ -15,6 +15,7 @@ import { caseSection, listHtml } from "./list.js";
 import { overviewParts } from "./parts.js";
 import { mostStudies, type OverviewRecord } from "./record.js";
 import { filterScript } from "./script.js";
+import type { Unread } from "./unread.js";
 
 /** Sections far from the screen are laid out when they come near it, so that thousands open at once. */
 const style = `${baseStyle}
@@ -32,12 +33,16 @@ export interface Overview {
   /** One for each record, or none: of very many incidents the page would not open. */
   readonly studies: readonly CaseDocument[];
   readonly calendars: Calendars;
-  /** Records that could not be judged. */
-  readonly unread: number;
+  readonly unread: Unread;
   readonly redacted: boolean;
 }
 
-export function overviewHtml({ records, studies, calendars, unread, redacted }: Overview, view: CaseView): string {
+/** `unjudged`: what is told below of what the run could not judge. */
+export function overviewHtml(
+  { records, studies, calendars, unread, redacted }: Overview,
+  view: CaseView,
+  unjudged: readonly string[] = [],
+): string {
   const says = overviewWords[view.language];
   const review = records.reduce((least, { review: own }) => (own.reviewed < own.of ? own : least), {
     reviewed: 0,
@@ -48,12 +53,13 @@ export function overviewHtml({ records, studies, calendars, unread, redacted }: 
     "<main>",
     `<h1>${html(says.title)}</h1>`,
     `<p class="q">${html(head.filter((text) => text !== "").join(" · "))}</p>`,
-    ...(unread === 0 ? [] : [`<p><strong>${html(says.unread(unread))}</strong></p>`]),
+    ...(unread.count === 0 ? [] : [`<p><strong>${html(says.unread(unread.count))}</strong></p>`]),
     ...overviewParts(records, calendars, view),
     listHtml(records, view),
     `<h2>${html(says.cases)}</h2>`,
     ...(studies.length > 0 ? [] : [`<p class="q">${html(says.noStudies(mostStudies))}</p>`]),
     ...records.map((record, index) => caseSection(record, studies[index], index, view)),
+    ...unjudged,
     `<h2>${html(view.says.section.pack)}</h2>`,
     ...packParts(view).flatMap((part) => (part.kind === "table" ? [tableHtml(part, true)] : [])),
     ...closingParts(review, view).flatMap((part) =>

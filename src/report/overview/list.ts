@@ -2,6 +2,8 @@
 import { shortDay, spellActDays } from "../../messages/day.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
 import { overviewWords } from "../../messages/overview.js";
+import { existing } from "../../existing.js";
+import { byCode } from "../../text/code-order.js";
 import { actorLine } from "../actor-line.js";
 import { studyHtml } from "../case/html.js";
 import type { CaseDocument } from "../case/model.js";
@@ -36,13 +38,22 @@ function nearest(tracks: readonly OverviewTrack[]): string | undefined {
         .at(-1);
 }
 
+const mostMonths = 3;
+
+/** Of conduct that went on, the first and the last month. */
+function monthsText(months: readonly string[]): string {
+  if (months.length <= mostMonths) return months.join(", ");
+  const inOrder = months.toSorted(byCode);
+  return `${existing(inOrder[0], "a month")} … ${existing(inOrder.at(-1), "a month")}`;
+}
+
 function listRow(record: OverviewRecord, index: number, trackIds: readonly string[], view: CaseView): string {
   const { id, title, months, regions, tracks, outcome } = record;
   const due = nearest(tracks);
   const live = tracks.filter((each) => each.status === "fulfilled" || each.status === "open");
   const names = [...new Set(live.map((each) => `${outcomeMark[each.status]}\u00a0${each.title}`))];
   const keys = [...new Set(live.map(({ track }) => trackIds.indexOf(track)))].join(" ");
-  const cells = [title ?? "", months.join(", "), regions.join("; ")].map((text) => `<td>${html(text)}</td>`);
+  const cells = [title ?? "", monthsText(months), regions.join("; ")].map((text) => `<td>${html(text)}</td>`);
   const day = due === undefined ? "" : `<time datetime="${due}">${html(shortDay(due, view.language))}</time>`;
   return `<tr data-o="${outcome}" data-t="${keys}"><th scope="row"><a href="#k${index + 1}">${html(id)}</a></th>${cells.join("")}<td>${outcomeStatus(outcome, view)}</td><td>${html(names.join(", "))}</td><td>${day}</td></tr>`;
 }

@@ -1,7 +1,7 @@
 /** What the overview keeps of one incident: small, so that thousands fit. */
 import { defined } from "../../incident/defined.js";
 import type { Answer, ProvisionStatus } from "../../answer/model.js";
-import { monthOf } from "../../answer/month-of.js";
+import { monthsOfActs } from "../../answer/months-of.js";
 import { outcomeOfAnswer } from "../../answer/totals.js";
 import type { IsoDay } from "../../rulebook/model.js";
 import { nearestDeadline } from "../pretty/deadline.js";
@@ -30,7 +30,7 @@ export interface OverviewRecord {
   readonly actors: readonly { readonly id: string; readonly capacity: string }[];
   readonly conduct: readonly string[];
   readonly days: readonly Pick<Answer["acts"][number], "days" | "one_day">[];
-  /** First month of each act of which it is known. */
+  /** Months in which acts took place, where they are known; as in the totals. */
   readonly months: readonly string[];
   readonly regions: readonly string[];
   readonly contests: readonly string[];
@@ -49,7 +49,7 @@ export function overviewRecord(answer: Answer): OverviewRecord {
     actors: answer.actors,
     conduct: [...new Set(answer.acts.flatMap((act) => act.conduct))],
     days: answer.acts.map(({ days, one_day }) => defined({ days, one_day })),
-    months: [...new Set(answer.acts.flatMap((act) => monthOf(act) ?? []))],
+    months: monthsOfActs(answer.acts),
     regions: [...new Set(answer.contests.flatMap(({ region }) => region ?? []))],
     contests: [...new Set(answer.contests.map(({ title }) => title))],
     tracks: answer.tracks.filter(({ status }) => shown.has(status)).map((track) => trackOf(answer, track)),

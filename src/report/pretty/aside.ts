@@ -3,10 +3,10 @@ import { bodyName } from "../../messages/body.js";
 import { spellDays } from "../../messages/day.js";
 import { decisionOutcome } from "../../messages/decision-outcome.js";
 import { elementMark, outcomeWord } from "../../messages/status.js";
-import { dotted, hanging, paragraph, type View } from "./view.js";
+import { dotted, hanging, headingLines, paragraph, type View } from "./view.js";
 
 function section(heading: string, lines: readonly string[], view: View): string[] {
-  return lines.length === 0 ? [] : [view.paint.heading(heading), ...lines, ""];
+  return lines.length === 0 ? [] : [...headingLines(heading, view), ...lines, ""];
 }
 
 /** `bawaslu 2024-10-20` → `Bawaslu 20 Oktober 2024`. */

@@ -1,7 +1,7 @@
 import type { CitationAnswer } from "../../answer/model.js";
 import { bodyName } from "../../messages/body.js";
 import { citationMark } from "../design/tone.js";
-import { dotted, hanging, paragraph, type View } from "./view.js";
+import { dotted, hanging, headingLines, paragraph, type View } from "./view.js";
 
 /** What the check says of a citation: its status, why, and what is suggested instead. */
 export function citationRemark(citation: CitationAnswer, { words }: Pick<View, "words">): string {
@@ -26,7 +26,7 @@ function citationLines(citation: CitationAnswer, view: View): string[] {
 export function citationsLines(citations: readonly CitationAnswer[], view: View): string[] {
   if (citations.length === 0) return [];
   return [
-    view.paint.heading(view.words.citations),
+    ...headingLines(view.words.citations, view),
     ...citations.flatMap((citation) => citationLines(citation, view)),
     "",
   ];

@@ -3,7 +3,7 @@ import { outcomeMark, outcomeOf } from "../../messages/status.js";
 import { existing } from "../../existing.js";
 import { findingText } from "./element.js";
 import { namesOf, needsOf } from "./needs.js";
-import { dotted, hanging, paragraph, type View } from "./view.js";
+import { dotted, hanging, headingLines, paragraph, type View } from "./view.js";
 
 const mostNames = 4;
 
@@ -73,7 +73,7 @@ export function principleLines(verdicts: readonly Verdict[], questions: readonly
     view,
   );
   return [
-    paint.heading(words.principles),
+    ...headingLines(words.principles, view),
     ...verdicts.flatMap((verdict) => {
       const outcome = outcomeOf(verdict);
       return hanging(

@@ -1,7 +1,7 @@
 import type { Answer, AnswerDocument } from "../../answer/model.js";
 import { longDay } from "../../messages/day.js";
 import { closingLine, unreviewedLine } from "../../messages/closing.js";
-import { dotted, paragraph, type View } from "./view.js";
+import { dotted, headingLines, paragraph, type View } from "./view.js";
 
 /** `UU 7/2017 Pasal 548: Belum diperiksa` by the hundred: counted by instrument. */
 export function countedGaps(
@@ -49,7 +49,7 @@ export function limitsLines(
   const { id, version, verified_on } = document.pack;
   const pack = words.packLine(id, version, longDay(verified_on, language));
   return [
-    paint.heading(words.limits),
+    ...headingLines(words.limits, view),
     ...(consulted.length === 0 ? [] : paragraph(`${words.consulted}: ${consulted.join("; ")}`, 2, view)),
     ...notEncodedLines(not_encoded, consulted, view),
     ...paragraph(

@@ -2,7 +2,7 @@ import type { Answer, Verdict } from "../../answer/model.js";
 import { outcomeOf, outcomeMark, outcomeWord, type Outcome } from "../../messages/status.js";
 import { detailed, isNear } from "./order.js";
 import { failing, statusText } from "./status-line.js";
-import { dotted, hanging, paragraph, type View } from "./view.js";
+import { dotted, hanging, headingLines, paragraph, type View } from "./view.js";
 
 function line(verdict: Verdict, texts: readonly string[], view: View): string[] {
   const outcome = outcomeOf(verdict);
@@ -35,7 +35,7 @@ export function nearMissLine(verdict: Verdict, where: string | undefined, view: 
 export function nearMissLines(verdicts: readonly Verdict[], view: View): string[] {
   if (verdicts.length === 0) return [];
   return [
-    view.paint.heading(view.words.nearMisses),
+    ...headingLines(view.words.nearMisses, view),
     ...verdicts.flatMap((verdict) =>
       isNear(verdict) ? nearMissLine(verdict, undefined, view) : line(verdict, [statusText(verdict, view)], view),
     ),
@@ -67,6 +67,6 @@ export function restLines(answer: Answer, shown: ReadonlySet<Verdict>, view: Vie
   if (counts.length === 0) return [];
   const counted = counts.map(({ outcome, count }) => `${count} ${outcomeWord[language][outcome]}`);
   const listing = view.verbose ? settled.flatMap((outcome) => listLines(outcome, rest, view)) : [];
-  if (listing.length > 0) return [paint.heading(words.otherProvisions), ...listing, ""];
+  if (listing.length > 0) return [...headingLines(words.otherProvisions, view), ...listing, ""];
   return [...paragraph(`${words.notShown}: ${dotted(counted.join(", "), words.listWith)}`, 0, view, paint.dim), ""];
 }

@@ -1,7 +1,7 @@
 import type { Answer, PrecedentAnswer } from "../../answer/model.js";
 import { similarWords } from "../../messages/similar.js";
 import { outcomesText } from "../similar/feature.js";
-import { dotted, hanging, paragraph, type View } from "./view.js";
+import { dotted, hanging, headingLines, paragraph, type View } from "./view.js";
 
 /** Two lines a case: what it was and how it came out; how much agrees, and what differs. */
 function caseLines(precedent: PrecedentAnswer, view: View): string[] {
@@ -33,7 +33,7 @@ export function precedentLines(answer: Answer, view: View): string[] {
   if (!looked) return [];
   if (precedents.length === 0) return [...paragraph(`${words.heading}: ${words.tooFew}`, 0, view, view.paint.dim), ""];
   return [
-    view.paint.heading(words.heading),
+    ...headingLines(words.heading, view),
     ...precedents.flatMap((precedent) => caseLines(precedent, view)),
     ...paragraph(
       precedents.length === 1 ? words.onlyOne : dotted(outcomesText(precedents, view.language), words.more),

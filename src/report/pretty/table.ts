@@ -6,7 +6,7 @@ import { shortDay } from "../../messages/day.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
 import { displayWidth } from "../../text/display-width.js";
 import { plainLine } from "../../text/plain.js";
-import { cell, fit, rowLine } from "../layout/columns.js";
+import { cell, fit, rowLine, type Cell } from "../layout/columns.js";
 import { marksOf } from "../marks.js";
 import { nearestDeadline } from "./deadline.js";
 import { paragraph, type View } from "./view.js";
@@ -15,8 +15,11 @@ const gap = 2;
 const columns = 4;
 /** A table of more rows is for a spreadsheet. */
 const mostRows = 1000;
-/** No incident takes more than this of the line for its name. */
+/** No incident takes more than this of a line that it shares for its name. */
 const longestId = 36;
+/** With less room for what is fulfilled and open than for their headings and a word, names have lines of their own. */
+const leastMiddle = 26;
+const indent = 2;
 
 interface Row {
   readonly id: string;
@@ -79,31 +82,30 @@ function tableRows(rows: readonly Row[], view: View): string[] {
   const heading = (outcome: "fulfilled" | "open"): string =>
     `${outcomeMark[outcome]} ${outcomeWord[language][outcome].toUpperCase()}`;
   const done = heading("fulfilled");
-  const head = [words.incident, done, heading("open"), words.timeLimit];
   const widest = (texts: readonly string[]): number => Math.max(...texts.map(displayWidth));
   const id = Math.min(longestId, widest([words.incident, ...rows.map((row) => row.id)]));
   const due = widest([words.timeLimit, ...rows.map((row) => row.due)]);
-  const middle = view.width - id - due - gap * (columns - 1);
+  const beside = view.width - id - due - gap * (columns - 1);
+  const stacked = beside < leastMiddle;
+  const middle = stacked ? view.width - indent - due - gap * (columns - 2) : beside;
   const wanted = [widest([done, ...rows.map((row) => row.fulfilled.join(", "))]), middle];
   const [fulfilled = 0] = fit(wanted, [Math.floor(middle / 2), Math.floor(middle / 2)], middle);
-  const widths = [id, fulfilled, middle - fulfilled, due];
+  const rest = [fulfilled, middle - fulfilled, due];
+  const line = (name: Cell, others: readonly Cell[]): readonly string[] =>
+    stacked
+      ? [rowLine([name], [view.width], gap), " ".repeat(indent) + rowLine(others, rest, gap)]
+      : [rowLine([name, ...others], [id, ...rest], gap)];
   return [
-    rowLine(
-      head.map((text) => cell(text, paint.dim)),
-      widths,
-      gap,
+    ...line(
+      cell(words.incident, paint.dim),
+      [done, heading("open"), words.timeLimit].map((text) => cell(text, paint.dim)),
     ),
-    ...rows.map((row) =>
-      rowLine(
-        [
-          cell(row.id),
-          cell(named(row.fulfilled, fulfilled, view), paint.outcome("fulfilled")),
-          cell(named(row.open, middle - fulfilled, view), paint.outcome("open")),
-          cell(row.due),
-        ],
-        widths,
-        gap,
-      ),
+    ...rows.flatMap((row) =>
+      line(cell(row.id), [
+        cell(named(row.fulfilled, fulfilled, view), paint.outcome("fulfilled")),
+        cell(named(row.open, middle - fulfilled, view), paint.outcome("open")),
+        cell(row.due),
+      ]),
     ),
   ];
 }

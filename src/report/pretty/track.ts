@@ -2,6 +2,7 @@ import type { Question, TrackAnswer, Verdict } from "../../answer/model.js";
 import { countedParts } from "../../messages/counted.js";
 import { longDay } from "../../messages/day.js";
 import { displayWidth } from "../../text/display-width.js";
+import { wrap } from "../layout/wrap.js";
 import { deadlineLine } from "./deadline.js";
 import { generalLines } from "./general.js";
 import { guidelineLines, rowDetail } from "./guideline.js";
@@ -97,18 +98,28 @@ function transitionLines(verdicts: readonly Verdict[], view: View): string[] {
  * A track with its chains: where it goes and until when, the tiers reached, then what is fulfilled, what is open, near
  * misses, general duties in one block, guidelines; how the matter goes on at the end.
  */
+/** The title between two rules, over the whole width. */
+function ruled(title: string, view: View): string[] {
+  const { paint } = view;
+  const lead = 3;
+  const lines = wrap(title, view.width - lead);
+  return lines.map((line, index) => {
+    const rule = "─".repeat(Math.max(0, view.width - displayWidth(line) - lead - 1));
+    const end = index === lines.length - 1 && rule !== "" ? ` ${paint.dim(rule)}` : "";
+    return `${index === 0 ? `${paint.dim("──")} ` : " ".repeat(lead)}${paint.heading(line)}${end}`;
+  });
+}
+
 export function trackLines(
   { track, verdicts, onlyNear }: TrackView,
   questions: readonly Question[],
   where: Where,
   view: View,
 ): string[] {
-  const { paint } = view;
-  const rule = "─".repeat(Math.max(0, view.width - displayWidth(track.title) - 4));
-  const heading = `${paint.dim("──")} ${paint.heading(track.title)} ${paint.dim(rule)}`;
+  const heading = ruled(track.title, view);
   const { specific, general, guidelines, near } = sorted(verdicts, view.lexicon);
   const misses = near.flatMap((verdict) => nearMissLine(verdict, where(verdict), view));
-  if (onlyNear) return [heading, ...misses, ""];
+  if (onlyNear) return [...heading, ...misses, ""];
   const done = ({ status }: Verdict): boolean => status !== "open";
   // Where a track has nothing else, one or two of them are worth reading.
   const alone = specific.length === 0 && general.length <= openInFull;
@@ -120,7 +131,7 @@ export function trackLines(
         : ["", ...generalLines(some, questions, view)];
   const end = course(track, view);
   return [
-    heading,
+    ...heading,
     ...destination(track, view),
     ...tierLines(track, view),
     ...laterLawLines(track, view),

@@ -1,5 +1,5 @@
 import type { Question } from "../../answer/model.js";
-import { dotted, hanging, paragraph, type View } from "./view.js";
+import { dotted, hanging, headingLines, paragraph, type View } from "./view.js";
 
 const most = 8;
 
@@ -10,7 +10,7 @@ export function undeterminedLines(questions: readonly Question[], view: View): s
   const shown = view.verbose ? questions : questions.slice(0, most);
   const width = String(shown.length).length + 2;
   return [
-    paint.heading(words.undetermined),
+    ...headingLines(words.undetermined, view),
     ...shown.flatMap((question, index) => {
       const whom = question.ask_whom === null ? undefined : words.askWhom(question.ask_whom);
       const behind = dotted(question.why, whom, words.decides(question.decides.length), question.asks);

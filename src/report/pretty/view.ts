@@ -27,6 +27,11 @@ export function paragraph(text: string, indent: number, view: View, style?: Styl
   return wrap(text, view.width - indent).map((line) => " ".repeat(indent) + (style === undefined ? line : style(line)));
 }
 
+/** The heading of a section. */
+export function headingLines(text: string, view: View): string[] {
+  return paragraph(text, 0, view, view.paint.heading);
+}
+
 /** A lead and a text that hangs behind it: `Tafsir  pejabat ASN …`. */
 export function hanging(lead: string, leadWidth: number, text: string, indent: number, view: View): string[] {
   const lines = wrap(text, view.width - indent - leadWidth);

@@ -8,7 +8,7 @@ import { commandNames } from "../../../src/cli/commands.js";
 import { definitionOf } from "../../../src/cli/definition.js";
 import { everyCommand, keyOf, optionsAt, type CommandDefinition } from "../../../src/report/completion/model.js";
 import { completionFor, shells } from "../../../src/report/completion/shells.js";
-import { formatNames } from "../../../src/report/formats.js";
+import { checkFormatNames } from "../../../src/report/formats.js";
 import { run } from "../../cli/cli.js";
 
 const program = definitionOf("en");
@@ -93,7 +93,7 @@ describe.each(Object.keys(offers))("%s", (shell) => {
   });
 
   itRuns("offers the words that an option knows", () => {
-    expect(offered(["check", "--format", ""]).toSorted()).toEqual([...formatNames].toSorted());
+    expect(offered(["check", "--format", ""]).toSorted()).toEqual([...checkFormatNames].toSorted());
     expect(offered(["check", "-f", "js"])).toEqual(["json"]);
     expect(offered(["rules", "list", "--regime", ""]).toSorted()).toEqual(["pemilu", "pilkada"]);
     expect(offered(["--lang", ""]).toSorted()).toEqual(["en", "id"]);
