@@ -125,6 +125,14 @@ describe("what goes where", () => {
   });
 });
 
+it("shows the line of YAML that is meant, whatever stands before the document", async () => {
+  const yaml = `---\n# Catatan.\n\n${JSON.stringify({ ...signed, id: "dua" }, null, 1)}\n`;
+  const slip = `# Catatan.\n\n${JSON.stringify(signed, null, 1).replace('"pns"', '"pnss"')}\n`;
+  const { stderr } = await run([fileOf(slip + yaml.replace('"pns"', '"pnss"'), "catatan.yaml")]);
+  const frames = [...stderr.matchAll(/catatan\.yaml:(\d+):\d+ .*\n(?:.*\n){1,3}? *(\d+) \| +"status": "pnss"/g)];
+  expect(frames.map(([, place, line]) => place === line)).toEqual([true, true]);
+});
+
 describe("options", () => {
   it("--on is today in Jakarta unless it is named", async () => {
     expect(documentOf((await run([open, "-f", "json"])).stdout).evaluated_on).toBe("2099-10-11");
