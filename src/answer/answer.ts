@@ -99,8 +99,15 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
     warnings: [...(options.warnings ?? []), ...contradictedStages(engine, judgment.units, options.written)],
     redacted: options.redacted ?? false,
     ...(options.lawOn === undefined ? {} : { law_on: options.lawOn }),
+    ...chosenReadings(options.readings),
     ...(narrowed === undefined ? {} : { narrowed_to: narrowed }),
   };
+}
+
+/** In the order of their ids, whatever the order in which they were asked for. */
+function chosenReadings(readings: AnswerOptions["readings"] = {}): Pick<Answer, "readings_chosen"> {
+  const chosen = Object.entries(readings).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return chosen.length === 0 ? {} : { readings_chosen: Object.fromEntries(chosen) };
 }
 
 function narrowedTo({ actor, act, tracks = [], only = [] }: AnswerOptions): Answer["narrowed_to"] {

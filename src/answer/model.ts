@@ -86,6 +86,8 @@ export interface Answer {
   readonly redacted: boolean;
   /** The day whose law was asked for instead of the law of the acts; absent where nobody asked. */
   readonly law_on?: IsoDay;
+  /** Choices by question that were asked for instead of what bodies took or what prevails; absent where nobody asked. */
+  readonly readings_chosen?: Readonly<Record<string, string>>;
   /** The part that was asked for: what lies outside it was judged and is not shown. Absent where nobody asked. */
   readonly narrowed_to?: {
     readonly actor?: string;

@@ -93,12 +93,15 @@ function recordsOf(text: string, file: string, line: number): readonly InputReco
   if (problems.length > 0 || root === null) return [badRecord(file, problems, start, text)];
   const starts = lineStarts(text);
   const source = (): Source => new Source(text, file, line, 1, starts);
-  if (!isSeq(root)) return [recordOf(root, text, source(), start)];
-  if (root.items.length === 0) return [badRecord(file, [incidentProblem("incident.empty_list", {}, at)], start, text)];
-  return root.items.map((node, index) => {
+  // Remarks may stand before it.
+  const recordAt = (node: ParsedNode, index?: number): InputRecord => {
     const place = source().place(spanOf(node));
-    return recordOf(node, text, source(), { line: place.line, column: place.column, index });
-  });
+    const begins = { line: place.line, column: place.column };
+    return recordOf(node, text, source(), index === undefined ? begins : { ...begins, index });
+  };
+  if (!isSeq(root)) return [recordAt(root)];
+  if (root.items.length === 0) return [badRecord(file, [incidentProblem("incident.empty_list", {}, at)], start, text)];
+  return root.items.map((node, index) => recordAt(node, index));
 }
 
 function recordOf(node: ParsedNode, text: string, source: Source, start: InputRecord["start"] & object): InputRecord {

@@ -2,6 +2,7 @@
  * The interview as a state machine: what stands, what comes next, what a reply makes of it. Every state is kept, so
  * that going back is giving back the one before.
  */
+import { select } from "../answer/select.js";
 import type { Engine } from "../engine/model.js";
 import { judge } from "../engine/judge.js";
 import type { Judgment } from "../engine/judgment.js";
@@ -134,7 +135,9 @@ export function questionsAbout(
   json: Json,
   purpose: Purpose,
 ): readonly Question[] {
-  const questions = relevantThings(judgment.inPlay, judgment.transitions).flatMap((thing) =>
+  // A prohibition that is shown through what punishes it is asked about through that, as in the answer.
+  const { shown } = select(judgment, { cited: new Set(), all: false });
+  const questions = relevantThings(shown, judgment.transitions).flatMap((thing) =>
     questionsFor(rules, incident, json, thing, purpose),
   );
   const seen = new Set<string>();

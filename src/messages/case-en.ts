@@ -30,6 +30,7 @@ export const caseWordsEn: CaseWords = {
     hash: "SHA-256 of the file",
     evaluatedOn: "Day of reckoning",
     lawOn: "Judged under the law of",
+    chosen: "Readings chosen",
     narrowed: "Only a part is shown",
     names: "Names of persons",
   },

@@ -30,6 +30,7 @@ export const caseWordsId: CaseWords = {
     hash: "SHA-256 berkas",
     evaluatedOn: "Hari penghitungan",
     lawOn: "Dinilai menurut hukum pada hari",
+    chosen: "Tafsir yang dipilih",
     narrowed: "Hanya sebagian yang ditampilkan",
     names: "Nama orang",
   },

@@ -36,6 +36,7 @@ export interface CaseWords {
       | "hash"
       | "evaluatedOn"
       | "lawOn"
+      | "chosen"
       | "narrowed"
       | "names",
       string

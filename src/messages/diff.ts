@@ -6,7 +6,8 @@ import type { PerLanguage } from "./language.js";
 export interface DiffWords {
   readonly change: (change: PackChange) => string;
   readonly changes: (count: number) => string;
-  readonly verdict: (change: VerdictChange) => string;
+  /** With the name of the file where the id alone does not say which incident is meant. */
+  readonly verdict: (change: VerdictChange, idIsEnough: boolean) => string;
   readonly impact: (counts: {
     readonly incidents: number;
     readonly status: number;
@@ -23,8 +24,11 @@ function changeLine({ what, id, part, change, before, after }: PackChange): stri
   return `${SIGN[change]} ${what} ${id}${part === "" ? "" : ` · ${part}`}${values}`;
 }
 
-function verdictLine({ incident, actor, act, contest, chain, before, after }: VerdictChange, same: string): string {
-  const key = [incident, actor, act, contest, chain].filter((part) => part !== null && part !== "").join(" · ");
+function verdictLine(verdict: VerdictChange, idIsEnough: boolean, same: string): string {
+  const { incident, file, actor, act, contest, chain, days, before, after } = verdict;
+  const named = idIsEnough ? incident : `${incident} (${file})`;
+  const part = days === undefined ? "" : `${days.from}..${days.to}`;
+  const key = [named, actor, act, contest, chain, part].filter((each) => each !== null && each !== "").join(" · ");
   const [was, is] = [before ?? "–", after ?? "–"];
   return was === is ? `${key}: ${was}, ${same}` : `${key}: ${was} → ${is}`;
 }
@@ -36,14 +40,14 @@ export const diffWords: PerLanguage<DiffWords> = {
   id: {
     change: changeLine,
     changes: (count) => (count === 0 ? "Tidak ada perbedaan." : `${count} perbedaan`),
-    verdict: (change) => verdictLine(change, "alasannya lain"),
+    verdict: (change, idIsEnough) => verdictLine(change, idIsEnough, "alasannya lain"),
     impact: ({ incidents, status, opens, reasons }) =>
       `${incidents} peristiwa: ${status} hasil berubah, ${opens} menjadi terbuka, ${reasons} hanya alasannya`,
   },
   en: {
     change: changeLine,
     changes: (count) => (count === 0 ? "No difference." : plural(count, "difference")),
-    verdict: (change) => verdictLine(change, "for other reasons"),
+    verdict: (change, idIsEnough) => verdictLine(change, idIsEnough, "for other reasons"),
     impact: ({ incidents, status, opens, reasons }) =>
       `${plural(incidents, "incident")}: ${status} with another status, ${opens} that became open, ${reasons} for other reasons only`,
   },

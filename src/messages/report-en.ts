@@ -42,6 +42,7 @@ export const reportWordsEn: ReportWords = {
   wordingBy: (instrument) => `wording by ${instrument}`,
   lawOn: "judged under the law of another day (--law-on)",
   narrowedTo: (options) => `filtered: ${options}; the rest is not shown`,
+  committedTo: (choices) => `readings chosen (--reading): ${choices}`,
   judgedUnder: (day) => `under the law of ${day} (--law-on)`,
   appliesBy: (ref) => `applied by a transitional rule (${ref})`,
   appliesTurnsOn: (what, ref) =>

@@ -39,6 +39,7 @@ export const reportWordsId: ReportWords = {
   wordingBy: (instrument) => `bunyi menurut ${instrument}`,
   lawOn: "dinilai menurut hukum pada hari lain (--law-on)",
   narrowedTo: (options) => `disaring: ${options}; yang lain tidak ditampilkan`,
+  committedTo: (choices) => `tafsir dipilih (--reading): ${choices}`,
   judgedUnder: (day) => `menurut hukum ${day} (--law-on)`,
   appliesBy: (ref) => `diterapkan menurut aturan peralihan (${ref})`,
   appliesTurnsOn: (what, ref) => `peraturan mana yang berlaku ditentukan ${what} (${ref}); bukan pilihan pembaca`,

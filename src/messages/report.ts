@@ -45,6 +45,8 @@ export interface ReportWords {
   readonly wordingBy: (instrument: string) => string;
   readonly lawOn: string;
   readonly judgedUnder: (day: string) => string;
+  /** Choices of readings that were asked for. */
+  readonly committedTo: (choices: string) => string;
   /** Only a part was asked for: the options that say which. */
   readonly narrowedTo: (options: string) => string;
   readonly appliesBy: (ref: string) => string;

@@ -5,11 +5,20 @@ import { plainLine } from "../text/plain.js";
 import { escapeXml } from "../text/xml.js";
 import { lexiconWhenJudged } from "./lexicon.js";
 import { said } from "./problems/said.js";
-import { judgedUnder } from "./marks.js";
+import { chosenReadings } from "./marks.js";
 import type { OpenReport } from "./report.js";
-import { missingWords, shownVerdicts, verdictLine } from "./verdict-words.js";
+import { missingWords, shownVerdicts, verdictLine, verdictMarks } from "./verdict-words.js";
 
 const xml = (text: string): string => escapeXml(plainLine(text));
+
+/** How the answer was asked for. */
+function propertiesOf(answer: Answer): string {
+  const asked = { law_on: answer.law_on, readings_chosen: chosenReadings(answer) };
+  const properties = Object.entries(asked).flatMap(([name, value]) =>
+    value === undefined ? [] : [`<property name="${name}" value="${xml(value)}"/>`],
+  );
+  return properties.length === 0 ? "" : `    <properties>${properties.join("")}</properties>\n`;
+}
 
 /**
  * JUnit XML: a suite an incident, a case a provision. Open ones are skipped cases, fulfilled ones pass with a note; only
@@ -25,7 +34,7 @@ export const junitReport: OpenReport = (context) => {
     const line = verdictLine(answer, verdict, lexicon(), language);
     if (trips(verdict)) return `<failure type="${verdict.status}" message="${xml(line)}"/>`;
     if (verdict.status === "open") {
-      const why = [...judgedUnder(answer, language), words.missing(missingWords(verdict, lexicon()))];
+      const why = [...verdictMarks(answer, verdict, language), words.missing(missingWords(verdict, lexicon()))];
       return `<skipped message="${xml(why.join("; "))}"/>`;
     }
     return `<system-out>${xml(line)}</system-out>`;
@@ -43,12 +52,8 @@ export const junitReport: OpenReport = (context) => {
         return `    <testcase classname="${xml(answer.incident.id)}" name="${xml(name)}" file="${xml(file)}">${body(answer, verdict)}</testcase>\n`;
       });
       const none = `    <testcase classname="${xml(answer.incident.id)}" name="${xml(words.nothing)}"/>\n`;
-      const law =
-        answer.law_on === undefined
-          ? ""
-          : `    <properties><property name="law_on" value="${answer.law_on}"/></properties>\n`;
       const count = Math.max(1, verdicts.length);
-      return `  <testsuite name="${xml(answer.incident.id)}" tests="${count}" failures="${failures}" errors="0" skipped="${skipped}" file="${xml(file)}">\n${law}${cases.length === 0 ? none : cases.join("")}  </testsuite>\n`;
+      return `  <testsuite name="${xml(answer.incident.id)}" tests="${count}" failures="${failures}" errors="0" skipped="${skipped}" file="${xml(file)}">\n${propertiesOf(answer)}${cases.length === 0 ? none : cases.join("")}  </testsuite>\n`;
     },
     problem: (problems, { file, line }) => {
       suites += 1;

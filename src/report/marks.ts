@@ -9,6 +9,25 @@ export function judgedUnder({ law_on }: Pick<Answer, "law_on">, language: Langua
   return law_on === undefined ? [] : [reportWords[language].judgedUnder(shortDay(law_on, language))];
 }
 
+/** The choices that an answer was asked for, as on a command line; of some questions where they are named. */
+export function chosenReadings(
+  { readings_chosen = {} }: Pick<Answer, "readings_chosen">,
+  questions?: readonly string[],
+): string | undefined {
+  const chosen = Object.entries(readings_chosen).filter(([question]) => questions?.includes(question) ?? true);
+  return chosen.length === 0 ? undefined : chosen.map(([question, choice]) => `${question}=${choice}`).join(", ");
+}
+
+/** The mark of an answer that commits to readings (`--reading`). */
+export function committedTo(
+  answer: Pick<Answer, "readings_chosen">,
+  language: Language,
+  questions?: readonly string[],
+): readonly string[] {
+  const chosen = chosenReadings(answer, questions);
+  return chosen === undefined ? [] : [reportWords[language].committedTo(chosen)];
+}
+
 /** The mark of an answer of which only a part was asked for (`--actor`, `--act`, `--track`, `--only`). */
 function narrowedTo(answer: Pick<Answer, "narrowed_to">, language: Language): readonly string[] {
   const options = narrowingOptions(answer);
@@ -28,8 +47,11 @@ export function narrowingOptions({ narrowed_to }: Pick<Answer, "narrowed_to">): 
   return options.join(" ");
 }
 
-export function marksOf(answer: Pick<Answer, "law_on" | "narrowed_to">, language: Language): readonly string[] {
-  return [...judgedUnder(answer, language), ...narrowedTo(answer, language)];
+/** What of an answer says how it was asked for. */
+export type Marked = Pick<Answer, "law_on" | "readings_chosen" | "narrowed_to">;
+
+export function marksOf(answer: Marked, language: Language): readonly string[] {
+  return [...judgedUnder(answer, language), ...committedTo(answer, language), ...narrowedTo(answer, language)];
 }
 
 /** What is said where no provision is shown; of a part that was asked for, no more than that. */

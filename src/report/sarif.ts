@@ -81,6 +81,7 @@ export const sarifReport: OpenReport = (context) => {
         needs: verdict.needs,
         redacted: answer.redacted,
         ...(answer.law_on === undefined ? {} : { law_on: answer.law_on }),
+        ...(answer.readings_chosen === undefined ? {} : { readings_chosen: answer.readings_chosen }),
       },
     };
   };

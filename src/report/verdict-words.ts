@@ -4,7 +4,7 @@ import { outcomeMark, outcomeOf, outcomeWord } from "../messages/status.js";
 import type { Language } from "../messages/language.js";
 import { plainLine } from "../text/plain.js";
 import type { Lexicon } from "./lexicon.js";
-import { judgedUnder } from "./marks.js";
+import { committedTo, judgedUnder } from "./marks.js";
 
 /** What is missing for a verdict, each in words. */
 export function missingParts({ needs }: Verdict, lexicon: Lexicon): readonly string[] {
@@ -16,20 +16,22 @@ export function missingParts({ needs }: Verdict, lexicon: Lexicon): readonly str
 
 export const missingWords = (verdict: Verdict, lexicon: Lexicon): string => missingParts(verdict, lexicon).join("; ");
 
+type MarkedVerdict = Pick<Answer, "law_on" | "readings_chosen">;
+
+/** How the answer was asked for, as far as it bears on the verdict. */
+export function verdictMarks(answer: MarkedVerdict, verdict: Verdict, language: Language): readonly string[] {
+  return [...judgedUnder(answer, language), ...committedTo(answer, language, verdict.rests_on.readings)];
+}
+
 /** A verdict in one line, for lists that other programs show: never more than "to be reviewed". */
-export function verdictLine(
-  answer: Pick<Answer, "law_on">,
-  verdict: Verdict,
-  lexicon: Lexicon,
-  language: Language,
-): string {
+export function verdictLine(answer: MarkedVerdict, verdict: Verdict, lexicon: Lexicon, language: Language): string {
   const words = batchWords[language];
   const outcome = outcomeOf(verdict);
   const missing = outcome === "open" ? missingWords(verdict, lexicon) : "";
   const whom = `${words.actor} ${verdict.actor}, ${words.act} ${verdict.act}`;
   const say = `${words.toReview}: ${verdict.cite} (${whom}): ${outcomeWord[language][outcome]}`;
   const rest = missing === "" ? [] : [words.missing(missing)];
-  return plainLine([say, ...judgedUnder(answer, language), ...rest].join("; "));
+  return plainLine([say, ...verdictMarks(answer, verdict, language), ...rest].join("; "));
 }
 
 /**

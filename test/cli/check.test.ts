@@ -164,6 +164,14 @@ describe("what goes where", () => {
   });
 });
 
+it("shows the line of YAML that is meant, whatever stands before the document", async () => {
+  const yaml = `---\n# Catatan.\n\n${JSON.stringify({ ...signed, id: "dua" }, null, 1)}\n`;
+  const slip = `# Catatan.\n\n${JSON.stringify(signed, null, 1).replace('"pns"', '"pnss"')}\n`;
+  const { stderr } = await run([fileOf(slip + yaml.replace('"pns"', '"pnss"'), "catatan.yaml")]);
+  const frames = [...stderr.matchAll(/catatan\.yaml:(\d+):\d+ .*\n(?:.*\n){1,3}? *(\d+) \| +"status": "pnss"/g)];
+  expect(frames.map(([, place, line]) => place === line)).toEqual([true, true]);
+});
+
 describe("options", () => {
   it("--on is today in Jakarta unless it is named", async () => {
     expect(documentOf((await run([open, "-f", "json"])).stdout).evaluated_on).toBe("2099-10-11");
@@ -183,7 +191,7 @@ describe("options", () => {
     expect(await out(fulfilled)).toContain(mark);
     expect(await out(fulfilled, open)).toContain(mark);
     expect(await out(fulfilled, "-f", "markdown")).toContain(mark.replace(/[-()]/g, "\\$&"));
-    expect(await out(fulfilled, "-f", "csv")).toContain(`,${day},true,`);
+    expect(await out(fulfilled, "-f", "csv")).toContain(`,${day},,true,`);
     expect(await out(fulfilled, "-f", "junit")).toContain(`<property name="law_on" value="${day}"/>`);
     expect((await run([fulfilled])).stdout).not.toContain("(--law-on)");
     expect(documentOf((await run([fulfilled, "-f", "json"])).stdout).answers[0]).not.toHaveProperty("law_on");
@@ -191,8 +199,8 @@ describe("options", () => {
 
   it.each(["sarif", "junit", "github", "csv"])("%s marks --law-on, and nothing where nobody asked", async (format) => {
     const asked = (await run([open, "-f", format, "--law-on", "2099-10-05"])).stdout;
-    expect(asked).toMatch(/menurut hukum 5 Okt 2099 \(--law-on\)|,2099-10-05,true,/);
-    expect((await run([open, "-f", format])).stdout).not.toMatch(/"law_on"|menurut hukum|,2099-10-05,true,/);
+    expect(asked).toMatch(/menurut hukum 5 Okt 2099 \(--law-on\)|,2099-10-05,,true,/);
+    expect((await run([open, "-f", format])).stdout).not.toMatch(/"law_on"|menurut hukum|,2099-10-05,,true,/);
   });
 
   it("--reading commits to one choice, and the answer says so", async () => {
@@ -207,6 +215,33 @@ describe("options", () => {
       status: "fulfilled",
       readings: [{ chosen: { choice: "umum", why: "option" } }],
     });
+  });
+
+  it.each(["pretty", "json", "ndjson", "csv", "markdown", "sarif", "junit", "github"])(
+    "%s marks --reading, whatever the detail, and nothing where nobody asked",
+    async (format) => {
+      const posted = fileOf({
+        ...signed,
+        acts: [{ ...signed.acts[0], conduct: ["mengunggah"], publicly_accessible: true }],
+      });
+      const shown = async (...argv: string[]): Promise<string> =>
+        (await run([posted, "-f", format, "--detail", "summary", ...argv])).stdout.replace(/\s+/g, " ");
+      const mark = /tafsir dipilih|Tafsir yang dipilih|readings_chosen":|name="readings_chosen"|,tindakan-lemah=umum,/;
+      expect(await shown("--reading", "tindakan-lemah=umum")).toMatch(mark);
+      expect(await shown()).not.toMatch(mark);
+    },
+  );
+
+  it("marks a reading that takes a provision out of the answer", async () => {
+    const posted = fileOf({
+      ...signed,
+      acts: [{ ...signed.acts[0], conduct: ["mengunggah"], publicly_accessible: true }],
+    });
+    const none = [posted, "--reading", "tindakan-lemah=tidak"];
+    expect((await run(none)).stdout).toContain("tafsir dipilih (--reading): tindakan-lemah=tidak");
+    expect((await run([...none, "-f", "junit"])).stdout).toContain('value="tindakan-lemah=tidak"');
+    expect((await run([open, ...none])).stdout).toContain("tafsir dipilih (--reading): tindakan-lemah=tidak");
+    expect((await run(["report", ...none, "-f", "markdown"])).stdout).toContain("| Tafsir yang dipilih |");
   });
 
   it("names what is misspelled, with a suggestion", async () => {

@@ -1,5 +1,5 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { pages } from "../../src/messages/explain/all.js";
@@ -208,6 +208,39 @@ describe("rules diff", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("pp-0-2099:5.n.5+pp-0-2099:10: fulfilled → not_reached");
     expect(stdout).toContain("1 incident: 1 with another status, 0 that became open, 0 for other reasons only");
+  });
+
+  it("compares each file with itself, where an id comes back in another", async () => {
+    const folder = join(scratch, "dua-tahap");
+    mkdirSync(folder, { recursive: true });
+    const candidate = { ...signed, actors: [{ ...signed.actors[0], status: "cpns" }] };
+    writeFileSync(join(folder, "akhir.json"), JSON.stringify(signed));
+    writeFileSync(join(folder, "awal.json"), JSON.stringify(candidate));
+    const { stdout } = await run(["rules", "diff", soundPack, later, "--over", folder, "-f", "json"], none);
+    const { verdicts } = JSON.parse(stdout) as { verdicts: readonly { file: string; before: string; after: string }[] };
+    const told = verdicts.map(({ file, before, after }) => `${file.replace(/.*\//, "")}: ${before} ${after}`);
+    expect(told).toEqual(["akhir.json: fulfilled not_reached", "awal.json: fulfilled fulfilled"]);
+    const text = await run(["rules", "diff", soundPack, later, "--over", folder, "--lang", "en"], none);
+    expect(text.stdout).toContain("akhir.json) · ");
+  });
+
+  it("compares every wording that a day nobody knows may fall under", async () => {
+    const dearer = join(scratch, "denda-lain");
+    cpSync(resolve("rules"), dearer, { recursive: true });
+    const path = join(dearer, "provisions/uu-1-2015/pasal-188.yaml");
+    // Of the first wording only; the second is in force later in that year.
+    writeFileSync(path, readFileSync(path, "utf8").replace("max: 6000000", "max: 7000000"));
+    const file = join(scratch, "tahun.json");
+    const incident = {
+      id: "tahun",
+      election: { cycle: "pilkada-2024", office: "bupati", region: "Kabupaten Contoh" },
+      actors: [{ id: "kades", status: "kepala-desa" }],
+      acts: [{ id: "ajakan", by: ["kades"], on: "2024-11", conduct: ["mengajak-mengimbau"] }],
+    };
+    writeFileSync(file, JSON.stringify(incident));
+    const { stdout } = await run(["rules", "diff", resolve("rules"), dearer, "--over", file, "--lang", "en"], none);
+    // They came out alike before, so that the day did not matter; now it does, for either.
+    expect(stdout.match(/uu-1-2015:71\.1\+uu-1-2015:188: open, for other reasons/g)).toHaveLength(2);
   });
 
   it("takes a snapshot for a pack, and tells what is none", async () => {

@@ -34,6 +34,18 @@ describe("verify", () => {
     expect((await run(["verify", fileOf(undated)])).code).toBe(4);
   });
 
+  it("judges under the readings that the answer was asked for", async () => {
+    const posted = { ...signed, acts: [{ ...signed.acts[0], conduct: ["mengunggah"] }] };
+    const { file, document } = await answered([fileOf(posted), "--reading", "tindakan-lemah=umum"]);
+    expect(document.answers[0]?.readings_chosen).toEqual({ "tindakan-lemah": "umum" });
+    expect((await run(["verify", file])).code).toBe(0);
+    expect((await run(["verify", file, "--reading", "tindakan-lemah=tidak"])).code).toBe(1);
+    for (const readings_chosen of ["umum", { "tindakan-lemah": 1 }]) {
+      const answers = document.answers.map((each) => ({ ...each, readings_chosen }));
+      expect((await run(["verify", fileOf({ ...document, answers })])).code).toBe(4);
+    }
+  });
+
   it.each([
     ["--actor", "terlapor", "siapa"],
     ["--act", "keputusan", "siapa"],

@@ -74,7 +74,8 @@ function leftUnsaid(interview: Interview): ReadonlySet<string> {
     const named = Array.isArray(records) && records.some((record: object) => "for" in record);
     return topic === "finding" && named && interview.entries.some((entry) => entry.id === id);
   });
-  return new Set(unsaid.flatMap(({ decides }) => decides));
+  // A prohibition is asked about through what punishes it.
+  return new Set(unsaid.flatMap(({ decides }) => decides.flatMap((id) => [id, id.replace(/\+.*/, "")])));
 }
 
 describe(`${INTERVIEWS} interviews answered at random`, () => {

@@ -22,7 +22,8 @@ import { whyWords } from "../../src/messages/why.js";
 
 const { id, en } = { id: "id", en: "en" } as const;
 const change = { what: "provision", id: "uji:1", part: "" } as const;
-const verdict = { incident: "i", actor: "a", act: "b", chain: "uji:1" } as const;
+const verdict = { incident: "i", file: "f.json", actor: "a", act: "b", chain: "uji:1" } as const;
+const days = { from: "2099-10-01", to: "2099-10-03" } as const;
 const counted = { from: "report.known_on", days: 2, counting: "working", from_day: "2024-10-07" } as const;
 const passed = { ...counted, first: "2024-10-08", skipped: [], if_first_counts: "2024-10-08" } as const;
 const problem = (code: string, args: Readonly<Record<string, string>>): Parameters<typeof sentenceOf>[0] => ({
@@ -46,16 +47,16 @@ describe("a sentence", () => {
     [diffWords.en.changes(0), "No difference."],
     [diffWords.en.changes(1), "1 difference"],
     [
-      diffWords.en.verdict({ ...verdict, contest: null, before: "open", after: "open", change: "reasons" }),
+      diffWords.en.verdict({ ...verdict, contest: null, before: "open", after: "open", change: "reasons" }, true),
       "i · a · b · uji:1: open, for other reasons",
     ],
     [
-      diffWords.id.verdict({ ...verdict, contest: "c", after: "open", change: "status" }),
-      "i · a · b · c · uji:1: – → open",
+      diffWords.id.verdict({ ...verdict, contest: "c", after: "open", change: "status" }, false),
+      "i (f.json) · a · b · c · uji:1: – → open",
     ],
     [
-      diffWords.id.verdict({ ...verdict, contest: "c", before: "open", change: "status" }),
-      "i · a · b · c · uji:1: open → –",
+      diffWords.id.verdict({ ...verdict, contest: "c", days, before: "open", change: "status" }, true),
+      "i · a · b · c · uji:1 · 2099-10-01..2099-10-03: open → –",
     ],
     // the study of a case
     [caseWords.id.didBy("menyukai, membagikan", "camat"), "didalilkan: menyukai, membagikan (camat)"],

@@ -54,9 +54,9 @@ export async function verify(
   const { incidents, personal } = await readInputs(files, dictionaryOf(rulebook), invocation.io);
   const masking = maskingOf(raw.redact, { personal }, invocation);
   const engine = compile(rulebook);
-  const { tracks, only, ...settings } = options;
-  const chosen = {
-    ...settings,
+  const { tracks, only, readings } = options;
+  const chosen: Chosen = {
+    ...(Object.keys(readings).length === 0 ? {} : { readings }),
     ...(tracks.length === 0 ? {} : { tracks }),
     ...(only.length === 0 ? {} : { only }),
     ...(raw.lawOn === undefined ? {} : { lawOn: raw.lawOn }),
@@ -135,9 +135,9 @@ function nearest(
   return existing(least, "a level of detail");
 }
 
-/** The law that the answer says it was judged under, and the part that it was asked for, unless another is. */
-function askedIn({ lawOn, narrowedTo: { provisions, ...part } }: WrittenAnswer): Partial<Chosen> {
-  return { ...defined({ lawOn, only: provisions }), ...part };
+/** The law and the readings that the answer says it was judged under, and the part that it was asked for, unless others are. */
+function askedIn({ lawOn, readings, narrowedTo: { provisions, ...part } }: WrittenAnswer): Partial<Chosen> {
+  return { ...defined({ lawOn, readings, only: provisions }), ...part };
 }
 
 function plainData(given: Answer): Readonly<Record<string, unknown>> {

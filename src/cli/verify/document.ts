@@ -11,6 +11,7 @@ export interface WrittenAnswer {
   readonly file: string;
   readonly redacted: boolean;
   readonly lawOn: string | undefined;
+  readonly readings: Answer["readings_chosen"];
   /** The part that it was asked for. */
   readonly narrowedTo: NonNullable<Answer["narrowed_to"]>;
   readonly whole: Readonly<Record<string, unknown>>;
@@ -49,8 +50,14 @@ function answerIn(whole: unknown): WrittenAnswer | undefined {
   if (typeof id !== "string" || typeof sha256 !== "string" || typeof file !== "string") return undefined;
   const lawOn = whole["law_on"];
   if (lawOn !== undefined && (typeof lawOn !== "string" || !isDay(lawOn))) return undefined;
+  const { readings_chosen: readings } = whole;
+  if (readings !== undefined && !areChoices(readings)) return undefined;
   const narrowedTo = narrowedIn(whole["narrowed_to"]);
-  return narrowedTo && { id, sha256, file, redacted: whole["redacted"] === true, lawOn, narrowedTo, whole };
+  return narrowedTo && { id, sha256, file, redacted: whole["redacted"] === true, lawOn, readings, narrowedTo, whole };
+}
+
+function areChoices(given: unknown): given is Readonly<Record<string, string>> {
+  return isRecord(given) && Object.values(given).every((choice) => typeof choice === "string");
 }
 
 function narrowedIn(given: unknown): WrittenAnswer["narrowedTo"] | undefined {

@@ -1,4 +1,4 @@
-import { narrowingOptions } from "../marks.js";
+import { chosenReadings, narrowingOptions } from "../marks.js";
 import { longDay } from "../../messages/day.js";
 import { factValue, receivedBy } from "./facts.js";
 import type { Part } from "./model.js";
@@ -9,6 +9,7 @@ export function identityParts({ answer, report }: CaseSource, view: CaseView): r
   const { says, language, run } = view;
   const { id, title, file, sha256 } = answer.incident;
   const narrowed = narrowingOptions(answer);
+  const chosen = chosenReadings(answer);
   const rows: readonly (readonly [string, string | undefined])[] = [
     [says.identity.id, id],
     [says.identity.title, title ?? undefined],
@@ -19,6 +20,7 @@ export function identityParts({ answer, report }: CaseSource, view: CaseView): r
     [says.identity.hash, sha256],
     [says.identity.evaluatedOn, longDay(run.evaluated_on, language)],
     ...(answer.law_on === undefined ? [] : [[says.identity.lawOn, longDay(answer.law_on, language)] as const]),
+    ...(chosen === undefined ? [] : [[says.identity.chosen, chosen] as const]),
     ...(narrowed === undefined ? [] : [[says.identity.narrowed, narrowed] as const]),
     [says.identity.names, answer.redacted ? says.namesMasked : says.namesShown],
   ];

@@ -5,6 +5,7 @@ import { monthsOfActs } from "../../answer/months-of.js";
 import { outcomeOfAnswer } from "../../answer/totals.js";
 import type { IsoDay } from "../../rulebook/model.js";
 import { nearestDeadline } from "../pretty/deadline.js";
+import type { Marked } from "../marks.js";
 import { missingPaths } from "./missing.js";
 
 /** An overview of so many incidents holds their studies too; of more it would be many megabytes. */
@@ -35,7 +36,7 @@ export interface OverviewRecord {
   readonly regions: readonly string[];
   readonly contests: readonly string[];
   readonly tracks: readonly OverviewTrack[];
-  readonly marked: Pick<Answer, "law_on" | "narrowed_to">;
+  readonly marked: Marked;
   readonly review: { readonly reviewed: number; readonly of: number };
 }
 
@@ -53,7 +54,11 @@ export function overviewRecord(answer: Answer): OverviewRecord {
     regions: [...new Set(answer.contests.flatMap(({ region }) => region ?? []))],
     contests: [...new Set(answer.contests.map(({ title }) => title))],
     tracks: answer.tracks.filter(({ status }) => shown.has(status)).map((track) => trackOf(answer, track)),
-    marked: defined({ law_on: answer.law_on, narrowed_to: answer.narrowed_to }),
+    marked: defined({
+      law_on: answer.law_on,
+      readings_chosen: answer.readings_chosen,
+      narrowed_to: answer.narrowed_to,
+    }),
     review: answer.limits.legal_review,
   };
 }

@@ -33,7 +33,7 @@ export interface Table {
   readonly rows: Row[];
   /** Incidents that got no row any more. */
   more: number;
-  /** What marks all of them: another day's law, a part that was asked for. */
+  /** What marks all of them: another day's law, chosen readings, a part that was asked for. */
   marks: readonly string[];
   /** Errors by file. */
   readonly unread: Map<string, number>;

@@ -8,10 +8,13 @@ import type { IsoDay } from "../model.js";
 /** How one verdict of an incident comes out under two packs. */
 export interface VerdictChange {
   readonly incident: string;
+  readonly file: string;
   readonly actor: string;
   readonly act: string;
   readonly contest: string | null;
   readonly chain: string;
+  /** The part of the act that is judged, where it is cut. */
+  readonly days?: { readonly from: IsoDay; readonly to: IsoDay };
   /** Absent: that pack has no such verdict. */
   readonly before?: string;
   readonly after?: string;
@@ -42,10 +45,12 @@ export function impactOf(
     return [
       {
         incident: after.id,
+        file: after.file,
         actor: verdict.actor,
         act: verdict.act,
         contest: verdict.contest,
         chain: verdict.chain.join("+"),
+        ...(verdict.law?.days ? { days: verdict.law.days } : {}),
         ...(one === undefined ? {} : { before: one.status }),
         ...(other === undefined ? {} : { after: other.status }),
         change,
@@ -54,12 +59,31 @@ export function impactOf(
   });
 }
 
+/** Wordings that may all have been in force on a day nobody knows stand one after another, each counted. */
 function keyed(verdicts: readonly Verdict[]): ReadonlyMap<string, Verdict> {
+  return numbered(verdicts, ({ actor, act, contest, chain, law }) => [actor, act, contest, chain, law?.days]);
+}
+
+/** Incidents that both packs can read, in the order of the second; an id may come back in another file. */
+export function readByBoth(before: readonly Incident[], after: readonly Incident[]): readonly ReadTwice[] {
+  const name = ({ file, id }: Incident): readonly unknown[] => [file, id];
+  const earlier = numbered(before, name);
+  return [...numbered(after, name)].flatMap(([key, incident]) => {
+    const same = earlier.get(key);
+    return same === undefined ? [] : [{ before: same, after: incident }];
+  });
+}
+
+/** Things by name; those of one name are told apart by which of them they are. */
+function numbered<T>(things: readonly T[], name: (thing: T) => readonly unknown[]): ReadonlyMap<string, T> {
+  const times = new Map<string, number>();
   return new Map(
-    verdicts.map((verdict) => [
-      JSON.stringify([verdict.actor, verdict.act, verdict.contest, verdict.chain, verdict.law?.days]),
-      verdict,
-    ]),
+    things.map((thing) => {
+      const key = JSON.stringify(name(thing));
+      const time = times.get(key) ?? 0;
+      times.set(key, time + 1);
+      return [`${time} ${key}`, thing];
+    }),
   );
 }
 

@@ -3,7 +3,7 @@ import { relative, resolve } from "node:path";
 import { compile } from "../../../engine/compile.js";
 import { dictionaryOf } from "../../../incident/dictionary.js";
 import { diffWords } from "../../../messages/diff.js";
-import { impactOf, type VerdictChange } from "../../../rulebook/diff/impact.js";
+import { impactOf, readByBoth, type VerdictChange } from "../../../rulebook/diff/impact.js";
 import { packChanges } from "../../../rulebook/diff/packs.js";
 import type { Rulebook } from "../../../rulebook/model.js";
 import { unknownName } from "../../check-options.js";
@@ -72,10 +72,10 @@ async function impactOver(
   await tell(invocation, broken);
   const engines = { before: compile(before), after: compile(after) };
   const on = todayInJakarta(invocation.io.now());
-  const pairs = new_.incidents.flatMap(({ incident }) => {
-    const earlier = old.incidents.find((each) => each.incident.id === incident.id)?.incident;
-    return earlier === undefined ? [] : [{ before: earlier, after: incident }];
-  });
+  const pairs = readByBoth(
+    old.incidents.map(({ incident }) => incident),
+    new_.incidents.map(({ incident }) => incident),
+  );
   const verdicts = pairs.flatMap((pair) => impactOf(engines, pair, on));
   return { incidents: pairs.length, errors: broken.length, verdicts };
 }
@@ -84,9 +84,9 @@ function impactLines(impact: Impact, words: (typeof diffWords)["id"]): string[] 
   const { incidents, verdicts } = impact;
   const changed = verdicts.filter(({ change }) => change !== "reasons");
   const reasons = verdicts.filter(({ change }) => change === "reasons");
+  const files = filesById(verdicts);
   return [
-    ...changed.map((verdict) => words.verdict(verdict)),
-    ...reasons.map((verdict) => words.verdict(verdict)),
+    ...[...changed, ...reasons].map((verdict) => words.verdict(verdict, files.get(verdict.incident)?.size === 1)),
     words.impact({
       incidents,
       status: verdicts.filter(({ change }) => change === "status").length,
@@ -94,6 +94,13 @@ function impactLines(impact: Impact, words: (typeof diffWords)["id"]): string[] 
       reasons: reasons.length,
     }),
   ];
+}
+
+/** The files that have an incident of the id. */
+function filesById(verdicts: readonly VerdictChange[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const files = new Map<string, Set<string>>();
+  for (const { incident, file } of verdicts) files.set(incident, (files.get(incident) ?? new Set()).add(file));
+  return files;
 }
 
 /** A folder with pack.yaml, or the snapshot that a build wrote; undefined after it was told what is wrong. */
