@@ -50,7 +50,8 @@ export const overviewWords: PerLanguage<OverviewWords> = {
     matrix: "Perbuatan menurut jalur",
     matrixHelp: "Banyaknya peristiwa yang mendalilkan perbuatan itu, dengan jalur terpenuhi (●) atau belum (◐).",
     months: "Hasil menurut bulan perbuatan",
-    monthsHelp: "Tahap pemilihan di samping bulannya menurut kalender pemilihan peristiwa-peristiwa itu.",
+    monthsHelp:
+      "Tahap pemilihan di samping bulannya menurut kalender pemilihan peristiwa-peristiwa itu; dalam kurung hari pemungutan suaranya.",
     regions: "Daerah",
     ageing: "Umur tenggat",
     ageingHelp: (day) => `Tenggat terdekat tiap jalur yang terpenuhi atau belum, dihitung dari ${day}.`,
@@ -96,7 +97,8 @@ export const overviewWords: PerLanguage<OverviewWords> = {
     matrix: "Conduct by track",
     matrixHelp: "How many incidents that allege the conduct have the track fulfilled (●) or open (◐).",
     months: "Outcome by month of conduct",
-    monthsHelp: "The period beside a month is taken from the election calendars of these incidents.",
+    monthsHelp:
+      "The period beside a month is taken from the election calendars of these incidents, with the day of voting in brackets.",
     regions: "Regions",
     ageing: "Age of time limits",
     ageingHelp: (day) => `The nearest limit of each track that is fulfilled or open, counted from ${day}.`,
