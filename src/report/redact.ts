@@ -30,7 +30,19 @@ type SignFor = (masked: string) => string;
 
 /** Data with every name and number of `people`, and every number that names a person, masked wherever it stands. */
 export function maskPersonal<T>(data: T, personal: readonly string[], language: Language): T {
-  return masked(data, namePatternsOf(personal), () => mask[language]);
+  return masked(data, namePatternsOf(personal, idsIn(data)), () => mask[language]);
+}
+
+/** Under these keys stands an id of the incident, or what has one. */
+const OWN_IDS: ReadonlySet<string> = new Set(["incident", "actor", "actors", "act", "acts", "contest", "contests"]);
+
+/** What whoever wrote the incident called it, its people, acts and elections. */
+function idsIn(data: unknown, found = new Set<string>(), own = false): ReadonlySet<string> {
+  if (typeof data === "string" && own) found.add(data);
+  if (Array.isArray(data)) for (const item of data as readonly unknown[]) idsIn(item, found, own);
+  else if (typeof data === "object" && data !== null)
+    for (const [key, value] of Object.entries(data)) idsIn(value, found, OWN_IDS.has(key) || (own && key === "id"));
+  return found;
 }
 
 /** Under these keys stand words of our own or of the pack, also where somebody is called so: `absent`, `act.on`. */
