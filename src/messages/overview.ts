@@ -51,7 +51,7 @@ export const overviewWords: PerLanguage<OverviewWords> = {
     matrixHelp: "Banyaknya peristiwa yang mendalilkan perbuatan itu, dengan jalur terpenuhi (●) atau belum (◐).",
     months: "Hasil menurut bulan perbuatan",
     monthsHelp:
-      "Tahap pemilihan di samping bulannya menurut kalender pemilihan peristiwa-peristiwa itu. Perbuatan yang berlangsung terus dihitung di tiap bulannya.",
+      "Tahap pemilihan di samping bulannya menurut kalender pemilihan peristiwa-peristiwa itu; dalam kurung hari pemungutan suaranya. Perbuatan yang berlangsung terus dihitung di tiap bulannya.",
     regions: "Daerah",
     ageing: "Umur tenggat",
     ageingHelp: (day) => `Tenggat terdekat tiap jalur yang terpenuhi atau belum, dihitung dari ${day}.`,
@@ -98,7 +98,7 @@ export const overviewWords: PerLanguage<OverviewWords> = {
     matrixHelp: "How many incidents that allege the conduct have the track fulfilled (●) or open (◐).",
     months: "Outcome by month of conduct",
     monthsHelp:
-      "The period beside a month is taken from the election calendars of these incidents. Conduct that went on counts in each of its months.",
+      "The period beside a month is taken from the election calendars of these incidents, with the day of voting in brackets. Conduct that went on counts in each of its months.",
     regions: "Regions",
     ageing: "Age of time limits",
     ageingHelp: (day) => `The nearest limit of each track that is fulfilled or open, counted from ${day}.`,

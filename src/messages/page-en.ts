@@ -38,7 +38,7 @@ export const pageWordsEn: PageWords = {
   answer: "Answer",
   nothingYet: "There is no incident yet. Begin an interview, open a file, paste its text, or load the example.",
   notWhole: "The answer appears once the person's capacity and the conduct are known.",
-  unread: "This file cannot be judged yet; what is wrong stands beside it.",
+  unread: "This file cannot be judged yet; what is wrong stands in the tab File.",
   live: ({ fulfilled, open, questions }) =>
     `${counted(fulfilled, { one: "track", many: "tracks" })} fulfilled, ${open} open; ${counted(questions, { one: "question still matters", many: "questions still matter" })}.`,
   tracks: "Tracks",

@@ -36,7 +36,7 @@ export const pageWordsId: PageWords = {
   answer: "Jawaban",
   nothingYet: "Belum ada peristiwa. Mulai wawancara, buka berkas, tempel teksnya, atau muat contoh.",
   notWhole: "Jawaban muncul setelah kedudukan terlapor dan perbuatannya diketahui.",
-  unread: "Berkas ini belum dapat dinilai; kesalahannya tertulis di sebelahnya.",
+  unread: "Berkas ini belum dapat dinilai; kesalahannya tertulis di tab Berkas.",
   live: ({ fulfilled, open, questions }) =>
     `${fulfilled} jalur terpenuhi, ${open} belum; ${questions} pertanyaan masih menentukan.`,
   tracks: "Jalur",

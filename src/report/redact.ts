@@ -2,21 +2,10 @@ import type { Answer } from "../answer/model.js";
 import type { Problem } from "../problem.js";
 import type { Language, PerLanguage } from "../messages/language.js";
 import { mapStrings } from "./map-strings.js";
+import { maskNames, namePatternsOf, type NamePatterns } from "./name-patterns.js";
+import { undisguised } from "../text/undisguised.js";
 
 const mask: PerLanguage<string> = { id: "[disamarkan]", en: "[masked]" };
-
-/** Too short to tell a name from an ordinary syllable. */
-const shortest = 3;
-
-function patternOf(personal: readonly string[]): RegExp | undefined {
-  const names = [...new Set(personal.map((name) => name.trim()))]
-    .filter((name) => name.length >= shortest)
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/\s+/g, "\\s+"));
-  return names.length === 0
-    ? undefined
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join("|")})(?![\\p{L}\\p{N}])`, "giu");
-}
 
 /** Numbers and addresses that name a person wherever they stand: NIP, NIK, telephone, mail. */
 const IDENTIFYING = [
@@ -41,7 +30,19 @@ type SignFor = (masked: string) => string;
 
 /** Data with every name and number of `people`, and every number that names a person, masked wherever it stands. */
 export function maskPersonal<T>(data: T, personal: readonly string[], language: Language): T {
-  return masked(data, patternOf(personal), () => mask[language]);
+  return masked(data, namePatternsOf(personal, idsIn(data)), () => mask[language]);
+}
+
+/** Under these keys stands an id of the incident, or what has one. */
+const OWN_IDS: ReadonlySet<string> = new Set(["incident", "actor", "actors", "act", "acts", "contest", "contests"]);
+
+/** What whoever wrote the incident called it, its people, acts and elections. */
+function idsIn(data: unknown, found = new Set<string>(), own = false): ReadonlySet<string> {
+  if (typeof data === "string" && own) found.add(data);
+  if (Array.isArray(data)) for (const item of data as readonly unknown[]) idsIn(item, found, own);
+  else if (typeof data === "object" && data !== null)
+    for (const [key, value] of Object.entries(data)) idsIn(value, found, OWN_IDS.has(key) || (own && key === "id"));
+  return found;
 }
 
 /** Under these keys stand words of our own or of the pack, also where somebody is called so: `absent`, `act.on`. */
@@ -59,10 +60,17 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   "status",
 ]);
 
-function masked<T>(data: T, pattern: RegExp | undefined, signFor: SignFor, fixed = OWN_WORDS): T {
-  const change = (text: string): string => {
-    const named = pattern === undefined ? text : text.replace(pattern, signFor);
+function masked<T>(data: T, patterns: NamePatterns | undefined, signFor: SignFor, fixed = OWN_WORDS): T {
+  const inPlainSight = (text: string): string => {
+    const named = patterns === undefined ? text : maskNames(text, patterns, signFor);
     return ADDRESS.test(named) ? named : named.replace(identifying(), signFor);
+  };
+  const change = (text: string): string => {
+    const shown = inPlainSight(text);
+    const readable = undisguised(shown);
+    if (readable === shown) return shown;
+    const found = inPlainSight(readable);
+    return found === readable ? shown : found;
   };
   return mapStrings(data, change, fixed);
 }
@@ -86,10 +94,10 @@ export function redactProblems(
   known: readonly string[] = [],
 ): readonly Problem[] {
   const personal = [...known, ...personalIn(text)];
-  const pattern = patternOf(personal);
+  const patterns = namePatternsOf(personal, "all");
   // What they quote may be anything, also a file that has somebody's name.
   const args = (problem: Problem): Problem["args"] =>
-    masked(problem.args, pattern, () => mask[language], new Set<string>());
+    masked(problem.args, patterns, () => mask[language], new Set<string>());
   return problems.map((problem) => ({ ...problem, args: args(problem) }));
 }
 
@@ -130,11 +138,11 @@ export function redactBeside<T>(
   personal: readonly string[],
   language: Language,
 ): { readonly answer: Answer; readonly beside: T } {
-  const pattern = patternOf(personal);
   const plain: SignFor = () => mask[language];
   const ids = [answer.actors, answer.acts, answer.contests].map((each) => each.map(({ id }) => id));
-  const apart = ids.every((own) => new Set(masked(own, pattern, plain)).size === new Set(own).size);
-  const shown = masked({ answer, beside }, pattern, apart ? plain : numberedSigns(mask[language]));
+  const patterns = namePatternsOf(personal, new Set([answer.incident.id, ...ids.flat()].filter((id) => id !== null)));
+  const apart = ids.every((own) => new Set(masked(own, patterns, plain)).size === new Set(own).size);
+  const shown = masked({ answer, beside }, patterns, apart ? plain : numberedSigns(mask[language]));
   const incident = { ...shown.answer.incident, sha256: answer.incident.sha256 };
   return { answer: { ...shown.answer, incident, redacted: true }, beside: shown.beside };
 }

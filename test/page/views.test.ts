@@ -89,6 +89,35 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
       expect(await page.locator(".strip").count()).toBe(0);
     });
 
+    it("names the first of several elections, its region once, and how many others there are", async () => {
+      const election = ["gubernur", "bupati"].map((office) => ({
+        cycle: "pilkada-2024",
+        office,
+        region: "Daerah Rekaan",
+      }));
+      const acts = ["2024-10-05", "2024-09-01"].map((on, index) => ({
+        ...act,
+        id: `perbuatan-${index}`,
+        on,
+        target: { kind: "pasangan-calon", election: `pilkada-2024:${election[index]?.office ?? ""}` },
+      }));
+      await write({ ...incident, id: "dua-pemilihan", election, acts, title: "Dua pemilihan" }, "dua-pemilihan");
+      const [head = ""] = await shown(".head .quiet");
+      expect(head.split("Daerah Rekaan")).toHaveLength(2);
+      expect(head).toContain(words.moreContests(1));
+      expect(head).not.toContain(words.stage.calon);
+    });
+
+    it("draws an act that went on above the periods, which stay in sight", async () => {
+      const on = { from: "2024-09-01", to: "2024-10-30" };
+      await write({ ...incident, id: "berhari-hari", acts: [{ ...act, on }] }, "berhari-hari");
+      const [bar, band] = ["rect.mark-candidacy", ".mark-conduct rect"].map((each) =>
+        page.locator(`.strip ${each}`).first(),
+      );
+      const [upper, lower] = [await band?.boundingBox(), await bar?.boundingBox()];
+      expect((upper?.y ?? 0) + (upper?.height ?? 0)).toBeLessThanOrEqual(lower?.y ?? 0);
+    });
+
     it.each([
       ["sampai-7-oktober", "2024-10-07", "act unggahan: ≤ 7 October 2024 (day not certain)", 1],
       ["tanpa-hari", undefined, "act unggahan: day not known", 0],
@@ -189,6 +218,14 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
       await page.fill("#field", "Alasan rekaan");
       await answered(next);
       expect(JSON.stringify(await written())).toContain("Dewan Etik Rekaan");
+    });
+
+    it("stands back where a file is opened that cannot be judged: what is wrong is shown", async () => {
+      await page.click("#tab-interview");
+      const buffer = Buffer.from(JSON.stringify({ ...incident, actors: [{ id: "terlapor", status: "pnss" }] }));
+      await page.setInputFiles("#file", { name: "salah.json", mimeType: "application/json", buffer });
+      await expect.poll(() => shown("#panel-source .problems h3")).toEqual([pageWords.en.problems(1)]);
+      expect(await page.locator("[role=status]").allInnerTexts()).toContain(`salah.json: ${pageWords.en.unread}`);
     });
 
     it("is not put while the file cannot be read", async () => {

@@ -44,6 +44,22 @@ describe.each(each)("$command $format", ({ argv }) => {
   });
 });
 
+it.each(each.filter(({ command }) => command !== "validate"))(
+  "$command $format masks ids that are made of a name",
+  async ({ argv }) => {
+    const [actor] = named.actors;
+    const [act] = named.acts;
+    const id = "nama-rekaan";
+    const acts = [{ ...act, id: "unggahan-nama-rekaan", by: [id] }];
+    const { stdout } = await run([
+      ...argv(fileOf({ ...named, id: "laporan-nama-rekaan", actors: [{ ...actor, id }], acts })),
+      "--redact",
+    ]);
+    expect(stdout).not.toBe("");
+    expect(stdout).not.toMatch(/nama-rekaan/);
+  },
+);
+
 const [, NUMBER = "", , , PHONE = ""] = SECRETS;
 
 describe("what is said beside the incident", () => {

@@ -111,6 +111,15 @@ describe("the overview", () => {
     expect(rowsOf(pageOf(records))).toContain("3 lainnya|||");
   });
 
+  it("shortens the label of a bar to what fits beside it, and has all of it in the table", () => {
+    const region = "MMMMMMMM KABUPATEN REKAAN WWWWWWWWWWW";
+    const page = pageOf([record({ regions: [region, "Kabupaten Lain"] })]);
+    const labels = elements(tree(page), "text").map((each) => each.textContent ?? "");
+    expect(labels).toContain("Kabupaten Lain");
+    expect(labels.filter((label) => label.startsWith("MMM"))).toEqual([expect.stringMatching(/^.{20,30}…$/)]);
+    expect(rowsOf(page)).toContain(`${region}|0|1|0`);
+  });
+
   it("knows which periods touch a month, also of an election without a day of voting", () => {
     const period = (name: TimelinePeriod["name"], from: string | null, to: string | null): TimelinePeriod => ({
       name,

@@ -131,3 +131,33 @@ describe("the strip of a word processor", () => {
     expect(body.split("<w:tbl>")).toHaveLength(2);
   });
 });
+
+/** The part of the drawing that each text takes, at 6.5 units a sign: less than in any of the fonts that are asked for. */
+function ends(svg: string): readonly (readonly [number, number])[] {
+  return [...svg.matchAll(/<text[^>]* x="([\d.]+)"[^>]*>([^<]*)/g)].map(([whole, x = "", text = ""]) => {
+    const units = text.length * 6.5;
+    return whole.includes('text-anchor="end"') ? [Number(x) - units, Number(x)] : [Number(x), Number(x) + units];
+  });
+}
+
+it.each([
+  ["of a period that begins past the middle", [], "2024-09-25", "2024-11-23"],
+  [
+    "of an act with a long name in the middle",
+    [act("perbuatan".repeat(9), "2024-09-01", "2024-09-01")],
+    "2024-09-01",
+    "2024-11-08",
+  ],
+])("keeps the label %s inside the drawing", (_, acts, from, to) => {
+  const svg = stripSvg(
+    timeline({ acts, periods: [period("candidacy", "2024-06-25", "2024-09-21"), period("campaign", from, to)] }),
+    "Garis waktu",
+    "s",
+    view,
+  );
+  expect(ends(svg).length).toBeGreaterThan(1);
+  for (const [left, right] of ends(svg)) {
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(800);
+  }
+});

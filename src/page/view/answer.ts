@@ -37,9 +37,10 @@ function waiting({ state, words }: App): string {
 }
 
 function head(answer: Answer, { view }: App): Child {
-  const [contest] = answer.contests;
   const { words, language } = view;
-  const stage = contest?.stage === "calon" || contest?.stage === "bakal-calon" ? words.stage[contest.stage] : undefined;
+  // Of several elections with stages of their own none is that of these days.
+  const [stage, ...otherStages] = new Set(answer.contests.map((contest) => contest.stage));
+  const others = answer.contests.length - 1;
   const days = answer.acts.map((act) => spellActDays(act, language)).join("; ");
   return el(
     "div",
@@ -51,9 +52,9 @@ function head(answer: Answer, { view }: App): Child {
       dotted(
         answer.incident.title === null ? undefined : answer.incident.id,
         days,
-        stage,
+        otherStages.length === 0 && (stage === "calon" || stage === "bakal-calon") ? words.stage[stage] : undefined,
         contestTitle(answer, words),
-        contest?.region ?? undefined,
+        others > 0 ? words.moreContests(others) : undefined,
       ),
     ),
   );

@@ -23,7 +23,10 @@ export function barView(app: App, { tell, example }: BarActions): readonly Child
   const mayReplace = (): boolean => !state.unsaved || window.confirm(words.replace);
   const opened = async (text: string, file: string): Promise<void> => {
     await app.set({ text, file, chosen: 0, unsaved: false });
-    tell(words.opened(file, app.seen.records.length));
+    const { judged, records } = app.seen;
+    tell(judged === undefined ? `${file}: ${words.unread}` : words.opened(file, records.length));
+    // What is wrong stands there.
+    if (judged === undefined) await app.set({ tab: "source" });
   };
   const picker = el("input", {
     type: "file",

@@ -78,9 +78,12 @@ function drawn({ name, from, to }: TimelinePeriod, x: (day: IsoDay) => number): 
   return svg("rect", { class: `mark-${name}`, x: left, y: TOP, width: Math.max(2, right - left), height: BAND });
 }
 
+/** The sign of an act where it begins, and above the periods how long it went on, or within which days it was. */
 function marker(left: number, right: number): SVGElement {
-  const end = Math.max(left + 1, right);
-  return svg("path", { class: "mark-conduct", d: `M${left - 7} 0H${end + 7}L${end} 14V${TOP + BAND}H${left}V14Z` });
+  const sign = svg("path", { d: `M${left - 7} 0h14l-7 14V${TOP + BAND}h-1V14Z` });
+  const span = right - left;
+  const bar = span < 1 ? [] : [svg("rect", { x: left, y: 0, width: span, height: 6 })];
+  return svg("g", { class: "mark-conduct" }, ...bar, sign);
 }
 
 function swatch(kind: string): SVGElement {

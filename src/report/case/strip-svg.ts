@@ -2,6 +2,7 @@
 import type { Timeline, TimelineAct, TimelinePeriod } from "../../answer/timeline.js";
 import type { IsoDay } from "../../rulebook/model.js";
 import { byCode } from "../../text/code-order.js";
+import { boldWidth, drawnWidth, labelStart } from "../design/drawn-width.js";
 import { html } from "../design/page.js";
 import type { CaseView } from "./source.js";
 import { actText, at, drawnSpan, mostActs, periodText } from "./strip-days.js";
@@ -9,6 +10,7 @@ import { actText, at, drawnSpan, mostActs, periodText } from "./strip-days.js";
 const width = 800;
 const edge = 12;
 const row = 19;
+const END = ' text-anchor="end"';
 const band = 34;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -56,8 +58,9 @@ function actShapes(drawn: TimelineAct, index: number, { x }: Scale, top: number,
   const left = from === null ? edge : x(from);
   const right = to === null ? width - edge : x(to);
   const y = 16 + index * row;
-  const toRight = left > width * 0.6;
-  const label = `<text class="b" x="${toRight ? left - 10 : left + 10}" y="${y}"${toRight ? ' text-anchor="end"' : ""}>${html(actText(drawn, view))}</text>`;
+  const text = actText(drawn, view);
+  const start = labelStart({ x: left, gap: 10, units: boldWidth(text) }, width);
+  const label = `<text class="b" x="${start.x}" y="${y}"${start.left ? END : ""}>${html(text)}</text>`;
   const stem = `<line class="c" x1="${left}" y1="${y - 4}" x2="${left}" y2="${top}"/>`;
   const head = `<path class="c" d="M${left - 6} ${top - 9}h12l-6 9z"/>`;
   const span =
@@ -78,14 +81,14 @@ export function stripSvg(timeline: Timeline, title: string, id: string, view: Ca
   const below = top + band + 8;
   const height = below + labels.length * row + 8;
   // All leaders before all texts: no line goes through a word.
-  const toRight = (x: number): boolean => x > width * 0.6;
+  const starts = labels.map(({ x, text }) => labelStart({ x, gap: 9, units: drawnWidth(text) }, width));
   const leaders = labels.map(({ x }, index) => {
     const y = below + (index + 1) * row;
-    return `<path class="ld" d="M${x} ${top + band}V${y - 4}${toRight(x) ? "h-6" : "h6"}"/>`;
+    return `<path class="ld" d="M${x} ${top + band}V${y - 4}${starts[index]?.left === true ? "h-6" : "h6"}"/>`;
   });
-  const texts = labels.map(({ x, text }, index) => {
-    const [place, anchor] = toRight(x) ? [x - 9, ' text-anchor="end"'] : [x + 9, ""];
-    return `<text x="${place}" y="${below + (index + 1) * row}"${anchor}>${html(text)}</text>`;
+  const texts = labels.map(({ text }, index) => {
+    const { x, left } = starts[index] ?? { x: 0, left: false };
+    return `<text x="${x}" y="${below + (index + 1) * row}"${left ? END : ""}>${html(text)}</text>`;
   });
   const order = [
     ...drawn.map(({ day, label: { text } }) => ({ day, text })),

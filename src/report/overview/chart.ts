@@ -1,5 +1,6 @@
 /** Bars as inline SVG, readable without seeing them: title, description, and a table with the same numbers. */
 import type { Tone } from "../design/tone.js";
+import { fitting } from "../design/drawn-width.js";
 import { html } from "../design/page.js";
 
 export interface Bar {
@@ -15,7 +16,6 @@ const width = 800;
 const labels = 270;
 const values = 130;
 const row = 24;
-const longest = 38;
 
 export function barChart(title: string, description: string, bars: readonly Bar[], id: string): string {
   if (bars.length === 0) return "";
@@ -30,8 +30,7 @@ export function barChart(title: string, description: string, bars: readonly Bar[
       x = Math.round((x + size) * 10) / 10;
       return rect;
     });
-    const short = label.length > longest ? `${label.slice(0, longest - 1)}…` : label;
-    return `<text x="${labels - 8}" y="${y + 12}" text-anchor="end">${html(short)}</text>${rects.join("")}<text x="${x + 7}" y="${y + 12}">${html(text)}</text>`;
+    return `<text x="${labels - 8}" y="${y + 12}" text-anchor="end">${html(fitting(label, labels - 8))}</text>${rects.join("")}<text x="${x + 7}" y="${y + 12}">${html(text)}</text>`;
   });
   return [
     `<figure class="ch w" tabindex="0" role="group" aria-label="${html(title)}">`,

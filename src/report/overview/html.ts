@@ -23,10 +23,10 @@ ${chartStyle}
 ${studyStyle}
 main{max-width:66rem}
 form{margin:.6rem 0}form label{display:inline-block;max-width:100%;margin:0 1rem .4rem 0;font-size:.9rem}input,select{max-width:100%;font-size:1rem;padding:.2rem .4rem;border:1px solid var(--line);background:var(--paper);color:var(--ink)}
-.list{table-layout:fixed;min-width:60rem}.list th:nth-child(1){width:19%}.list th:nth-child(2){width:22%}.list th:nth-child(3){width:5.4rem}.list th:nth-child(5){width:7.6rem}.list th:nth-child(6){width:19%}.list th:nth-child(7){width:6.4rem}.list td,.list th{min-width:0}
+.list{table-layout:fixed;min-width:62rem}.list th:nth-child(1){width:19%}.list th:nth-child(2){width:22%}.list th:nth-child(3){width:5.4rem}.list th:nth-child(5){width:7.6rem}.list th:nth-child(6){width:19%}.list th:nth-child(7){width:6.4rem}.list th:nth-child(4){width:8.4rem}.list td,.list th{min-width:0}
 .full{margin:.8rem 0}.full[open]{border-left:3px solid var(--line);padding-left:1rem}summary{cursor:pointer;color:var(--link)}h5{font-size:1rem;margin:1.3rem 0 .3rem}h6{font-size:.95rem;margin:1rem 0 .3rem}
 .k{content-visibility:auto;contain-intrinsic-size:auto 16rem;border-top:1px solid var(--line)}
-@media print{@page{margin:14mm 12mm}table{font-size:.78rem}th,td{padding:.2rem .3rem;min-width:0}tbody th{min-width:7.5rem}.list{min-width:0}.list th:nth-child(1){width:16%}.list th:nth-child(2){width:18%}.list th:nth-child(6){width:17%}.list th:nth-child(3),.list th:nth-child(7){width:4.6rem}.list th:nth-child(5){width:6.2rem}.k{content-visibility:visible}form{display:none}}`;
+@media print{@page{margin:14mm 12mm}table{font-size:.78rem}th,td{padding:.2rem .3rem;min-width:0}tbody th{min-width:7.5rem}.list{min-width:0}.list th:nth-child(1){width:16%}.list th:nth-child(2){width:18%}.list th:nth-child(6){width:17%}.list th:nth-child(3),.list th:nth-child(7){width:4.6rem}.list th:nth-child(4){width:auto}.list th:nth-child(5){width:6.2rem}.k{content-visibility:visible}form{display:none}}`;
 
 export interface Overview {
   readonly records: readonly OverviewRecord[];

@@ -53,7 +53,10 @@ function listRow(record: OverviewRecord, index: number, trackIds: readonly strin
   const live = tracks.filter((each) => each.status === "fulfilled" || each.status === "open");
   const names = [...new Set(live.map((each) => `${outcomeMark[each.status]}\u00a0${each.title}`))];
   const keys = [...new Set(live.map(({ track }) => trackIds.indexOf(track)))].join(" ");
-  const cells = [title ?? "", monthsText(months), regions.join("; ")].map((text) => `<td>${html(text)}</td>`);
+  const said = (text: string): string => text || overviewWords[view.language].unsaid;
+  const cells = [title ?? "", said(monthsText(months)), said(regions.join("; "))].map(
+    (text) => `<td>${html(text)}</td>`,
+  );
   const day = due === undefined ? "" : `<time datetime="${due}">${html(shortDay(due, view.language))}</time>`;
   return `<tr data-o="${outcome}" data-t="${keys}"><th scope="row"><a href="#k${index + 1}">${html(id)}</a></th>${cells.join("")}<td>${outcomeStatus(outcome, view)}</td><td>${html(names.join(", "))}</td><td>${day}</td></tr>`;
 }
