@@ -159,7 +159,7 @@ export function usesOffice(world: World): boolean {
 /** *Ikut kampanye*: takes part, not merely listens. */
 export function takesPart(world: World): boolean {
   return (
-    alleges(world, "ikut-kampanye", "memandu-kampanye") ||
+    alleges(world, "ikut-kampanye", "menjadi-peserta-kampanye", "memandu-kampanye") ||
     (world.deed.atCampaignEvent && alleges(world, ...ON_STAGE, "menyampaikan-visi-misi-paslon"))
   );
 }
@@ -167,13 +167,7 @@ export function takesPart(world: World): boolean {
 /** Is present at a declaration or campaign, whatever else is done there. */
 export function attends(world: World): boolean {
   return (
-    alleges(
-      world,
-      "menghadiri-deklarasi-kampanye",
-      "mendampingi-kampanye-pasangan-hidup",
-      "memandu-kampanye",
-      "menjadi-peserta-kampanye",
-    ) ||
+    alleges(world, "menghadiri-deklarasi-kampanye", "mendampingi-kampanye-pasangan-hidup", "memandu-kampanye") ||
     (world.deed.atCampaignEvent &&
       alleges(world, ...ON_STAGE, "menghadiri-pertemuan", "hadir-debat-publik", "simbol-jari"))
   );
