@@ -96,17 +96,23 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
       options.detail === "summary" ? [] : questionsOf(engine.rulebook, kept, judgment.transitions, options.language),
     notes: calendarNotes(engine.rulebook.calendars, within.units, options.language),
     limits: limitsOf(engine.rulebook, judgment.inPlay, procedure, options.language),
-    warnings: [...(options.warnings ?? []), ...contradictedStages(engine, judgment.units, options.written)],
+    warnings: [...(options.warnings ?? []), ...contradictedStages(engine, within.units, options.written)],
     redacted: options.redacted ?? false,
     ...(options.lawOn === undefined ? {} : { law_on: options.lawOn }),
-    ...chosenReadings(options.readings),
+    ...chosenReadings(engine, options.readings),
     ...(narrowed === undefined ? {} : { narrowed_to: narrowed }),
   };
 }
 
-/** In the order of their ids, whatever the order in which they were asked for. */
-function chosenReadings(readings: AnswerOptions["readings"] = {}): Pick<Answer, "readings_chosen"> {
-  const chosen = Object.entries(readings).toSorted(([a], [b]) => (a < b ? -1 : 1));
+/** Those that there are, in the order of their ids, whatever the order in which they were asked for. */
+function chosenReadings(
+  { questions, questionIndex }: Engine,
+  readings: AnswerOptions["readings"] = {},
+): Pick<Answer, "readings_chosen"> {
+  const known = Object.entries(readings).filter(([id, choice]) =>
+    questions[questionIndex.get(id) ?? -1]?.choices.some((each) => each.id === choice),
+  );
+  const chosen = known.toSorted(([a], [b]) => (a < b ? -1 : 1));
   return chosen.length === 0 ? {} : { readings_chosen: Object.fromEntries(chosen) };
 }
 

@@ -130,13 +130,16 @@ function onFindings({ chain, context: { engine }, unit }: Outcome, statusWith: A
 }
 
 function onReadings(
-  { chain, context: { engine } }: Outcome,
+  { chain, context: { engine, assignment } }: Outcome,
   statusWith: Assume,
   taken: Incident["readings_taken"],
 ): Verdict["assumptions"] {
   return taken.flatMap(({ reading, choice, by, position }) => {
     const question = engine.questionIndex.get(reading);
     if (!position || question === undefined || !engine.nodesOf(chain).questions.includes(question)) return [];
+    // Whoever asked for a choice, or a body that took one, has settled it for this answer.
+    const fixed = assignment.choices.get(question);
+    if (fixed !== undefined && fixed !== "contested") return [];
     const index = existing(engine.questions[question], reading).choices.findIndex(({ id }) => id === choice);
     return [{ reading, by, value: choice, status: statusWith(new Map(), new Map([[question, index]])) }];
   });

@@ -75,6 +75,8 @@ export function checkOptions(raw: RawCheckOptions): { readonly options: CheckOpt
     if (value !== undefined && !isDay(value)) problems.push(cliProblem("cli.not_a_day", { option, value }));
   const detail = raw.detail !== undefined && isDetail(raw.detail) ? raw.detail : undefined;
   if (raw.detail !== undefined && detail === undefined) problems.push(unknownName("detail", raw.detail, details));
+  if (detail === "summary" && outputs.some(({ format }) => format === "html"))
+    problems.push(cliProblem("cli.page_in_full", {}));
   return { options: { outputs, detail, input }, problems };
 }
 

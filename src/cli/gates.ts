@@ -23,7 +23,8 @@ export type GatesRead =
 export function readGates(text: string, rulebook: Rulebook): GatesRead {
   const gates: Gate[] = [];
   for (const part of text.split(",").map((word) => word.trim())) {
-    if (part === "none") continue;
+    // `fulfilled,`: a comma too many is no gate that never trips.
+    if (part === "none" || (part === "" && text.trim() !== "")) continue;
     const gate = gateOf(part, rulebook);
     if (gate === undefined) return unknownGate(part, rulebook);
     gates.push(gate);

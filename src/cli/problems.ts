@@ -66,6 +66,8 @@ export interface CliProblemArgs {
   readonly "cli.two_on_stdout": { readonly formats: readonly string[] };
   /** `-o` names a file, and every format has one, or several have none. */
   readonly "cli.output_unclear": { readonly path: string };
+  /** `-f html --detail summary`: a page holds the whole study. */
+  readonly "cli.page_in_full": Record<string, never>;
   /** `-f json=`, `-o ""`. */
   readonly "cli.no_output_path": { readonly given: string };
   /** Two formats want one file. */

@@ -22,12 +22,14 @@ function ruledOutIn(engine: Engine): readonly RuledOut[] {
 /** Where nobody stated such a fact it is not the case, once a capacity that rules it out is surely held. */
 export function ruleOut(engine: Engine, values: (FactValue | undefined)[], status: FactValue | undefined): void {
   for (const { index, by } of ruledOutIn(engine))
-    if (values[index] === undefined && surelyHeld(status).some((slug) => by.has(slug)))
-      values[index] = { state: "known", value: false };
+    if (values[index] === undefined && surelyHolds(status, by)) values[index] = { state: "known", value: false };
 }
 
-function surelyHeld(status: FactValue | undefined): readonly string[] {
-  if (status?.state === "known") return [String(status.value)];
-  if (status?.state !== "list") return [];
-  return status.items.filter(({ state }) => state === "stated").map(({ value }) => value);
+/** One of them for certain; of alternatives each must be. */
+function surelyHolds(status: FactValue | undefined, slugs: ReadonlySet<string>): boolean {
+  if (status?.state === "known") return slugs.has(String(status.value));
+  if (status?.state !== "list") return false;
+  return status.items.some(
+    ({ state, value, one_of }) => state === "stated" && (one_of ?? [value]).every((slug) => slugs.has(slug)),
+  );
 }

@@ -91,4 +91,10 @@ describe("a stage that the calendar contradicts", () => {
     });
     expect(answer.warnings.map(({ code }) => code)).toEqual(["incident.stage_contradicts_calendar"]);
   });
+
+  it("is told by a report, too, with its place", async () => {
+    const file = fileOf(incident("2024-10-05", { kind: "pasangan-calon", stage: "bakal-calon" }));
+    const { stderr } = await run(["report", file, "-f", "markdown"], { rules: null });
+    expect(stderr).toMatch(/:\d+:\d+ peringatan: Tahap/);
+  });
 });

@@ -61,6 +61,14 @@ describe("what a party says of a reading", () => {
     expect(reached.map((each) => [each.status, each.assumptions])).toEqual([[status, assumptions]]);
   });
 
+  it("is no matter where somebody asked for a choice", async () => {
+    const chosen = ["--reading", "tindakan-lemah=tidak-termasuk"];
+    const args = [fileOf(incident([["termasuk", "pelapor"]])), "--only", "uu-1-2015:188", ...chosen];
+    const { stdout } = await run([...args, "-f", "json"], { rules: null });
+    const verdicts = (JSON.parse(stdout) as AnswerDocument).answers[0]?.verdicts ?? [];
+    expect(verdicts.flatMap(({ assumptions }) => assumptions)).toEqual([]);
+  });
+
   it("stands under its label, and in why and in a study, too", async () => {
     const file = fileOf(incident([["termasuk", "pelapor"]]));
     const { stdout: shown } = await run([file, "--only", "uu-1-2015:188"], { rules: null });

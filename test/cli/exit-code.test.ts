@@ -52,7 +52,8 @@ describe("gates", () => {
       suggestion: "discipline:pns:sedang",
     });
     expect(told("criminal:tidak-ada")).toMatchObject({ unknown: "criminal:tidak-ada", suggestion: "" });
-    for (const text of ["", " ", "fulfilled,"]) expect(told(text)).toMatchObject({ unknown: "", suggestion: "none" });
+    for (const text of ["", " "]) expect(told(text)).toMatchObject({ unknown: "", suggestion: "none" });
+    expect(told("fulfilled,")).toEqual({ gates: [{ on: "fulfilled" }] });
   });
 
   it.each<[Parameters<typeof gateCode>[0], number]>([
@@ -89,6 +90,7 @@ describe("a run", () => {
     ["finds no such file", [fulfilled, `${scratch}/tidak-ada.json`], 4],
     ["finds nothing by a pattern", [`${scratch}/*.txt`], 4],
     ["has nothing to check", ["check"], 2],
+    ["writes a page of summaries", [fulfilled, "-f", "html", "--detail", "summary"], 2],
     ["is given a gate that can never trip", [fulfilled, "--fail-on", "criminal:sedang"], 2],
     ["is given no gate", [fulfilled, "--fail-on", ""], 2],
     ["meets an unknown option", [fulfilled, "--formt", "json"], 2],

@@ -67,6 +67,16 @@ describe("a fact that a capacity rules out", () => {
     expect(asked({ status: { state: "unknown", why: "?" } })).toEqual(["actor.civil_servant"]);
   });
 
+  it("is asked where it is one of several, in whatever order they are written", () => {
+    const either = (...one_of: string[]): FactValue => ({
+      state: "list",
+      items: [{ value: one_of[0] ?? "", state: "stated", one_of }],
+    });
+    expect(asked({ status: either("kepala-desa", "pns") })).toEqual(["actor.civil_servant"]);
+    expect(asked({ status: either("pns", "kepala-desa") })).toEqual(["actor.civil_servant"]);
+    expect(asked({ status: either("kepala-desa") })).toEqual([]);
+  });
+
   it("stays as it is stated", () => {
     const unknown: FactValue = { state: "unknown", why: "?" };
     expect(asked({ status: listed("kepala-desa"), civil_servant: unknown })).toEqual(["actor.civil_servant"]);

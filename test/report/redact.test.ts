@@ -61,6 +61,10 @@ function toldOf(people: readonly string[], ...notes: readonly string[]): readonl
   return redactAnswer({ ...answer, notes }, people, "id").notes;
 }
 
+it("takes neither an office nor a province for a name", () => {
+  expect(toldOf(["Ibu Lurah", "Kota Bima, NTB"], "Lurah Kota Bima hadir.")).toEqual(["Lurah Kota Bima hadir."]);
+});
+
 it.each([
   ["Drs. H. Budi Santoso, M.Si.", "Budi Santoso"],
   ["Prof. Dr. Siti Aminah, S.Sos., M.AP., Ph.D.", "SITI AMINAH"],

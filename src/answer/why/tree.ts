@@ -2,6 +2,7 @@
 import type { CompiledVersion } from "../../engine/model.js";
 import { weakest } from "../../engine/certainty.js";
 import { isoOf, isoOrNull } from "../../engine/day.js";
+import type { Context } from "../../engine/context.js";
 import { explain } from "../../engine/explain.js";
 import { movesOf, type Outcome } from "../../engine/outcome.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../../engine/kleene.js";
@@ -10,6 +11,7 @@ import type { Incident } from "../../incident/model.js";
 import type { IsoDay } from "../../rulebook/model.js";
 import { citeOf } from "../cite.js";
 import { factUses } from "../fact-use.js";
+import { isIdle } from "../idle-exception.js";
 import { elementStatus } from "../element-status.js";
 import { verdictOf } from "../verdict.js";
 import { explainCondition, type Explained, type PlacesOf } from "./condition.js";
@@ -44,7 +46,7 @@ export function treeOf(outcome: Outcome, options: TreeOptions): WhyTree {
     windows: chain.wordings.map(({ window }) => ({ from: isoOf(window.lo), until: isoOrNull(window.hi + 1) })),
     gates: gatesOf(outcome, options),
     elements: decided === undefined ? [] : elementsOf(decided, by, transitions),
-    exceptions: decided === undefined ? [] : exceptionsOf(decided, by),
+    exceptions: decided === undefined ? [] : exceptionsOf(decided, by, outcome.context),
     ...(options.nearest === undefined ? {} : { nearest: options.nearest }),
   };
 }
@@ -145,16 +147,21 @@ function decidesStatus({ status }: Decided, subject: boolean, raw: Truth, effect
   }
 }
 
-function exceptionsOf(decided: Decided, by: Explained): WhyException[] {
-  return decided.exceptions.map(({ compiled: { exception, of, node }, truth }) => ({
-    id: exception.id,
-    of,
-    type: exception.type,
-    text: exception.text?.[by.language] ?? exception.id,
-    ref: exception.ref,
-    status: elementStatus(truth),
-    defeats: exception.defeats,
-    decides: (decided.status === "excepted" && truth === SATISFIED) || (decided.status === "open" && truth === OPEN),
-    condition: explainCondition(exception, node, true, by),
-  }));
+function exceptionsOf(decided: Decided, by: Explained, context: Context): WhyException[] {
+  return decided.exceptions.map((each): WhyException => {
+    const { compiled, truth } = each;
+    const { exception, of, node } = compiled;
+    const open = decided.status === "open" && truth === OPEN && !isIdle(each, decided, context);
+    return {
+      id: exception.id,
+      of,
+      type: exception.type,
+      text: exception.text?.[by.language] ?? exception.id,
+      ref: exception.ref,
+      status: elementStatus(truth),
+      defeats: exception.defeats,
+      decides: (decided.status === "excepted" && truth === SATISFIED) || open,
+      condition: explainCondition(exception, node, true, by),
+    };
+  });
 }

@@ -1,7 +1,8 @@
-import { appendFileSync, statSync } from "node:fs";
+import { appendFileSync } from "node:fs";
 import { batchWords } from "../../messages/batch.js";
 import { closingLine } from "../../messages/closing.js";
 import type { Language } from "../../messages/language.js";
+import { statsOf } from "../stats-of.js";
 import { attempt, type Out } from "./out.js";
 
 /** GitHub takes a MiB from one step, and refuses all of a step that has more; some is left for other commands of it. */
@@ -10,7 +11,7 @@ const MOST_BYTES = 900 * 1024;
 /** The job summary: a file that steps append to. Whole lines as far as they fit, then how many more there are. */
 export function summaryOut(path: string, language: Language): Out {
   const lines: string[] = [];
-  let room = MOST_BYTES - (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  let room = MOST_BYTES - (statsOf(path)?.size ?? 0);
   let begun = "";
   let left = 0;
   const take = (line: string): void => {

@@ -106,21 +106,22 @@ async function collect(
   const progress = new Progress(invocation, sizeOf(paths, invocation.io.cwd), quiet);
   for await (const waiting of recordsIn(paths, dictionary, invocation.io, input))
     for (const { record, read } of waiting) {
-      const { incident, problems, personal = [] } = read();
+      const { incident, problems, personal = [], written } = read();
       progress.step(record.text.length);
       await progress.show();
-      const errors = problems.filter(({ severity }) => severity === "error");
+      const detail = collected.studied ? "full" : "summary";
+      const given = incident && answer(engine, incident, { ...options, warnings: problems, written, detail });
+      const found = given?.warnings ?? problems;
+      const errors = found.filter(({ severity }) => severity === "error");
       // Without frames: they would show names that the document masks.
-      const told = new Masking(masked, personal, invocation).problems(quiet ? errors : problems, record.text);
+      const told = new Masking(masked, personal, invocation).problems(quiet ? errors : found, record.text);
       await tell(invocation, told);
-      if (incident === undefined) {
+      if (incident === undefined || given === undefined) {
         collected.notJudged(told, placeOf(record));
         codes.add(exitCode.input);
         continue;
       }
       people.see(incident);
-      const detail = collected.studied ? "full" : "summary";
-      const given = answer(engine, incident, { ...options, warnings: problems, detail });
       collected.add({ answer: given, incident, engine, masked });
       codes.add(gateCode(gates, [given]));
     }

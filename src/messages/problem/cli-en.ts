@@ -90,6 +90,10 @@ export const cliSentencesEn: Sentences<CliProblemArgs> = {
     what: `-o ${path}: not clear which format is meant.`,
     expected: `Write the file with its format: -f json=${path}.`,
   }),
+  "cli.page_in_full": () => ({
+    what: "An html page holds the whole study; --detail summary does not go with it.",
+    expected: "Leave --detail summary out, or write another form.",
+  }),
   "cli.no_output_path": ({ given }) => ({
     what: `${given}: the name of the file is missing.`,
     expected: "Name the file, such as -f json=result.json; without one it goes to standard output: -f json.",

@@ -102,6 +102,10 @@ export const cliSentencesId: Sentences<CliProblemArgs> = {
     what: `-o ${path}: tidak jelas format mana yang dimaksud.`,
     expected: `Tulis berkas pada formatnya: -f json=${path}.`,
   }),
+  "cli.page_in_full": () => ({
+    what: "Halaman html memuat kajian lengkap; --detail summary tidak dapat dipakai bersamanya.",
+    expected: "Hapus --detail summary, atau tulis bentuk lain.",
+  }),
   "cli.no_output_path": ({ given }) => ({
     what: `${given}: nama berkasnya belum ditulis.`,
     expected: "Tulis berkasnya, misalnya -f json=hasil.json; tanpa berkas ke keluaran baku: -f json.",

@@ -70,7 +70,10 @@ function choice(app: App): Child {
 }
 
 function problemList({ seen, words, state }: App, area: HTMLTextAreaElement): Child {
-  const problems = seen.records.flatMap((each) => each.problems);
+  const read = seen.records.flatMap((each) => each.problems);
+  // What only the judgment shows: a stage that the calendar contradicts.
+  const shown = (seen.judged?.answer.warnings ?? []).filter((each) => each.at !== undefined && !read.includes(each));
+  const problems = [...read, ...shown];
   if (problems.length === 0) return undefined;
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const item = (problem: Problem): HTMLElement => {

@@ -94,10 +94,6 @@ function transitionLines(verdicts: readonly Verdict[], view: View): string[] {
   return [...texts].flatMap((text) => paragraph(text, 2, view, view.paint.warning));
 }
 
-/**
- * A track with its chains: where it goes and until when, the tiers reached, then what is fulfilled, what is open, near
- * misses, general duties in one block, guidelines; how the matter goes on at the end.
- */
 /** The title between two rules, over the whole width. */
 function ruled(title: string, view: View): string[] {
   const { paint } = view;
@@ -110,6 +106,10 @@ function ruled(title: string, view: View): string[] {
   });
 }
 
+/**
+ * A track with its chains: where it goes and until when, the tiers reached, then what is fulfilled, what is open, near
+ * misses, general duties in one block, guidelines; how the matter goes on at the end.
+ */
 export function trackLines(
   { track, verdicts, onlyNear }: TrackView,
   questions: readonly Question[],
