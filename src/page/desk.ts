@@ -124,7 +124,7 @@ export async function documentOf(
   return printed + report.foot({ exitCode: outcome.code, totals: outcome.tally.totals(), interrupted: false });
 }
 
-/** The page that `asn-check report FILE -f html` writes. */
+/** The study of each incident that can be judged, as `asn-check report` writes it of one. */
 async function studyIn(
   desk: Desk,
   text: string,
