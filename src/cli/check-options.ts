@@ -126,7 +126,7 @@ export function packOptions(
   const only = named(
     raw.only ?? [],
     rulebook.provisions.map(({ id }) => id),
-    unknownProvision,
+    (value) => unknownProvision(value, rulebook),
   );
   const gates = readGates(raw.failOn ?? "none", rulebook);
   if ("unknown" in gates) {

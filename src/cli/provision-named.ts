@@ -16,7 +16,7 @@ export function provisionsNamed(
   const ids = parts.flatMap((part) => byId.get(part.toLowerCase()) ?? []);
   const strange = parts.find((part) => !byId.has(part.toLowerCase()));
   // A chain with a link that is not there is no other chain.
-  if (strange !== undefined && ids.length > 0) return { problem: unknownProvision(strange, [...byId.values()]) };
+  if (strange !== undefined && ids.length > 0) return { problem: unknownProvision(strange, rulebook) };
   const cited = strange === undefined ? [] : resolveCitations(rulebook, text);
   const named = strange === undefined ? ids : cited.flatMap(({ provision }) => provision?.id ?? []);
   const links = [...new Set(named)];
@@ -27,13 +27,7 @@ export function provisionsNamed(
     const known = links.flatMap((id) => chainsWith(engine, [id]).map((chain) => chain.id));
     return { problem: unknown(text, [...new Set(known)]) };
   }
-  // An article without its paragraph, or without its law.
-  const siblings = [
-    ...rulebook.provisions.filter(({ id }) => id.toLowerCase().startsWith(`${text.trim().toLowerCase()}.`)),
-    ...cited.flatMap((each) => each.siblings),
-  ].map(({ id }) => id);
-  if (siblings.length > 0) return { problem: unknown(text, [...new Set(siblings)]) };
-  return { problem: unknownProvision(text, [...byId.values()]) };
+  return { problem: unknownProvision(text, rulebook) };
 }
 
 function unknown(value: string, known: readonly string[]): Problem {

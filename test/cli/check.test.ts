@@ -251,7 +251,7 @@ describe("options", () => {
     expect(await told("--reading", "tindakan-lemah")).toContain("Tulis tafsir=pilihan");
     expect(await told("--track", "disciplin")).toContain("Maksudnya “discipline”?");
     expect(await told("--only", "pp-0-2099:1")).toContain("pp-0-2099:10");
-    expect(await told("--only", "pp-0-2098:10")).toContain("Yang mirip: pp-0-2099:10.");
+    expect(await told("--only", "pp-0-2098:10")).toContain("Maksudnya “pp-0-2099:10”?");
     expect(await told("--only", "tidak-ada-sama-sekali")).not.toContain("pp-0-2099");
     expect(await told("--actor", "terlapr")).toContain("Maksudnya “terlapor”?");
     expect(await told("--detail", "al")).toContain("Yang dikenal: summary, full, all.");

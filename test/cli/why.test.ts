@@ -77,7 +77,7 @@ describe("which provision", () => {
     const mistyped = await run(["why", file, "pp-0-2099:5.n.6"]);
     expect([mistyped.code, mistyped.stdout]).toEqual([2, ""]);
     expect(mistyped.stderr).toContain("Maksudnya “pp-0-2099:5.n.5”?");
-    expect((await run(["why", file, "pp-0-2099:5"])).stderr).toContain("Yang mirip: pp-0-2099:5.n.5.");
+    expect((await run(["why", file, "pp-0-2099:5"])).stderr).toContain("Maksudnya “pp-0-2099:5.n.5”?");
     const none = await run(["why", file]);
     expect(none.code).toBe(2);
     expect(none.stderr).toContain("● pp-0-2099:5.n.5+pp-0-2099:10");

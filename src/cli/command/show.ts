@@ -6,9 +6,13 @@ import { showProvision } from "../../report/show/provision.js";
 import { showReading } from "../../report/show/reading.js";
 import type { ShowOptions } from "../../report/show/view.js";
 import type { Rulebook } from "../../rulebook/model.js";
-import { unknownName } from "../check-options.js";
+import type { Problem } from "../../problem.js";
+import { cliProblem } from "../problems.js";
+import { nearest, suggest } from "../../text/suggest.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
 import { rulebookFor } from "../pack.js";
+import { provisionsAt } from "../provisions-like.js";
+import { unknownProvision } from "../unknown-provision.js";
 import { paintFor, tell, widthOf, type Invocation, type SharedOptions } from "../invocation.js";
 
 type Page = (options: ShowOptions) => string;
@@ -34,6 +38,14 @@ function cited({ provision, instruments: [instrument] }: Resolved): Page | undef
   return instrument === undefined ? undefined : (options) => showInstrument(instrument, options);
 }
 
+/** Of the hundreds that have a page those are named that may be meant. */
+function unknownPage(rulebook: Rulebook, name: string, known: readonly string[]): Problem {
+  if (provisionsAt(rulebook, name).length > 0) return unknownProvision(name, rulebook);
+  const suggestion = suggest(name, known);
+  const like = suggestion === undefined ? nearest(name, known) : [];
+  return cliProblem("cli.unknown_name", { what: "provision", value: name, suggestion: suggestion ?? "", known: like });
+}
+
 /** `asn-check show <provision>`; readings, definitions, calendars and instruments have a page too, by their id. */
 export async function show(name: string, shared: SharedOptions, invocation: Invocation): Promise<ExitCode> {
   const rulebook = await rulebookFor(invocation, shared.rules);
@@ -44,9 +56,13 @@ export async function show(name: string, shared: SharedOptions, invocation: Invo
     pages.find(([id]) => id.toLowerCase() === wanted)?.[1] ??
     resolveCitations(rulebook, name).flatMap((each) => cited(each) ?? [])[0];
   if (page === undefined) {
-    const known = pages.map(([id]) => id);
-    const problem = unknownName("provision", name, known);
-    await tell(invocation, [{ ...problem, args: { ...problem.args, known: [] } }]);
+    await tell(invocation, [
+      unknownPage(
+        rulebook,
+        name,
+        pages.map(([id]) => id),
+      ),
+    ]);
     return exitCode.usage;
   }
   const { stdout } = invocation.io;
