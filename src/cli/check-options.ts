@@ -10,6 +10,7 @@ import type { InputOptions } from "./inputs.js";
 import { namedOutputs, type NamedOutput } from "./named-outputs.js";
 import { isDay } from "./today.js";
 import { unknownProvision } from "./unknown-provision.js";
+import { unknownTrack } from "./unknown-track.js";
 
 /** Options of `check` as the parser hands them over. */
 export interface RawCheckOptions extends SharedOptions {
@@ -112,16 +113,16 @@ export function packOptions(
   const named = (
     values: readonly string[],
     known: readonly string[],
-    unknown: (value: string, known: readonly string[]) => Problem,
+    unknown: (value: string) => Problem,
   ): readonly string[] => {
     const all = values.flatMap((value) => value.split(",")).filter((value) => value !== "");
-    for (const value of all) if (!known.includes(value)) problems.push(unknown(value, known));
+    for (const value of all) if (!known.includes(value)) problems.push(unknown(value));
     return all;
   };
   const tracks = named(
     raw.track ?? [],
     rulebook.tracks.map(({ id }) => id),
-    (value, known) => unknownName("track", value, known),
+    (value) => unknownTrack(value, rulebook),
   );
   const only = named(
     raw.only ?? [],

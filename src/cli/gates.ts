@@ -1,6 +1,7 @@
 /** What `--fail-on` says. */
 import type { Provision, Rulebook } from "../rulebook/model.js";
 import { suggest } from "../text/suggest.js";
+import { tracksTitled } from "./unknown-track.js";
 
 /** What `--fail-on` watches. A track or tier means: fulfilled there. */
 export interface Gate {
@@ -48,7 +49,10 @@ function unknownGate(unknown: string, rulebook: Rulebook): GatesRead {
   const [other] = others;
   if (track !== undefined && other !== undefined) return { unknown, known: [track.id, ...others], suggestion: other };
   const known = gateNames(rulebook);
-  return { unknown, known, suggestion: unknown === "" ? "none" : (suggest(unknown, known) ?? "") };
+  if (unknown === "") return { unknown, known, suggestion: "none" };
+  const [titled, ...more] = tracksTitled(rulebook, unknown);
+  if (titled !== undefined && more.length > 0) return { unknown, known: [titled, ...more], suggestion: "" };
+  return { unknown, known, suggestion: titled ?? suggest(unknown, known) ?? "" };
 }
 
 function gateOf(text: string, rulebook: Rulebook): Gate | undefined {

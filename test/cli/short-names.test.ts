@@ -1,4 +1,4 @@
-/** What people type for a provision without its law: what is at that place is named, wherever a provision is asked for. */
+/** What people type instead of an id: a place without its law, the title of a track, a command in their own words. */
 import { describe, expect, it } from "vitest";
 import { run } from "./cli.js";
 
@@ -38,4 +38,41 @@ describe.each([
 it("`show` still knows what else has a page by its spelling", async () => {
   expect(await told("show", "tindakan-lemh")).toContain("Maksudnya “tindakan-lemah”?");
   expect(await told("show", "zzzzzzzz")).not.toMatch(/Maksudnya|mirip/);
+});
+
+describe("a track", () => {
+  it.each([
+    ["pidana", "criminal"],
+    ["Pidana pemilihan", "criminal"],
+    ["disiplin", "discipline"],
+    ["desa", "village_administrative"],
+    ["dismissa", "dismissal"],
+  ])("called %s is told by its id", async (name, id) => {
+    for (const argv of [
+      ["check", incident, "--track", name],
+      ["check", incident, "--fail-on", name],
+      ["rules", "list", "--track", name],
+    ])
+      expect(await told(...argv)).toContain(`Maksudnya “${id}”?`);
+  });
+
+  it("whose title several have is told by all of them", async () => {
+    expect(await told("check", incident, "--track", "etik")).toContain("ethics, organiser_ethics.");
+    expect(await told("check", incident, "--track", "zzz")).not.toContain("Maksudnya");
+  });
+});
+
+it.each([
+  ["help", "asn-check --help"],
+  ["bantuan", "asn-check --help"],
+  ["periksa", "asn-check check"],
+  ["Tanya", "asn-check ask"],
+  ["laporan", "asn-check report"],
+])("the word %s in the place of a command is told what it is here", async (word, command) => {
+  const { code, stderr } = await run([word], { rules: null, columns: 200 });
+  expect([code, stderr]).toEqual([4, expect.stringContaining(`Maksudnya ${command}?`)]);
+});
+
+it("no word of the language is taken for a command", async () => {
+  expect((await run(["constructor"], { rules: null })).stderr).not.toContain("Maksudnya");
 });

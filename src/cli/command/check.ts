@@ -18,6 +18,7 @@ import { runBatch, type Batch } from "../batch/run.js";
 import type { JudgeSettings } from "../batch/settings.js";
 import { Told } from "../batch/told.js";
 import { checkOptions, packOptions, type CheckOptions, type RawCheckOptions } from "../check-options.js";
+import { commandWords } from "../../messages/command-words.js";
 import { commandNames } from "../commands.js";
 import { exitCode, gravestCode, tripsGate, type ExitCode } from "../exit-code.js";
 import { recordsIn, sizeOf, type Waiting } from "../inputs.js";
@@ -220,7 +221,7 @@ async function withoutRules(
   return gravestCode([exitCode.pack]);
 }
 
-/** A path that is not there, written like a command, may be one with a slip. */
+/** A path that is not there, written like a command, may be one with a slip or in another language. */
 async function* meantCommands(records: AsyncIterable<readonly Waiting[]>): AsyncGenerator<readonly Waiting[]> {
   for await (const some of records)
     yield some.map((waiting) => ({
@@ -235,7 +236,7 @@ async function* meantCommands(records: AsyncIterable<readonly Waiting[]>): Async
 function meantCommand(problem: Problem): Problem {
   const path = problem.args["path"];
   if (problem.code !== "input.not_found" || typeof path !== "string" || !/^[a-z]+$/i.test(path)) return problem;
-  const command = suggest(path, commandNames);
+  const command = suggest(path, commandNames) ?? commandWords.get(path.toLowerCase());
   return command === undefined
     ? problem
     : { ...problem, args: { ...problem.args, suggestion: `asn-check ${command}` } };

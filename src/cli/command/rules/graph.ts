@@ -2,6 +2,7 @@ import { graphOf } from "../../../report/graph/model.js";
 import { mermaidOf } from "../../../report/graph/mermaid.js";
 import { svgOf } from "../../../report/graph/svg.js";
 import { unknownName } from "../../check-options.js";
+import { unknownTrack } from "../../unknown-track.js";
 import { exitCode, type ExitCode } from "../../exit-code.js";
 import { tell, type Invocation, type SharedOptions } from "../../invocation.js";
 import { deliver } from "../../named-outputs.js";
@@ -33,7 +34,7 @@ export async function graphRules(raw: RulesGraphOptions, invocation: Invocation)
     ...(raw.instrument ?? [])
       .filter((id) => !instruments.includes(id))
       .map((id) => unknownName("instrument", id, instruments)),
-    ...(raw.track ?? []).filter((id) => !tracks.includes(id)).map((id) => unknownName("track", id, tracks)),
+    ...(raw.track ?? []).filter((id) => !tracks.includes(id)).map((id) => unknownTrack(id, rulebook)),
     ...(raw.on === undefined || isDay(raw.on) ? [] : [cliProblem("cli.not_a_day", { option: "--on", value: raw.on })]),
   ];
   if (usage.length > 0) {

@@ -3,6 +3,7 @@ import type { Certainty, Provision } from "../../../rulebook/model.js";
 import { holds } from "../../../rulebook/window.js";
 import { naturally } from "../../../text/natural-order.js";
 import { unknownName } from "../../check-options.js";
+import { unknownTrack } from "../../unknown-track.js";
 import { exitCode, type ExitCode } from "../../exit-code.js";
 import { rulebookFor } from "../../pack.js";
 import { cliProblem } from "../../problems.js";
@@ -33,7 +34,7 @@ export async function listRules(raw: RulesListOptions, invocation: Invocation): 
   const tracks = rulebook.tracks.map(({ id }) => id);
   const usage = [
     ...(raw.instrument ?? []).filter((id) => !instruments.includes(id)).map((id) => unknownName("instrument", id, instruments)),
-    ...(raw.track ?? []).filter((id) => !tracks.includes(id)).map((id) => unknownName("track", id, tracks)),
+    ...(raw.track ?? []).filter((id) => !tracks.includes(id)).map((id) => unknownTrack(id, rulebook)),
     ...(raw.kind ?? []).filter((kind) => !KINDS.some((each) => each === kind)).map((kind) => unknownName("kind", kind, KINDS)),
     ...unless(raw.regime, REGIMES).map((value) => unknownName("regime", value, REGIMES)),
     ...unless(raw.certainty, CERTAINTIES).map((value) => unknownName("certainty", value, CERTAINTIES)),
