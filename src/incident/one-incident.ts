@@ -49,7 +49,7 @@ export function readIncident(
     readList(reading, found.get(key), at(key), each);
   const cites = list("cites", (item, here) => readCitation(reading, item, here));
   const readings_taken = list("readings_taken", (item, here) => readReadingTaken(reading, item, here));
-  const decisions = list("decisions", (item, here) => readDecision(reading, item, here, ids));
+  const decisions = list("decisions", (item, here) => readDecision(reading, item, here, ids, allActs ? acts : []));
   const evidence = list("evidence", (item, here) => readEvidence(reading, item, here));
   const personal = readPeople(reading, found.get("people"), at("people"));
   const title = readText(reading, found.get("title"), at("title"));

@@ -31,6 +31,13 @@ export function checkOrderOfDays(
   }
 }
 
+/** The first day on which anything that may be decided of an actor, or of anybody, may have been done. */
+export function firstDayOfAny(acts: readonly Act[], actor: string | undefined): IsoDay | undefined {
+  const theirs = acts.filter(({ by }) => actor === undefined || by.some((each) => each.actor === actor));
+  const days = theirs.map(({ day }) => firstDay(day));
+  return days.includes(undefined) ? undefined : days.toSorted()[0];
+}
+
 function onlyDay(facts: FactMap, path: string): IsoDay | undefined {
   const fact = facts.get(path);
   return fact?.state === "day" && fact.day.kind === "on" ? fact.day.day : undefined;

@@ -139,6 +139,8 @@ export interface IncidentProblemArgs {
     readonly found: string;
     readonly conduct: string;
   };
+  /** A decision dated before anything that it may be about. */
+  readonly "incident.decided_before_conduct": { readonly decided: string; readonly conduct: string };
   readonly "incident.reported_before_known": { readonly reported: string; readonly known: string };
   /** `report.examined_on` was read as the disciplinary examination of `actors`. */
   readonly "incident.examined_on_alias": { readonly actors: readonly string[] };
@@ -168,6 +170,7 @@ const warnings: ReadonlySet<IncidentProblemCode> = new Set([
   "incident.plain_text_body",
   "incident.known_before_conduct",
   "incident.found_before_conduct",
+  "incident.decided_before_conduct",
   "incident.role_not_encoded",
   "incident.fact_of_other_status",
   "incident.reported_before_known",

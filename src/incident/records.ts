@@ -6,9 +6,10 @@ import { BODIES } from "./body.js";
 import { readDay } from "./date.js";
 import { defined } from "./defined.js";
 import { members, membersOf } from "./members.js";
-import type { Citation, Decision, ReadingTaken } from "./model.js";
+import type { Act, Citation, Decision, ReadingTaken } from "./model.js";
 import { readReference } from "./names.js";
 import type { ValueNode } from "./node.js";
+import { firstDayOfAny } from "./order-of-days.js";
 import { report, under, type Reading } from "./reading.js";
 import { readBoolean, readList, readName, readText } from "./scalars.js";
 
@@ -62,6 +63,7 @@ export function readDecision(
   node: ValueNode,
   path: string,
   actors: ReadonlySet<string> | undefined,
+  acts: readonly Act[],
 ): Decision | undefined {
   const found = members(reading, node, path, "decision");
   if (!found) return undefined;
@@ -70,8 +72,9 @@ export function readDecision(
   const body = readAuthor(reading, found.get("body"), at("body"));
   const track = readReference(reading, found.get("track"), at("track"), "incident.unknown_track", tracks);
   const outcome = readName(reading, found.get("outcome"), at("outcome"));
+  const onNode = found.get("on");
   const rest = defined({
-    on: readDay(reading, found.get("on"), at("on")),
+    on: readDay(reading, onNode, at("on")),
     actor: readReference(reading, found.get("actor"), at("actor"), "incident.unknown_actor", actors),
     tier: readReference(reading, found.get("tier"), at("tier"), "incident.unknown_tier", tiers),
     final: readBoolean(reading, found.get("final"), at("final")),
@@ -83,6 +86,9 @@ export function readDecision(
     report(reading, "incident.party_decides", by, at("body"), { value: body.body, known: BODIES });
     return undefined;
   }
+  const conduct = firstDayOfAny(acts, rest.actor);
+  if (onNode && rest.on !== undefined && conduct !== undefined && rest.on < conduct)
+    report(reading, "incident.decided_before_conduct", onNode, at("on"), { decided: rest.on, conduct });
   return { body: bodyOf(body), track, outcome, ...rest, sources };
 }
 

@@ -286,6 +286,16 @@ export const bad: readonly Bad[] = [
     severity: "warning",
   },
   {
+    code: "incident.decided_before_conduct",
+    parts: {
+      root: { decisions: [{ body: "bawaslu", track: "discipline", outcome: "diteruskan", on: "2024-10-04" }] },
+    },
+    at: '⟦"2024-10-04"⟧',
+    path: "decisions[0].on",
+    args: { decided: "2024-10-04", conduct: "2024-10-05" },
+    severity: "warning",
+  },
+  {
     code: "incident.role_not_encoded",
     parts: { act: { by: [{ actor: "terlapor", role: "menyuruh" }] } },
     at: '⟦"menyuruh"⟧',

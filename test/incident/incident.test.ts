@@ -286,7 +286,7 @@ describe("what people and bodies did", () => {
         decisions: [
           {
             body: "pengadilan-negeri",
-            on: "2020-11-13",
+            on: "2024-12-13",
             actor: "terlapor",
             track: "criminal",
             outcome: "terbukti",
@@ -303,7 +303,7 @@ describe("what people and bodies did", () => {
     expect(read.decisions).toEqual([
       {
         body: "pengadilan-negeri",
-        on: "2020-11-13",
+        on: "2024-12-13",
         actor: "terlapor",
         track: "criminal",
         outcome: "terbukti",
@@ -438,5 +438,31 @@ describe("the order of days", () => {
     expect(
       codesOf({ act: { on: { from: "2024-10-08", to: "2024-10-09" } }, report: { known_on: "2024-10-07" } }),
     ).toEqual(["incident.known_before_conduct report.known_on"]);
+  });
+
+  it("holds a decision against the first act that it may be about", () => {
+    const decided = (acts: readonly object[], decision: object): readonly string[] =>
+      codesOf({
+        root: {
+          actors: ["a", "b"].map((id) => ({ id, status: "pns" })),
+          acts: acts.map((act, index) => ({ id: `p${index}`, conduct: ["membagikan"], ...act })),
+          decisions: [{ body: "bawaslu", track: "discipline", outcome: "diteruskan", on: "2024-10-07", ...decision }],
+        },
+      });
+    const before = ["incident.decided_before_conduct decisions[0].on"];
+    const acts = [
+      { by: ["a"], on: "2024-10-05" },
+      { by: ["b"], on: "2024-10-08" },
+    ];
+    expect(decided(acts, {})).toEqual([]);
+    expect(decided(acts, { actor: "a" })).toEqual([]);
+    expect(decided(acts, { actor: "b" })).toEqual(before);
+    expect(decided(acts, { on: "2024-10-04" })).toEqual(before);
+    expect(decided(acts, { on: "2024-10-05" })).toEqual([]);
+    // A day that nobody knows may lie before; of a month its first day.
+    expect(decided([...acts, { by: ["b"], on: { unknown: "?" } }], { actor: "b" })).toEqual([]);
+    expect(decided([{ by: ["a", "b"], on: "2024-10" }], {})).toEqual([]);
+    expect(decided([{ by: ["a", "b"], on: "2024-11" }], {})).toEqual(before);
+    expect(decided([{ by: ["a", "b"], on: { from: "2024-10-07", to: "2024-10-09" } }], {})).toEqual([]);
   });
 });

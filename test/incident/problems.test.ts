@@ -67,6 +67,7 @@ describe("what is wrong with an incident", () => {
       "incident.plain_text_body": true,
       "incident.known_before_conduct": true,
       "incident.found_before_conduct": true,
+      "incident.decided_before_conduct": true,
       "incident.role_not_encoded": true,
       "incident.fact_of_other_status": true,
       "incident.reported_before_known": true,

@@ -181,6 +181,10 @@ export const incidentSentencesEn: Sentences<IncidentProblemArgs> = {
     what: `The finding “${finding}” is dated ${longDay(found, "en")}, but the act was done only on ${longDay(conduct, "en")}.`,
     suggestion: "Check both days; the evaluation goes on.",
   }),
+  "incident.decided_before_conduct": ({ decided, conduct }) => ({
+    what: `The decision is dated ${longDay(decided, "en")}, but nothing was done before ${longDay(conduct, "en")}.`,
+    suggestion: "Check both days; the evaluation goes on.",
+  }),
   "incident.role_not_encoded": ({ role, actor }) => ({
     what: `The role “${role}” of “${actor}” is kept, but participation is not encoded: the person is judged like whoever did the act.`,
     suggestion:

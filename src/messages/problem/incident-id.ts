@@ -191,6 +191,10 @@ export const incidentSentencesId: Sentences<IncidentProblemArgs> = {
     what: `Penilaian “${finding}” bertanggal ${longDay(found, "id")}, padahal perbuatannya baru terjadi ${longDay(conduct, "id")}.`,
     suggestion: "Periksa kedua hari itu; penilaian tetap berjalan.",
   }),
+  "incident.decided_before_conduct": ({ decided, conduct }) => ({
+    what: `Keputusan bertanggal ${longDay(decided, "id")}, padahal perbuatannya baru terjadi ${longDay(conduct, "id")}.`,
+    suggestion: "Periksa kedua hari itu; penilaian tetap berjalan.",
+  }),
   "incident.role_not_encoded": ({ role, actor }) => ({
     what: `Peran “${role}” dari “${actor}” dicatat, tetapi penyertaan belum disandikan: ia dinilai seperti orang yang melakukannya sendiri.`,
     suggestion: "Baca hasilnya dengan peran itu; bila ia sendiri berbuat lain, catat sebagai perbuatan tersendiri.",
