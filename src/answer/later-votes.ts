@@ -1,4 +1,4 @@
-/** Re-votes and repeated elections of a region, which have calendars of their own: told where an act lies after the vote of the one named. */
+/** Re-votes, second rounds and repeated elections of a region, which have calendars of their own: told where an act lies after the vote of the one named. */
 import { regionIn } from "../engine/contest-dates.js";
 import { dayOf } from "../engine/day.js";
 import type { Unit } from "../engine/unit.js";

@@ -39,6 +39,16 @@ it.each<[object, unknown, readonly string[]]>([
   expect(notes(election, on)).toEqual(expected);
 });
 
+it("names the second round of an election that had one, in its region alone", () => {
+  const later = (region: string, on: string): readonly string[] =>
+    notes({ cycle: "pilkada-2017", office: "gubernur", region }, on).filter((note) => note.includes("(pilkada-2017"));
+  const round = "Pilkada DKI Jakarta 2017, putaran kedua, DKI Jakarta: 2017-04-19 (pilkada-2017-dki-r2)";
+  expect(later("Provinsi DKI Jakarta", "2017-04-10")).toEqual([round]);
+  expect(later("DKI Jakarta", "2017-02-15")).toEqual([]);
+  expect(later("DKI Jakarta", "2017-04-20")).toEqual([]);
+  expect(later("Provinsi Banten", "2017-04-10")).toEqual([]);
+});
+
 it("says nothing of a re-vote to whom has named it", () => {
   const said = notes({ cycle: "pilkada-2024-psu-2025", region: "Kabupaten Siak" }, "2025-03-22");
   expect(said.filter((note) => note.includes("(pilkada-2024"))).toEqual([]);
