@@ -1,6 +1,7 @@
 /** The columns of an incident table: derived from the dictionary and the shapes of the records, written nowhere else. */
 import type { Bilingual, FactEntry } from "../rulebook/model.js";
 import { keyOfFact, scopeOfFact, takesSeveral, type Dictionary, type DictionaryScope } from "./dictionary.js";
+import { OTHER_KIND } from "./several.js";
 import { SHAPES } from "./shapes.js";
 
 /** What a cell holds. */
@@ -28,7 +29,7 @@ export interface CsvColumn {
   readonly text: Bilingual;
   /** A fact or finding, which may be unknown or not apply. */
   readonly stated: boolean;
-  /** Slugs, for the codebook. */
+  /** Every word that a cell takes, for the codebook; empty where there is no list. */
   readonly values: readonly string[];
 }
 
@@ -74,8 +75,11 @@ const places: Readonly<Record<ScopeOfColumns, { readonly of: CellOf; readonly ke
   target: { of: "act", keys: ["target"] },
 };
 
-function slugsOf({ slugs }: Dictionary, { path }: FactEntry): readonly string[] {
-  return [...(slugs.get(path)?.keys() ?? [])];
+/** No cell holds the words of conduct that no kind fits. */
+function wordsOf({ calendars, slugs }: Dictionary, { path }: FactEntry): readonly string[] {
+  if (path === "election.cycle") return [...calendars.keys()];
+  const words = [...(slugs.get(path)?.keys() ?? [])];
+  return path === "act.conduct" ? words.filter((word) => word !== OTHER_KIND) : words;
 }
 
 function factColumns(dictionary: Dictionary, scope: ScopeOfColumns): readonly CsvColumn[] {
@@ -85,7 +89,7 @@ function factColumns(dictionary: Dictionary, scope: ScopeOfColumns): readonly Cs
     .map((entry) =>
       column(entry.path, place.of, kindOf(entry), [...place.keys, ...keyOfFact(entry).split(".")], entry.question, {
         stated: true,
-        values: slugsOf(dictionary, entry),
+        values: wordsOf(dictionary, entry),
       }),
     );
 }
@@ -98,7 +102,7 @@ function findingColumns(dictionary: Dictionary): readonly CsvColumn[] {
       const id = keyOfFact(entry);
       const keys = ["findings", id];
       const name = `findings.${id}`;
-      const values = slugsOf(dictionary, entry);
+      const values = wordsOf(dictionary, entry);
       return [
         column(name, "act", entry.type === "enum" ? "slug" : "boolean", [...keys, "value"], entry.question, {
           stated: true,

@@ -1,5 +1,6 @@
 import type { FactEntry, Rulebook } from "../rulebook/model.js";
 import { keyOfFact, slugsOf, takesSeveral } from "./dictionary.js";
+import { OTHER_KIND } from "./several.js";
 
 /** A member of an incident that states the fact, ready to paste: `"on_unpaid_leave": true`. */
 export function pasteLine(
@@ -18,7 +19,7 @@ export function pasteLine(
 }
 
 function severalOf(fact: FactEntry, slug: string): unknown {
-  if (fact.path === "act.conduct" && slug === "lainnya") return [{ kind: slug, text: "…" }];
+  if (fact.path === "act.conduct" && slug === OTHER_KIND) return [{ kind: slug, text: "…" }];
   return fact.type === "list" ? [slug] : slug;
 }
 

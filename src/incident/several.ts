@@ -9,7 +9,7 @@ import { readSlug } from "./slug.js";
 import { readEvidenceIds, readState, readTrue, type State } from "./state.js";
 
 /** The kind that no other kind fits; says nothing without words of its own. */
-const OTHER = "lainnya";
+export const OTHER_KIND = "lainnya";
 
 /** Words that leave open which of several slugs is true, wherever all of these are slugs. */
 const partly: ReadonlyMap<string, readonly string[]> = new Map([["asn", ["pns", "pppk"]]]);
@@ -95,8 +95,8 @@ function isItem(node: ValueNode): boolean {
 function readItem(reading: Reading, entry: FactEntry, node: ValueNode, path: string): ListItem | undefined {
   if (node.type !== "Object") {
     const item = readKind(reading, entry, node, path);
-    if (item?.value === OTHER && entry.path === "act.conduct") {
-      report(reading, "incident.other_needs_text", node, path, { value: OTHER });
+    if (item?.value === OTHER_KIND && entry.path === "act.conduct") {
+      report(reading, "incident.other_needs_text", node, path, { value: OTHER_KIND });
       return undefined;
     }
     return item;
@@ -114,8 +114,8 @@ function readItem(reading: Reading, entry: FactEntry, node: ValueNode, path: str
     report(reading, "incident.conflicting_states", openingOf(node), path, { keys: ["contested", "unknown"] });
     return undefined;
   }
-  if (item?.value === OTHER && !found.has("text")) {
-    report(reading, "incident.other_needs_text", kind, path, { value: OTHER });
+  if (item?.value === OTHER_KIND && !found.has("text")) {
+    report(reading, "incident.other_needs_text", kind, path, { value: OTHER_KIND });
     return undefined;
   }
   return (

@@ -1,5 +1,6 @@
 /** What a reply does: members that it sets, questions that follow from it. */
 import { existing } from "../existing.js";
+import { OTHER_KIND } from "../incident/several.js";
 import type { Condition, Rulebook } from "../rulebook/model.js";
 import type { Json } from "../text/canonical-json.js";
 import { at, isList, isObject } from "./json.js";
@@ -134,7 +135,7 @@ function rest(question: Question, topic: Question["topic"]): Question {
 }
 
 function fact(question: Question, value: Json): Effect {
-  if (question.fact === "act.conduct" && isList(value) && value.includes("lainnya")) {
+  if (question.fact === "act.conduct" && isList(value) && value.includes(OTHER_KIND)) {
     // Written when it is said what it was.
     const follow: Question = {
       ...rest(question, "conduct_text"),
@@ -190,7 +191,7 @@ export function newAct(json: Json): Json {
 }
 
 function withText(conduct: Json | undefined, text: Json): Json {
-  return (isList(conduct) ? conduct : []).map((item) => (item === "lainnya" ? { kind: item, text } : item));
+  return (isList(conduct) ? conduct : []).map((item) => (item === OTHER_KIND ? { kind: item, text } : item));
 }
 
 function withContested(conduct: Json | undefined, contested: Json): Json {

@@ -1,4 +1,5 @@
 /** Kinds of conduct with everything that they are a kind of. */
+import { OTHER_KIND } from "../incident/several.js";
 import type { Rulebook, SlugEntry } from "../rulebook/model.js";
 import { slugEntries } from "../rulebook/slug-entries.js";
 import { holds, type FlatFacts } from "./facts.js";
@@ -8,8 +9,6 @@ const CONDUCT = "act.conduct";
 /** The two broadest kinds: everything is one of them, so that sharing one says little; `manner` compares them. */
 const ACTIVE = "tindakan-aktif";
 const WEAK = "tindakan-lemah";
-/** Conduct in words of one's own is comparable to nothing. */
-const OTHER = "lainnya";
 
 export type Manner = "active" | "weak" | "neither";
 
@@ -22,7 +21,7 @@ export interface Conduct {
 
 export function conductOf(rulebook: Rulebook, facts: FlatFacts): Conduct | undefined {
   const stated = (facts.slugs.get(CONDUCT) ?? []).filter((each) => each.length === 1).flat();
-  const described = stated.filter((slug) => slug !== OTHER);
+  const described = stated.filter((slug) => slug !== OTHER_KIND);
   if (described.length === 0) return undefined;
   const entries = slugsOf(rulebook);
   const all = new Set<string>();

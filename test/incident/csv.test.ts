@@ -4,6 +4,7 @@ import { csvColumns } from "../../src/incident/csv-columns.js";
 import { csvRecords } from "../../src/incident/csv.js";
 import type { RecordRead } from "../../src/incident/read.js";
 import { readIncidents } from "../../src/incident/read.js";
+import { dictionary as rulesDictionary } from "../built-in.js";
 import { dictionary } from "./reading.js";
 
 async function* pieces(text: string | Uint8Array, size: number): AsyncGenerator<Uint8Array> {
@@ -15,10 +16,11 @@ async function readTable(
   text: string | Uint8Array,
   dates: DateStyle = "iso",
   size = 1 << 20,
+  words = dictionary,
 ): Promise<readonly RecordRead[]> {
   const read: RecordRead[] = [];
-  for await (const records of csvRecords(pieces(text, size), "tabel.csv", dictionary, dates))
-    read.push(...records.map((record) => record.read(dictionary)));
+  for await (const records of csvRecords(pieces(text, size), "tabel.csv", words, dates))
+    read.push(...records.map((record) => record.read(words)));
   return read;
 }
 
@@ -247,4 +249,53 @@ it("has a column for every fact and finding that may be stated", () => {
   for (const { path, derived } of dictionary.facts.values())
     if (derived !== true || path === "target.stage") expect(names).toContain(path);
   expect(names.slice(0, 3)).toEqual(["id", "title", "narrative"]);
+});
+
+describe("the codebook of the rules of this package", () => {
+  const columns = csvColumns(rulesDictionary);
+  const listed = columns.filter(({ values }) => values.length > 0);
+
+  /** One incident for each cell, with what it needs besides. */
+  async function readCells(
+    cells: readonly (readonly [column: string, cell: string])[],
+  ): Promise<readonly RecordRead[]> {
+    const names = columns.map(({ name }) => name);
+    const rows = cells.map(([column, cell], index) =>
+      names.map((name) => {
+        if (name === column) return cell;
+        if (name === "id") return `k-${index}`;
+        if (name === `${column}.by`) return "bawaslu";
+        if (name === `${column}.reasons`) return "…";
+        return known[name] ?? "";
+      }),
+    );
+    return readTable([names, ...rows].map((row) => row.join()).join("\n"), "iso", 1 << 20, rulesDictionary);
+  }
+
+  it("lists words that are read, in every column", async () => {
+    const cells = listed.flatMap(({ name, values }) => values.map((value) => [name, value] as const));
+    const read = await readCells(cells);
+    expect(cells.filter((_, index) => !read[index]?.incident)).toEqual([]);
+    expect(listed.map(({ name }) => name)).toContain("election.cycle");
+  });
+
+  it("lists all of them: any other is refused where it stands, with what may be meant", async () => {
+    const cells = listed.map(({ name, values: [first = ""] }) => [name, `${first}x`] as const);
+    const read = await readCells(cells);
+    const refused = read.map(({ problems: [problem] }) => [problem?.args["suggestion"], problem?.at?.line]);
+    expect(refused).toEqual(listed.map(({ values }, index) => [values[0], index + 2]));
+  });
+
+  it.each([
+    ["boolean", "ya", "mungkin"],
+    ["number", "12", "dua"],
+    ["day", "2024-10-05", "besok"],
+    ["period", "2024-10-01..2024-10-05", "2024-10-05..2024-10-01"],
+    ["examined", "2024-10-05", "besok"],
+  ])("takes what is one in columns of the kind %s, and nothing else", async (kind, right, wrong) => {
+    const names = columns.filter((column) => column.kind === kind).map(({ name }) => name);
+    const read = await readCells(names.flatMap((name) => [[name, right] as const, [name, wrong] as const]));
+    expect(read.map(({ incident }) => incident !== undefined)).toEqual(names.flatMap(() => [true, false]));
+    expect(names.length).toBeGreaterThan(0);
+  });
 });
