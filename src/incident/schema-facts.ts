@@ -3,6 +3,7 @@ import type { FactEntry, Rulebook, SlugEntry } from "../rulebook/model.js";
 import { BODIES, OTHER_BODY, POSITIONS } from "./body.js";
 import { keyOfFact, scopeOfFact, slugsOf, takesSeveral, type DictionaryScope } from "./dictionary.js";
 import {
+  applicableStates,
   between,
   described,
   either,
@@ -12,15 +13,17 @@ import {
   listOf,
   looseDay,
   name,
+  notApplicableState,
   object,
   period,
   ref,
   statesOf,
   text,
+  unknownState,
   type JsonSchema,
   type Properties,
 } from "./schema-parts.js";
-import { STAGED_KINDS } from "./several.js";
+import { OTHER_KIND, STAGED_KINDS } from "./several.js";
 
 /** The properties of one kind of record that are facts. */
 export function factProperties(rulebook: Rulebook, scope: DictionaryScope): Properties {
@@ -49,7 +52,7 @@ function entrySchema(rulebook: Rulebook, entry: FactEntry): JsonSchema {
 
 function factSchema(rulebook: Rulebook, entry: FactEntry): JsonSchema {
   if (entry.path === "act.on") return ref("actDay");
-  if (entry.path === "report.received_by") return either(ref("author"), ...statesOf(text, false).slice(2));
+  if (entry.path === "report.received_by") return either(ref("author"), unknownState, notApplicableState);
   switch (entry.type) {
     case "boolean":
       return ref("boolean");
@@ -75,12 +78,12 @@ function stated(value: JsonSchema): JsonSchema {
 
 /** One slug or a list, each plain or as an item with its own state. `lainnya` as conduct needs words. */
 function severalSchema(slug: JsonSchema, conduct: boolean): JsonSchema {
-  const plain: JsonSchema = conduct ? { allOf: [slug, { not: { const: "lainnya" } }] } : slug;
+  const plain: JsonSchema = conduct ? { allOf: [slug, { not: { const: OTHER_KIND } }] } : slug;
   const evidence = ref("evidenceIds");
   const described: JsonSchema = {
     ...object({ kind: slug, contested: flag, unknown: text, evidence, text: name }, ["kind"]),
     not: { required: ["contested", "unknown"] },
-    if: { properties: { kind: { const: "lainnya" } }, required: ["kind"] },
+    if: { properties: { kind: { const: OTHER_KIND } }, required: ["kind"] },
     then: { required: ["text"] },
   };
   const item = either(plain, described);
@@ -124,7 +127,7 @@ export function factDefinitions(rulebook: Rulebook): Properties {
     number: stated({ type: "number", minimum: 0 }),
     text: stated(text),
     day: either(looseDay, between, ...statesOf(isoDay, false)),
-    actDay: either(looseDay, period, between, ...statesOf(isoDay, false).slice(0, 3)),
+    actDay: either(looseDay, period, between, ...applicableStates(isoDay, false)),
     examined: either(
       object({ on: isoDay }, ["on"]),
       object({ before: isoDay, value: { type: "boolean" } }, ["before", "value"]),

@@ -46,14 +46,28 @@ export function enumOf(values: readonly { readonly slug: string; readonly text: 
   return { enum: values.map(({ slug }) => slug), enumDescriptions: values.map((each) => each.text) };
 }
 
-/** The states in which one value may be written as an object. `rival` is what `contested` lists. */
-export function statesOf(value: JsonSchema, yesOrNo: boolean, rival: JsonSchema = value): readonly JsonSchema[] {
+/** The states of a fact that say nothing of its value. */
+export const unknownState: JsonSchema = object({ unknown: text, evidence: ref("evidenceIds") }, ["unknown"]);
+export const notApplicableState: JsonSchema = object({ not_applicable: flag, evidence: ref("evidenceIds") }, [
+  "not_applicable",
+]);
+
+/** The states in which one value may be written as an object, of what always applies. `rival` is what `contested` lists. */
+export function applicableStates(
+  value: JsonSchema,
+  yesOrNo: boolean,
+  rival: JsonSchema = value,
+): readonly JsonSchema[] {
   const evidence = ref("evidenceIds");
   const contested = yesOrNo ? either(flag, listOf(rival, 1)) : listOf(rival, 1);
   return [
     object({ value, contested, evidence }, ["value"]),
     object({ one_of: listOf(rival, 2), unknown: text, evidence }, ["one_of"]),
-    object({ unknown: text, evidence }, ["unknown"]),
-    object({ not_applicable: flag, evidence }, ["not_applicable"]),
+    unknownState,
   ];
+}
+
+/** The same of what may not apply. */
+export function statesOf(value: JsonSchema, yesOrNo: boolean, rival: JsonSchema = value): readonly JsonSchema[] {
+  return [...applicableStates(value, yesOrNo, rival), notApplicableState];
 }
