@@ -46,6 +46,29 @@ describe("verify", () => {
     }
   });
 
+  it("names a reading or a choice that no answer under this pack can have been asked for", async () => {
+    const { document } = await answered([fileOf(signed)]);
+    const verified = async (readings_chosen: Readonly<Record<string, string>>): Promise<readonly [number, string]> => {
+      const answers = document.answers.map((each) => ({ ...each, readings_chosen }));
+      const { code, stdout } = await run(["verify", fileOf({ ...document, answers }), "--lang", "en"]);
+      return [code, stdout];
+    };
+    const counted = "0 the same, 1 different, 0 not found\n";
+    for (const [question, choice] of [
+      ["tidak-ada", "umum"],
+      ["tindakan-lemah", "tidak-ada"],
+    ] as const) {
+      const chosen = { [question]: choice };
+      const written = `  readings_chosen: written ${JSON.stringify(chosen)}, now nothing\n`;
+      expect(await verified(chosen)).toEqual([1, `tanda-tangan: different in 1 place\n${written}${counted}`]);
+    }
+    const [code, stdout] = await verified({ "tindakan-lemah": "umum", "tidak-ada": "umum" });
+    expect([code, stdout]).toEqual([
+      1,
+      expect.stringContaining('readings_chosen.tidak-ada: written "umum", now nothing'),
+    ]);
+  });
+
   it.each([
     ["--actor", "terlapor", "siapa"],
     ["--act", "keputusan", "siapa"],
