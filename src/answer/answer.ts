@@ -99,13 +99,13 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
     warnings: [...(options.warnings ?? []), ...contradictedStages(engine, within.units, options.written)],
     redacted: options.redacted ?? false,
     ...(options.lawOn === undefined ? {} : { law_on: options.lawOn }),
-    ...chosenReadings(engine, options.readings),
+    ...choicesThatExist(engine, options.readings),
     ...(narrowed === undefined ? {} : { narrowed_to: narrowed }),
   };
 }
 
 /** Those that there are, in the order of their ids, whatever the order in which they were asked for. */
-function chosenReadings(
+function choicesThatExist(
   { questions, questionIndex }: Engine,
   readings: AnswerOptions["readings"] = {},
 ): Pick<Answer, "readings_chosen"> {

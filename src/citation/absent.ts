@@ -20,7 +20,7 @@ export function absent(
   const past = pastLastArticle(place, instruments);
   if (past !== undefined) return missing(past, elsewhere(rulebook, standing, place));
   if (!lacksPart(rulebook, place, instruments)) return undefined;
-  const near = nearest(siblings, place).map((provision) => citeOf(rulebook, [{ provision }]));
+  const near = besideMissing(siblings, place).map((provision) => citeOf(rulebook, [{ provision }]));
   return missing("no_such_part", near.join("; "));
 }
 
@@ -89,7 +89,7 @@ function elsewhere(rulebook: Rulebook, standing: Standing, place: CitedPlace): s
 }
 
 /** What stands beside a part that does not exist. */
-function nearest(siblings: readonly Provision[], place: CitedPlace): readonly Provision[] {
+function besideMissing(siblings: readonly Provision[], place: CitedPlace): readonly Provision[] {
   const parts = partsOf(place);
   for (let length = parts.length - 1; length >= 0; length -= 1) {
     const kept = parts.slice(0, length);

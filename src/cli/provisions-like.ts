@@ -1,6 +1,6 @@
 import { resolveCitations } from "../citation/resolve.js";
 import type { Rulebook } from "../rulebook/model.js";
-import { nearest } from "../text/suggest.js";
+import { nearestNames } from "../text/suggest.js";
 
 /** `71 (1)`, `pasal 71 ayat 1` and `71.1` are one place. */
 function placeIn(text: string): string {
@@ -38,7 +38,7 @@ export function provisionsAt(rulebook: Rulebook, text: string): readonly string[
 export function provisionsLike(rulebook: Rulebook, text: string): readonly string[] {
   const found = provisionsAt(rulebook, text);
   if (found.length > 0) return found;
-  return nearest(
+  return nearestNames(
     text,
     rulebook.provisions.map(({ id }) => id),
   );

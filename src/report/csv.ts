@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Answer, TrackAnswer } from "../answer/model.js";
 import { plainLine } from "../text/plain.js";
-import { chosenReadings } from "./marks.js";
+import { chosenReadingsText } from "./marks.js";
 import { lexiconWhenJudged, type Lexicon } from "./lexicon.js";
 import { nearestDeadline } from "./pretty/deadline.js";
 import type { OpenReport, RecordPlace } from "./report.js";
@@ -57,7 +57,7 @@ function rowsOf(answer: Answer, { file, line }: RecordPlace, lexicon: Lexicon): 
     days: several(answer.acts.map(({ days }) => days)),
     conduct: several(answer.acts.flatMap(({ conduct }) => conduct)),
     law_on: answer.law_on ?? "",
-    readings_chosen: chosenReadings(answer) ?? "",
+    readings_chosen: chosenReadingsText(answer) ?? "",
     redacted: String(answer.redacted),
   };
   return answer.actors.flatMap((actor) => {

@@ -5,7 +5,7 @@ import { plainLine } from "../text/plain.js";
 import { escapeXml } from "../text/xml.js";
 import { lexiconWhenJudged } from "./lexicon.js";
 import { said } from "./problems/said.js";
-import { chosenReadings } from "./marks.js";
+import { chosenReadingsText } from "./marks.js";
 import type { OpenReport } from "./report.js";
 import { missingWords, shownVerdicts, verdictLine, verdictMarks } from "./verdict-words.js";
 
@@ -13,7 +13,7 @@ const xml = (text: string): string => escapeXml(plainLine(text));
 
 /** How the answer was asked for. */
 function propertiesOf(answer: Answer): string {
-  const asked = { law_on: answer.law_on, readings_chosen: chosenReadings(answer) };
+  const asked = { law_on: answer.law_on, readings_chosen: chosenReadingsText(answer) };
   const properties = Object.entries(asked).flatMap(([name, value]) =>
     value === undefined ? [] : [`<property name="${name}" value="${xml(value)}"/>`],
   );

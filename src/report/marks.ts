@@ -10,7 +10,7 @@ export function judgedUnder({ law_on }: Pick<Answer, "law_on">, language: Langua
 }
 
 /** The choices that an answer was asked for, as on a command line; of some questions where they are named. */
-export function chosenReadings(
+export function chosenReadingsText(
   { readings_chosen = {} }: Pick<Answer, "readings_chosen">,
   questions?: readonly string[],
 ): string | undefined {
@@ -24,7 +24,7 @@ export function committedTo(
   language: Language,
   questions?: readonly string[],
 ): readonly string[] {
-  const chosen = chosenReadings(answer, questions);
+  const chosen = chosenReadingsText(answer, questions);
   return chosen === undefined ? [] : [reportWords[language].committedTo(chosen)];
 }
 

@@ -74,7 +74,7 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** What the word may have meant, where one suggestion says too little: the names that it begins, else the nearest first. */
-export function nearest(word: string, candidates: Iterable<string>, most = 5): readonly string[] {
+export function nearestNames(word: string, candidates: Iterable<string>, most = 5): readonly string[] {
   const given = comparable(word);
   if (given.length === 0) return [];
   const limit = tolerance(given);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editDistance, nearest, suggest } from "../../src/text/suggest.js";
+import { editDistance, nearestNames, suggest } from "../../src/text/suggest.js";
 
 describe("suggest", () => {
   const slugs = ["pns", "pppk", "kepala-desa", "administrator", "pengawas", "wakil-kepala-daerah"];
@@ -28,20 +28,20 @@ describe("suggest", () => {
   });
 });
 
-describe("nearest", () => {
+describe("nearestNames", () => {
   it("names what the word begins, else what is near, the nearest first, and no more than asked for", () => {
-    expect(nearest("uu-1:71", ["uu-1:70", "uu-1:71.1", "uu-1:71.2", "uu-1:71"])).toEqual([
+    expect(nearestNames("uu-1:71", ["uu-1:70", "uu-1:71.1", "uu-1:71.2", "uu-1:71"])).toEqual([
       "uu-1:71.1",
       "uu-1:71.2",
       "uu-1:71",
     ]);
-    expect(nearest("kepalo", ["kapolo", "kepala", "pepaya", "warga"])).toEqual(["kepala", "kapolo"]);
-    expect(nearest("kepalo", ["kapolo", "kepala"], 1)).toEqual(["kepala"]);
-    expect(nearest("pp", ["pp-1", "qq"])).toEqual([]);
-    expect(nearest("", ["a"])).toEqual([]);
+    expect(nearestNames("kepalo", ["kapolo", "kepala", "pepaya", "warga"])).toEqual(["kepala", "kapolo"]);
+    expect(nearestNames("kepalo", ["kapolo", "kepala"], 1)).toEqual(["kepala"]);
+    expect(nearestNames("pp", ["pp-1", "qq"])).toEqual([]);
+    expect(nearestNames("", ["a"])).toEqual([]);
   });
   it("compares so many and no more", () => {
-    expect(nearest("kepala", [...new Array<string>(5000).fill("warga"), "kepala"])).toEqual([]);
+    expect(nearestNames("kepala", [...new Array<string>(5000).fill("warga"), "kepala"])).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import type { ShowOptions } from "../../report/show/view.js";
 import type { Rulebook } from "../../rulebook/model.js";
 import type { Problem } from "../../problem.js";
 import { cliProblem } from "../problems.js";
-import { nearest, suggest } from "../../text/suggest.js";
+import { nearestNames, suggest } from "../../text/suggest.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
 import { rulebookFor } from "../pack.js";
 import { provisionsAt } from "../provisions-like.js";
@@ -42,7 +42,7 @@ function cited({ provision, instruments: [instrument] }: Resolved): Page | undef
 function unknownPage(rulebook: Rulebook, name: string, known: readonly string[]): Problem {
   if (provisionsAt(rulebook, name).length > 0) return unknownProvision(name, rulebook);
   const suggestion = suggest(name, known);
-  const like = suggestion === undefined ? nearest(name, known) : [];
+  const like = suggestion === undefined ? nearestNames(name, known) : [];
   return cliProblem("cli.unknown_name", { what: "provision", value: name, suggestion: suggestion ?? "", known: like });
 }
 

@@ -64,7 +64,7 @@ export async function verify(
     ...(raw.act === undefined ? {} : { act: raw.act }),
   };
   const again = (read: IncidentRead, written: WrittenAnswer): readonly Difference[] =>
-    nearest(engine, read, written, document, chosen);
+    fewestDifferences(engine, read, written, document, chosen);
   return compared(document, incidents, again, masking, invocation);
 }
 
@@ -108,7 +108,7 @@ async function compared(
 type Chosen = Omit<Parameters<typeof answer>[2], "detail" | "on" | "language">;
 
 /** Which level of detail was asked for is not written down: the one that comes nearest counts. */
-function nearest(
+function fewestDifferences(
   engine: Engine,
   { incident, warnings, written: asWritten }: IncidentRead,
   written: WrittenAnswer,

@@ -1,4 +1,4 @@
-import { chosenReadings, narrowingOptions } from "../marks.js";
+import { chosenReadingsText, narrowingOptions } from "../marks.js";
 import { longDay } from "../../messages/day.js";
 import { factValue, receivedBy } from "./facts.js";
 import type { Part } from "./model.js";
@@ -9,7 +9,7 @@ export function identityParts({ answer, report }: CaseSource, view: CaseView): r
   const { says, language, run } = view;
   const { id, title, file, sha256 } = answer.incident;
   const narrowed = narrowingOptions(answer);
-  const chosen = chosenReadings(answer);
+  const chosen = chosenReadingsText(answer);
   const rows: readonly (readonly [string, string | undefined])[] = [
     [says.identity.id, id],
     [says.identity.title, title ?? undefined],

@@ -25,7 +25,7 @@ function outcomeStatus(outcome: OverviewRecord["outcome"], view: CaseView): stri
 }
 
 /** The nearest limit over all tracks of an incident that still counts. */
-function nearest(tracks: readonly OverviewTrack[]): string | undefined {
+function nearestDue(tracks: readonly OverviewTrack[]): string | undefined {
   const due = tracks.flatMap(({ due: day, dueState }) =>
     day === null || dueState === "met" ? [] : [{ day, dueState }],
   );
@@ -49,7 +49,7 @@ function monthsText(months: readonly string[]): string {
 
 function listRow(record: OverviewRecord, index: number, trackIds: readonly string[], view: CaseView): string {
   const { id, title, months, regions, tracks, outcome } = record;
-  const due = nearest(tracks);
+  const due = nearestDue(tracks);
   const live = tracks.filter((each) => each.status === "fulfilled" || each.status === "open");
   const names = [...new Set(live.map((each) => `${outcomeMark[each.status]}\u00a0${each.title}`))];
   const keys = [...new Set(live.map(({ track }) => trackIds.indexOf(track)))].join(" ");
