@@ -53,6 +53,25 @@ function asOne(resolved: Resolved): Resolved {
 }
 
 export function checkResolved(rulebook: Rulebook, standing: Standing, resolved: Resolved): Checked {
+  const checked = checkAsCited(rulebook, standing, resolved);
+  return checked.why === "known_misquotation" ? inItsDays(rulebook, standing, resolved, checked) : checked;
+}
+
+const OF_OTHER_DAYS: ReadonlySet<CitationStatus> = new Set<CitationStatus>(["repealed", "not_yet_in_force"]);
+
+/** `PP 53/2020` means `PP 53/2010`: of conduct of other days neither, but what stands there now, or stood there then. */
+function inItsDays(rulebook: Rulebook, standing: Standing, { found }: Resolved, checked: Checked): Checked {
+  const { suggestion: right } = checked;
+  if (right === undefined) return checked;
+  const [asGiven] = resolveCitations(rulebook, right);
+  const place = found.place && wordsOf(found.place, PARTS);
+  const [meant] = asGiven?.found.place || !place ? [asGiven] : resolveCitations(rulebook, `${place} ${right}`);
+  const other = meant && checkAsCited(rulebook, standing, meant);
+  if (other?.suggestion === undefined || !OF_OTHER_DAYS.has(other.status)) return checked;
+  return { ...checked, suggestion: `${right}; ${other.suggestion}` };
+}
+
+function checkAsCited(rulebook: Rulebook, standing: Standing, resolved: Resolved): Checked {
   const { found, instruments, provision, siblings, misquotation, titled, lawElsewhere } = resolved;
   const right = misquotation ? { suggestion: misquotation.right } : {};
   if (titled && !misquotation) {

@@ -119,6 +119,27 @@ describe("in a case", () => {
     ]);
   });
 
+  it.each([
+    [
+      "UU 5/2014 Pasal 87 ayat (4) huruf e",
+      "UU 5/2014 Pasal 87 ayat (4) huruf c; Pasal 52 ayat (3) huruf j UU 20/2023",
+    ],
+    ["PP 53/2020 Pasal 4 angka 15 huruf c", "PP 53/2010; Pasal 5 huruf n angka 5 PP 94/2021"],
+    ["Pasal 2 huruf f UU 5/2024 tentang ASN", "UU 5/2014; Pasal 2 huruf f UU 20/2023"],
+    ["PP 94/2024 Pasal 5 huruf n angka 5", "PP 94/2021"],
+    ["PP 53/2020", "PP 53/2010"],
+  ])("a misprint of a law of other days names that of the day, too: %s", (text, suggestion) => {
+    expect(citations([text], {}).map(({ status, suggestion: said }) => [status, said])).toEqual([
+      ["misquoted", suggestion],
+    ]);
+  });
+
+  it("a misprint of the law of the day names that alone", () => {
+    expect(suggested("UU 5/2014 Pasal 87 ayat (4) huruf e", BUPATI, "2020-10-05")).toEqual([
+      "UU 5/2014 Pasal 87 ayat (4) huruf c",
+    ]);
+  });
+
   it("an amending law is cited for its own time, a paragraph by the number of the day", () => {
     const in2015 = { on: "2015-08-20", conduct: ["mengganti-pejabat"] };
     expect(
