@@ -2,7 +2,7 @@
  * The part of the library that runs anywhere, a browser included: nothing here opens a file, prints, reads the clock or the
  * environment. Rules come as the text of `asn-check/pack.json`.
  */
-export { answer as judge, type AnswerOptions } from "./answer/answer.js";
+export type { AnswerOptions } from "./answer/answer.js";
 export type {
   Answer,
   AnswerDocument,
@@ -20,6 +20,7 @@ export type { Incident } from "./incident/model.js";
 export { readIncidents, type IncidentsRead } from "./incident/read.js";
 export { incidentSchema } from "./incident/schema.js";
 export { explain, type ExplainOptions } from "./library/explain.js";
+export { judge } from "./library/judge.js";
 export { readIncident } from "./library/read-incident.js";
 export { render, renderExplanation, type RenderAnswersOptions, type RenderOptions } from "./library/render.js";
 export type { Place, Problem, Result, Severity } from "./problem.js";

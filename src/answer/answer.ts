@@ -27,13 +27,16 @@ import type { VerdictMemory } from "./verdict-memory.js";
 
 export interface AnswerOptions {
   readonly language: "id" | "en";
-  /** Day of evaluation, for time limits. */
+  /** Day of evaluation, for time limits: `2024-10-05`. */
   readonly on: IsoDay;
   /** Judge under the law of another day; switches transitions off. */
   readonly lawOn?: IsoDay;
+  /** The choice to commit to, by question: `{ "tindakan-lemah": "termasuk" }`. */
   readonly readings?: Readonly<Record<string, string>>;
+  /** Ids of tracks and of provisions: what else there is is left out. */
   readonly tracks?: readonly string[];
   readonly only?: readonly string[];
+  /** Ids in the incident; of one that it does not have the answer is about nobody. */
   readonly actor?: string;
   readonly act?: string;
   readonly detail: "summary" | "full" | "all";

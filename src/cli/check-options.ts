@@ -8,7 +8,7 @@ import { cliProblem, type NamedThing } from "./problems.js";
 import type { SharedOptions } from "./invocation.js";
 import type { InputOptions } from "./inputs.js";
 import { namedOutputs, type NamedOutput } from "./named-outputs.js";
-import { isDay } from "./today.js";
+import { isDay } from "../text/is-day.js";
 import { unknownProvision } from "./unknown-provision.js";
 import { unknownTrack } from "./unknown-track.js";
 

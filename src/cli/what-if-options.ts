@@ -6,7 +6,7 @@ import type { IsoDay } from "../rulebook/model.js";
 import { suggest } from "../text/suggest.js";
 import type { Json } from "../text/canonical-json.js";
 import { cliProblem } from "./problems.js";
-import { isDay } from "./today.js";
+import { isDay } from "../text/is-day.js";
 
 /** What is made different, as the parser hands it over. */
 export interface RawChanges {

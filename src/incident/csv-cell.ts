@@ -25,7 +25,8 @@ export function stateOf(text: string, span: Span): ValueNode | undefined {
   return one("unknown", scalarNode(why === "" ? "?" : why, span), span);
 }
 
-function dayText(text: string, dates: DateStyle): string {
+/** The ISO day of `05/10/2024` where it was said; else the text as it is. */
+export function dayText(text: string, dates: DateStyle): string {
   const parts = dates === "dmy" ? /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) : null;
   return parts ? isoDay(Number(parts[3]), Number(parts[2]), Number(parts[1])) : text;
 }

@@ -1,6 +1,6 @@
 import { parse as parseCsv, CsvError } from "csv-parse/sync";
 import type { Bytes } from "./bytes.js";
-import type { DateStyle } from "./csv-cell.js";
+import { dayText, type DateStyle } from "./csv-cell.js";
 import { csvColumns } from "./csv-columns.js";
 import { incidentTree, type IncidentRow } from "./csv-incident.js";
 import type { BadRow, CsvRow } from "./csv-row-assembler.js";
@@ -15,10 +15,11 @@ import {
   type Head,
   type ParseRow,
 } from "./csv-table.js";
+import type { Problem } from "../problem.js";
 import type { Dictionary } from "./dictionary.js";
 import { BYTES_PER_INCIDENT } from "./limits.js";
 import { personalIn } from "./people.js";
-import { readTree } from "./read.js";
+import { readTree, type RecordRead } from "./read.js";
 import { badRecord, incidentProblem, inputProblem, type InputRecord } from "./record.js";
 import { Source } from "./source.js";
 
@@ -143,7 +144,18 @@ function recordOf({ line, rows, length }: Group, file: string, dates: DateStyle,
       const source = new Source(text, file, line);
       return problems.length > 0
         ? { problems, personal: personalIn(source, root) }
-        : readTree(source, dictionary, root, index);
+        : withDayFirst(readTree(source, dictionary, root, index));
     },
   };
+}
+
+/** What a spreadsheet makes of days can be read as it is, once somebody says so. */
+function withDayFirst(record: RecordRead): RecordRead {
+  const problems = record.problems.map((each): Problem => {
+    const { value } = each.args;
+    if (each.code !== "incident.date_format" || typeof value !== "string" || dayText(value, "dmy") === value)
+      return each;
+    return { ...each, code: "csv.day_first" };
+  });
+  return { ...record, problems };
 }

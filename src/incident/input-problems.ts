@@ -24,6 +24,8 @@ export interface InputProblemArgs {
   };
   /** Rows of one incident that do not follow each other. */
   readonly "csv.rows_apart": { readonly id: string; readonly first_line: number };
+  /** Day, month and year, in a table that nobody said to be so. */
+  readonly "csv.day_first": { readonly value: string; readonly suggestion: string };
   readonly "csv.missing_id": Readonly<Record<string, never>>;
 }
 

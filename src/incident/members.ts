@@ -103,7 +103,8 @@ function reportUnknownKey(
     report(reading, "incident.misplaced_key", at, here, { key, belongs: elsewhere });
     return undefined;
   }
-  report(reading, "incident.unknown_key", at, here, { key, suggestion: near ?? "", known: named(keys.known) });
+  const known = named([...keys.known].filter((each) => each !== "$schema"));
+  report(reading, "incident.unknown_key", at, here, { key, suggestion: near ?? "", known });
   return near;
 }
 

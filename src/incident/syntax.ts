@@ -76,7 +76,7 @@ function diagnose(text: string, at: number, { end, control, unclosed, mismatch }
   const previous = before.at(-1) ?? "";
   // A string that runs on over a line end swallows what follows: nothing after it can be trusted.
   if (control !== undefined && control <= at) return { reason: "control_character", at: control };
-  if (sign === "'") return { reason: "single_quotes", at };
+  if (/['‘’“”„`]/.test(sign)) return { reason: "single_quotes", at };
   if (sign === "/" || sign === "#") return { reason: "comment", at };
   if (/\\u?[0-9a-fA-F]{0,3}$/.test(text.slice(0, at + 1)))
     return { reason: "bad_escape", at: text.lastIndexOf("\\", at) };

@@ -54,8 +54,13 @@ export function searchWords(rulebook: Rulebook, text: string): readonly WordEntr
   return [...all]
     .map((candidate) => ({ entry: candidate.entry, score: score(candidate.fields, phrase, words) }))
     .filter((each) => each.score > 0)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score || rank(a.entry) - rank(b.entry))
     .map((each) => each.entry);
+}
+
+/** Of what is meant equally, what somebody is comes before whom an act concerned: `camat` is a position first. */
+function rank({ path }: WordEntry): number {
+  return path.startsWith("actor.") ? 0 : 1;
 }
 
 function* candidates(rulebook: Rulebook): Generator<Candidate> {

@@ -9,6 +9,7 @@ import { packView } from "../report/show/view.js";
 import { whyMarkdown } from "../report/why/markdown.js";
 import { whyText } from "../report/why/pretty.js";
 import type { IsoDay, Rulebook } from "../rulebook/model.js";
+import { usable } from "./usable.js";
 
 /** What a document is written for. */
 export interface RenderOptions {
@@ -27,11 +28,13 @@ export interface RenderAnswersOptions extends RenderOptions {
 
 /**
  * Answers as a document in a format of the command line, without colours. Names are masked by nobody here: see `redactAnswer`.
+ * Throws a `RangeError` where `on` is no day.
  */
 export async function render(
   answers: readonly { readonly answer: Answer; readonly file: string }[],
   { format, rulebook, language, on, width = 80 }: RenderAnswersOptions,
 ): Promise<string> {
+  usable(rulebook, { language, on });
   const open = await formats[format].open();
   const report = open({ ...PLAIN, rulebook, language, on, width });
   const tally = new Tally();

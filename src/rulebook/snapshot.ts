@@ -103,7 +103,7 @@ function opened(json: string): { readonly rulebook: Rulebook; readonly lineAt: L
 
 /**
  * The pack of a snapshot that this program's build wrote, as plain data. It was validated then and is not validated
- * again; `isIntact` says whether its content still has its hash.
+ * again; `isIntact` says whether its content still has its hash. Throws where the text is none, or of another shape.
  */
 export function readSnapshot(json: string): Rulebook {
   const { rulebook, lineAt } = opened(json);

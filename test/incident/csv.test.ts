@@ -96,7 +96,7 @@ describe("a table of incidents", () => {
 
   it("has days as people write them only where that was said", async () => {
     const text = `${head}\na,pns,05/10/2024,membagikan\nb,pns,31/02/2024,membagikan\nc,pns,1-9-2024..05.09.2024,membagikan`;
-    expect((await seen(text))[0]).toBe("incident.date_format 2:7");
+    expect((await seen(text))[0]).toBe("csv.day_first 2:7");
     expect(await seen(text, "dmy")).toEqual(["a", "incident.impossible_date 3:7", "c"]);
     const [a, , c] = await readTable(text, "dmy");
     expect(a?.incident?.acts[0]?.day).toEqual({ kind: "on", day: "2024-10-05" });

@@ -10,6 +10,8 @@ const broken: readonly (readonly [SyntaxReason, string, string])[] = [
   ["missing_comma", '{"a": {} "b": 1}', '⟦"⟧b'],
   ["missing_colon", '{"id" "a"}', '⟦"⟧a'],
   ["single_quotes", "{'id': 1}", "⟦'⟧id"],
+  ["single_quotes", "{“id”: 1}", "⟦“⟧id"],
+  ["single_quotes", '{"id": ‘a’}', "⟦‘⟧a"],
   ["comment", '{"id": 1 // satu\n}', "⟦/⟧/"],
   ["comment", '# catatan\n{"id": 1}', "⟦#⟧"],
   ["unquoted_word", '{id: "a"}', "⟦id⟧"],

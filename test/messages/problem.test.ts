@@ -25,11 +25,11 @@ describe("sentences of problems", () => {
 
   it("leave out what there is nothing to say about", () => {
     const problem = {
-      code: "incident.unknown_slug",
+      code: "incident.unknown_choice",
       severity: "error",
-      args: { value: "x", suggestion: "", known: [] },
+      args: { reading: "r", value: "x", suggestion: "", known: [] },
     } as const;
-    expect(sentenceOf(problem, "id")).toEqual({ what: "Kata “x” tidak dikenal." });
+    expect(sentenceOf(problem, "id")).toEqual({ what: "Pilihan tafsir “r” “x” tidak dikenal." });
   });
 
   it.each([

@@ -19,7 +19,7 @@ import { rulebookFor } from "../pack.js";
 import { viewFor } from "../view.js";
 import { cliProblem } from "../problems.js";
 import { textsNamed, type NamedText } from "../texts.js";
-import { isDay } from "../today.js";
+import { isDay } from "../../text/is-day.js";
 
 /** Options of `cite` as the parser hands them over. */
 export interface CiteOptions extends SharedOptions {

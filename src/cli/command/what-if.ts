@@ -23,7 +23,8 @@ import { oneIncident, type OneIncidentOptions } from "../one-incident.js";
 import { rulebookFor } from "../pack.js";
 import { viewFor } from "../view.js";
 import { cliProblem } from "../problems.js";
-import { isDay, todayInJakarta } from "../today.js";
+import { todayInJakarta } from "../today.js";
+import { isDay } from "../../text/is-day.js";
 import { editsOf, sweepOf, type RawChanges } from "../what-if-options.js";
 
 /** Options of `what-if` as the parser hands them over. */

@@ -22,7 +22,7 @@ import { rulebookFor } from "../pack.js";
 import { viewFor } from "../view.js";
 import { cliProblem } from "../problems.js";
 import { provisionsNamed } from "../provision-named.js";
-import { isDay } from "../today.js";
+import { isDay } from "../../text/is-day.js";
 
 /** Options of `why` as the parser hands them over. */
 export interface WhyOptions extends SharedOptions, OneIncidentOptions {

@@ -1,7 +1,7 @@
 import type { Answer } from "../../answer/model.js";
 import { defined } from "../../incident/defined.js";
 import { languages, type Language } from "../../messages/language.js";
-import { isDay } from "../today.js";
+import { isDay } from "../../text/is-day.js";
 import { isRecord } from "./differences.js";
 
 /** An answer as it was written down, with what is needed to judge again. */

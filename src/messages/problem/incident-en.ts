@@ -1,7 +1,7 @@
 import type { IncidentProblemArgs, SyntaxReason, ValueKind } from "../../incident/problems.js";
 import { visibleSign } from "../../text/visible-sign.js";
 import { longDay } from "../day.js";
-import { parts, some, type Sentence, type Sentences } from "./sentence.js";
+import { isConstant, parts, some, type Sentence, type Sentences } from "./sentence.js";
 
 const kinds: Readonly<Record<ValueKind, string>> = {
   text: "text",
@@ -25,9 +25,12 @@ const reasons: Readonly<Record<SyntaxReason, (found: string, line: number) => st
   trailing_comma: () => "nothing follows this comma; remove it.",
   missing_comma: () => "a comma is missing before this.",
   missing_colon: () => 'a colon ":" is missing after this key.',
-  single_quotes: () => 'JSON uses double quotes "…", not single ones.',
+  single_quotes: () => 'JSON uses straight double quotes "…", not single ones or the curly ones of word processors.',
   comment: () => "JSON has no comments.",
-  unquoted_word: (found) => `the word ${found} must stand in double quotes "…".`,
+  unquoted_word: (found) =>
+    isConstant(found)
+      ? `write ${found.toLowerCase()} in small letters.`
+      : `the word ${found} must stand in double quotes "…".`,
   unclosed: (_, line) => `the bracket or quote opened on line ${line} is not closed.`,
   extra_bracket: (found) => `this ${found} is one bracket too many.`,
   mismatched_bracket: (found, line) => `this ${found} does not match the bracket opened on line ${line}.`,
@@ -47,6 +50,8 @@ function unknown(noun: string, args: { value: string; suggestion: string; known:
     ),
   };
 }
+
+const inDictionary = "Search with: asn-check words";
 
 export const incidentSentencesEn: Sentences<IncidentProblemArgs> = {
   "incident.empty": () => ({ what: "This file is empty.", suggestion: "A complete sample: asn-check example" }),
@@ -69,7 +74,7 @@ export const incidentSentencesEn: Sentences<IncidentProblemArgs> = {
     what: `The key “${key}” is not known here.`,
     ...parts(
       known.length === 0 ? "" : `Known: ${some(known)}.`,
-      suggestion === "" ? "Search with: asn-check words" : `Did you mean “${suggestion}”?`,
+      suggestion === "" ? inDictionary : `Did you mean “${suggestion}”?`,
     ),
   }),
   "incident.misplaced_key": ({ key, belongs }) => ({
@@ -95,7 +100,10 @@ export const incidentSentencesEn: Sentences<IncidentProblemArgs> = {
   }),
   "incident.empty_text": () => ({ what: "This text is empty." }),
   "incident.empty_array": () => ({ what: "This list is empty." }),
-  "incident.unknown_slug": (args) => unknown("The word", args),
+  "incident.unknown_slug": (args) => ({
+    ...unknown("The word", args),
+    ...(args.suggestion === "" ? { suggestion: `${inDictionary} "${args.value}"` } : {}),
+  }),
   "incident.alias": ({ value, key, suggestion }) => ({
     what: `“${value}” is an everyday word, not one of the dictionary.`,
     suggestion: `If this is meant: ${key === "" ? "" : `"${key}": `}"${suggestion}"`,

@@ -1,7 +1,7 @@
 import type { IncidentProblemArgs, SyntaxReason, ValueKind } from "../../incident/problems.js";
 import { visibleSign } from "../../text/visible-sign.js";
 import { longDay } from "../day.js";
-import { parts, some, type Sentence, type Sentences } from "./sentence.js";
+import { isConstant, parts, some, type Sentence, type Sentences } from "./sentence.js";
 
 const kinds: Readonly<Record<ValueKind, string>> = {
   text: "teks",
@@ -26,9 +26,13 @@ const reasons: Readonly<Record<SyntaxReason, (found: string, line: number) => st
   trailing_comma: () => "Koma ini tidak diikuti apa pun; hapus.",
   missing_comma: () => "Sebelum bagian ini kurang koma.",
   missing_colon: () => 'Setelah kunci ini kurang titik dua ":".',
-  single_quotes: () => 'JSON memakai kutip ganda "…", bukan kutip tunggal.',
+  single_quotes: () =>
+    'JSON memakai kutip ganda lurus "…", bukan kutip tunggal atau kutip lengkung dari pengolah kata.',
   comment: () => "JSON tidak mengenal komentar.",
-  unquoted_word: (found) => `Kata ${found} harus berada di dalam kutip ganda "…".`,
+  unquoted_word: (found) =>
+    isConstant(found)
+      ? `Tulis ${found.toLowerCase()} dengan huruf kecil.`
+      : `Kata ${found} harus berada di dalam kutip ganda "…".`,
   unclosed: (_, line) => `Kurung atau kutip yang dibuka di baris ${line} belum ditutup.`,
   extra_bracket: (found) => `Kurung ${found} ini kelebihan.`,
   mismatched_bracket: (found, line) => `Kurung ${found} ini tidak cocok dengan yang dibuka di baris ${line}.`,
@@ -102,7 +106,10 @@ export const incidentSentencesId: Sentences<IncidentProblemArgs> = {
   }),
   "incident.empty_text": () => ({ what: "Teks ini kosong." }),
   "incident.empty_array": () => ({ what: "Daftar ini kosong." }),
-  "incident.unknown_slug": (args) => unknown("Kata", args),
+  "incident.unknown_slug": (args) => ({
+    ...unknown("Kata", args),
+    ...(args.suggestion === "" ? { suggestion: `${inDictionary} "${args.value}"` } : {}),
+  }),
   "incident.alias": ({ value, key, suggestion }) => ({
     what: `“${value}” kata sehari-hari, bukan kata kamus.`,
     suggestion: `Bila itu maksudnya: ${key === "" ? "" : `"${key}": `}"${suggestion}"`,

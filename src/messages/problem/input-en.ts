@@ -2,7 +2,10 @@ import type { InputProblemArgs } from "../../incident/input-problems.js";
 import { parts, type Sentences } from "./sentence.js";
 
 export const inputSentencesEn: Sentences<InputProblemArgs> = {
-  "input.not_text": ({ what }) => ({ what: `This ${what} is not UTF-8 text.` }),
+  "input.not_text": ({ what }) => ({
+    what: `This ${what} is not UTF-8 text.`,
+    suggestion: "Save it again as UTF-8; from Excel: CSV UTF-8.",
+  }),
   "input.all_ignored": ({ path, ignored }) => ({
     what: `${path}: every file in it (${ignored}) is left out by .asncheckignore.`,
     suggestion: "Name the files one by one, or use --no-ignore.",
@@ -31,6 +34,11 @@ export const inputSentencesEn: Sentences<InputProblemArgs> = {
   "csv.rows_apart": ({ id, first_line }) => ({
     what: `The rows of incident “${id}” lie apart from the first on line ${first_line}.`,
     suggestion: "Sort the table by id.",
+  }),
+  "csv.day_first": ({ value, suggestion }) => ({
+    what: `“${value}” is not a date that is understood.`,
+    expected: "Write year-month-day: 2024-10-05; a table with day/month/year throughout: --dates dmy.",
+    ...parts("", suggestion === "" ? "" : `Did you mean “${suggestion}”?`),
   }),
   "csv.missing_id": () => ({ what: "The cell of id is empty; every row names its incident." }),
 };

@@ -2,7 +2,10 @@ import type { InputProblemArgs } from "../../incident/input-problems.js";
 import { parts, type Sentences } from "./sentence.js";
 
 export const inputSentencesId: Sentences<InputProblemArgs> = {
-  "input.not_text": ({ what }) => ({ what: `${what === "line" ? "Baris" : "Berkas"} ini bukan teks UTF-8.` }),
+  "input.not_text": ({ what }) => ({
+    what: `${what === "line" ? "Baris" : "Berkas"} ini bukan teks UTF-8.`,
+    suggestion: "Simpan ulang sebagai UTF-8; dari Excel: CSV UTF-8.",
+  }),
   "input.all_ignored": ({ path, ignored }) => ({
     what: `${path}: semua berkas di dalamnya (${ignored}) dilewati menurut .asncheckignore.`,
     suggestion: "Sebut berkasnya satu per satu, atau pakai --no-ignore.",
@@ -32,6 +35,11 @@ export const inputSentencesId: Sentences<InputProblemArgs> = {
   "csv.rows_apart": ({ id, first_line }) => ({
     what: `Baris peristiwa “${id}” terpisah dari yang pertama pada baris ${first_line}.`,
     suggestion: "Urutkan tabel menurut id.",
+  }),
+  "csv.day_first": ({ value, suggestion }) => ({
+    what: `“${value}” bukan tanggal yang dikenal.`,
+    expected: "Tulis tahun-bulan-hari: 2024-10-05; tabel yang seluruhnya hari/bulan/tahun: --dates dmy.",
+    ...parts("", suggestion === "" ? "" : `Maksudnya “${suggestion}”?`),
   }),
   "csv.missing_id": () => ({ what: "Sel id kosong; setiap baris menyebut peristiwanya." }),
 };

@@ -20,6 +20,11 @@ export function some(names: readonly string[]): string {
   return names.length > longest ? `${shown}, …` : shown;
 }
 
+/** `True`, `FALSE`: a word of JSON in other letters. */
+export function isConstant(word: string): boolean {
+  return /^(?:true|false|null)$/i.test(word);
+}
+
 /** The optional parts that have something to say. */
 export function parts(expected: string, suggestion: string): Pick<Sentence, "expected" | "suggestion"> {
   return { ...(expected === "" ? {} : { expected }), ...(suggestion === "" ? {} : { suggestion }) };

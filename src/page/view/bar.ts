@@ -1,5 +1,5 @@
 /** What can be done with the whole incident: begin, open, save, print. */
-import { isDay } from "../../cli/today.js";
+import { isDay } from "../../text/is-day.js";
 import { existing } from "../../existing.js";
 import type { App } from "../app.js";
 import { documentOf, type Form } from "../desk.js";

@@ -8,7 +8,7 @@ import { tell, type Invocation, type SharedOptions } from "../../invocation.js";
 import { deliver } from "../../named-outputs.js";
 import { rulebookFor } from "../../pack.js";
 import { cliProblem } from "../../problems.js";
-import { isDay } from "../../today.js";
+import { isDay } from "../../../text/is-day.js";
 
 /** Options of `rules graph` as the parser hands them over. */
 export interface RulesGraphOptions extends SharedOptions {

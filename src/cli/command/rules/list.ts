@@ -8,7 +8,7 @@ import { exitCode, type ExitCode } from "../../exit-code.js";
 import { rulebookFor } from "../../pack.js";
 import { cliProblem } from "../../problems.js";
 import { tell, type Invocation, type SharedOptions } from "../../invocation.js";
-import { isDay } from "../../today.js";
+import { isDay } from "../../../text/is-day.js";
 
 /** Options of `rules list` as the parser hands them over. */
 export interface RulesListOptions extends SharedOptions {
