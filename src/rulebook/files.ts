@@ -44,7 +44,7 @@ export function readPackFiles(
   const base = shownAs.replaceAll("\\", "/").replace(/(?<!\/)\/+$/, "");
   const named = (path: string): string => (base === "" ? path : `${base}/${path}`);
   if (!existsSync(join(folder, "pack.yaml")))
-    return { files, problems: [problem("pack-not-found", { folder: shownAs })] };
+    return { files, problems: [problem("pack-not-found", { folder: shownAs === "" ? "." : shownAs })] };
   const { names, problems } = namesBelow(folder, named);
   let bytes = 0;
   for (const path of names.filter((name) => /\.ya?ml$/.test(name)).sort()) {

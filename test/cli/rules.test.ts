@@ -38,6 +38,27 @@ describe("rules check", () => {
   });
 });
 
+it("rules check tells of a test that expects amiss, though tests are then too few", async () => {
+  const amiss = join(scratch, "keliru");
+  cpSync(soundPack, amiss, { recursive: true });
+  const tests = join(amiss, "provisions/pp-0-2099/pasal-10.test.yaml");
+  const right = "expect: { status: not_reached, by: [pelaku] }";
+  writeFileSync(tests, readFileSync(tests, "utf8").replace(right, "expect: { status: fulfilled }"));
+  const { code, stdout } = await run(["rules", "check", amiss, "--lang", "en"], none);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/pasal-10\.test\.yaml:1:1 error: .*no test changes the element/);
+  expect(stdout).toMatch(/pasal-10\.test\.yaml:9:\d+ error: .*status differs; found not_reached/);
+});
+
+it("rules check shows what has the form that is not met", async () => {
+  const unquoted = join(scratch, "hari");
+  cpSync(soundPack, unquoted, { recursive: true });
+  const rule = join(unquoted, "provisions/pp-0-2099/pasal-10.yaml");
+  writeFileSync(rule, readFileSync(rule, "utf8").replace('from: "2099-08-31"', "from: 2099-8-31"));
+  const { stdout } = await run(["rules", "check", unquoted, "--lang", "en"], none);
+  expect(stdout).toMatch(/pasal-10\.yaml:8:23 error: .*isoDay\.\n[\s\S]*For instance: "2024-09-22"\./);
+});
+
 describe("rules check --texts", () => {
   it("needs a folder that is there", async () => {
     expect((await run(["rules", "check", soundPack, "--texts", "tidak-ada"], none)).code).toBe(2);
@@ -150,8 +171,8 @@ describe("rules mutate", () => {
     expect(stdout).toContain("1 more excused with a reason");
   });
 
-  it("never succeeds without tests where a least score is asked for", async () => {
-    const { code, stdout } = await run(["rules", "mutate", soundPack, "--only", "tidak-ada", "--min", "1"], none);
+  it("never succeeds without tests", async () => {
+    const { code, stdout } = await run(["rules", "mutate", soundPack, "--only", "tidak-ada"], none);
     expect([code, stdout]).toEqual([1, "Tidak ada kesalahan yang dapat ditanam: tidak ada uji.\n"]);
     expect((await run(["rules", "mutate", soundPack, "--min", "many"], none)).code).toBe(2);
   });

@@ -74,14 +74,14 @@ function valueOf(name: string, contexts: Contexts): string {
   return value;
 }
 
-/** Conditions joined by `&&`: a status, or a value beside a text. A condition without a status asks for success. */
+/** Conditions joined by `&&`, and these by `||`: a status, or a value beside a text. Without a status they ask for success. */
 function holds(condition: string, contexts: Contexts, failed: boolean): boolean {
-  const parts = condition
+  const ways = condition
     .replace(/^\$\{\{ | \}\}$/g, "")
-    .split("&&")
-    .map((part) => part.trim());
-  const asksStatus = parts.some((part) => part.endsWith("()"));
-  return (asksStatus || !failed) && parts.every((part) => partHolds(part, contexts, failed));
+    .split("||")
+    .map((way) => way.split("&&").map((part) => part.trim()));
+  const asksStatus = ways.flat().some((part) => part.endsWith("()"));
+  return (asksStatus || !failed) && ways.some((parts) => parts.every((part) => partHolds(part, contexts, failed)));
 }
 
 function partHolds(part: string, contexts: Contexts, failed: boolean): boolean {

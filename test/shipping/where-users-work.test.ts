@@ -118,8 +118,7 @@ describe("the action for GitHub", () => {
   });
 
   it("runs on a Node that the package takes, and installs where the action lies", () => {
-    const [node, install, ...others] = acted({});
-    expect(others).toEqual([]);
+    const [node, install] = acted({});
     expect(node?.uses).toMatch(/^actions\/setup-node@v\d+$/);
     const [oldest = ""] = /\d+/.exec(engines.node) ?? [];
     expect(Number(node?.with["node-version"])).toBeGreaterThanOrEqual(Number(oldest));
@@ -142,6 +141,11 @@ describe("the action for GitHub", () => {
       "laporan-incidents",
     ]);
     expect(uploads({ incidents: "incidents/", sarif: "false" })).toEqual([]);
+  });
+
+  it("fails where it is told to check nothing", () => {
+    expect(stepRun("Check the incidents", {}).status).toBe(2);
+    expect(acted({ rules: "rules" }).map(({ name }) => name)).toEqual(["Node", "Install", "Check the rules"]);
   });
 
   it("judges no incident by a rule pack that is wrong", () => {

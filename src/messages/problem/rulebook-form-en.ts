@@ -1,3 +1,4 @@
+import { formed } from "./formed.js";
 import type { RulebookProblemArgs } from "../../rulebook/problems.js";
 import { parts, some, type Sentences } from "./sentence.js";
 import { yamlSlip } from "./yaml-slips.js";
@@ -54,7 +55,10 @@ export const formSentencesEn = {
       suggestion === "" ? "" : `Did you mean “${suggestion}”?`,
     ),
   }),
-  "value-format": ({ value, format }) => ({ what: `“${value}” does not have the form ${format}.` }),
+  "value-format": ({ value, format }) => ({
+    what: `“${value}” does not have the form ${format}.`,
+    ...parts(formed(format, "For instance"), ""),
+  }),
   "value-range": ({ value, limit }) => ({ what: `${value} is out of range.`, expected: `Expected: ${limit}.` }),
   "list-too-short": ({ minimum }) => ({ what: `This list is too short; at least ${minimum}.` }),
   "list-repeats": ({ value }) => ({ what: `“${value}” is named twice.` }),

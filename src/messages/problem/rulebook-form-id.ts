@@ -1,3 +1,4 @@
+import { formed } from "./formed.js";
 import type { RulebookProblemArgs } from "../../rulebook/problems.js";
 import { parts, some, type Sentences } from "./sentence.js";
 import { yamlSlip } from "./yaml-slips.js";
@@ -54,7 +55,10 @@ export const formSentencesId = {
       suggestion === "" ? "" : `Maksudnya “${suggestion}”?`,
     ),
   }),
-  "value-format": ({ value, format }) => ({ what: `“${value}” tidak berbentuk ${format}.` }),
+  "value-format": ({ value, format }) => ({
+    what: `“${value}” tidak berbentuk ${format}.`,
+    ...parts(formed(format, "Misalnya"), ""),
+  }),
   "value-range": ({ value, limit }) => ({ what: `${value} di luar batas.`, expected: `Diharapkan: ${limit}.` }),
   "list-too-short": ({ minimum }) => ({ what: `Daftar ini terlalu pendek; paling sedikit ${minimum}.` }),
   "list-repeats": ({ value }) => ({ what: `“${value}” disebut dua kali.` }),

@@ -4,6 +4,7 @@ import { existing } from "../../../existing.js";
 import type { Problem } from "../../../problem.js";
 import type { LoadedPack } from "../../../rulebook/load.js";
 import { checkPack, inReadingOrder } from "../../../rulebook/check/check.js";
+import { LINTS } from "../../../rulebook/check/lints.js";
 import { findingFormats } from "../../../report/problems/formats.js";
 import type { Findings } from "../../../report/problems/model.js";
 import { plainPaint } from "../../../report/paint.js";
@@ -49,7 +50,7 @@ export async function checkRules(
   const compared = raw.texts === undefined ? [] : await passagesIn(raw.texts, pack, invocation);
   if (compared === undefined) return exitCode.usage;
   const seen = [...checkPack(pack, todayInJakarta(invocation.io.now())), ...compared];
-  const tested = raw.tests === false || seen.some(isError) ? [] : await failedTests(pack);
+  const tested = raw.tests === false || seen.some(forbidsTests) ? [] : await failedTests(pack);
   const all = inReadingOrder([...seen, ...tested]);
   const fails = all.some(({ severity }) => severity === "error" || severity === failOn);
   const code = fails ? exitCode.gate : exitCode.evaluated;
@@ -72,6 +73,13 @@ export async function checkRules(
     if (!(await deliver(path, text, invocation))) codes.push(exitCode.usage);
   }
   return gravestCode(codes);
+}
+
+const tooFewTests: ReadonlySet<string> = new Set(LINTS.find(({ name }) => name === "tests-minimum")?.codes);
+
+/** What is wrong with a rule shows in its tests; that a test lacks does not, and may come from one that expects amiss. */
+function forbidsTests(problem: Problem): boolean {
+  return isError(problem) && !tooFewTests.has(problem.code);
 }
 
 /** The tests beside the rules are run once nothing else is wrong: what they show would follow from it. */
@@ -101,10 +109,7 @@ async function passagesIn(
 
 /** The page of a code, or of every code that a lint reports. */
 async function explain(name: string, invocation: Invocation): Promise<ExitCode> {
-  const [{ explainedCodes, explanation }, { LINTS }] = await Promise.all([
-    import("../../../messages/explain/explanation.js"),
-    import("../../../rulebook/check/lints.js"),
-  ]);
+  const { explainedCodes, explanation } = await import("../../../messages/explain/explanation.js");
   const lint = LINTS.find((each) => each.name === name && !explainedCodes.includes(name));
   const codes: readonly string[] = lint?.codes ?? [name];
   const texts = codes.flatMap((code) => {

@@ -14,7 +14,7 @@ export interface RulesMutateOptions extends DataOptions {
   readonly only?: readonly string[];
 }
 
-/** `asn-check rules mutate [folder]`: plants errors and counts those that a test notices; 1 below `--min` per cent. */
+/** `asn-check rules mutate [folder]`: plants errors and counts those that a test notices; 1 below `--min` per cent, or without any. */
 export async function mutateRules(
   folder: string | undefined,
   raw: RulesMutateOptions,
@@ -48,7 +48,8 @@ export async function mutateRules(
     const lines = scoreLines(score, invocation.language, wanted === undefined);
     await invocation.io.stdout.write(lines.map((line) => `${line}\n`).join(""));
   }
-  const reached = score.mutants === 0 ? 0 : (100 * (score.killed + score.excused)) / score.mutants;
+  if (score.mutants === 0) return exitCode.gate;
+  const reached = (100 * (score.killed + score.excused)) / score.mutants;
   return least !== undefined && reached < least ? exitCode.gate : exitCode.evaluated;
 }
 
