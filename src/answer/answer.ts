@@ -54,14 +54,16 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
   const judgment = judge(engine, incident, law);
   const turning = new TurningDays(engine, incident, judgment, law);
   const citations = citationsOf(engine, incident, judgment);
-  const { shown, counted, idle } = select(judgment, {
+  const selection = {
     ...(options.tracks ? { tracks: options.tracks } : {}),
     ...(options.only ? { only: options.only } : {}),
     ...(options.actor === undefined ? {} : { actor: options.actor }),
     ...(options.act === undefined ? {} : { act: options.act }),
     cited: citations.provisions,
     all: options.detail === "all",
-  });
+  };
+  const { shown, counted, idle } = select(judgment, selection);
+  const everything = (): readonly Outcome[] => select(judgment, { ...selection, all: true }).shown;
   const judged = shown.map((outcome): Judged => ({
     outcome,
     verdict: verdictOf(
@@ -79,7 +81,7 @@ export function answer(engine: Engine, incident: Incident, options: AnswerOption
     ),
   }));
   const { verdicts, kept } = mergeAgreeing(judged);
-  const { tracks, procedure } = tracksOf(engine, incident, kept, options);
+  const { tracks, procedure } = tracksOf(engine, incident, kept, everything, options);
   const narrowed = narrowedTo(options);
   const within = unitsWithin(judgment, options);
   const head = describe(engine, incident, within, options.language);

@@ -1,6 +1,7 @@
 /** Counts over many answers. What is counted is bounded by the pack, but for regions, which people write. */
 import { existing } from "../existing.js";
-import type { Answer, TrackAnswer, ProvisionStatus } from "./model.js";
+import { isLive } from "../engine/outcome.js";
+import type { Answer, TrackAnswer, ProvisionStatus, Verdict } from "./model.js";
 import { monthsOfActs } from "./months-of.js";
 import { byCode } from "../text/code-order.js";
 
@@ -15,11 +16,11 @@ export interface Totals {
   readonly outcome: { readonly fulfilled: number; readonly open: number; readonly neither: number };
   /** Verdicts by status, those that are only counted included. */
   readonly status: Readonly<Record<string, number>>;
-  /** Tracks of an actor in an incident. */
+  /** Tracks of an actor in an incident in which something counts among the provisions. */
   readonly tracks: Readonly<Record<string, Outcomes>>;
   /** `ladder:rung`: fulfilled there, or open up to there. */
   readonly tiers: Readonly<Record<string, Outcomes>>;
-  /** Verdicts by the last provision of their chain. */
+  /** Verdicts in play and near misses, whatever else is listed, by the last provision of their chain. */
   readonly provisions: Readonly<Record<string, Outcomes>>;
   /**
    * Incidents by region, by month of conduct (each in which it went on), by conduct; under each key once, with the
@@ -68,6 +69,11 @@ export function outcomeOfAnswer({ tracks }: Pick<Answer, "tracks">): "fulfilled"
   return some("fulfilled") ? "fulfilled" : some("open") ? "open" : "not_fulfilled";
 }
 
+/** Of these an answer holds the same ones whatever its detail. */
+function counts({ status, near_miss, kind }: Verdict): boolean {
+  return isLive({ status }) || (near_miss && kind !== "guideline");
+}
+
 /** Collects totals answer by answer. */
 export class Tally {
   #incidents = 0;
@@ -87,12 +93,14 @@ export class Tally {
     this.#outcome[outcome] += 1;
     for (const [status, count] of Object.entries(answer.counts))
       this.#status.set(status, (this.#status.get(status) ?? 0) + count);
-    for (const { track, status, tier } of answer.tracks) {
+    const counted = answer.verdicts.filter(counts);
+    for (const { actor, track, status, tier } of answer.tracks) {
+      if (!counted.some((verdict) => verdict.actor === actor && verdict.track === track)) continue;
       add(this.#tracks, track, status);
       if (tier !== null && tier.from !== null) add(this.#tiers, `${tier.ladder}:${tier.from}`, "fulfilled");
       if (tier !== null && tier.to !== tier.from) add(this.#tiers, `${tier.ladder}:${tier.to}`, "open");
     }
-    for (const { provision, status } of answer.verdicts) add(this.#provisions, provision, status);
+    for (const { provision, status } of counted) add(this.#provisions, provision, status);
     for (const region of distinct(answer.contests.map((contest) => contest.region ?? UNSAID)))
       add(this.#regions, region, outcome);
     for (const month of distinct(monthsOfActs(answer.acts, UNSAID))) add(this.#months, month, outcome);

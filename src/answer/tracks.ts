@@ -7,7 +7,7 @@ import { dayOf } from "../engine/day.js";
 import { graver, isLive, type Outcome } from "../engine/outcome.js";
 import type { Incident } from "../incident/model.js";
 import type { IsoDay, Ladder, LadderTier, Track } from "../rulebook/model.js";
-import type { SanctionAnswer, TierOption, TrackAnswer, Verdict } from "./model.js";
+import type { ProvisionStatus, SanctionAnswer, TierOption, TrackAnswer, Verdict } from "./model.js";
 import { forumOf } from "./forum.js";
 import { judgedDay, laterLawOf } from "./later-law.js";
 import { guidelineTier } from "./guideline-tier.js";
@@ -30,7 +30,14 @@ export interface Tracks {
   readonly procedure: readonly string[];
 }
 
-export function tracksOf(engine: Engine, incident: Incident, judged: readonly Judged[], options: TrackOptions): Tracks {
+/** `everything`: what is listed and what is only counted, which decides where nothing that is listed is in play. */
+export function tracksOf(
+  engine: Engine,
+  incident: Incident,
+  judged: readonly Judged[],
+  everything: () => readonly Outcome[],
+  options: TrackOptions,
+): Tracks {
   const { rulebook } = engine;
   const order = [...rulebook.tracks].sort((a, b) => a.order - b.order);
   const actors = [...new Set(judged.map(({ verdict }) => verdict.actor))];
@@ -40,7 +47,10 @@ export function tracksOf(engine: Engine, incident: Incident, judged: readonly Ju
     return present.map((track) => {
       const inTrack = own.filter(({ verdict }) => verdict.track === track.id);
       const procedure = procedureOf(engine, incident, actor, track, inTrack, options);
-      return { track: trackOf(engine, incident, actor, track, inTrack, present, procedure, options), procedure };
+      const status = statusOf(inTrack, () =>
+        everything().filter(({ unit, chain }) => unit.actor.id === actor && chain.track === track.id),
+      );
+      return { track: trackOf(engine, incident, actor, track, status, inTrack, present, procedure, options), procedure };
     });
   });
   return {
@@ -49,11 +59,26 @@ export function tracksOf(engine: Engine, incident: Incident, judged: readonly Ju
   };
 }
 
+/** The status of a track, the same whatever of it is listed. */
+function statusOf(judged: readonly Judged[], everything: () => readonly Outcome[]): ProvisionStatus {
+  const statutes = judged.filter(({ verdict }) => verdict.kind !== "guideline");
+  // What is settled and only listed, since it is cited or all is asked for, decides nothing beside a row in play.
+  const deciding = statutes.some(({ outcome }) => isLive(outcome)) ? statutes : judged;
+  const listed = gravestOf(deciding.map(({ outcome }) => outcome));
+  // Whatever is in play is listed, and nothing that is not comes out later than this.
+  return isLive({ status: listed }) || listed === "not_fulfilled" ? listed : gravestOf(everything());
+}
+
+function gravestOf(outcomes: readonly Outcome[]): ProvisionStatus {
+  return outcomes.reduce<ProvisionStatus>((status, outcome) => graver(status, outcome.status), "wrong_regime");
+}
+
 function trackOf(
   engine: Engine,
   incident: Incident,
   actor: string,
   track: Track,
+  status: ProvisionStatus,
   judged: readonly Judged[],
   present: readonly Track[],
   { shown: procedure }: TrackProcedure,
@@ -62,9 +87,6 @@ function trackOf(
   const guidelines = judged.filter(({ verdict }) => verdict.kind === "guideline");
   const statutes = judged.filter(({ verdict }) => verdict.kind !== "guideline");
   const verdicts = statutes.map(({ verdict }) => verdict);
-  // What is settled and only listed, since it is cited or all is asked for, decides nothing beside a row in play.
-  const deciding = statutes.some(({ outcome }) => isLive(outcome)) ? statutes : judged;
-  const status = deciding.map(({ verdict }) => verdict.status).reduce(graver, "wrong_regime");
   const { forum, other_forums } = forumOf(engine, incident, track, judged, options);
   return {
     actor,

@@ -405,21 +405,25 @@ it.each(["full", "all"])("counts every verdict that it shows, the cited ones amo
       expect(verdicts.filter((verdict) => verdict.status === status)).toHaveLength(counts[status]);
 });
 
-it("gives a track the same status whatever of it is listed", async () => {
+it("gives a track the same status, and a folder the same totals, whatever is listed", async () => {
   const folder = "fixtures/incidents";
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith("day-one.json"),
   );
   const files = names.map((name) => join(folder, name));
-  const tracksOf = async (detail: string): Promise<readonly (readonly string[])[]> => {
-    const { stdout } = await run([...files, "-f", "json", "--detail", detail], { rules: null });
-    return documentOf(stdout).answers.map(({ tracks }) =>
-      tracks.flatMap(({ actor, track, status, tier }) =>
-        ["fulfilled", "open", "excepted"].includes(status) ? [JSON.stringify([actor, track, status, tier])] : [],
-      ),
-    );
+  const judged = async (detail: string): Promise<{ tracks: ReadonlySet<string>[]; totals: unknown }> => {
+    const { stdout } = await run([...files, "-f", "json", "--totals", "--detail", detail], { rules: null });
+    const { answers, summary } = documentOf(stdout);
+    const said = ({ actor, track, status, tier }: (typeof answers)[number]["tracks"][number]): string =>
+      JSON.stringify([actor, track, status, tier]);
+    return { tracks: answers.map(({ tracks }) => new Set(tracks.map(said))), totals: summary.totals };
   };
-  const full = await tracksOf("full");
-  expect(await tracksOf("all")).toEqual(full);
-  expect(await tracksOf("summary")).toEqual(full);
+  const full = await judged("full");
+  expect(await judged("summary")).toEqual(full);
+  const all = await judged("all");
+  // Tracks in which nothing is in play are listed where everything is.
+  expect(full.tracks.map((tracks, index) => [...tracks].filter((track) => !all.tracks[index]?.has(track)))).toEqual(
+    full.tracks.map(() => []),
+  );
+  expect(all.totals).toEqual(full.totals);
 }, 60_000);
