@@ -23,6 +23,7 @@ export function readingsOf(
   outcome: Outcome,
   transitions: boolean,
   used: ReadonlySet<string>,
+  taken: Incident["readings_taken"],
   language: "id" | "en",
 ): readonly ReadingAnswer[] {
   const { chain, context, wording } = outcome;
@@ -44,10 +45,20 @@ export function readingsOf(
         authority,
         prevails: chosen?.source === "prevails" && chosen.choice === position,
         status: statusWith(new Map(), new Map([[index, position]])),
+        ...takenBy(taken, reading.id, id),
       })),
     };
     return [answer];
   });
+}
+
+function takenBy(
+  taken: Incident["readings_taken"],
+  question: string,
+  choice: string,
+): Pick<ReadingAnswer["choices"][number], "by"> {
+  const own = taken.filter((each) => !each.position && each.reading === question && each.choice === choice);
+  return own.length === 0 ? {} : { by: [...new Set(own.map(({ by }) => by))] };
 }
 
 /** Contested facts, findings and capacities that the chain reads, taken each way. */

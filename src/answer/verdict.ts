@@ -39,7 +39,7 @@ export interface VerdictOptions {
   readonly lawOn: boolean;
   readonly cited: boolean;
   readonly transitions: boolean;
-  /** Of the incident, for the positions among them. */
+  /** Of the incident, for the bodies and positions that are named. */
   readonly taken?: Incident["readings_taken"];
   /** Absent where the days from which it comes out otherwise are not asked for. */
   readonly turningDays?: (outcome: Outcome) => readonly IsoDay[];
@@ -54,8 +54,7 @@ export function verdictOf(outcome: Outcome, options: VerdictOptions, memory?: Ve
   const write = (): VerdictCore => new VerdictWriter(outcome, options).core();
   if (memory === undefined) return { ...of, ...write() };
   const { language, detail, lawOn, cited, transitions, taken = [] } = options;
-  const positions = taken.filter(({ position }) => position).map(({ reading, choice, by }) => [reading, choice, by]);
-  const how = `${language} ${detail} ${lawOn} ${cited} ${transitions} ${positions.length > 0 ? JSON.stringify(positions) : ""}`;
+  const how = `${language} ${detail} ${lawOn} ${cited} ${transitions} ${taken.length > 0 ? JSON.stringify(taken) : ""}`;
   const shared = detail === "summary" ? memory.summaryOf(outcome, how, write) : memory.wholeOf(outcome, how, write);
   return shared.kept ? caseVerdict(of, shared.core, shared.elements) : { ...of, ...shared.core };
 }
@@ -103,7 +102,7 @@ class VerdictWriter {
       },
       elements: gates.concat(elements),
       exceptions,
-      readings: shown ? readingsOf(outcome, options.transitions, this.usedReadings, options.language) : [],
+      readings: shown ? readingsOf(outcome, options.transitions, this.usedReadings, options.taken ?? [], options.language) : [],
       contested: shown ? contestedOf(outcome, options.transitions) : [],
       assumptions: shown ? assumptionsOf(outcome, options.transitions, options.taken ?? []) : [],
       needs: status === "open" ? this.needs : NO_NEEDS,
@@ -224,7 +223,7 @@ class VerdictWriter {
           : {
               reading: {
                 question: reading.question,
-                ...(reading.choice === undefined ? {} : { choice: reading.choice }),
+                ...(reading.choice === undefined ? this.contested(reading.question) : { choice: reading.choice }),
               },
             }),
         ref: element.ref,
@@ -264,6 +263,11 @@ class VerdictWriter {
   private explained(node: Node, truth: Truth): Explanation {
     if (!this.shown && truth !== OPEN && turnsOnFactsAlone(node)) return BY_FACTS;
     return explain(node, this.context, this.options.transitions);
+  }
+
+  private contested(question: string): { readonly contested?: true } {
+    const index = existing(this.context.engine.questionIndex.get(question), question);
+    return this.context.bodiesDiffer(index) ? { contested: true } : {};
   }
 
   /** Does the verdict lean on this exception: it applies, may apply, or another choice of a reading would change that? */

@@ -21,6 +21,10 @@ export interface ReportWords {
   /** Of the part that was asked for nothing is shown. */
   readonly noneLeft: string;
   readonly noQuestion: string;
+  /** Nothing to ask, but a reading is open. */
+  readonly onlyReadingsLeft: string;
+  /** A short answer holds no questions. */
+  readonly questionsLeftOut: string;
   readonly moreTracks: (count: number) => string;
   readonly moreActs: (count: number) => string;
   readonly moreContests: (count: number) => string;
@@ -78,6 +82,9 @@ export interface ReportWords {
   readonly noteCount: (count: number) => string;
   readonly moreQuestions: (count: number) => string;
   readonly notChosen: string;
+  /** Of a reading: bodies took different choices. */
+  readonly bodiesDiffer: string;
+  readonly takenBy: (bodies: string) => string;
   readonly lacking: (elements: string) => string;
   /** `belum: penilaian kesengajaan, kapasitas jabatan`. */
   readonly stillOpen: (names: string) => string;

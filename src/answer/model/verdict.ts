@@ -35,7 +35,8 @@ export interface ElementAnswer {
     readonly by?: readonly string[];
     readonly reasons?: readonly string[];
   };
-  readonly reading?: { readonly question: string; readonly choice?: string };
+  /** Contested: bodies took different choices. */
+  readonly reading?: { readonly question: string; readonly choice?: string; readonly contested?: true };
   readonly ref: string;
   readonly certainty: Certainty;
 }
@@ -60,6 +61,8 @@ export interface ReadingAnswer {
     readonly authority: ReadingChoice["authority"];
     readonly prevails: boolean;
     readonly status: ProvisionStatus;
+    /** The bodies that took it. */
+    readonly by?: readonly string[];
   }[];
 }
 

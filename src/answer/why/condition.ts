@@ -145,6 +145,7 @@ function readingOf(node: Extract<Node, { kind: "reading" }>, decides: boolean, b
     title: reading.question[language],
     ...(choice === undefined ? {} : { choice }),
     ...(choice === undefined || because === undefined ? {} : { because }),
+    ...(choice === undefined && context.bodiesDiffer(node.question) ? { contested: true } : {}),
     choices: reading.choices.map((each, index) => {
       const own = existing(compiled.choices[index], index);
       const taken = chosen === undefined || chosen === index;

@@ -76,6 +76,8 @@ export interface WhyReading extends Decisive, Named {
   /** Absent: none is taken, and all count. */
   readonly choice?: string;
   readonly because?: "option" | "taken" | "prevails" | "fixed";
+  /** Bodies took different choices. */
+  readonly contested?: true;
   readonly choices: readonly {
     readonly id: string;
     readonly text: string;

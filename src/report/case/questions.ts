@@ -1,3 +1,4 @@
+import { noQuestion } from "../no-question.js";
 import type { Part } from "./model.js";
 import type { CaseSource, CaseView } from "./source.js";
 
@@ -5,7 +6,7 @@ import type { CaseSource, CaseView } from "./source.js";
 export function questionParts({ answer }: CaseSource, view: CaseView): readonly Part[] {
   const { says, words, lexicon } = view;
   const { questions } = answer;
-  if (questions.length === 0) return [{ kind: "paragraph", text: words.noQuestion }];
+  if (questions.length === 0) return [{ kind: "paragraph", text: noQuestion(answer.verdicts, words) }];
   const several = answer.actors.length > 1;
   return [
     { kind: "paragraph", text: says.openLead },

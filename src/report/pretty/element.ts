@@ -60,7 +60,8 @@ export function findingText(finding: NonNullable<ElementAnswer["finding"]>, view
 
 /** Without a choice an element can still be settled: every choice then says the same of it. */
 function readingText(reading: NonNullable<ElementAnswer["reading"]>, open: boolean, view: View): string {
-  const unchosen = open ? view.words.notChosen : view.words.readingChosen.agree;
+  const { notChosen, bodiesDiffer, readingChosen } = view.words;
+  const unchosen = open ? (reading.contested ? bodiesDiffer : notChosen) : readingChosen.agree;
   return `${view.words.reading} ${reading.question}: ${reading.choice ?? unchosen}`;
 }
 

@@ -15,9 +15,18 @@ function outcomeRow(outcome: Outcome, text: string, indent: number, view: View):
 
 type Choice = ReadingAnswer["choices"][number];
 
-/** Which of the choices was taken, and why. */
-export function chosenBecause({ chosen }: ReadingAnswer, { id }: Choice, { words }: View): readonly string[] {
-  return chosen?.choice === id ? [words.readingChosen[chosen.why]] : [];
+/** Which of the choices was taken, why, and by which bodies. */
+export function chosenBecause(
+  { chosen }: ReadingAnswer,
+  { id, by = [] }: Choice,
+  { words, language }: View,
+): readonly string[] {
+  const bodies = by.map((body) => bodyName(body, language)).join(", ");
+  const isNamed = chosen?.why === "taken" && bodies !== "";
+  return [
+    ...(chosen?.choice === id && !isNamed ? [words.readingChosen[chosen.why]] : []),
+    ...(bodies === "" ? [] : [words.takenBy(bodies)]),
+  ];
 }
 
 /** A question that was put in full before: `tindakan-lemah: termasuk ◐ belum | tidak-termasuk ○ tidak terpenuhi`. */

@@ -5,6 +5,7 @@ import { shortDay, spellActDays } from "../../messages/day.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
 import { existing } from "../../existing.js";
 import { marksOf, nothingShown } from "../marks.js";
+import { noQuestion } from "../no-question.js";
 import { displayWidth } from "../../text/display-width.js";
 import { forumShort } from "../forum.js";
 import { cell, rowLine, rowLines, tableWidths, type Cell } from "../layout/columns.js";
@@ -157,7 +158,6 @@ function labelled(label: string, width: number, lines: readonly string[], view: 
 }
 
 function questionLines(questions: readonly Question[], indent: number, room: number, view: View): string[] {
-  if (questions.length === 0) return [view.words.noQuestion];
   const shown = questions.slice(0, mostQuestions);
   const several = new Set(questions.map(({ act }) => act)).size > 1;
   let spare = Math.max(0, room - shown.length);
@@ -180,7 +180,10 @@ export function summary(answer: Answer, actor: Actor, before: Actor | undefined,
   const nearest = nearestDeadline(tracks.flatMap(({ track }) => track.deadlines));
   const due = nearest === undefined ? words.noDeadline : deadlineLine(nearest, view);
   const room = mostLines - headerLines - (frameLines - 1) - table.length;
-  const asks = questionLines(questions, indent, room, view);
+  const asks =
+    questions.length === 0
+      ? [noQuestion(answer.verdicts.filter((verdict) => verdict.actor === actor.id), words)]
+      : questionLines(questions, indent, room, view);
   return [
     ...headLines(headerAfter(answer, actor, before, view), room - asks.length, view),
     "",

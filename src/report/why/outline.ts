@@ -91,7 +91,7 @@ function definitionNode({ definition, title, versions }: WhyDefinition, view: Wh
 
 function readingNode(reading: WhyReading, view: WhyView): Inner {
   const { words } = view;
-  const { choice, because, status } = reading;
+  const { choice, because, contested, status } = reading;
   const again = view.explained?.has(reading.question) === true;
   // What is not drawn explains nothing.
   if (reading.decides || view.verbose) view.explained?.add(reading.question);
@@ -99,7 +99,9 @@ function readingNode(reading: WhyReading, view: WhyView): Inner {
   const taken =
     choice === undefined
       ? status === "open"
-        ? words.notChosen
+        ? contested
+          ? words.bodiesDiffer
+          : words.notChosen
         : words.readingChosen.agree
       : `${choice}${why === undefined ? "" : ` (${why})`}`;
   return {
