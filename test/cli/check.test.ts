@@ -426,4 +426,4 @@ it("gives a track the same status, and a folder the same totals, whatever is lis
     full.tracks.map(() => []),
   );
   expect(all.totals).toEqual(full.totals);
-}, 60_000);
+}, 120_000);

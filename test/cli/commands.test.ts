@@ -123,6 +123,9 @@ describe("show", () => {
 
   it("suggests when there is none", async () => {
     expect((await run(["show", "pp-0-2099:5.n.6"])).stderr).toContain("Maksudnya “pp-0-2099:5.n.5”?");
+    const short = await run(["show", "pp-94-2021:5.n"], { rules: null });
+    expect(short.stderr.replace(/\s+/g, " ")).toContain("Yang mirip: pp-94-2021:5.n.1, pp-94-2021:5.n.2,");
+    expect(short.stderr).not.toContain("Maksudnya");
   });
 });
 

@@ -11,7 +11,7 @@ import { cliProblem } from "../problems.js";
 import { nearestNames, suggest } from "../../text/suggest.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
 import { rulebookFor } from "../pack.js";
-import { provisionsAt } from "../provisions-like.js";
+import { provisionsAt } from "../provisions-at.js";
 import { unknownProvision } from "../unknown-provision.js";
 import { paintFor, tell, widthOf, type Invocation, type SharedOptions } from "../invocation.js";
 

@@ -1,6 +1,5 @@
 import { resolveCitations } from "../citation/resolve.js";
 import type { Rulebook } from "../rulebook/model.js";
-import { nearestNames } from "../text/suggest.js";
 
 /** `71 (1)`, `pasal 71 ayat 1` and `71.1` are one place. */
 function placeIn(text: string): string {
@@ -32,14 +31,4 @@ export function provisionsAt(rulebook: Rulebook, text: string): readonly string[
   const below = ids.filter((id) => isBelow(placeOf(id), place) || id.toLowerCase().startsWith(begun));
   if (exact.length + below.length > 0) return [...exact, ...below];
   return [...new Set(resolveCitations(rulebook, text).flatMap((each) => each.siblings.map(({ id }) => id)))];
-}
-
-/** What may be meant by a name that is no id: what is at that place, else the nearest by spelling. */
-export function provisionsLike(rulebook: Rulebook, text: string): readonly string[] {
-  const found = provisionsAt(rulebook, text);
-  if (found.length > 0) return found;
-  return nearestNames(
-    text,
-    rulebook.provisions.map(({ id }) => id),
-  );
 }
