@@ -666,8 +666,8 @@ const logic: readonly Plant[] = [
     kind: "certainty overstated",
     code: "certainty-overstated",
     file: P188,
-    find: "      ref: Pasal 188 jo. UU 1/2026 Pasal I ayat (1) dan Pasal II ayat (5) huruf b\n    certainty: derived",
-    put: "      ref: Pasal 188 jo. UU 1/2026 Pasal I ayat (1) dan Pasal II ayat (5) huruf b\n    certainty: ‸confirmed",
+    find: "      ref: Pasal 188 jo. UU 1/2026 Pasal I ayat (1) dan Pasal II ayat (5) huruf b dan KUHP Pasal 79 ayat (1)\n    certainty: derived",
+    put: "      ref: Pasal 188 jo. UU 1/2026 Pasal I ayat (1) dan Pasal II ayat (5) huruf b dan KUHP Pasal 79 ayat (1)\n    certainty: ‸confirmed",
   },
   {
     kind: "languages swapped",

@@ -56,6 +56,7 @@ describe("the criminal reform of 2 January 2026", () => {
 
   it.each(reformed)("gives $id the figures of its rule", ({ before, after, version }) => {
     expect(version.certainty).toBe("derived");
+    expect(after.ref).toContain("KUHP Pasal 79 ayat (1)");
     expect(after.custody?.min).toBeUndefined();
     expect(after.fine?.min).toBeUndefined();
     if (before.custody?.kind === "kurungan") {
@@ -72,6 +73,10 @@ describe("the criminal reform of 2 January 2026", () => {
     // Articles already drafted "dan/atau": whether the fine rule reaches them is open.
     const rivals = after.fine?.alternatives?.map(({ max }) => max) ?? [];
     expect(rivals).toEqual(before.connector === "and_or" ? [before.fine?.max] : []);
+  });
+
+  it.each(reformed)("says of $id which law applies to earlier conduct that is judged later", ({ provision }) => {
+    expect(provision.notes?.map(({ id }) => id).join(" ")).toMatch(/KUHP Pasal 3 .*618/);
   });
 
   it.each(reformed)(
