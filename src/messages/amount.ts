@@ -46,8 +46,9 @@ export function duration(value: Duration, language: Language): string {
 
 const and: PerLanguage<string> = { id: "dan", en: "and" };
 
-/** `a, b dan c`. */
+/** `a, b, dan c` as EYD asks; `a, b and c`. */
 export function listed(items: readonly string[], language: Language): string {
   const parts = items.length < 2 ? [items] : [items.slice(0, -1), items.slice(-1)];
-  return parts.map((part) => part.join(", ")).join(` ${and[language]} `);
+  const comma = language === "id" && items.length > 2 ? "," : "";
+  return parts.map((part) => part.join(", ")).join(`${comma} ${and[language]} `);
 }

@@ -35,7 +35,7 @@ export const batchWordsEn: BatchWords = {
   rulesNotLoaded: "The rule pack could not be loaded; nothing was judged.",
   moreProblems: (count) => `and ${counted(count, { one: "more problem", many: "more problems" })}; -v shows them`,
   progress: (records, rate, left) =>
-    `${records} incidents, ${rate} a second${left === undefined ? "" : `, ${clock(left)} left`}`,
+    `${counted(records, { one: "incident", many: "incidents" })}, ${rate} a second${left === undefined ? "" : `, ${clock(left)} left`}`,
   oneThread: "--jobs: one thread only; several judge from NDJSON to NDJSON alone, without --actor and --act.",
   goOn: (done) =>
     `Ended after ${counted(done, { one: "incident", many: "incidents" })}; what was done is written whole. To be able to go on next time: --resume FILE.`,

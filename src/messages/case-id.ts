@@ -83,7 +83,7 @@ export const caseWordsId: CaseWords = {
   law: "Hukum",
   sanction: "Ancaman menurut pasal, bila seluruh unsur terpenuhi",
   near: "Hampir terpenuhi: satu unsur tidak terpenuhi",
-  guidelineHead: { row: "Pedoman", status: "Keadaan", prints: "Yang dicetak" },
+  guidelineHead: { row: "Pedoman", status: "Keadaan", prints: "Yang dicantumkan" },
   loose: "Asas dan ketentuan di luar jalur",
   remarks: "Catatan penyandian",
   openLead: "Pertanyaan yang jawabannya masih mengubah hasil, yang paling menentukan lebih dahulu.",

@@ -13,7 +13,7 @@ interface CheckWords {
 
 export const checkWords: PerLanguage<CheckWords> = {
   id: {
-    inputFormat: "bentuk masukan baku, dan berkas yang namanya tidak memberitahu: json, ndjson, csv, atau yaml",
+    inputFormat: "bentuk masukan baku, dan berkas yang namanya tidak menunjukkannya: json, ndjson, csv, atau yaml",
     dates: "cara menulis tanggal dalam tabel: iso (2024-10-05) atau dmy (05/10/2024)",
     noIgnore: "abaikan .asncheckignore",
     totals: "jumlah menurut jalur, tingkat, ketentuan, daerah, bulan, perbuatan; pada ndjson baris terakhir",

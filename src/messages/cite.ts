@@ -1,4 +1,5 @@
 import type { CitationStatus } from "../answer/model.js";
+import { counted } from "./amount.js";
 import type { PerLanguage } from "./language.js";
 
 /** How a citation comes out, for counting: right, wrong, not saying enough, not in the pack. */
@@ -94,16 +95,25 @@ export const citeWords: PerLanguage<CiteWords> = {
     also: (places) => `also at ${places}`,
     mentioned: "mentioned without an article",
     counts: ({ all, right, wrong, incomplete, unknown }) =>
-      [`${all} citations: ${right} right`, `${wrong} wrong`, `${incomplete} incomplete`, `${unknown} not encoded`].join(
-        ", ",
-      ),
+      [
+        `${counted(all, { one: "citation", many: "citations" })}: ${right} right`,
+        `${wrong} wrong`,
+        `${incomplete} incomplete`,
+        `${unknown} not encoded`,
+      ].join(", "),
     nothing: "No citation was found.",
     checkedForIncident: "Checked against the incident itself.",
     checkedFor: (circumstances) => `Checked for: ${circumstances}.`,
     unchecked: (options) => `Not checked, as it was not named: ${options}.`,
     none: (source) => `${source}: no citation found.`,
-    listWith: (count) => `${count} right citations are not shown; -v lists them`,
-    moreWith: (count) => `and ${count} more that are incomplete or not encoded; -v lists them`,
+    listWith: (count) =>
+      count === 1
+        ? "1 right citation is not shown; -v lists it"
+        : `${count} right citations are not shown; -v lists them`,
+    moreWith: (count) =>
+      count === 1
+        ? "and 1 more that is incomplete or not encoded; -v lists it"
+        : `and ${count} more that are incomplete or not encoded; -v lists them`,
     closing: "Only the citations are checked, nobody's conduct.",
     options: {
       on: "the day whose law applies; without it the time of validity is not checked",

@@ -2,10 +2,10 @@ import type { CliWords } from "./cli.js";
 
 export const cliWordsId: CliWords = {
   description:
-    "Memetakan dugaan pelanggaran netralitas dalam pemilihan atas pasal-pasal yang berlaku pada harinya, unsur demi unsur.",
+    "Memetakan dugaan pelanggaran netralitas dalam pemilihan atas pasal-pasal yang berlaku pada hari perbuatan, unsur demi unsur.",
   headings: {
     "Usage:": "Pemakaian:",
-    "Arguments:": "Yang disebut:",
+    "Arguments:": "Argumen:",
     "Options:": "Opsi:",
     "Global Options:": "Opsi umum:",
     "Commands:": "Perintah:",
@@ -23,7 +23,10 @@ export const cliWordsId: CliWords = {
       .replace("<text...>", "<teks...>")
       .replace("[name]", "[nama]")
       .replace("<name>", "<nama>")
-      .replace("<path...>", "<jalur...>"),
+      .replace("<path...>", "<berkas...>")
+      .replace("[file]", "[berkas]")
+      .replace("<answer>", "<jawaban>")
+      .replace("<before> <after>", "<sebelum> <sesudah>"),
   help: "tampilkan bantuan ini",
   version: "tampilkan versi",
   commands: {
@@ -55,7 +58,7 @@ export const cliWordsId: CliWords = {
     redact: "samarkan nama dalam “people” (bawaan bila CI disetel)",
     noRedact: "jangan samarkan nama",
     quiet: "ringkasan saja; tanpa peringatan",
-    verbose: "daftar semua yang biasanya hanya dihitung",
+    verbose: "tampilkan semua yang biasanya hanya dihitung",
     color: "auto, always, atau never",
     debug: "tampilkan jejak bila program ini sendiri keliru",
   },

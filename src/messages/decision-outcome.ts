@@ -23,7 +23,7 @@ const words: Readonly<Record<Known, Readonly<Record<Language, string>>>> = {
   dipidana: { id: "dipidana", en: "convicted" },
   bebas: { id: "bebas", en: "acquitted" },
   lepas: { id: "lepas dari tuntutan", en: "released from prosecution" },
-  tersangka: { id: "ditetapkan tersangka", en: "named as suspect" },
+  tersangka: { id: "ditetapkan sebagai tersangka", en: "named as suspect" },
   dihentikan: { id: "dihentikan", en: "stopped" },
   diteruskan: { id: "diteruskan", en: "forwarded" },
   direkomendasikan: { id: "direkomendasikan", en: "recommended" },

@@ -18,8 +18,9 @@ const misreadId = (what: Misread): string => {
 
 export const interviewWordsId: InterviewWords = {
   ask: {
-    description: "pertanyaan yang masih menentukan, yang paling menentukan dahulu; jawaban ditulis kembali ke berkas",
-    answers: "berkas jawaban (kunci = jawaban, satu baris satu; atau JSON); - untuk masukan standar",
+    description:
+      "pertanyaan yang masih menentukan, yang paling menentukan lebih dahulu; jawaban ditulis kembali ke berkas",
+    answers: "berkas jawaban (kunci = jawaban, satu per baris; atau JSON); - untuk masukan baku",
     format: "pretty atau json; nama=berkas menulis ke berkas (boleh diulang)",
     output: "tulis ke berkas",
   },
@@ -34,7 +35,7 @@ export const interviewWordsId: InterviewWords = {
     more_acts: () => "Ada perbuatan lain, atau perbuatan pada hari lain?",
     by: () => "Siapa yang melakukannya?",
     conduct_text: () => "Perbuatan lain apa? Uraikan singkat.",
-    conduct_contested: () => "Adakah yang dibantah terjadi?",
+    conduct_contested: () => "Adakah perbuatan yang dibantah?",
     received_by: () => "Laporan atau temuan itu ditangani siapa?",
     body_name: () => "Nama lengkap lembaga itu?",
     determination: () => "Kapan pasangan calon atau calon ditetapkan di daerah itu?",

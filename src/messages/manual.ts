@@ -33,7 +33,7 @@ export const manualWords: PerLanguage<ManualWords> = {
     manual: "Netralitas dalam pemilihan",
     summary: "memeriksa dugaan pelanggaran netralitas, unsur demi unsur",
     description: [
-      "Membaca uraian satu peristiwa dalam JSON dan menyebut ketentuan apa yang mungkin terpenuhi, pada jalur mana, dengan ancaman apa, dan apa yang belum ditetapkan.",
+      "Membaca uraian satu peristiwa dalam JSON dan menyebut ketentuan mana yang mungkin terpenuhi, pada jalur mana, dengan ancaman apa, dan apa yang belum ditetapkan.",
       "Hasilnya memetakan pasal atas fakta yang dicatat. Tidak menilai bukti, tidak menyatakan bersalah, dan tidak membebaskan.",
     ],
     exit: [

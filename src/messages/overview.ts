@@ -1,3 +1,4 @@
+import { counted } from "./amount.js";
 import type { PerLanguage } from "./language.js";
 
 /** How far a time limit is from the day of reckoning; `unknown`: it cannot be counted yet. */
@@ -118,8 +119,9 @@ export const overviewWords: PerLanguage<OverviewWords> = {
     count: "Number",
     neither: "neither",
     unsaid: "not stated",
-    unread: (count) => `${count} records could not be judged; the reasons stand below.`,
-    others: (count) => `${count} others`,
+    unread: (count) =>
+      `${counted(count, { one: "record", many: "records" })} could not be judged; the reasons stand below.`,
+    others: (count) => counted(count, { one: "other", many: "others" }),
     age: {
       past30: "passed more than 30 days ago",
       past: "passed 1–30 days ago",

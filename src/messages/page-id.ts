@@ -2,11 +2,11 @@ import type { PageWords } from "./page.js";
 
 export const pageWordsId: PageWords = {
   title: "Periksa netralitas",
-  tagline: "Memetakan dugaan pelanggaran netralitas atas pasal yang berlaku pada harinya, unsur demi unsur.",
+  tagline: "Memetakan dugaan pelanggaran netralitas atas pasal yang berlaku pada hari perbuatan, unsur demi unsur.",
   skip: "Langsung ke jawaban",
   otherLanguage: "English",
   cannotUnpack:
-    "Peramban ini terlalu lama untuk membuka paket aturan di dalam halaman. Pakai Chrome 103, Firefox 113, Safari 16.4, atau yang lebih baru.",
+    "Peramban ini terlalu usang untuk membuka paket aturan di dalam halaman. Pakai Chrome 103, Firefox 113, Safari 16.4, atau yang lebih baru.",
   failed: (reason) => `Halaman ini gagal dibuka: ${reason}`,
   incident: "Peristiwa",
   begin: "Mulai wawancara baru",

@@ -113,7 +113,7 @@ export const reportWordsEn: ReportWords = {
   alsoReported: (tiers) => `also reported: ${tiers}`,
   requirement: { satisfied: "met", open: "open", not_satisfied: "not met" },
   bearsOn: (tracks) => `bears on: ${tracks}`,
-  noCapacity: "position not settled",
+  noCapacity: "capacity not settled",
   either: (names) => names.join(" or "),
   lacking: (elements) => `not yet settled: ${elements}`,
   upTo: (from, to) => `${from} to ${to}`,

@@ -56,7 +56,7 @@ export const reportWordsId: ReportWords = {
   because: {
     facts: "faktanya belum dicatat",
     contested: "faktanya diperselisihkan",
-    finding: "menunggu penilaian yang berwenang",
+    finding: "menunggu penilaian badan yang berwenang",
     reading: "tafsirnya belum dipilih",
   },
   exceptions: "Pengecualian",
@@ -101,7 +101,7 @@ export const reportWordsId: ReportWords = {
   principles: "Asas yang mendasari",
   guidelines: "Pedoman, di samping peraturan; tidak mengubah hasil",
   onlyGuidelines: "hanya pedoman",
-  rowPrints: "Mencetak",
+  rowPrints: "Mencantumkan",
   rowLeansOn: "Bersandar pada",
   citedHow: { row: "dikutip baris", match: "norma yang sepadan", interpretation: "penafsiran, bukan bunyinya" },
   byInterpretation: (cites) => `menurut penafsiran atas ${cites}, bukan bunyinya`,
@@ -114,7 +114,7 @@ export const reportWordsId: ReportWords = {
   lacking: (elements) => `belum ditetapkan: ${elements}`,
   upTo: (from, to) => `${from} sampai ${to}`,
   readingsAgree: "Tafsir yang tidak mengubah hasil di sini",
-  readingsAlone: "Tafsir yang masih kurang, tetapi tidak menentukan sendirian",
+  readingsAlone: "Tafsir yang belum dipilih, tetapi tidak menentukan dengan sendirinya",
   partsOf: (title, count) => `${title} (${count} bagian)`,
   gate: {
     regime: "pemilihan yang diatur ketentuan ini",

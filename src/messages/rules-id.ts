@@ -7,10 +7,10 @@ export const rulesWordsId: RulesWords = {
     check: "periksa bentuk dan isi paket aturan, lalu jalankan ujinya",
     test: "jalankan uji di samping aturan",
     coverage: "apa yang diuji, dan bagian undang-undang mana yang disandikan",
-    mutate: "tanam kesalahan dalam aturan dan hitung yang tidak disadari uji mana pun",
+    mutate: "tanam kesalahan dalam aturan dan hitung yang tidak terdeteksi uji mana pun",
     list: "semua ketentuan, satu baris masing-masing",
     new: "ketentuan baru dan ujinya, bermula dari ketentuan lain",
-    graph: "norma mana diancam oleh apa: Mermaid atau SVG",
+    graph: "norma mana diancam ketentuan mana: Mermaid atau SVG",
     diff: "apa yang berubah di antara dua paket, dan peristiwa mana yang hasilnya lain",
     render: "halaman untuk ditelaah: unsur, versi, pengecualian, ancaman, uji, ruang tanda tangan",
   },
@@ -22,7 +22,7 @@ export const rulesWordsId: RulesWords = {
     noTests: "uji di samping aturan tidak dijalankan",
     texts: "folder naskah resmi: bandingkan bagian yang terkunci dengannya",
     dataFormat: "pretty atau json",
-    minimum: "kode keluar 1 bila kurang dari sekian persen kesalahan tanaman yang disadari",
+    minimum: "kode keluar 1 bila kurang dari sekian persen kesalahan yang ditanam terdeteksi",
     testsOnly: "hanya uji yang jalur berkasnya memuat ini (boleh diulang)",
     instrument: "hanya peraturan ini (boleh diulang)",
     kind: "hanya jenis ini: principle, duty, prohibition, offence, sanction, guideline, procedure (boleh diulang)",
@@ -58,8 +58,8 @@ export const rulesWordsId: RulesWords = {
     score: ({ killed, mutants, excused }) =>
       mutants === 0
         ? "Tidak ada kesalahan yang dapat ditanam: tidak ada uji."
-        : `${killed} dari ${mutants} kesalahan tanaman disadari (${percent(killed, mutants)}), ${excused} lagi dengan alasan`,
-    worst: "disadari · ditanam · beralasan · ketentuan",
+        : `${killed} dari ${mutants} kesalahan yang ditanam terdeteksi (${percent(killed, mutants)}), ${excused} lagi dimaafkan dengan alasan`,
+    worst: "terdeteksi · ditanam · beralasan · ketentuan",
     idle: ({ provision, kind, part }) => `Alasan tanpa kesalahan: ${provision} ${kind} ${part}`,
   },
   more: (count) => `${count} temuan lagi tidak ditampilkan di sini; asn-check rules check menyebut semuanya`,

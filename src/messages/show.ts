@@ -1,4 +1,5 @@
 import type { Calendar, CalendarDates, ElementRole, ProvisionKind, Regime } from "../rulebook/model.js";
+import { counted } from "./amount.js";
 import type { PerLanguage } from "./language.js";
 
 /** Headings of `asn-check show`. */
@@ -147,7 +148,8 @@ export const showWords: PerLanguage<ShowWords> = {
     review: "Review",
     checkedAgainst: { text: "checked against the official text", sheet: "checked against the law sheet" },
     reviewedBy: (names) => `reviewed by ${names}`,
-    tests: (cases) => (cases === 0 ? "tests are not packaged" : `${cases} test cases`),
+    tests: (cases) =>
+      cases === 0 ? "tests are not packaged" : counted(cases, { one: "test case", many: "test cases" }),
     meansHere: (choice) => `Met on ${choice} if`,
     askedBy: "Asked in",
     definitions: "Asked in the definitions",

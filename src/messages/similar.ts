@@ -151,7 +151,7 @@ export const similarWords: PerLanguage<SimilarWords> = {
       forwarded: "forwarded",
       ethics: "ethics sanction",
       discipline: "discipline punishment",
-      dismissed: "report not received",
+      dismissed: "report not accepted",
       disqualified: "candidacy or result cancelled",
       no_violation: "no violation",
       wrong_regime: "another kind of election",

@@ -1,4 +1,5 @@
 import type { Turn } from "../engine/turns.js";
+import { counted } from "./amount.js";
 import type { PerLanguage } from "./language.js";
 
 interface WhatIfWords {
@@ -42,7 +43,7 @@ export const whatIfWords: PerLanguage<WhatIfWords> = {
   id: {
     description: "bandingkan jawaban dengan jawaban bila fakta, penilaian, tanggal, tafsir, atau hukumnya lain",
     options: {
-      set: "fakta yang diganti: jalur=nilai (boleh diulang); ?alasan = tidak diketahui, - = tidak berlaku",
+      set: "fakta yang diganti: nama=nilai (boleh diulang); ?alasan = tidak diketahui, - = tidak berlaku",
       unset: "fakta yang dihapus (boleh diulang)",
       finding: "penilaian yang diandaikan: id=nilai[@badan][#ketentuan] (boleh diulang)",
       date: "hari perbuatan; DARI..SAMPAI bila berlangsung terus",
@@ -114,7 +115,8 @@ export const whatIfWords: PerLanguage<WhatIfWords> = {
     before: "BEFORE",
     after: "AFTER",
     noTrackDiffers: "No track changes.",
-    same: (count) => `${count} tracks stay; -v shows them`,
+    same: (count) =>
+      `${counted(count, { one: "track stays", many: "tracks stay" })}; -v shows ${count === 1 ? "it" : "them"}`,
     none: "–",
     status: "Provisions that come out differently",
     reasons: "Same outcome, other reasons",

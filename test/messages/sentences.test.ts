@@ -212,7 +212,7 @@ describe("a sentence", () => {
     ],
     [
       sentenceOf(problem("cli.set_form", { option: "--finding", value: "x" }), id).expected,
-      "Tulis jalur=nilai, misalnya intent=true.",
+      "Tulis nama=nilai, misalnya intent=true.",
     ],
     [explanation("no.such_code", id, []), undefined],
   ])("%#: %s", (said, expected) => {

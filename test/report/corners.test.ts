@@ -143,7 +143,7 @@ describe("an element", () => {
     expect(support({ ...bare, status: "open", facts: [], because }, view)).toEqual([
       "faktanya belum dicatat",
       "faktanya diperselisihkan",
-      "menunggu penilaian yang berwenang",
+      "menunggu penilaian badan yang berwenang",
       "tafsirnya belum dipilih",
     ]);
   });

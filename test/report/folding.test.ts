@@ -196,7 +196,7 @@ describe("guidelines", () => {
       const text = shown({ not_reached: "tingkat PNS tidak berlaku baginya" }, { verbose });
       expect(text).toContain("tingkat PNS tidak berlaku baginya");
       expect(text).not.toContain("pns:berat");
-      expect(text).not.toContain("Mencetak");
+      expect(text).not.toContain("Mencantumkan");
     }
   });
 
@@ -209,7 +209,7 @@ describe("guidelines", () => {
     expect(brief).toContain("    menurut penafsiran atas pp-94-2021:5.n.5, bukan bunyinya\n");
     expect(brief).not.toContain("14.i.3");
     const full = shown({ cites, note: "Dapat disanggah." }, { verbose: true, width: 200 });
-    expect(full).toContain("Mencetak: pns:berat · Dapat disanggah.");
+    expect(full).toContain("Mencantumkan: pns:berat · Dapat disanggah.");
     expect(full).toContain("Bersandar pada: pp-94-2021:14.i.3 · dikutip baris · satu sumber");
     expect(full).toContain("penafsiran, bukan bunyinya · Suka bukan kata PP.");
   });
@@ -365,7 +365,7 @@ describe("a question of interpretation", () => {
 
   it("that is still missing is not said to change nothing", () => {
     const text = render(documentOf(withVerdicts([{ ...specific, readings: rival("open") }], {})));
-    expect(text.replace(/\s+/g, " ")).toContain("masih kurang, tetapi tidak menentukan sendirian: tindakan-lemah (");
+    expect(text.replace(/\s+/g, " ")).toContain("belum dipilih, tetapi tidak menentukan dengan sendirinya: tindakan-lemah (");
     expect(text).not.toContain("Tafsir yang tidak mengubah hasil");
   });
 });

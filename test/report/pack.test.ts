@@ -108,7 +108,7 @@ describe("a page for reviewers", () => {
     expect(written({ ...bare, kind: "guideline", cites })).toContain(
       "- Bersandar pada: Pasal 71 ayat (1) uu-1-2015 · norma yang sepadan\n",
     );
-    expect(written({ ...bare, kind: "guideline", cites })).not.toContain("Mencetak");
+    expect(written({ ...bare, kind: "guideline", cites })).not.toContain("Mencantumkan");
   });
 
   it("names what it punishes by its citation, and by its id what the pack does not have", () => {

@@ -129,7 +129,7 @@ export const testPages = {
     "expect: { status: fulfilled, because: [perbuatan.tindakan] }",
   ),
   "mutant-survives": page(
-    "Kesalahan yang sengaja ditanam di sini tidak disadari uji mana pun; tambah kasus, atau catat alasannya di mutation-survivors.yaml.",
+    "Kesalahan yang sengaja ditanam di sini tidak terdeteksi uji mana pun; tambah kasus, atau catat alasannya di mutation-survivors.yaml.",
     "No test notices an error planted here on purpose; add a case, or list the reason in mutation-survivors.yaml.",
     "# in: [pns, cpns], tidak ada kasus cpns",
     "- { name: CPNS, change: { actor.status: cpns }, expect: { status: fulfilled } }",

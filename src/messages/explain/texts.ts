@@ -9,7 +9,7 @@ export const textPages = {
     "norm: { id: Dijatuhi hukuman disiplin tingkat sedang., en: A medium disciplinary sanction. }",
   ),
   "label-missing": page(
-    "Laporan menyebut fakta dengan kata benda pendek; tanpa label yang tampil hanya jalurnya.",
+    "Laporan menyebut fakta dengan kata benda pendek; tanpa label, yang tampil hanya jalurnya.",
     "Reports name facts by a short noun phrase; without a label only the path would show.",
     "- { path: act.on }",
     "- { path: act.on, label: { id: hari perbuatan, en: day of the act } }",

@@ -36,7 +36,7 @@ const missing: Readonly<Record<string, string>> = {
   incident: "peristiwa",
   provision: "ketentuan",
   text: "teks",
-  path: "jalur",
+  path: "berkas",
   name: "nama",
   answer: "jawaban",
   before: "paket sebelum",
@@ -68,7 +68,7 @@ export const cliSentencesId: Sentences<CliProblemArgs> = {
   }),
   "cli.set_form": ({ option, value }) => ({
     what: `${option} ${value}: tidak jelas.`,
-    expected: `Tulis jalur=nilai, misalnya ${option === "--finding" ? "intent=true" : "actor.status=pppk"}.`,
+    expected: `Tulis nama=nilai, misalnya ${option === "--finding" ? "intent=true" : "actor.status=pppk"}.`,
   }),
   "cli.set_json": ({ option, value }) => ({ what: `${option} ${value}: dimulai seperti JSON, tetapi bukan JSON.` }),
   "cli.set_which": ({ path, what, known }) => {

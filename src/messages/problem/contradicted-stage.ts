@@ -5,11 +5,11 @@ import type { Catalogue } from "./sentence.js";
 export const stageSentences: Catalogue<ContradictedStageArgs> = {
   id: {
     "incident.stage_contradicts_calendar": ({ act, stated, stage, conduct, determination }) => ({
-      what: `Tahap “${stated}” tidak cocok dengan hari perbuatan “${act}”: ${longDay(conduct, "id")}, sedangkan penetapan ${longDay(determination, "id")}. Menurut kalender “${stage}”; tahap itu dianggap dipertentangkan.`,
+      what: `Tahap “${stated}” tidak cocok dengan hari perbuatan “${act}”: ${longDay(conduct, "id")}, sedangkan penetapan ${longDay(determination, "id")}. Menurut kalender “${stage}”; tahap itu dianggap diperselisihkan.`,
       suggestion: "Periksa kedua hari itu, atau hapus “stage”: tahap diturunkan dari kalender.",
     }),
     "incident.stage_contradicts_never_determined": ({ act, stated }) => ({
-      what: `Tahap “${stated}” dalam perbuatan “${act}” tidak cocok dengan “never_determined”; tahap itu dianggap dipertentangkan.`,
+      what: `Tahap “${stated}” dalam perbuatan “${act}” tidak cocok dengan “never_determined”; tahap itu dianggap diperselisihkan.`,
       suggestion: "Hapus salah satu.",
     }),
   },

@@ -66,7 +66,7 @@ export const incidentSentencesId: Sentences<IncidentProblemArgs> = {
     what: `Terlalu besar: ${bytes} bita.`,
     expected: `Paling banyak ${limit} bita untuk satu peristiwa.`,
   }),
-  "incident.too_deep": ({ limit }) => ({ what: `Bersarang lebih dalam dari ${limit} tingkat.` }),
+  "incident.too_deep": ({ limit }) => ({ what: `Bersarang lebih dalam daripada ${limit} tingkat.` }),
   "incident.not_an_object": ({ found }) => ({
     what: `Ini ${kinds[found]}, bukan peristiwa.`,
     expected: "Satu objek { … } atau daftar objek [ { … }, … ].",
@@ -84,7 +84,7 @@ export const incidentSentencesId: Sentences<IncidentProblemArgs> = {
     ),
   }),
   "incident.misplaced_key": ({ key, belongs }) => ({
-    what: `Kunci “${key}” tidak berada di sini.`,
+    what: `Kunci “${key}” bukan di sini tempatnya.`,
     suggestion: `Pindahkan ke ${belongs}.`,
   }),
   "incident.personal_key": ({ key }) => ({
@@ -169,7 +169,7 @@ export const incidentSentencesId: Sentences<IncidentProblemArgs> = {
     suggestion: "Beri setiap pemilihan “id” dan sebut id itu.",
   }),
   "incident.unknown_reading": (args) => unknown("Tafsir", args),
-  "incident.unknown_choice": (args) => unknown(`Pilihan tafsir “${args.reading}”`, args),
+  "incident.unknown_choice": (args) => unknown(`Pilihan untuk tafsir “${args.reading}”:`, args),
   "incident.unknown_provision": (args) => unknown("Ketentuan", args),
   "incident.unknown_track": (args) => unknown("Jalur", args),
   "incident.unknown_tier": (args) => unknown("Tingkat", args),
@@ -217,7 +217,7 @@ export const incidentSentencesId: Sentences<IncidentProblemArgs> = {
   "incident.examined_on_alias": ({ actors }) => ({
     what: `“report.examined_on” dibaca sebagai pemeriksaan disiplin ${actors.join(", ")} oleh atasan atau tim pemeriksa.`,
     suggestion:
-      "Klarifikasi Bawaslu, KASN atau BKN bukan pemeriksaan disiplin. Tulis “discipline”: { “examined”: … } pada pelaku.",
+      "Klarifikasi Bawaslu, KASN, atau BKN bukan pemeriksaan disiplin. Tulis “discipline”: { “examined”: … } pada pelaku.",
   }),
   "input.not_found": ({ path, suggestion }) => ({
     what: `${path} tidak ada.`,

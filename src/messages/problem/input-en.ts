@@ -1,4 +1,5 @@
 import type { InputProblemArgs } from "../../incident/input-problems.js";
+import { counted } from "../amount.js";
 import { parts, type Sentences } from "./sentence.js";
 
 export const inputSentencesEn: Sentences<InputProblemArgs> = {
@@ -24,7 +25,7 @@ export const inputSentencesEn: Sentences<InputProblemArgs> = {
   }),
   "csv.duplicate_column": ({ column }) => ({ what: `Column “${column}” stands twice; this table is not judged.` }),
   "csv.too_many_cells": ({ cells, columns }) => ({
-    what: `This row has ${cells} cells for ${columns} columns.`,
+    what: `This row has ${cells} cells for ${counted(columns, { one: "column", many: "columns" })}.`,
     suggestion: 'A cell that holds a separator stands between quotes: "a,b".',
   }),
   "csv.contradiction": ({ column, value, first, first_line }) => ({

@@ -1,5 +1,6 @@
 import { formed } from "./formed.js";
 import type { RulebookProblemArgs } from "../../rulebook/problems.js";
+import { noun } from "./noun-id.js";
 import { parts, some, type Sentences } from "./sentence.js";
 import { yamlSlip } from "./yaml-slips.js";
 
@@ -31,7 +32,7 @@ export const formSentencesId = {
   "yaml-merge-key": () => ({ what: "Kunci gabung << tidak diperbolehkan.", suggestion: "Tulis isinya langsung." }),
   "yaml-tag": ({ tag }) => ({ what: `Penanda ${tag} tidak diperbolehkan.` }),
   "yaml-day-unquoted": ({ day }) => ({ what: "Tanggal ditulis di antara tanda kutip.", suggestion: `Tulis "${day}".` }),
-  "yaml-too-deep": ({ limit }) => ({ what: `Bersarang lebih dalam dari ${limit} tingkat.` }),
+  "yaml-too-deep": ({ limit }) => ({ what: `Bersarang lebih dalam daripada ${limit} tingkat.` }),
   "yaml-too-many-nodes": ({ limit }) => ({ what: `Lebih dari ${limit} simpul dalam satu berkas.` }),
   "yaml-empty": () => ({ what: "Berkas ini kosong." }),
   "key-unknown": ({ key, suggestion, known }) => ({
@@ -62,5 +63,5 @@ export const formSentencesId = {
   "value-range": ({ value, limit }) => ({ what: `${value} di luar batas.`, expected: `Diharapkan: ${limit}.` }),
   "list-too-short": ({ minimum }) => ({ what: `Daftar ini terlalu pendek; paling sedikit ${minimum}.` }),
   "list-repeats": ({ value }) => ({ what: `“${value}” disebut dua kali.` }),
-  "id-duplicate": ({ id, what, first }) => ({ what: `${what} “${id}” sudah ada di ${first}.` }),
+  "id-duplicate": ({ id, what, first }) => ({ what: `Sudah ada ${noun(what)} “${id}” di ${first}.` }),
 } satisfies Partial<Sentences<RulebookProblemArgs>>;

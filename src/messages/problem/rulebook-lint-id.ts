@@ -1,34 +1,8 @@
 import type { RulebookProblemArgs } from "../../rulebook/problems.js";
 import { longDay } from "../day.js";
+import { noun } from "./noun-id.js";
 import { parts, some, type Sentences } from "./sentence.js";
 
-const nouns: Readonly<Record<string, string>> = {
-  holiday: "aturan hari libur",
-  instrument: "peraturan",
-  definition: "definisi",
-  reading: "tafsir",
-  choice: "pilihan tafsir",
-  fact: "fakta",
-  finding: "penilaian",
-  provision: "ketentuan",
-  track: "jalur",
-  ladder: "tangga sanksi",
-  tier: "tingkat",
-  defeated: "sasaran pengecualian",
-  slug: "kata",
-  office: "jabatan yang dipilih",
-  chain: "rantai",
-  element: "unsur",
-  exception: "pengecualian",
-  date: "tanggal kalender",
-  calendar: "kalender",
-  version: "versi",
-  precedent: "perkara",
-  "value-set": "himpunan nilai",
-  value_set: "himpunan nilai",
-};
-
-const noun = (code: string): string => nouns[code] ?? code;
 const meant = (suggestion: string): string => (suggestion === "" ? "" : `Maksudnya “${suggestion}”?`);
 const quotedList = (items: readonly string[]): string => (items.length === 0 ? "tidak ada" : items.join(", "));
 
@@ -107,7 +81,7 @@ export const lintSentencesId = {
     what: `Masa berlaku melampaui ${instrument} (${bound}: ${longDay(day, "id")}).`,
   }),
   closure: ({ what, id, day }) => ({
-    what: `${noun(what)} “${id}” tidak mencakup seluruh masa berlaku; kurang sejak ${longDay(day, "id")}.`,
+    what: `Tidak seluruh masa berlaku dicakup ${noun(what)} “${id}”; kurang sejak ${longDay(day, "id")}.`,
   }),
   "calendar-order": ({ earlier, later }) => ({ what: `${earlier} harus sebelum ${later}.` }),
   "figure-order": ({ what, min, max }) => ({ what: `${what}: paling sedikit ${min} melebihi paling banyak ${max}.` }),

@@ -21,7 +21,7 @@ export const KEEPING: Readonly<Record<string, JsonSchema>> = {
     [],
   ),
   survivors: closed(
-    "Planted errors that no test notices, and why · Kesalahan tanaman yang tidak disadari uji",
+    "Planted errors that no test notices, and why · Kesalahan yang ditanam dan tidak terdeteksi uji",
     {
       survivors: listOf(
         closed(
