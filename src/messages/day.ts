@@ -30,6 +30,13 @@ export function shortDay(day: IsoDay, language: Language): string {
   return spell(day, short[language]);
 }
 
+/** A day, a month or a year, as a source has it: `2024-10` → `Oktober 2024`. */
+export function spellPart(text: string, language: Language): string {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
+  const name = month === undefined ? undefined : long[language][Number(month) - 1];
+  return year === undefined || name === undefined ? longDay(text, language) : `${name} ${year}`;
+}
+
 /** One day that is not known exactly: at the latest, at the earliest, not at all. */
 const bounds: PerLanguage<Readonly<Record<"latest" | "earliest" | "unknown", string>>> = {
   id: { latest: "paling lambat", earliest: "paling awal", unknown: "hari tidak diketahui" },

@@ -78,7 +78,7 @@ export const interviewWordsEn: InterviewWords = {
   required: "needed",
   about: (id) => `[${id}]`,
   decides: (provisions, tracks) =>
-    `decides ${counted(provisions, { one: "provision", many: "provisions" })}${tracks === "" ? "" : `: ${tracks}`}`,
+    `bears on ${counted(provisions, { one: "provision", many: "provisions" })}${tracks === "" ? "" : `: ${tracks}`}`,
   askWhom: (whom) => `ask: ${whom}`,
   recorded: (value) => `recorded: ${value}`,
   otherBody: "Another body …",

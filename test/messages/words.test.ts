@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { counted, duration, listed, rupiah } from "../../src/messages/amount.js";
 import { closingLine, unreviewedLine } from "../../src/messages/closing.js";
 import { countedFrom, countedParts, limitText } from "../../src/messages/counted.js";
-import { longDay, shortDay, spellDays } from "../../src/messages/day.js";
+import { longDay, shortDay, spellDays, spellPart } from "../../src/messages/day.js";
 import { custodyText, fineText, penalText, sanctionWords } from "../../src/messages/sanction.js";
 import { outcomeOf, statusSentence } from "../../src/messages/status.js";
 
@@ -17,6 +17,12 @@ describe("days", () => {
   it("stay as they are when they are no days", () => {
     expect(longDay("2024-13-05", "id")).toBe("2024-13-05");
     expect(longDay("", "en")).toBe("");
+  });
+
+  it("are spelled as far as they are known: a month, a year", () => {
+    expect(spellPart("2024-10-11", "id")).toBe("11 Oktober 2024");
+    expect(spellPart("2024-10", "en")).toBe("October 2024");
+    expect(spellPart("2024", "id")).toBe("2024");
   });
 
   it("are spelled inside a text, periods with a dash", () => {
@@ -45,7 +51,9 @@ describe("amounts", () => {
 
   it("count and list", () => {
     expect(counted(1, { one: "fact", many: "facts" })).toBe("1 fact");
-    expect(listed(["a", "b", "c"], "id")).toBe("a, b dan c");
+    expect(listed(["a", "b", "c"], "id")).toBe("a, b, dan c");
+    expect(listed(["a", "b"], "id")).toBe("a dan b");
+    expect(listed(["a", "b", "c"], "en")).toBe("a, b and c");
     expect(listed(["a"], "en")).toBe("a");
     expect(listed([], "en")).toBe("");
   });

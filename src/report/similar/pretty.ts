@@ -1,5 +1,6 @@
 import type { PrecedentAnswer } from "../../answer/model.js";
 import type { SimilarAct, SimilarAnswer } from "../../answer/similar.js";
+import { spellPart } from "../../messages/day.js";
 import { similarWords } from "../../messages/similar.js";
 import type { FindingCounts } from "../../precedent/findings.js";
 import { plain } from "../../text/plain.js";
@@ -64,8 +65,9 @@ function caseLines(precedent: PrecedentAnswer, view: View): string[] {
     [words.sources, view.verbose ? precedent.sources.map(({ title, url }) => url ?? title).join("; ") : ""],
   ];
   const width = Math.max(...rows.map(([label]) => label.length)) + 2;
+  const when = precedent.conduct_on === null ? null : spellPart(precedent.conduct_on, language);
   return [
-    ...hanging("– ", 2, paint.strong(dotted(precedent.title, precedent.region, precedent.conduct_on)), 2, view),
+    ...hanging("– ", 2, paint.strong(dotted(precedent.title, precedent.region, when)), 2, view),
     ...paragraph(
       dotted(
         dotted(precedent.forum, precedent.case_no),
