@@ -8,6 +8,8 @@ export interface ManualWords {
       string
     >
   >;
+  /** What is named behind a command, where the page calls it otherwise than the program. */
+  readonly arguments: Readonly<Record<string, string>>;
   readonly manual: string;
   readonly summary: string;
   readonly description: readonly string[];
@@ -29,6 +31,17 @@ export const manualWords: PerLanguage<ManualWords> = {
       environment: "LINGKUNGAN",
       files: "BERKAS",
       examples: "CONTOH",
+    },
+    arguments: {
+      incident: "peristiwa",
+      provision: "ketentuan",
+      text: "teks",
+      name: "nama",
+      path: "berkas",
+      file: "berkas",
+      answer: "jawaban",
+      before: "sebelum",
+      after: "sesudah",
     },
     manual: "Netralitas dalam pemilihan",
     summary: "memeriksa dugaan pelanggaran netralitas, unsur demi unsur",
@@ -72,6 +85,7 @@ export const manualWords: PerLanguage<ManualWords> = {
       files: "FILES",
       examples: "EXAMPLES",
     },
+    arguments: {},
     manual: "Neutrality in elections",
     summary: "check alleged breaches of election neutrality, element by element",
     description: [

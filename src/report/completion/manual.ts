@@ -1,6 +1,6 @@
 /** The manual page, in the language of man(7). */
 import type { Language } from "../../messages/language.js";
-import { manualWords } from "../../messages/manual.js";
+import { manualWords, type ManualWords } from "../../messages/manual.js";
 import { everyCommand, namesOf, type CommandDefinition, type OptionDefinition } from "./model.js";
 
 /** Text that roff prints as it stands. */
@@ -35,9 +35,9 @@ function optionEntry(option: OptionDefinition): readonly string[] {
 }
 
 /** `check [incident ...]`: a command with what is named after it. */
-function usage(command: CommandDefinition): string {
+function usage(command: CommandDefinition, called: ManualWords["arguments"]): string {
   const named = command.arguments.map(({ name, required, variadic }) => {
-    const word = italic(name) + (variadic ? " ..." : "");
+    const word = italic(called[name] ?? name) + (variadic ? " ..." : "");
     return required ? word : `[${word}]`;
   });
   return [bold(command.path.join(" ")), ...named].join(" ");
@@ -56,8 +56,8 @@ export function manualPage(program: CommandDefinition, language: Language, versi
       ".nf",
       ...commands.map((command) =>
         command.isDefault
-          ? `${bold("asn-check")} [${bold("check")}]${usage(command).slice(bold("check").length)}`
-          : `${bold("asn-check")} ${usage(command)}`,
+          ? `${bold("asn-check")} [${bold("check")}]${usage(command, words.arguments).slice(bold("check").length)}`
+          : `${bold("asn-check")} ${usage(command, words.arguments)}`,
       ),
       ".fi",
     ]),
@@ -68,7 +68,7 @@ export function manualPage(program: CommandDefinition, language: Language, versi
     ...section(
       titles.commands,
       commands.flatMap((command) => [
-        `.SS ${usage(command)}`,
+        `.SS ${usage(command, words.arguments)}`,
         plain(command.description),
         ...command.options.filter(({ long }) => !help.has(long)).flatMap(optionEntry),
       ]),

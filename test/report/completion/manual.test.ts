@@ -22,6 +22,11 @@ describe.each(languages)("the manual page (%s)", (language) => {
     }
   });
 
+  it("calls what is named behind a command in its own language", () => {
+    const read = page.replaceAll(/\\f[BIR]/g, "");
+    expect(read).toContain(language === "id" ? "why peristiwa [ketentuan ...]" : "why incident [provision ...]");
+  });
+
   it("is the one that is published", () => {
     expect(readFileSync(`dist/man/${language === "en" ? "" : `${language}/`}man1/asn-check.1`, "utf8")).toBe(page);
   });
