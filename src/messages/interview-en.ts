@@ -88,6 +88,7 @@ export const interviewWordsEn: InterviewWords = {
   nothingMarked: "Nothing was selected. Which is it?",
   nothingChosen: "Nothing is marked yet: press space on an entry, then Enter.",
   emptyList: "There are none",
+  chooseOne: "(choose one)",
   noneOfThem: "(none of them)",
   welcome: (file) => `Interview for a new incident · written to ${file}`,
   welcomeAsk: (title, questions) => `${title} · ${stillMatter(questions)}`,

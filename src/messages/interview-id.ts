@@ -84,6 +84,7 @@ export const interviewWordsId: InterviewWords = {
   nothingMarked: "Tidak ada yang dipilih. Maksudnya?",
   nothingChosen: "Belum ada yang ditandai: tekan spasi pada pilihan, lalu Enter.",
   emptyList: "Memang tidak ada",
+  chooseOne: "(pilih salah satu)",
   noneOfThem: "(tidak satu pun)",
   welcome: (file) => `Wawancara peristiwa baru · ditulis ke ${file}`,
   welcomeAsk: (title, questions) => `${title} · ${questions} pertanyaan masih menentukan`,

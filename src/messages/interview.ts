@@ -50,6 +50,7 @@ export interface InterviewWords {
   /** Where an answer cannot be left out. */
   readonly nothingChosen: string;
   readonly emptyList: string;
+  readonly chooseOne: string;
   readonly noneOfThem: string;
   readonly welcome: (file: string) => string;
   readonly welcomeAsk: (title: string, questions: number) => string;

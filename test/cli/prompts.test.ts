@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { widthOf } from "../../src/cli/invocation.js";
 import { fileOf, soundPack, unassessed } from "./cli.js";
-import { CTRL_C, ENTER, ESCAPE, SPACE, typed, UP } from "./terminal.js";
+import { CTRL_C, DOWN, ENTER, ESCAPE, SPACE, typed, UP } from "./terminal.js";
 
 describe("prompts", () => {
   /** From what Enter alone says up to yes. */
@@ -18,7 +18,10 @@ describe("prompts", () => {
     // A finding without its body is none yet.
     expect((await typed(["ask", file], [...yes, ENTER, CTRL_C])).code).toBe(130);
     expect(readFileSync(file, "utf8")).toBe(before);
-    const { code, screen } = await typed(["ask", file], [...yes, ENTER, ESCAPE, ENTER, ENTER, "ajakan terbuka", ENTER]);
+    const { code, screen } = await typed(
+      ["ask", file],
+      [...yes, ENTER, ESCAPE, ENTER, DOWN, ENTER, "ajakan terbuka", ENTER],
+    );
     expect(code).toBe(0);
     // Put once, and again after going back.
     expect(screen.split("\u25c7").length).toBeGreaterThan(2);
@@ -41,7 +44,7 @@ describe("new", () => {
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });
-  const begun = [ENTER, ENTER, SPACE, ENTER, ENTER, SPACE, ENTER, ENTER];
+  const begun = [DOWN, ENTER, DOWN, ENTER, SPACE, ENTER, ENTER, SPACE, ENTER, ENTER];
 
   it("reads Indonesian days, keeps what was answered on Ctrl-C, goes on with it, and back with the answer still there", async () => {
     const file = join(folder, "a.json");
@@ -92,7 +95,20 @@ describe("new", () => {
 
   it("takes letters typed into a list for nothing, not for the command that marks all of it", async () => {
     const file = join(folder, "d.json");
-    const keys = [ENTER, ENTER, `jabatan${SPACE}`, ENTER, ENTER, `akun${SPACE}`, ENTER, ENTER, "5 Oktober 2099", ENTER];
+    const keys = [
+      DOWN,
+      ENTER,
+      DOWN,
+      ENTER,
+      `jabatan${SPACE}`,
+      ENTER,
+      ENTER,
+      `akun${SPACE}`,
+      ENTER,
+      ENTER,
+      "5 Oktober 2099",
+      ENTER,
+    ];
     expect((await typed(["new", file], [...keys, UP, UP, ENTER])).code).toBe(0);
     expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
       actors: [{ status: "pns" }],
@@ -106,15 +122,15 @@ describe("new", () => {
     writeFileSync(join(cwd, "peristiwa.json"), "{}");
     const keys = [
       // The election is not known, and why; back to it by Esc, and on again; the office is passed over.
-      ...[UP, UP, UP, UP, ENTER, "belum jelas", ENTER, ESCAPE, ENTER, ESCAPE, ENTER, ENTER, UP, UP, UP, ENTER],
+      ...[UP, UP, UP, ENTER, "belum jelas", ENTER, ESCAPE, ENTER, ESCAPE, ENTER, ENTER, ENTER],
       // Enough is too early in the region; back to what was passed over, on, and back again out of the search.
       ...[". ", ENTER, "< ", ENTER, ENTER, ENTER, ESCAPE, ENTER],
       // Words that mean several, out of that list, and a word that means one.
       ...["kepala", ENTER, ESCAPE, "camat", ENTER, ENTER, ENTER, "zzzz", ENTER, "menerus", ENTER, ENTER, ENTER],
       // No day, back, and a day; whom it favours is left open, and so is when it was known.
-      ...[`kemarin${ENTER}`, ESCAPE, ENTER, "5 Oktober 2024", ENTER, ENTER, UP, UP, UP, ENTER, ENTER, ENTER, ENTER],
+      ...[`kemarin${ENTER}`, ESCAPE, ENTER, "5 Oktober 2024", ENTER, ENTER, ENTER, ENTER, ENTER, ENTER],
       // A body with a name of its own; then enough.
-      ...[UP, UP, UP, UP, UP, ENTER, "Panwas Contoh", ENTER, ". ", ENTER],
+      ...[UP, UP, UP, UP, ENTER, "Panwas Contoh", ENTER, ". ", ENTER],
     ];
     const { code, screen } = await typed(["new"], keys, { rules: null, cwd });
     expect(screen).toContain("Mengapa belum diketahui?");
@@ -151,7 +167,7 @@ describe("new", () => {
     writeFileSync(facts, text + more.join(""));
     const keys = [...begun, "6 Oktober 2099", ENTER, ENTER, ENTER, ENTER, "hal", ENTER, ESCAPE, "hal 3", ENTER];
     const file = join(folder, "g.json");
-    const { code, screen } = await typed(["new", file], [...keys, ENTER, ENTER, ENTER, ENTER, ". ", ENTER], {
+    const { code, screen } = await typed(["new", file], [...keys, ENTER, DOWN, ENTER, ENTER, ENTER, ". ", ENTER], {
       rules: pack,
     });
     expect(screen).toMatch(/Yang memimpin kabupaten\.[^]{1,40}…/);
@@ -161,8 +177,24 @@ describe("new", () => {
     expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ acts: [{ hal_3: "satu" }] });
   }, 60_000);
 
+  it("makes no answer of Enter alone in a list: it is passed over, and asked again where an answer is needed", async () => {
+    const file = fileOf(unassessed);
+    const finding = await typed(["ask", file], [...[UP, UP, UP], ENTER, ENTER, CTRL_C]);
+    expect(finding.screen).toContain("(pilih salah satu)");
+    expect(finding.screen).toContain("Pertanyaan ini harus dijawab.");
+    const keys = [ENTER, ENTER, SPACE, ENTER, ENTER, SPACE, ENTER, ENTER, "6 Oktober 2099", ENTER];
+    const written = join(folder, "h.json");
+    expect((await typed(["new", written], [...keys, ...Array.from({ length: 40 }, () => ENTER)])).code).toBe(0);
+    const incident = JSON.parse(readFileSync(written, "utf8")) as object;
+    expect(incident).not.toHaveProperty("election");
+    expect(incident).not.toHaveProperty("report");
+  }, 60_000);
+
   it("asks again where an answer is needed and nothing was marked", async () => {
-    const { screen } = await typed(["new", join(folder, "c.json"), "--lang", "en"], [ENTER, ENTER, ENTER, CTRL_C]);
+    const { screen } = await typed(
+      ["new", join(folder, "c.json"), "--lang", "en"],
+      [DOWN, ENTER, DOWN, ENTER, ENTER, CTRL_C],
+    );
     expect(screen).toContain("Nothing is marked yet");
     expect(screen.split("[terlapor]").length).toBeGreaterThan(2);
   }, 30_000);

@@ -4,7 +4,7 @@ import { runCli } from "../../src/cli/run.js";
 import type { Io } from "../../src/cli/io.js";
 import { soundPack } from "./cli.js";
 
-export const [ENTER, ESCAPE, CTRL_C, SPACE, UP] = ["\r", "\u001b", "\u0003", " ", "\u001b[A"];
+export const [ENTER, ESCAPE, CTRL_C, SPACE, UP, DOWN] = ["\r", "\u001b", "\u0003", " ", "\u001b[A", "\u001b[B"];
 
 /** Marks the question that waits for an answer. */
 const ASKS = "\u25c6";

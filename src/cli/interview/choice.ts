@@ -7,6 +7,8 @@ export interface Choice {
   readonly slug?: string;
   readonly turn?: Turn;
   readonly other?: true;
+  /** Nothing was chosen, and something must be. */
+  readonly nothing?: true;
   readonly unknown?: boolean;
 }
 
@@ -22,10 +24,9 @@ export function value(said: Extract<Reply, { kind: "value" }>["value"]): Turn {
   return { kind: "reply", reply: { kind: "value", value: said } };
 }
 
-/** What Enter alone says: no more persons and acts; nothing where no fact shall come from a key pressed once too often. */
-export function isPassedOver({ topic }: Question, { slug, turn }: Choice, passing: boolean): boolean {
-  if (topic === "more_actors" || topic === "more_acts") return slug === "false";
-  return passing && turn === skipped;
+/** No more persons and acts. */
+export function isNoMore({ topic }: Question, { slug }: Choice): boolean {
+  return (topic === "more_actors" || topic === "more_acts") && slug === "false";
 }
 
 export function isReply({ slug, unknown, turn }: Choice, reply: Reply): boolean {
@@ -39,4 +40,10 @@ export function slugsOf(reply: Reply | undefined, options: readonly Option[]): r
   const value = reply?.kind === "value" ? reply.value : undefined;
   const given = Array.isArray(value) ? value : [];
   return options.map(({ slug }) => slug).filter((slug) => given.includes(slug));
+}
+
+/** The one option that words name, or come near to. */
+export function onlyNamed(exact: readonly Option[], like: readonly Option[]): string | undefined {
+  const named = like.length === 1 ? like : exact;
+  return named.length === 1 ? named[0]?.slug : undefined;
 }

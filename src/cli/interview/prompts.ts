@@ -12,7 +12,7 @@ import type { Language } from "../../messages/language.js";
 import type { Asked } from "../../report/interview/asked.js";
 import { wrap } from "../../report/layout/wrap.js";
 import { widthOf, type Invocation } from "../invocation.js";
-import { isPassedOver, isReply, skipped, slugsOf, value, type Choice, type Entry } from "./choice.js";
+import { isNoMore, isReply, onlyNamed, skipped, slugsOf, value, type Choice, type Entry } from "./choice.js";
 import type { Dialogue, Turn } from "./dialogue.js";
 import { withoutLetters } from "./no-letters.js";
 
@@ -139,37 +139,44 @@ class Prompts {
     return { value: { slug }, label: label[this.language], ...(hint === undefined ? {} : { hint: this.cut(hint) }) };
   }
 
-  /** `passing`: Enter alone shall answer nothing. */
-  private async choose(
-    question: Question,
-    message: string,
-    entries: readonly Entry[],
-    passing = question.input.kind === "yes_no" || question.topic === "extra",
-  ): Promise<Turn> {
+  /** Enter alone answers nothing: no fact shall come from a key pressed once too often. `meant`: the slug that was named. */
+  private async choose(question: Question, message: string, entries: readonly Entry[], meant?: string): Promise<Turn> {
     const { words } = this;
+    const isYesNo = question.input.kind === "yes_no";
+    const nothing: Entry = question.required
+      ? { value: { nothing: true }, label: words.chooseOne }
+      : { value: { turn: skipped }, label: words.skip };
     const options: readonly Entry[] = [
+      // A longer list shows its beginning.
+      ...(isYesNo ? [] : [nothing]),
       ...entries,
       ...(question.unknown ? [{ value: { unknown: true }, label: words.unknown }] : []),
-      ...(question.required ? [] : [{ value: { turn: skipped }, label: words.skip }]),
+      ...(isYesNo ? [nothing] : []),
       { value: { turn: { kind: "back" } }, label: words.back },
       { value: { turn: { kind: "done" } }, label: words.done },
     ];
     const before = options.find(({ value }) => this.earlier && isReply(value, this.earlier));
-    const initial = (before ?? options.find(({ value }) => isPassedOver(question, value, passing)))?.value;
-    const chosen = await select<Choice>({
-      ...this.listed,
-      message,
-      options: options.map((option) => ({ ...option })),
-      ...(initial === undefined ? {} : { initialValue: initial }),
-      maxItems: 12,
-      showInstructions: false,
-    });
-    if (isCancel(chosen)) return this.cancelled();
-    const { turn, unknown, slug } = chosen;
-    if (turn) return turn;
-    if (unknown) return this.unknown();
-    if (slug === undefined) return this.write(question, words.bodyNamed);
-    return value(question.input.kind === "yes_no" ? slug === "true" : slug);
+    const initial =
+      before ??
+      options.find(({ value }) => isNoMore(question, value) || (meant !== undefined && value.slug === meant)) ??
+      nothing;
+    for (;;) {
+      const chosen = await select<Choice>({
+        ...this.listed,
+        message,
+        options: options.map((option) => ({ ...option })),
+        initialValue: initial.value,
+        maxItems: 12,
+        showInstructions: false,
+      });
+      if (isCancel(chosen)) return this.cancelled();
+      const { turn, unknown, slug, other } = chosen;
+      if (turn) return turn;
+      if (unknown) return this.unknown();
+      if (other) return this.write(question, words.bodyNamed);
+      if (slug !== undefined) return value(isYesNo ? slug === "true" : slug);
+      log.warn(words.misread({ code: "needed" }), { output: this.terminal.output });
+    }
   }
 
   /** Everyday words first, then what they may mean. */
@@ -193,7 +200,7 @@ class Prompts {
             question,
             message,
             like.map((option) => this.entry(option)),
-            said.trim() === "" && question.topic === "extra",
+            onlyNamed(exact, like),
           );
       if (turn.kind !== "back") return turn;
     }
