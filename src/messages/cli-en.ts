@@ -44,11 +44,11 @@ export const cliWordsEn: CliWords = {
   },
   start: [
     "Name the incident file to check:",
-    "  asn-check incident.json        check it: what may be fulfilled, what is not yet settled",
+    "  asn-check incident.json        what may be fulfilled, what is not settled",
     "  asn-check new                  an interview from nothing to an incident file",
     "  asn-check example              a complete sample incident to copy",
-    '  asn-check words "grup WA"      the dictionary word for an everyday one, with a line to paste',
-    "  asn-check page > asn.html      all of it in a browser, no network; --help: every command",
+    '  asn-check words "grup WA"      the dictionary word for an everyday one',
+    "  asn-check page > asn.html      in a browser, no network; --help: the others",
   ],
   exitCodes:
     "Exit codes: 0 everything evaluated, which does not mean lawful · 1 --fail-on: something fulfilled · 2 usage · 3 --fail-on: something open · 4 unreadable input · 5 rule pack · 70 defect · 130, 143 interrupted",

@@ -64,11 +64,11 @@ export const cliWordsId: CliWords = {
   },
   start: [
     "Sebut berkas peristiwa yang hendak diperiksa:",
-    "  asn-check peristiwa.json       periksa; pasal apa yang mungkin terpenuhi, apa yang belum ditetapkan",
+    "  asn-check peristiwa.json       pasal apa yang mungkin terpenuhi, apa yang belum",
     "  asn-check new                  wawancara dari nol sampai berkas peristiwa",
     "  asn-check example              peristiwa contoh yang lengkap, untuk ditiru",
-    '  asn-check words "grup WA"      kata kamus untuk kata sehari-hari, dengan baris siap tempel',
-    "  asn-check page > asn.html      semuanya di peramban, tanpa jaringan; --help: perintah lain",
+    '  asn-check words "grup WA"      kata kamus untuk kata sehari-hari',
+    "  asn-check page > asn.html      di peramban, tanpa jaringan; --help: lainnya",
   ],
   exitCodes:
     "Kode keluar: 0 semua dinilai, bukan berarti sah · 1 --fail-on: ada yang terpenuhi · 2 cara pakai · 3 --fail-on: ada yang masih terbuka · 4 berkas tidak dapat dibaca · 5 paket aturan · 70 kesalahan program · 130, 143 dihentikan",

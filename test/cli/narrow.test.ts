@@ -65,3 +65,16 @@ it.each(["id", "en"])("an error on a terminal fits, and names its place whole (%
   expect(alone.stderr.split("\n")[0]).toMatch(/\.json:\d+:\d+$/);
   expect((await run([broken])).stderr.split("\n")[0]).toMatch(/\.json:\d+:\d+ kesalahan: .*statsu/);
 });
+
+it.each(["id", "en"])(
+  "rules list fits a terminal, and is one line each where nobody reads on one (%s)",
+  async (language) => {
+    const argv = ["rules", "list", "--lang", language];
+    for (const columns of [40, 80]) {
+      const { stdout } = await run(argv, { columns, isTTY: true, rules: null });
+      expect(tooWide(stdout, columns)).toEqual([]);
+      expect(stdout).toContain(" · prohibition\n  Pasal 71 ayat (1) UU 1/2015 ·");
+    }
+    expect((await run(argv, { rules: null })).stdout).toMatch(/^uu-1-2015:71\.1\tprohibition\tPasal 71 ayat \(1\)/m);
+  },
+);

@@ -7,7 +7,8 @@ import { unknownTrack } from "../../unknown-track.js";
 import { exitCode, type ExitCode } from "../../exit-code.js";
 import { rulebookFor } from "../../pack.js";
 import { cliProblem } from "../../problems.js";
-import { tell, type Invocation, type SharedOptions } from "../../invocation.js";
+import { tell, widthOf, type Invocation, type SharedOptions } from "../../invocation.js";
+import { wrap } from "../../../report/layout/wrap.js";
 import { isDay } from "../../../text/is-day.js";
 
 /** Options of `rules list` as the parser hands them over. */
@@ -26,7 +27,7 @@ export const REGIMES = ["pemilu", "pilkada"] as const;
 export const KINDS = ["principle", "duty", "prohibition", "offence", "sanction", "guideline", "procedure"] as const;
 export const CERTAINTIES: readonly Certainty[] = ["confirmed", "single_source", "derived", "unconfirmed"];
 
-/** `asn-check rules list`: every provision that the filters let through, in the order of articles, tab-separated or as JSON. */
+/** `asn-check rules list`: every provision that the filters let through, in the order of articles: lines at a terminal, tab-separated elsewhere, or JSON. */
 export async function listRules(raw: RulesListOptions, invocation: Invocation): Promise<ExitCode> {
   const rulebook = await rulebookFor(invocation, raw.rules);
   if (rulebook === undefined) return exitCode.pack;
@@ -59,12 +60,23 @@ export async function listRules(raw: RulesListOptions, invocation: Invocation): 
     in_force: provision.versions.map(({ in_force: { from, until } }) => ({ from, until: until ?? null })),
     reviewed_by: provision.review.by.length,
   }));
-  const text =
-    raw.format === "json"
-      ? `${JSON.stringify(rows, null, 2)}\n`
-      : rows.map(({ id, kind, cite, title }) => `${[id, kind, cite, title].join("\t")}\n`).join("");
-  await invocation.io.stdout.write(text);
+  const { stdout } = invocation.io;
+  const lines = stdout.isTTY ? linesWithin(widthOf(stdout)) : tabSeparated;
+  await stdout.write(raw.format === "json" ? `${JSON.stringify(rows, null, 2)}\n` : rows.map(lines).join(""));
   return exitCode.evaluated;
+}
+
+type Row = Readonly<Record<"id" | "kind" | "cite" | "title", string>>;
+
+/** For other programs: a line each. */
+function tabSeparated({ id, kind, cite, title }: Row): string {
+  return `${[id, kind, cite, title].join("\t")}\n`;
+}
+
+/** For a terminal of that width: what names it, and below what it is. */
+function linesWithin(width: number): (row: Row) => string {
+  return ({ id, kind, cite, title }) =>
+    [...wrap(`${id} · ${kind}`, width), ...wrap(`${cite} · ${title}`, width - 2).map((line) => `  ${line}`), ""].join("\n");
 }
 
 function unless(value: string | undefined, known: readonly string[]): readonly string[] {
