@@ -67,16 +67,16 @@ async function fromSnapshot(invocation: Invocation, text: string, wrong: Problem
 }
 
 async function fromFolder(invocation: Invocation, folder: string, wrong: Problem[]): Promise<Rulebook | undefined> {
-  const [{ loadPack }, { checkPack }, { isUnsound }] = await Promise.all([
+  const [{ loadPack }, { checkPack }, { unsoundIn }] = await Promise.all([
     import("../rulebook/load.js"),
     import("../rulebook/check/check.js"),
-    import("../rulebook/check/unsound.js"),
+    import("../rulebook/check/unsound-in.js"),
   ]);
   const pack = loadPack(folder, relative(invocation.io.cwd, folder));
   const errors =
     pack.rulebook === undefined
       ? pack.problems.filter(({ severity }) => severity === "error")
-      : checkPack(pack).filter(isUnsound);
+      : unsoundIn(pack, checkPack(pack));
   if (pack.rulebook !== undefined && errors.length === 0) return pack.rulebook;
   return refuse(invocation, errors, wrong, pack.sources);
 }

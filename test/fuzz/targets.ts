@@ -16,7 +16,7 @@ import { problemLines } from "../../src/report/problem.js";
 import { redactAnswer, redactProblems } from "../../src/report/redact.js";
 import { builtInRules } from "../../src/rulebook/built-in.js";
 import { checkPack } from "../../src/rulebook/check/check.js";
-import { isUnsound } from "../../src/rulebook/check/unsound.js";
+import { unsoundIn } from "../../src/rulebook/check/unsound-in.js";
 import { fileKind, readPackFiles, type PackFile } from "../../src/rulebook/files.js";
 import { loadFiles, loadPack } from "../../src/rulebook/load.js";
 import type { Rulebook } from "../../src/rulebook/model.js";
@@ -135,7 +135,7 @@ function readsPack(text: string): void {
     problems.filter(({ at }) => at?.file === changed.file),
     text,
   );
-  if (pack.rulebook === undefined || problems.some(isUnsound)) return;
+  if (pack.rulebook === undefined || unsoundIn(pack, problems).length > 0) return;
   const compiled = compile(pack.rulebook);
   const { incidents } = readIncidents(JSON.stringify(signedIncident), "uji.json", dictionaryOf(pack.rulebook));
   for (const incident of incidents) answer(compiled, incident, { language: "id", on: "2099-10-10", detail: "all" });

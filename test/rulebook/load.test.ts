@@ -423,6 +423,13 @@ describe("loadPack", () => {
       });
       writeFileSync(path, text.replace("kind: sanction", "kind: sanksi"));
       expect(await rulesFrom(folder)).toMatchObject({ ok: false, problems: [{ code: "value-unknown" }] });
+      writeFileSync(path, text);
+      const definition = join(folder, "definitions", "pegawai.yaml");
+      writeFileSync(definition, readFileSync(definition, "utf8").replace("id: pegawai", "id: pegawai-negeri"));
+      expect(await rulesFrom(folder)).toMatchObject({
+        ok: false,
+        problems: [{ code: "id-file-name" }, { code: "reference-unknown", args: { id: "pegawai" } }],
+      });
     } finally {
       rmSync(folder, { recursive: true });
     }

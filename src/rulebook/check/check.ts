@@ -14,6 +14,12 @@ export function check(rulebook: Rulebook, tests: readonly TestFile[], places: Pl
   return inReadingOrder(withoutFollowUps(LINTS.flatMap(({ lint }) => lint(context))));
 }
 
+/** The content of a pack with what follows from other findings. */
+export function withFollowUps({ partial, tests, places, keeping }: LoadedPack): Problem[] {
+  const context = checkContext(partial, tests, places, keeping);
+  return LINTS.flatMap(({ lint }) => lint(context));
+}
+
 /** Kinds of file that hold what a reference names. */
 const HELD_BY: Readonly<Record<string, FileKind>> = {
   fact: "vocabulary",
