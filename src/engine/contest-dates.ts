@@ -76,15 +76,18 @@ function regionsByKey(calendar: Calendar): ReadonlyMap<string, CalendarRegion> {
   return found;
 }
 
-/** `Kab. Contoh` and `Kabupaten Contoh` are one region; `Kota Contoh` is another. */
+/**
+ * `Kab. Contoh` and `Kabupaten Contoh` are one region, `Kota Pangkal Pinang` and `Kota Pangkalpinang` too; `Kota Contoh`
+ * is another than `Kabupaten Contoh`.
+ */
 export function regionKey(name: string): string {
   const full = name
     .toLowerCase()
-    .replace(/\bkab(?:\.|upaten)?\s+/u, "kabupaten ")
-    .replace(/\bprov(?:\.|insi)?\s+/u, "provinsi ");
+    .replace(/\bkab(?:\.|upaten\b|\b)/u, "kabupaten")
+    .replace(/\bprov(?:\.|insi\b|\b)/u, "provinsi")
+    .replace(/\b(kota|kabupaten) *adm(?:\.|inistrasi\b|\b)/u, "$1");
   // The classes of Unicode are much to prepare, and hardly a name needs them.
-  const plain = /[^ -~]/.test(full) ? full.replace(/[^\p{L}\p{N}]+/gu, " ") : full.replace(/[^a-z0-9]+/g, " ");
-  return plain.trim();
+  return /[^ -~]/.test(full) ? full.replace(/[^\p{L}\p{N}]+/gu, "") : full.replace(/[^a-z0-9]+/g, "");
 }
 
 function datesFor(

@@ -65,6 +65,12 @@ describe("what is stated picks the days", () => {
     ["the other office", { region: known("Kabupaten Contoh"), offices: ["presiden"] }, "2099-07-09 2099-07-09"],
     ["the region", { region: known("kota  lain") }, "2099-04-16 2099-04-16"],
     ["another kind of region", { region: known("Kab. Lain") }, "2099-04-09 2099-04-09"],
+    ["the region in letters of one size", { region: known("KOTA LAIN") }, "2099-04-16 2099-04-16"],
+    ["the region in one word", { region: known("Kotalain") }, "2099-04-16 2099-04-16"],
+    ["the region with its name in two words", { region: known("Kota La in") }, "2099-04-16 2099-04-16"],
+    ["the region as one of administration", { region: known("Kota Adm. Lain") }, "2099-04-16 2099-04-16"],
+    ["the region short and without a space", { region: known("Kab.Jauh") }, "2099-04-23 2099-04-23"],
+    ["a region whose name begins like a short form", { region: known("Kabjauh") }, "2099-04-09 2099-04-09"],
     ["the region with a sign at its end", { region: known("Kota Lain.") }, "2099-04-16 2099-04-16"],
     ["the region with a sign beyond ASCII", { region: known("Kota – Lain") }, "2099-04-16 2099-04-16"],
     [
