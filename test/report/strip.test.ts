@@ -101,7 +101,7 @@ describe("its table", () => {
     ).toEqual([
       "tahap bakal calon | sebelumnya | hari tidak diketahui | sumber terkonfirmasi",
       "masa kampanye | 25 September 2024 | 23 November 2024 | sumber terkonfirmasi",
-      expect.stringMatching(/sebelum \| .*tidak.* \| 5 Oktober 2024 \| /) as string,
+      expect.stringMatching(/sebelum \| .*tidak.* \| paling lambat 5 Oktober 2024 \| /) as string,
       expect.stringMatching(/sejak \| 10 Oktober 2024 \| .*tidak/) as string,
       expect.stringMatching(/^masa tenang \| /) as string,
       expect.stringMatching(/entah \| .*tidak.* \| .*tidak/) as string,

@@ -1,5 +1,5 @@
 import type { Timeline, TimelineAct, TimelinePeriod } from "../../answer/timeline.js";
-import { longDay } from "../../messages/day.js";
+import { longDay, spellDays } from "../../messages/day.js";
 import type { IsoDay } from "../../rulebook/model.js";
 import { byCode } from "../../text/code-order.js";
 import { dotted } from "../pretty/view.js";
@@ -54,5 +54,7 @@ function periodCells({ name, from, to, exact, certainty }: TimelinePeriod, view:
 
 function actCells({ act, from, to, kind }: TimelineAct, { says, language }: CaseView): readonly string[] {
   const spelled = (day: IsoDay | null): string => (day === null ? says.dayUnknown : longDay(day, language));
-  return [`▼ ${says.conduct(act)}`, spelled(from), spelled(to), kind === "between" ? says.approximate : ""];
+  // Not the day on which it ended.
+  const until = from === null && to !== null ? spellDays(`..${to}`, language) : spelled(to);
+  return [`▼ ${says.conduct(act)}`, spelled(from), until, kind === "between" ? says.approximate : ""];
 }
