@@ -98,7 +98,7 @@ export const LINTS: readonly NamedLint[] = [
   { name: "dates", codes: ["date-unreal"], lint: dates },
   {
     name: "windows",
-    codes: ["window-empty", "window-order", "window-overlap", "window-gap", "gap-without-gap"],
+    codes: ["window-empty", "window-order", "window-overlap", "window-gap", "gap-without-gap", "key-missing"],
     lint: windows,
   },
   { name: "versions-differ", codes: ["version-idle", "sanction-drift"], lint: versionsDiffer },

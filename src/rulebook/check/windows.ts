@@ -1,5 +1,5 @@
 import type { Problem } from "../../problem.js";
-import type { Bilingual } from "../model.js";
+import type { Bilingual, Ladder } from "../model.js";
 import { problem } from "../problems.js";
 import { isEmpty, type Window } from "../window.js";
 import type { YamlPath } from "../yaml/document.js";
@@ -15,18 +15,23 @@ export const windows: Lint = (context) => {
     ...rulebook.definitions.flatMap((definition) => sequence(context, definition, definition.versions.map(inForce))),
     ...rulebook.ladders.flatMap((ladder) => {
       const ids = [...new Set(ladder.tiers.map(({ id }) => id))];
-      return ids.flatMap((id) =>
-        sequence(
-          context,
-          ladder,
-          ladder.tiers.flatMap((tier, index) =>
-            tier.id === id ? [{ window: tier.in_force ?? { from: "0000-01-01" }, path: ["tiers", index] }] : [],
-          ),
-        ).filter(({ code }) => code !== "window-gap"),
-      );
+      return ids.flatMap((id) => rungs(context, ladder, id).filter(({ code }) => code !== "window-gap"));
     }),
   ];
 };
+
+/** Of several rungs of one name each says when it holds. */
+function rungs(context: CheckContext, ladder: Ladder, id: string): Problem[] {
+  const named = ladder.tiers.flatMap((tier, index) => (tier.id === id ? [{ tier, path: ["tiers", index] }] : []));
+  const always = named.filter(({ tier }) => tier.in_force === undefined);
+  if (named.length > 1 && always.length > 0)
+    return always.map(({ path }) => problem("key-missing", { key: "in_force" }, context.at(ladder, path)));
+  return sequence(
+    context,
+    ladder,
+    named.flatMap(({ tier: { in_force: window }, path }) => (window === undefined ? [] : [{ window, path }])),
+  );
+}
 
 /** A window and where it stands. */
 interface Dated {

@@ -84,6 +84,23 @@ export const errors: readonly PlantedError[] = [
     args: { from: "2099-01-01", until: "" },
   },
   {
+    code: "key-missing",
+    error: "a rung that holds always beside one of its name that holds for a time",
+    plant: edit(
+      LADDER,
+      "    rank: 1\n",
+      `    rank: 1
+    in_force: { from: "2098-01-01", until: "2099-02-01" }
+    options: [{ id: tegur, text: { id: Teguran, en: Reprimand }, state: applied, ref: Pasal 8, certainty: confirmed }]
+  - id: sedang
+    title: { id: Sedang, en: Medium }
+    rank: 1
+`,
+    ),
+    at: [LADDER, "id: sedang\n    title: { id: Sedang, en: Medium }\n    rank: 1\n    options:\n      - id: tunda"],
+    args: { key: "in_force" },
+  },
+  {
     code: "window-overlap",
     error: "two rungs of one name on one day",
     plant: [
