@@ -110,6 +110,13 @@ function checkAsCited(rulebook: Rulebook, standing: Standing, resolved: Resolved
         suggestion: cite(rulebook, provision),
       }
     );
+  if (callsParagraphNumber(provision, found))
+    return {
+      ...base,
+      status: "no_such_provision",
+      why: "paragraph_not_number",
+      suggestion: cite(rulebook, provision),
+    };
   if (callsLetterParagraph(found)) {
     const [act] = instruments;
     const suggestion = `${wordsOf(found.place ?? { article: "" }, PARTS)} ${shortTitle(act, "")}`;
@@ -276,6 +283,12 @@ function callsNumberParagraph(provision: Provision, { place, id }: FoundCitation
   const paragraph = place?.paragraph;
   if (id !== undefined || paragraph === undefined || placeOf(provision).includes(" ayat (")) return false;
   return segments(provision.id).slice(1).includes(paragraph);
+}
+
+/** `Pasal 280 huruf a angka 1`: the article has paragraphs, and the letter stands in one of them. */
+function callsParagraphNumber(provision: Provision, { place, id }: FoundCitation): boolean {
+  if (id !== undefined || place?.number === undefined || place.paragraph !== undefined) return false;
+  return placeOf(provision).includes(` ayat (${place.number})`);
 }
 
 /** `Pasal 29 ayat (j)` */

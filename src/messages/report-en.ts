@@ -204,6 +204,7 @@ export const reportWordsEn: ReportWords = {
     known_article: "the article is encoded, that part of it is not",
     left_out: "left out on purpose; the reason stands with the instrument",
     number_not_paragraph: "that list is numbered by points (angka), not paragraphs",
+    paragraph_not_number: "that is a paragraph (ayat), not a point (angka)",
     letter_not_paragraph: "that part is a letter (huruf), not a paragraph",
     not_judged: "not part of this evaluation",
     procedure: "a step of procedure",

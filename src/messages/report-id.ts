@@ -200,6 +200,7 @@ export const reportWordsId: ReportWords = {
     known_article: "pasalnya disandikan, bagian itu belum",
     left_out: "sengaja tidak disandikan; alasannya tercatat pada peraturannya",
     number_not_paragraph: "daftar itu bernomor angka, bukan ayat",
+    paragraph_not_number: "itu ayat, bukan angka",
     letter_not_paragraph: "bagian itu huruf, bukan ayat",
     not_judged: "tidak ikut dinilai",
     procedure: "tata cara penanganan",

@@ -232,6 +232,13 @@ describe("places that no law has", () => {
   });
 
   it.each([
+    ["Pasal 280 huruf a angka 1 UU 7/2017", "Pasal 280 ayat (1) huruf a UU 7/2017"],
+    ["Pasal 71 angka 1 UU 1/2015", "Pasal 71 ayat (1) UU 1/2015"],
+  ])("%s: a paragraph is no number", (text, suggestion) => {
+    expect(check(text, {}).map(said)).toEqual([["no_such_provision", "paragraph_not_number", suggestion]]);
+  });
+
+  it.each([
     ["Pasal 29 ayat j UU Desa", "Pasal 29 huruf j UU 6/2014"],
     ["Pasal 29 ayat (j) UU Desa", "Pasal 29 huruf j UU 6/2014"],
     ["Pasal 5 ayat (n) angka (5) PP 94/2021", "Pasal 5 huruf n angka 5 PP 94/2021"],
