@@ -50,7 +50,10 @@ export function tracksOf(
       const status = statusOf(inTrack, () =>
         everything().filter(({ unit, chain }) => unit.actor.id === actor && chain.track === track.id),
       );
-      return { track: trackOf(engine, incident, actor, track, status, inTrack, present, procedure, options), procedure };
+      return {
+        track: trackOf(engine, incident, actor, track, status, inTrack, present, procedure, options),
+        procedure,
+      };
     });
   });
   return {

@@ -102,7 +102,9 @@ class VerdictWriter {
       },
       elements: gates.concat(elements),
       exceptions,
-      readings: shown ? readingsOf(outcome, options.transitions, this.usedReadings, options.taken ?? [], options.language) : [],
+      readings: shown
+        ? readingsOf(outcome, options.transitions, this.usedReadings, options.taken ?? [], options.language)
+        : [],
       contested: shown ? contestedOf(outcome, options.transitions) : [],
       assumptions: shown ? assumptionsOf(outcome, options.transitions, options.taken ?? []) : [],
       needs: status === "open" ? this.needs : NO_NEEDS,

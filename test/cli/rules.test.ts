@@ -146,7 +146,10 @@ describe("rules coverage", () => {
 describe("rules mutate", () => {
   it("counts the planted errors that a test notices", async () => {
     const { code, stdout } = await run(["rules", "mutate", soundPack, "--min", "95"], none);
-    expect([code, stdout]).toEqual([0, "14 dari 14 kesalahan yang ditanam terdeteksi (100,0%), 0 lagi dimaafkan dengan alasan\n"]);
+    expect([code, stdout]).toEqual([
+      0,
+      "14 dari 14 kesalahan yang ditanam terdeteksi (100,0%), 0 lagi dimaafkan dengan alasan\n",
+    ]);
   });
 
   it("prints the reason of an error that no test can notice, and names a reason for nothing", async () => {

@@ -29,7 +29,7 @@ describe("sentences of problems", () => {
       severity: "error",
       args: { reading: "r", value: "x", suggestion: "", known: [] },
     } as const;
-    expect(sentenceOf(problem, "id")).toEqual({ what: "Pilihan tafsir “r” “x” tidak dikenal." });
+    expect(sentenceOf(problem, "id")).toEqual({ what: "Pilihan untuk tafsir “r”: “x” tidak dikenal." });
   });
 
   it.each([

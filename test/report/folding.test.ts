@@ -365,7 +365,9 @@ describe("a question of interpretation", () => {
 
   it("that is still missing is not said to change nothing", () => {
     const text = render(documentOf(withVerdicts([{ ...specific, readings: rival("open") }], {})));
-    expect(text.replace(/\s+/g, " ")).toContain("belum dipilih, tetapi tidak menentukan dengan sendirinya: tindakan-lemah (");
+    expect(text.replace(/\s+/g, " ")).toContain(
+      "belum dipilih, tetapi tidak menentukan dengan sendirinya: tindakan-lemah (",
+    );
     expect(text).not.toContain("Tafsir yang tidak mengubah hasil");
   });
 });

@@ -182,7 +182,12 @@ export function summary(answer: Answer, actor: Actor, before: Actor | undefined,
   const room = mostLines - headerLines - (frameLines - 1) - table.length;
   const asks =
     questions.length === 0
-      ? [noQuestion(answer.verdicts.filter((verdict) => verdict.actor === actor.id), words)]
+      ? [
+          noQuestion(
+            answer.verdicts.filter((verdict) => verdict.actor === actor.id),
+            words,
+          ),
+        ]
       : questionLines(questions, indent, room, view);
   return [
     ...headLines(headerAfter(answer, actor, before, view), room - asks.length, view),
