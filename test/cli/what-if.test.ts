@@ -30,6 +30,15 @@ describe("what-if", () => {
     expect([slip.code, slip.stderr]).toEqual([2, expect.stringContaining("Maksudnya “pp-0-2099:5.n.5”?")]);
   });
 
+  it("says how far an open track reaches, and names what stands side by side without an order", async () => {
+    const { stdout } = await run(["what-if", "fixtures/incidents/kepala-dinas.json", "--set", "actor.status=pppk"], {
+      rules: null,
+      columns: 160,
+    });
+    expect(stdout).toContain("◐ belum · sampai Hukuman disiplin berat");
+    expect(stdout).toContain("◐ belum · Pernyataan secara tertutup atau Pernyataan secara terbuka");
+  });
+
   it("says so when nothing differs", async () => {
     const { stdout } = await whatIf(fileOf(signed));
     expect(stdout).toContain("tidak ada yang diandaikan");

@@ -109,9 +109,9 @@ describe("the tracks", () => {
   });
 
   it("stand beside each other with their rungs, each rung once", () => {
-    expect(told({ tracks: [track({})] })).toMatch(/^Disiplin PNS +◐ belum +● terpenuhi · sedang – berat$/m);
+    expect(told({ tracks: [track({})] })).toMatch(/^Disiplin PNS +◐ belum +● terpenuhi · sedang sampai berat$/m);
     const upTo = track({ after: { status: "open", tier: { ladder: "pns", from: null, to: "berat" } } });
-    expect(told({ tracks: [upTo] })).toMatch(/◐ belum · berat$/m);
+    expect(told({ tracks: [upTo] })).toMatch(/◐ belum · sampai berat$/m);
   });
 
   it("name the person where there are several, and say where a track is not there at all", () => {

@@ -116,11 +116,24 @@ function sideText(side: WhatIfTrack["before"], view: PackView): string {
   const words = whatIfWords[view.language];
   if (side === null) return words.none;
   const { status, tier } = side;
-  const range =
-    tier === null
-      ? []
-      : [...new Set([tier.from ?? tier.to, tier.to])].map((rung) => view.lexicon.tier(tier.ladder, rung));
-  return dotted(`${outcomeMark[status]} ${outcomeWord[view.language][status]}`, range.join(" – "));
+  return dotted(
+    `${outcomeMark[status]} ${outcomeWord[view.language][status]}`,
+    tier === null ? undefined : rangeText(tier, view),
+  );
+}
+
+/** Of alternatives without an order all are named. */
+function rangeText(
+  { ladder, from, to }: NonNullable<NonNullable<WhatIfTrack["before"]>["tier"]>,
+  view: PackView,
+): string {
+  const { lexicon, rulebook, words } = view;
+  const title = (rung: string): string => lexicon.tier(ladder, rung);
+  return lexicon.alternatives(ladder)
+    ? words.either(
+        rulebook.ladders.flatMap(({ id, tiers }) => (id === ladder ? tiers.map((each) => title(each.id)) : [])),
+      )
+    : words.tierRange(from === null ? undefined : title(from), title(to));
 }
 
 /** The tracks before and after; those that stay only when asked for. */
