@@ -23,6 +23,8 @@ export interface Lexicon {
   /** Of this fact, what is not stated is not alleged. */
   readonly allegation: (path: string) => boolean;
   readonly tierRank: (ladder: string, tier: string) => number;
+  /** Ids of all rungs of the ladder, in its order. */
+  readonly rungs: (ladder: string) => readonly string[];
   /** The rungs of the ladder are alternatives without an order. */
   readonly alternatives: (ladder: string) => boolean;
   readonly reading: (id: string) => string;
@@ -89,6 +91,7 @@ export function lexiconOf(rulebook: Rulebook, language: Language): Lexicon {
     track: (id) => rulebook.tracks.find((track) => track.id === id)?.title[language] ?? id,
     tier: (ladder, tier) => rungs(rung(ladder, tier))?.title[language] ?? tier,
     tierRank: (ladder, tier) => rungs(rung(ladder, tier))?.rank ?? 0,
+    rungs: (ladder) => rulebook.ladders.find(({ id }) => id === ladder)?.tiers.map(({ id }) => id) ?? [],
     alternatives: (ladder) => rulebook.ladders.some(({ id, rule }) => id === ladder && rule === "one_of"),
     reading: (id) => reading(id) ?? id,
     instrument: (id) =>

@@ -4,6 +4,7 @@ import { outcomeOf } from "../../messages/status.js";
 import { whatIfWords } from "../../messages/what-if.js";
 import { said } from "../../report/problems/said.js";
 import { dotted } from "../../report/pretty/view.js";
+import { reachText } from "../../report/what-if/reach.js";
 import type { App } from "../app.js";
 import type { Judged } from "../desk.js";
 import { el, type Child } from "../dom.js";
@@ -38,9 +39,7 @@ function trackTable({ tracks }: WhatIfAnswer, { view, words, state }: App): Chil
     if (each === null) return [says.none];
     const { tier, status } = each;
     const tag = outcomeTag(status, state.language);
-    if (tier === null) return [tag];
-    const rungs = [...new Set([tier.from ?? tier.to, tier.to])];
-    return [tag, ` ${rungs.map((rung) => view.lexicon.tier(tier.ladder, rung)).join(" – ")}`];
+    return tier === null ? [tag] : [tag, ` ${reachText(tier, view)}`];
   };
   const shown = tracks.filter(({ changed }) => changed);
   if (shown.length === 0) return el("p", {}, says.noTrackDiffers);

@@ -19,6 +19,7 @@ import { mapStrings } from "../map-strings.js";
 import { gateName } from "../pretty/element.js";
 import { dotted, hanging, paragraph } from "../pretty/view.js";
 import type { PackView } from "../show/condition.js";
+import { reachText } from "./reach.js";
 import { sweepLines } from "./sweep-lines.js";
 
 /** Provisions of each kind that are listed before they are only counted. */
@@ -118,22 +119,8 @@ function sideText(side: WhatIfTrack["before"], view: PackView): string {
   const { status, tier } = side;
   return dotted(
     `${outcomeMark[status]} ${outcomeWord[view.language][status]}`,
-    tier === null ? undefined : rangeText(tier, view),
+    tier === null ? undefined : reachText(tier, view),
   );
-}
-
-/** Of alternatives without an order all are named. */
-function rangeText(
-  { ladder, from, to }: NonNullable<NonNullable<WhatIfTrack["before"]>["tier"]>,
-  view: PackView,
-): string {
-  const { lexicon, rulebook, words } = view;
-  const title = (rung: string): string => lexicon.tier(ladder, rung);
-  return lexicon.alternatives(ladder)
-    ? words.either(
-        rulebook.ladders.flatMap(({ id, tiers }) => (id === ladder ? tiers.map((each) => title(each.id)) : [])),
-      )
-    : words.tierRange(from === null ? undefined : title(from), title(to));
 }
 
 /** The tracks before and after; those that stay only when asked for. */
