@@ -61,10 +61,14 @@ const noChildren = {
   },
 };
 
-/** Code that was compiled beforehand may not import by itself: whoever loads it hands it a function for that. */
-function importByFunction(file) {
-  const code = readFileSync(file, "utf8");
-  writeFileSync(file, code.replaceAll('import("./lazy/', 'importLazily("./lazy/'));
+/**
+ * Code that was compiled beforehand may not import by itself: whoever loads it hands it a function for that, and reads it
+ * byte by byte. Other signs than ASCII, which stand in patterns only, are written as escapes: a pattern means the same by them.
+ */
+function forTheLoader(file) {
+  const code = readFileSync(file, "utf8").replaceAll('import("./lazy/', 'importLazily("./lazy/');
+  const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  writeFileSync(file, ascii);
 }
 
 /** As it is written, with maps that lead back to the sources: to tell what of them a process ran. */
@@ -87,7 +91,7 @@ async function bundleProgram(name, hot, folder, found, plugins, options) {
     },
     plugins: [lazily(hot, found), noChildren, ...plugins],
   });
-  importByFunction(join(folder, `${name}.cjs`));
+  forTheLoader(join(folder, `${name}.cjs`));
   return metafile;
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Metafile } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -78,6 +78,11 @@ it("a check runs from one file, and so does a question for the reasons", () => {
     );
     expect([...new Set(packages)].sort()).toEqual(["@humanwhocodes/momoa", "commander"]);
   }
+});
+
+it("either file is ASCII alone, since it may be read byte by byte", () => {
+  for (const name of ["asn-check", "asn-check-reasons"])
+    expect(readFileSync(join(folder, "dist", `${name}.cjs`), "utf8")).not.toMatch(/[^\0-\x7f]/);
 });
 
 it("what lies in lazy/ is asked for, each part by its own name", () => {
