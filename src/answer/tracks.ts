@@ -41,15 +41,16 @@ export function tracksOf(
   const { rulebook } = engine;
   const order = [...rulebook.tracks].sort((a, b) => a.order - b.order);
   const actors = [...new Set(judged.map(({ verdict }) => verdict.actor))];
+  let gravest: ReadonlyMap<string, ProvisionStatus> | undefined;
+  const gravestOf = (actor: string, track: string): ProvisionStatus | undefined =>
+    (gravest ??= gravestByTrack(everything())).get(trackOfActor(actor, track));
   const found = concatMap(actors, (actor) => {
     const own = judged.filter(({ verdict }) => verdict.actor === actor);
     const present = order.filter((track) => own.some(({ verdict }) => verdict.track === track.id));
     return present.map((track) => {
       const inTrack = own.filter(({ verdict }) => verdict.track === track.id);
       const procedure = procedureOf(engine, incident, actor, track, inTrack, options);
-      const status = statusOf(inTrack, () =>
-        everything().filter(({ unit, chain }) => unit.actor.id === actor && chain.track === track.id),
-      );
+      const status = statusOf(inTrack, () => gravestOf(actor, track.id));
       return {
         track: trackOf(engine, incident, actor, track, status, inTrack, present, procedure, options),
         procedure,
@@ -62,18 +63,32 @@ export function tracksOf(
   };
 }
 
-/** The status of a track, the same whatever of it is listed. */
-function statusOf(judged: readonly Judged[], everything: () => readonly Outcome[]): ProvisionStatus {
+/** The status of a track, the same whatever of it is listed; `gravest`: of all that there is of it. */
+function statusOf(judged: readonly Judged[], gravest: () => ProvisionStatus | undefined): ProvisionStatus {
   const statutes = judged.filter(({ verdict }) => verdict.kind !== "guideline");
   // What is settled and only listed, since it is cited or all is asked for, decides nothing beside a row in play.
   const deciding = statutes.some(({ outcome }) => isLive(outcome)) ? statutes : judged;
-  const listed = gravestOf(deciding.map(({ outcome }) => outcome));
+  const listed = deciding.reduce<ProvisionStatus>(
+    (status, { outcome }) => graver(status, outcome.status),
+    "wrong_regime",
+  );
   // Whatever is in play is listed, and nothing that is not comes out later than this.
-  return isLive({ status: listed }) || listed === "not_fulfilled" ? listed : gravestOf(everything());
+  if (isLive({ status: listed }) || listed === "not_fulfilled") return listed;
+  return gravest() ?? listed;
 }
 
-function gravestOf(outcomes: readonly Outcome[]): ProvisionStatus {
-  return outcomes.reduce<ProvisionStatus>((status, outcome) => graver(status, outcome.status), "wrong_regime");
+function trackOfActor(actor: string, track: string): string {
+  return `${track} ${actor}`;
+}
+
+function gravestByTrack(outcomes: readonly Outcome[]): ReadonlyMap<string, ProvisionStatus> {
+  const gravest = new Map<string, ProvisionStatus>();
+  for (const { unit, chain, status } of outcomes) {
+    if (chain.track === null) continue;
+    const key = trackOfActor(unit.actor.id, chain.track);
+    gravest.set(key, graver(gravest.get(key) ?? status, status));
+  }
+  return gravest;
 }
 
 function trackOf(
