@@ -53,10 +53,18 @@ export function verdictOf(outcome: Outcome, options: VerdictOptions, memory?: Ve
   const of = { actor: unit.actor.id, act: unit.act.id, contest: contestName(outcome) };
   const write = (): VerdictCore => new VerdictWriter(outcome, options).core();
   if (memory === undefined) return { ...of, ...write() };
-  const { language, detail, lawOn, cited, transitions, taken = [] } = options;
-  const how = `${language} ${detail} ${lawOn} ${cited} ${transitions} ${taken.length > 0 ? JSON.stringify(taken) : ""}`;
+  const { language, detail, lawOn, cited, transitions } = options;
+  const how = `${language} ${detail} ${lawOn} ${cited} ${transitions} ${takenKey(outcome, options)}`;
   const shared = detail === "summary" ? memory.summaryOf(outcome, how, write) : memory.wholeOf(outcome, how, write);
   return shared.kept ? caseVerdict(of, shared.core, shared.elements) : { ...of, ...shared.core };
+}
+
+/** Who took which choice of what the chain asks: a summary does not name them. */
+function takenKey({ chain, context: { engine } }: Outcome, { detail, taken = [] }: VerdictOptions): string {
+  if (detail === "summary" || taken.length === 0) return "";
+  const asked = new Set(engine.nodesOf(chain).questions.map((index) => engine.questions[index]?.id));
+  const named = taken.filter(({ reading }) => asked.has(reading));
+  return named.length === 0 ? "" : JSON.stringify(named);
 }
 
 class VerdictWriter {

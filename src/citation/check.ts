@@ -288,7 +288,8 @@ function callsNumberParagraph(provision: Provision, { place, id }: FoundCitation
 /** `Pasal 280 huruf a angka 1`: the article has paragraphs, and the letter stands in one of them. */
 function callsParagraphNumber(provision: Provision, { place, id }: FoundCitation): boolean {
   if (id !== undefined || place?.number === undefined || place.paragraph !== undefined) return false;
-  return placeOf(provision).includes(` ayat (${place.number})`);
+  const own = placeOf(provision);
+  return own.includes(` ayat (${place.number})`) && !own.includes(" angka ");
 }
 
 /** `Pasal 29 ayat (j)` */

@@ -1,5 +1,6 @@
 import { parse as parseCsv, CsvError } from "csv-parse/sync";
 import type { Bytes } from "./bytes.js";
+import { isDay } from "../text/is-day.js";
 import { dayText, type DateStyle } from "./csv-cell.js";
 import { csvColumns } from "./csv-columns.js";
 import { incidentTree, type IncidentRow } from "./csv-incident.js";
@@ -153,9 +154,9 @@ function recordOf({ line, rows, length }: Group, file: string, dates: DateStyle,
 function withDayFirst(record: RecordRead): RecordRead {
   const problems = record.problems.map((each): Problem => {
     const { value } = each.args;
-    if (each.code !== "incident.date_format" || typeof value !== "string" || dayText(value, "dmy") === value)
-      return each;
-    return { ...each, code: "csv.day_first" };
+    if (each.code !== "incident.date_format" || typeof value !== "string") return each;
+    const read = dayText(value, "dmy");
+    return read !== value && isDay(read) ? { ...each, code: "csv.day_first" } : each;
   });
   return { ...record, problems };
 }

@@ -86,7 +86,9 @@ export function readDecision(
     report(reading, "incident.party_decides", by, at("body"), { value: body.body, known: BODIES });
     return undefined;
   }
-  const conduct = firstDayOfAny(acts, rest.actor);
+  // Of somebody who is not there nothing is known.
+  const stranger = found.has("actor") && rest.actor === undefined;
+  const conduct = stranger ? undefined : firstDayOfAny(acts, rest.actor);
   if (onNode && rest.on !== undefined && conduct !== undefined && rest.on < conduct)
     report(reading, "incident.decided_before_conduct", onNode, at("on"), { decided: rest.on, conduct });
   return { body: bodyOf(body), track, outcome, ...rest, sources };

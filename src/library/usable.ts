@@ -38,9 +38,9 @@ export function usable(
   };
   known("track", tracks, rulebook.tracks);
   known("provision", only, rulebook.provisions);
-  for (const [id, choice] of Object.entries(readings)) {
+  for (const [id, choice] of Object.entries<unknown>(readings)) {
     known("reading", [id], rulebook.readings);
-    known("choice", [choice], rulebook.readings.find((each) => each.id === id)?.choices ?? []);
+    known("choice", [String(choice)], rulebook.readings.find((each) => each.id === id)?.choices ?? []);
   }
 }
 

@@ -34,6 +34,7 @@ it("of True, true", async () => {
 
 it("of a table that a spreadsheet wrote, how its days and its letters are read", async () => {
   const table = "id;actor.status;act.on;act.conduct\r\na;pns;05/10/2024;membagikan\r\n";
-  expect(await told("hari.csv", table)).toMatch(/hari\.csv:2:7 .*--dates dmy/);
+  expect(await told("hari.csv", table)).toMatch(/hari\.csv:2:7 .*asn-check check --dates dmy/);
+  expect(await told("bulan.csv", table.replace("05/10", "10/25"))).not.toContain("--dates");
   expect(await told("huruf.csv", `\ufeff${table}`, "utf16le")).toContain("dari Excel: CSV UTF-8");
 });

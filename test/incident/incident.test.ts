@@ -464,5 +464,7 @@ describe("the order of days", () => {
     expect(decided([{ by: ["a", "b"], on: "2024-10" }], {})).toEqual([]);
     expect(decided([{ by: ["a", "b"], on: "2024-11" }], {})).toEqual(before);
     expect(decided([{ by: ["a", "b"], on: { from: "2024-10-07", to: "2024-10-09" } }], {})).toEqual([]);
+    // Of somebody who is not among the actors nothing is known.
+    expect(decided(acts, { on: "2024-10-04", actor: "c" })).toEqual(["incident.unknown_actor decisions[0].actor"]);
   });
 });

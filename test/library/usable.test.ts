@@ -12,6 +12,7 @@ it.each([
   ["an impossible lawOn", { lawOn: "2024-02-30" }, "2024-02-30"],
   ["a reading", { readings: { "tindakan-lema": "termasuk" } }, "“tindakan-lema”"],
   ["a choice", { readings: { "tindakan-lemah": "termasu" } }, "“termasu”"],
+  ["an undefined choice", { readings: { "tindakan-lemah": undefined as unknown as string } }, "“undefined”"],
   ["a track", { tracks: ["criminall"] }, "“criminall”"],
   ["a provision", { only: ["uu-1-2015:71.11"] }, "“uu-1-2015:71.1"],
 ])("judge refuses %s that there is not", (_, wrong, named) => {

@@ -424,6 +424,14 @@ describe("loadPack", () => {
       writeFileSync(path, text.replace("kind: sanction", "kind: sanksi"));
       expect(await rulesFrom(folder)).toMatchObject({ ok: false, problems: [{ code: "value-unknown" }] });
       writeFileSync(path, text);
+      const ladder = join(folder, "ladders", "pns.yaml");
+      const rungs = readFileSync(ladder, "utf8");
+      const again = rungs
+        .slice(rungs.indexOf("  - id: sedang"))
+        .replace("rank: 1", 'rank: 1\n    in_force: { from: "2099-01-01" }');
+      writeFileSync(ladder, `${rungs}${again}`);
+      expect(await rulesFrom(folder)).toMatchObject({ ok: false, problems: [{ code: "key-missing" }] });
+      writeFileSync(ladder, rungs);
       const definition = join(folder, "definitions", "pegawai.yaml");
       writeFileSync(definition, readFileSync(definition, "utf8").replace("id: pegawai", "id: pegawai-negeri"));
       expect(await rulesFrom(folder)).toMatchObject({

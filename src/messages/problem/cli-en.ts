@@ -46,7 +46,7 @@ export const cliSentencesEn: Sentences<CliProblemArgs> = {
   "cli.unknown_name": ({ what, value, suggestion, known }) => ({
     what: `${things[what]} “${value}” is not known.`,
     ...parts(
-      known.length === 0 ? "" : `${what === "provision" ? "Similar provisions" : "Known"}: ${some(known)}.`,
+      known.length === 0 ? "" : `${what === "provision" ? "Similar" : "Known"}: ${some(known)}.`,
       suggestion === "" ? "" : `Did you mean “${suggestion}”?`,
     ),
   }),

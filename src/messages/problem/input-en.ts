@@ -38,7 +38,7 @@ export const inputSentencesEn: Sentences<InputProblemArgs> = {
   }),
   "csv.day_first": ({ value, suggestion }) => ({
     what: `“${value}” is not a date that is understood.`,
-    expected: "Write year-month-day: 2024-10-05; a table with day/month/year throughout: --dates dmy.",
+    expected: "Write year-month-day: 2024-10-05; a table with day/month/year throughout: asn-check check --dates dmy.",
     ...parts("", suggestion === "" ? "" : `Did you mean “${suggestion}”?`),
   }),
   "csv.missing_id": () => ({ what: "The cell of id is empty; every row names its incident." }),

@@ -38,7 +38,8 @@ export const inputSentencesId: Sentences<InputProblemArgs> = {
   }),
   "csv.day_first": ({ value, suggestion }) => ({
     what: `“${value}” bukan tanggal yang dikenal.`,
-    expected: "Tulis tahun-bulan-hari: 2024-10-05; tabel yang seluruhnya hari/bulan/tahun: --dates dmy.",
+    expected:
+      "Tulis tahun-bulan-hari: 2024-10-05; tabel yang seluruhnya hari/bulan/tahun: asn-check check --dates dmy.",
     ...parts("", suggestion === "" ? "" : `Maksudnya “${suggestion}”?`),
   }),
   "csv.missing_id": () => ({ what: "Sel id kosong; setiap baris menyebut peristiwanya." }),

@@ -14,6 +14,7 @@ const UNSOUND: ReadonlySet<string> = new Set([
   "reading-in-reading",
   "exception-dead",
   "date-unreal",
+  "key-missing",
   "window-empty",
   "window-order",
   "window-overlap",
