@@ -25,23 +25,32 @@ export function usable(
 ): void {
   for (const [option, value] of Object.entries({ on, lawOn }))
     if (value !== undefined && !isDay(value)) refuse(language, "cli.not_a_day", { option, value });
-  const known = (what: string, values: readonly string[], those: readonly { readonly id: string }[]): void => {
-    for (const value of values) {
-      if (those.some(({ id }) => id === value)) continue;
-      const suggestion =
-        suggest(
-          value,
-          those.map(({ id }) => id),
-        ) ?? "";
-      refuse(language, "cli.unknown_name", { what, value, suggestion, known: [] });
-    }
-  };
-  known("track", tracks, rulebook.tracks);
-  known("provision", only, rulebook.provisions);
+  for (const id of tracks) if (!rulebook.tracks.some((track) => track.id === id)) unknown("track", id, rulebook.tracks);
+  for (const id of only)
+    if (!rulebook.provisions.some((provision) => provision.id === id)) unknown("provision", id, rulebook.provisions);
   for (const [id, choice] of Object.entries<unknown>(readings)) {
-    known("reading", [id], rulebook.readings);
-    known("choice", [String(choice)], rulebook.readings.find((each) => each.id === id)?.choices ?? []);
+    const choices = choicesIn(rulebook).get(id) ?? unknown("reading", id, rulebook.readings);
+    if (!choices.some((each) => each.id === choice)) unknown("choice", String(choice), choices);
   }
+
+  function unknown(what: string, value: string, those: readonly Identified[]): never {
+    const known = those.map((each) => each.id);
+    refuse(language, "cli.unknown_name", { what, value, suggestion: suggest(value, known) ?? "", known: [] });
+  }
+}
+
+interface Identified {
+  readonly id: string;
+}
+
+const ofRulebooks = new WeakMap<Rulebook, ReadonlyMap<string, readonly Identified[]>>();
+
+function choicesIn(rulebook: Rulebook): ReadonlyMap<string, readonly Identified[]> {
+  const made = ofRulebooks.get(rulebook);
+  if (made) return made;
+  const choices = new Map(rulebook.readings.map((reading) => [reading.id, reading.choices]));
+  ofRulebooks.set(rulebook, choices);
+  return choices;
 }
 
 function refuse(language: Language, code: string, args: Problem["args"]): never {

@@ -132,6 +132,10 @@ export const byHand = {
       "mengancam-bawahan",
       "menyalurkan-bantuan",
       "mendata-pendukung",
+      "memfasilitasi-kampanye",
+      "mengorganisasi-kegiatan",
+      "sambutan-tuan-rumah",
+      "menyalahgunakan-wewenang",
       "lainnya",
     ),
   "uu-2-2002:28.1": (f) =>

@@ -69,10 +69,12 @@ const recipients = ["pns-unit-kerja", "keluarga", "masyarakat"];
  */
 export function casesOf(count, rulebook) {
   const kinds = kindsOf(rulebook.value_sets.conduct);
+  const alleged = new Map(rulebook.facts.flatMap(({ path, alleges }) => (alleges ? [[path, alleges]] : [])));
   const { next, one, some } = random(20241005);
   return Array.from({ length: count }, (_, index) => {
     const on = one(days);
     const facts = {
+      "election.regime": ["pilkada"],
       "act.on": on,
       "actor.status": [one(statuses)],
       "act.conduct": some(conducts, 1 + Math.floor(next() * 4)),
@@ -85,7 +87,11 @@ export function casesOf(count, rulebook) {
     for (const fact of truths) facts[fact] = next() < 0.7;
     for (const finding of findings) facts[`finding.${finding}`] = next() < 0.8;
     const incident = incidentOf(facts, index);
-    const listed = facts["act.conduct"];
+    // A body that records such a finding alleges the conduct in which it consists.
+    const found = findings.flatMap((finding) =>
+      facts[`finding.${finding}`] ? (alleged.get(`findings.${finding}`) ?? []) : [],
+    );
+    const listed = [...facts["act.conduct"], ...found];
     return {
       incident,
       facts: {

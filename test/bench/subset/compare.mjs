@@ -6,7 +6,8 @@ import { casesOf, chains, readingsOf } from "./cases.mjs";
 import * as peers from "./peers.mjs";
 import { factsIn, termsOf } from "./terms.mjs";
 
-export async function compareEngines({ count, runs, on }) {
+/** `beside`: names of the functions that open the others; absent: all. */
+export async function compareEngines({ count, runs, on, beside = Object.keys(peers) }) {
   const { value: rules } = await loadRulebook();
   const readings = readingsOf(rules);
   const terms = termsOf(rules, chains, readings);
@@ -14,7 +15,7 @@ export async function compareEngines({ count, runs, on }) {
   const unset = terms.flatMap(({ term }) => [...factsIn(term)]).filter((fact) => !(fact in cases[0].facts));
   if (unset.length > 0) throw new Error(`facts that the incidents leave open: ${unset.join(", ")}`);
 
-  const others = await Promise.all(Object.values(peers).map((open) => open(terms)));
+  const others = await Promise.all(beside.map((name) => peers[name](terms)));
   const ours = oursOf(rules, readings, on);
   const all = [...ours, ...others];
   const incidents = readAll(cases, rules);
