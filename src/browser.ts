@@ -20,6 +20,7 @@ export type { Incident } from "./incident/model.js";
 export { readIncidents, type IncidentsRead } from "./incident/read.js";
 export { incidentSchema } from "./incident/schema.js";
 export { explain, type ExplainOptions } from "./library/explain.js";
+export { judgeInTurn, type OwnOptions } from "./library/judge-in-turn.js";
 export { judge } from "./library/judge.js";
 export { readIncident } from "./library/read-incident.js";
 export { render, renderExplanation, type RenderAnswersOptions, type RenderOptions } from "./library/render.js";

@@ -1,12 +1,12 @@
 /** Our batch as a program of somebody else has it: `in-process.mjs INCIDENTS DETAIL DAY`, through the library. */
 import { createReadStream } from "node:fs";
-import { compile, dictionaryOf, judge, loadRulebook, readIncidents } from "../../dist/lib/index.js";
+import { compile, dictionaryOf, judgeInTurn, loadRulebook, readIncidents } from "../../dist/lib/index.js";
 
 const [incidents, detail, on] = process.argv.slice(2);
 const { value: rules } = await loadRulebook();
 const engine = compile(rules);
 const dictionary = dictionaryOf(rules);
-const options = { language: "id", on, detail };
+const judge = judgeInTurn(engine, { language: "id", on, detail });
 const write = (text) => new Promise((done) => process.stdout.write(text, done));
 
 let rest = "";
@@ -15,6 +15,6 @@ for await (const piece of createReadStream(incidents, { encoding: "utf8", highWa
   rest = lines.pop();
   for (const line of lines) {
     const [incident] = readIncidents(line, incidents, dictionary).incidents;
-    await write(`${JSON.stringify(judge(engine, incident, options))}\n`);
+    await write(`${JSON.stringify(judge(incident))}\n`);
   }
 }
