@@ -194,20 +194,39 @@ export class Ways {
     // The narrowest first keeps the product small.
     const ordered = groups.toSorted((a, b) => a.length - b.length);
     if (ordered[0]?.length === 0) return [];
-    return ordered.reduce<readonly Way[]>(
-      (before, group) => this.kept(before.flatMap((one) => group.flatMap((other) => merged(one, other) ?? []))),
-      [AS_IS],
-    );
+    return ordered.reduce<readonly Way[]>((before, group) => this.joined(before, group), [AS_IS]);
+  }
+
+  /** Each with each; only those that are kept are made. */
+  private joined(before: readonly Way[], group: readonly Way[]): readonly Way[] {
+    const pairs: { readonly one: Way; readonly other: Way; readonly cost: number }[] = [];
+    for (const one of before)
+      for (const other of group) {
+        const cost = this.costOfBoth(one, other);
+        if (cost < Infinity) pairs.push({ one, other, cost });
+      }
+    pairs.sort((a, b) => a.cost - b.cost);
+    return pairs.slice(0, BEAM).map(({ one, other }) => merged(one, other));
   }
 
   private costOf(way: Way): number {
+    return this.costOfBoth(AS_IS, way);
+  }
+
+  /** Infinite also where a variable is left without an option. */
+  private costOfBoth(one: Way, other: Way): number {
     let recorded = 0;
     let filled = 0;
-    for (const [key, options] of way) {
-      if (options.has(0)) continue;
+    const count = (key: string): void => {
       if (this.variables.get(key)?.recorded === true) recorded += 1;
       else filled += 1;
+    };
+    for (const [key, options] of other) {
+      const before = one.get(key);
+      if (before !== undefined && !intersects(before, options)) return Infinity;
+      if (!options.has(0) || before?.has(0) === false) count(key);
     }
+    for (const [key, options] of one) if (!options.has(0) && !other.has(key)) count(key);
     return recorded > this.most ? Infinity : recorded * 100 + filled;
   }
 
@@ -246,15 +265,18 @@ function isPartlyOpen(value: FactValue): boolean {
   return value.state === "one_of" || value.state === "contested";
 }
 
-/** Both at once, where some option is left for every variable. */
-function merged(one: Way, other: Way): Way | undefined {
+function intersects(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  for (const option of one) if (other.has(option)) return true;
+  return false;
+}
+
+/** Both at once, which leaves every variable some option. */
+function merged(one: Way, other: Way): Way {
   if (one.size === 0) return other;
   const both = new Map(one);
   for (const [key, options] of other) {
     const before = both.get(key);
-    const shared = before === undefined ? options : new Set([...before].filter((option) => options.has(option)));
-    if (shared.size === 0) return undefined;
-    both.set(key, shared);
+    both.set(key, before === undefined ? options : new Set([...before].filter((option) => options.has(option))));
   }
   return both;
 }
