@@ -53,6 +53,8 @@ export class App {
     state: State,
     /** Called when everything is up to date again; `changed` names what was set. */
     private readonly shown: (app: App, changed: ReadonlySet<keyof State>) => void,
+    /** Resolves when what is shown may be exchanged. */
+    private readonly still: () => Promise<void> = () => Promise.resolve(),
   ) {
     this.#state = state;
   }
@@ -92,6 +94,7 @@ export class App {
     const turn = this.#turn;
     const { text, file, chosen } = this.#state;
     const records = text.trim() === "" ? [] : await recordsIn(this.desk, text, file);
+    await this.still();
     if (turn !== this.#turn) return;
     const record = records[chosen] ?? records[0];
     const begun = this.#state.interview !== undefined && !isWhole(this.#state.interview.json);

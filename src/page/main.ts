@@ -5,6 +5,7 @@ import { pageWords } from "../messages/page.js";
 import { App, type State } from "./app.js";
 import { deskOf, documentOf, recordsIn } from "./desk.js";
 import { CannotUnpack, inflated } from "./inflate.js";
+import { Press } from "./press.js";
 import { shellOf } from "./shell.js";
 
 /** The same doors for whoever calls them by hand. */
@@ -31,7 +32,8 @@ async function begin(place: HTMLElement): Promise<void> {
       unsaved: false,
     };
     const shell = shellOf(() => app, elementOf("example-incident").textContent);
-    const app = new App(desk, state, shell.show);
+    const press = new Press(globalThis);
+    const app = new App(desk, state, shell.show, () => press.released());
     place.replaceChildren(shell.root);
     addEventListener("beforeunload", (event) => {
       if (app.state.unsaved && app.state.text.trim() !== "") event.preventDefault();

@@ -154,7 +154,7 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
   it("speaks the other language, and fits a phone", async () => {
     const { page } = opened;
     await page.click("#language");
-    expect(await page.textContent("h2")).toBe("Incident");
+    await expect.poll(() => page.textContent("h2")).toBe("Incident");
     expect(await page.getAttribute("html", "lang")).toBe("en");
     await page.setViewportSize({ width: 360, height: 740 });
     await page.evaluate(() => {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Dialog, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { TRACES } from "../covered/traces.js";
+import { existing } from "../../src/existing.js";
 import { executablePath, Opened } from "./browser.js";
 import { builtPage, type BuiltPage } from "./built.js";
 
@@ -146,6 +147,20 @@ describe.skipIf(executablePath === undefined)("the page in use", () => {
       expect(await page.inputValue("#source-text")).toBe(`${sample} \n`);
       await page.waitForTimeout(200);
       expect(await page.inputValue("#source-text")).toBe(`${sample} \n`);
+    });
+
+    it("hears of a press during which something else has changed", async () => {
+      await write(sample);
+      await expect.poll(() => page.locator("#masked").count()).toBe(1);
+      for (const tab of ["interview", "source"]) {
+        const { x, y, width, height } = existing(await page.locator(`#tab-${tab}`).boundingBox(), tab);
+        await page.mouse.move(x + width / 2, y + height / 2);
+        await page.mouse.down();
+        await page.evaluate(() => document.getElementById("masked")?.click());
+        await page.waitForTimeout(100);
+        await page.mouse.up();
+        await expect.poll(() => page.locator(`#panel-${tab}`).isVisible()).toBe(true);
+      }
     });
 
     it("gives a file a name where the one it had has no letters", async () => {
