@@ -5,10 +5,11 @@ import type { Bilingual, Instrument, IsoDay, Provision, ProvisionVersion, Rulebo
 import { absent, meantInstead } from "./absent.js";
 import { amendingLaws, neverWorded, outOfTime } from "./amending.js";
 import type { PartOfCase } from "./branch.js";
+import { callsLetterParagraph, callsNumberParagraph, callsParagraphNumber } from "./called-otherwise.js";
 import { instrumentsFor } from "./instrument-key.js";
 import { leftOut } from "./lacks-part.js";
 import type { CitedPlace, FoundCitation } from "./model.js";
-import { liesAt, liesBelow, names, PARTS, segments, wordsOf } from "./place.js";
+import { liesAt, liesBelow, names, PARTS, wordsOf } from "./place.js";
 import { resolveCitations, type Resolved } from "./resolve.js";
 
 /** What is said about one citation. */
@@ -276,25 +277,6 @@ function inAmendedLaw(
   const there = rulebook.provisions.filter(({ id }) => id.startsWith(`${amended.id}:`) && liesAt(id, place));
   const live = there.some(standing.inPlay);
   return live ? `${wordsOf(place, PARTS)} ${shortTitle(amended, amended.id)}` : undefined;
-}
-
-/** `Pasal 4 ayat (15) huruf d`: the list is numbered, the article has no paragraphs. */
-function callsNumberParagraph(provision: Provision, { place, id }: FoundCitation): boolean {
-  const paragraph = place?.paragraph;
-  if (id !== undefined || paragraph === undefined || placeOf(provision).includes(" ayat (")) return false;
-  return segments(provision.id).slice(1).includes(paragraph);
-}
-
-/** `Pasal 280 huruf a angka 1`: the article has paragraphs, and the letter stands in one of them. */
-function callsParagraphNumber(provision: Provision, { place, id }: FoundCitation): boolean {
-  if (id !== undefined || place?.number === undefined || place.paragraph !== undefined) return false;
-  const own = placeOf(provision);
-  return own.includes(` ayat (${place.number})`) && !own.includes(" angka ");
-}
-
-/** `Pasal 29 ayat (j)` */
-function callsLetterParagraph({ place, single }: FoundCitation): boolean {
-  return place?.letter !== undefined && new RegExp(`\\bayat\\s{1,3}\\(?${place.letter}\\b`, "i").test(single);
 }
 
 /** A list of numbers cited as if they were paragraphs: `Pasal 4 ayat (15)`. */

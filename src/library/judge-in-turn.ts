@@ -10,7 +10,7 @@ export type OwnOptions = Pick<AnswerOptions, "warnings" | "written">;
 
 /**
  * For many incidents: a function that answers one after another as `judge` would with these options, and keeps of earlier
- * verdicts what may come back (some ten megabytes). Throws a `RangeError` as `judge` does, at once.
+ * verdicts what may come back (some ten megabytes), which answers share. Throws a `RangeError` as `judge` does, at once.
  */
 export function judgeInTurn(
   engine: Engine,

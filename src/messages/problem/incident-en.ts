@@ -182,15 +182,15 @@ export const incidentSentencesEn: Sentences<IncidentProblemArgs> = {
     ...parts("", suggestion === "" ? "" : `If a known body is meant: "${suggestion}".`),
   }),
   "incident.known_before_conduct": ({ known, conduct, act }) => ({
-    what: `Known on ${longDay(known, "en")}, but the act “${act}” was on ${longDay(conduct, "en")}.`,
+    what: `Known on ${longDay(known, "en")}, but the recorded day of the act “${act}” is ${longDay(conduct, "en")}.`,
     suggestion: "Check both days; the evaluation goes on.",
   }),
   "incident.found_before_conduct": ({ finding, found, conduct }) => ({
-    what: `The finding “${finding}” is dated ${longDay(found, "en")}, but the act was done only on ${longDay(conduct, "en")}.`,
+    what: `The finding “${finding}” is dated ${longDay(found, "en")}, but the recorded day of the act is ${longDay(conduct, "en")}.`,
     suggestion: "Check both days; the evaluation goes on.",
   }),
   "incident.decided_before_conduct": ({ decided, conduct }) => ({
-    what: `The decision is dated ${longDay(decided, "en")}, but nothing was done before ${longDay(conduct, "en")}.`,
+    what: `The decision is dated ${longDay(decided, "en")}, but the first recorded day of an act is ${longDay(conduct, "en")}.`,
     suggestion: "Check both days; the evaluation goes on.",
   }),
   "incident.role_not_encoded": ({ role, actor }) => ({

@@ -191,15 +191,15 @@ export const incidentSentencesId: Sentences<IncidentProblemArgs> = {
     ...parts("", suggestion === "" ? "" : `Bila maksudnya lembaga yang dikenal: "${suggestion}".`),
   }),
   "incident.known_before_conduct": ({ known, conduct, act }) => ({
-    what: `Diketahui ${longDay(known, "id")}, padahal perbuatan “${act}” terjadi ${longDay(conduct, "id")}.`,
+    what: `Diketahui ${longDay(known, "id")}, padahal hari perbuatan “${act}” dicatat ${longDay(conduct, "id")}.`,
     suggestion: "Periksa kedua hari itu; penilaian tetap berjalan.",
   }),
   "incident.found_before_conduct": ({ finding, found, conduct }) => ({
-    what: `Penilaian “${finding}” bertanggal ${longDay(found, "id")}, padahal perbuatannya baru terjadi ${longDay(conduct, "id")}.`,
+    what: `Penilaian “${finding}” bertanggal ${longDay(found, "id")}, padahal hari perbuatan dicatat ${longDay(conduct, "id")}.`,
     suggestion: "Periksa kedua hari itu; penilaian tetap berjalan.",
   }),
   "incident.decided_before_conduct": ({ decided, conduct }) => ({
-    what: `Keputusan bertanggal ${longDay(decided, "id")}, padahal perbuatannya baru terjadi ${longDay(conduct, "id")}.`,
+    what: `Keputusan bertanggal ${longDay(decided, "id")}, padahal hari perbuatan pertama dicatat ${longDay(conduct, "id")}.`,
     suggestion: "Periksa kedua hari itu; penilaian tetap berjalan.",
   }),
   "incident.role_not_encoded": ({ role, actor }) => ({
