@@ -163,6 +163,20 @@ describe.skipIf(executablePath === undefined)("the page in use", () => {
       }
     });
 
+    it("stands still where the keyboard has gone, so that the next press meets what is seen", async () => {
+      await write(sample);
+      await expect.poll(() => page.locator("#report").count()).toBe(1);
+      const [at, after] = await page.evaluate(async () => {
+        globalThis.scrollTo({ top: 0, behavior: "instant" });
+        document.getElementById("report")?.focus();
+        const first = globalThis.scrollY;
+        for (let frames = 0; frames < 5; frames += 1) await new Promise((next) => requestAnimationFrame(next));
+        return [first, globalThis.scrollY];
+      });
+      expect(at).toBeGreaterThan(0);
+      expect(after).toBe(at);
+    });
+
     it("gives a file a name where the one it had has no letters", async () => {
       await page.setInputFiles("#file", file(".json", sample));
       await expect.poll(() => text(page, ".note")).toBe(".json: 1 incident opened.");
