@@ -1,5 +1,5 @@
 /** What the calendars of the pack say about their own days, where a reader must know it to rely on them. */
-import { regionIn } from "../engine/contest-dates.js";
+import { isUnlisted, regionIn } from "../engine/contest-dates.js";
 import type { Unit } from "../engine/unit.js";
 import type { Calendar } from "../rulebook/model.js";
 import { laterVotes } from "./later-votes.js";
@@ -11,7 +11,8 @@ type OfContest = Pick<Unit, "act" | "calendar" | "calendarId" | "contest">;
 
 /**
  * Of its region always, unless the incident states days of its own by which all are sure; of the whole calendar where a
- * day of this contest is missing or not confirmed. Each under the name of the calendar: a case may be about several.
+ * day of this contest is missing or not confirmed, or where other regions have days of their own and this one is judged by
+ * the general ones. Each under the name of the calendar: a case may be about several.
  * Then the later votes of its region, which the days of the calendar that was named do not know.
  */
 export function calendarNotes(
@@ -34,8 +35,9 @@ function notesOfUnit({ calendar, calendarId, contest }: OfContest, language: "id
   const region = sure && contest.calendar ? undefined : regionIn(calendarId, contest);
   const title = calendarId.title[language];
   const place = region?.names[0];
+  const general = !sure || (contest.calendar === undefined && isUnlisted(calendarId, contest));
   return [
     ...(region?.note && place !== undefined ? [`${title}, ${place}: ${region.note[language]}`] : []),
-    ...(sure ? [] : (calendarId.notes ?? []).map((note) => `${title}: ${note[language]}`)),
+    ...(general ? (calendarId.notes ?? []).map((note) => `${title}: ${note[language]}`) : []),
   ];
 }

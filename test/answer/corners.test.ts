@@ -148,7 +148,7 @@ describe("what a calendar says about itself", () => {
     expect(notesOf(in2017, "2016-10-27").join()).toContain("bersumber satu");
     const jakarta = notesOf({ ...in2017, office: "gubernur", region: "DKI Jakarta" }, "2016-10-27");
     expect(jakarta[0]).toMatch(/^Pilkada serentak 2017, .*Jakarta.*: .*belum diselesaikan/);
-    expect(jakarta).toHaveLength(2);
+    expect(jakarta).toHaveLength(3);
     expect(notesOf({ ...in2017, cycle: "pilkada-2017-dki-r2", office: "gubernur" }, "2017-04-10").join()).toContain(
       "tidak diketahui",
     );
@@ -169,6 +169,17 @@ describe("what a calendar says about itself", () => {
     expect(notesOf({ ...none, calendar: JSON.parse(JSON.stringify(stated)) as Parts }, "2025-03-01").join()).toContain(
       "simpulan penyandi",
     );
+  });
+
+  it("stands in the answer of a region that is judged by the general days where others have their own", () => {
+    const in2015 = { ...PILKADA, cycle: "pilkada-2015" };
+    const general = "Pilkada serentak 2015: Hari sendiri hanya ada di sini bagi Surabaya, Samarinda, dan Pacitan";
+    expect(notesOf(in2015, "2015-10-05").join()).toContain(general);
+    const calendar = { campaign: { from: "2015-08-27", to: "2015-12-05" }, source: "Keputusan KPU setempat" };
+    expect(notesOf({ ...in2015, calendar }, "2015-10-05")).toEqual([]);
+    expect(notesOf({ ...PILKADA, cycle: "pilkada-2025-ulang" }, "2025-08-27").join()).toContain("bukan daerah lain");
+    const papua = { ...PILKADA, cycle: "pilkada-2024-psu-2025", office: "gubernur", region: "Provinsi Papua" };
+    expect(notesOf(papua, "2025-04-10").join()).toContain("pilkada-2024-psu-2025-08");
   });
 
   it("does not where every day is confirmed, by its sources or by the incident", () => {
