@@ -1,7 +1,7 @@
 /** What a verdict would be with something assumed: another choice of a reading, a contested fact taken one way, a party's position. */
 import { decide, inForceGate } from "../engine/status.js";
 import { isContestedItem } from "../engine/explain.js";
-import type { Outcome } from "../engine/outcome.js";
+import { graver, onStatedDay, type Outcome } from "../engine/outcome.js";
 import { existing } from "../existing.js";
 import type { FactValue, Incident, ListItem, Scalar } from "../incident/model.js";
 import type { ProvisionStatus, ReadingAnswer, Verdict } from "./model.js";
@@ -66,10 +66,10 @@ export function contestedOf(outcome: Outcome, transitions: boolean): Verdict["co
   const { chain, context } = outcome;
   const { engine } = context;
   const statusWith = assuming(outcome, transitions);
-  return engine.nodesOf(chain).facts.flatMap((fact): Verdict["contested"] => {
+  const others = engine.nodesOf(chain).facts.flatMap((fact): Verdict["contested"] => {
     const value = context.value(fact);
     const entry = engine.rulebook.facts[fact];
-    if (!entry || !value) return [];
+    if (!entry || !value || entry.path === DAY) return [];
     if (value.state === "contested") {
       const ways = value.values.map((each) => ({
         value: each,
@@ -91,6 +91,22 @@ export function contestedOf(outcome: Outcome, transitions: boolean): Verdict["co
       })),
     }));
   });
+  return [...dayOf(outcome), ...others];
+}
+
+const DAY = "act.on";
+
+/** The day of the act, on which the law turns as well as what is told of that day. */
+function dayOf(outcome: Outcome): Verdict["contested"] {
+  const day = outcome.gates.stated(DAY);
+  if (!outcome.asOf || day?.state !== "contested") return [];
+  const ways = day.values.map((value) => ({
+    value,
+    status: onStatedDay(outcome, String(value))
+      .map(({ status }) => status)
+      .reduce(graver, "not_in_force"),
+  }));
+  return [{ path: DAY, ways }];
 }
 
 /** The bodies that found so. */

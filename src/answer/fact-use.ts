@@ -53,6 +53,6 @@ export function dayText(day: NonNullable<Act["day"]>): string {
     case "period":
       return `${day.from}..${day.to}`;
     case "between":
-      return `${day.from ?? ""}..${day.to ?? ""}`;
+      return day.stated?.join("|") ?? `${day.from ?? ""}..${day.to ?? ""}`;
   }
 }

@@ -4,6 +4,7 @@ import { isoOf, type Day } from "../engine/day.js";
 import { judge, type JudgeOptions } from "../engine/judge.js";
 import type { Judgment } from "../engine/judgment.js";
 import { graver, type Outcome } from "../engine/outcome.js";
+import { statedDays } from "../engine/stated-days.js";
 import { turnsOf } from "../engine/turns.js";
 import type { Unit } from "../engine/unit.js";
 import type { Incident } from "../incident/model.js";
@@ -25,7 +26,10 @@ export class TurningDays {
     const { unit, chain, gates } = outcome;
     const { lo, hi } = gates.assignment.day;
     if (lo === hi || unit.act.day?.kind === "period") return [];
-    const turns = [...turnsOf(unit, gates, chain).keys()].filter((day) => day > lo && day <= hi).sort((a, b) => a - b);
+    const stated = statedDays(unit.act);
+    const turns = [...(stated ?? turnsOf(unit, gates, chain).keys())]
+      .filter((day) => day > lo && day <= hi)
+      .sort((a, b) => a - b);
     const [first] = turns;
     if (first === undefined) return [];
     let before = this.standing(outcome, Number.isFinite(lo) ? lo : first - 1);

@@ -8,6 +8,7 @@ import {
   addOnce,
   BY_FACTS,
   explain,
+  neededDay,
   noNeeds,
   turnsOnFactsAlone,
   type Explanation,
@@ -164,24 +165,32 @@ class VerdictWriter {
       const open = decided.regime === OPEN;
       if (open) addOnce(this.needs.facts, "election.office");
       const facts = ["election.office", "election.cycle"];
-      if (this.shown) result.push(this.gate("regime", decided.regime, facts, ""));
+      if (this.shown) result.push(this.gate("regime", decided.regime, facts, "", ["facts"]));
     }
     const open = decided.inForce === OPEN;
     if (!open && !this.shown) return result;
     const facts = ["act.on"];
+    const because = open && decided.dayOpen ? [neededDay(gates)] : [];
     if (open) {
-      if (decided.dayOpen) addOnce(this.needs.facts, "act.on");
+      for (const kind of because) addOnce(this.needs[kind], "act.on");
       for (const { transition } of movesOf(this.outcome)) {
         const why = explain(transition.node, gates, this.options.transitions);
         facts.push(...why.facts);
+        addOnce(because, "facts");
         this.addNeeds(why.needs);
       }
     }
-    if (this.shown) result.push(this.gate("in_force", decided.inForce, facts, decided.transition ?? ""));
+    if (this.shown) result.push(this.gate("in_force", decided.inForce, facts, decided.transition ?? "", because));
     return result;
   }
 
-  private gate(id: string, truth: Truth, facts: readonly string[], ref: string): ElementAnswer {
+  private gate(
+    id: string,
+    truth: Truth,
+    facts: readonly string[],
+    ref: string,
+    because: readonly string[],
+  ): ElementAnswer {
     const { chain, gates } = this.outcome;
     return {
       of: chain.last.id,
@@ -190,7 +199,7 @@ class VerdictWriter {
       certainty: "confirmed",
       id,
       status: elementStatus(truth),
-      because: truth === OPEN ? ["facts"] : [],
+      because: truth === OPEN ? because : [],
       facts: this.factUses(facts, gates),
       ref,
     };

@@ -102,7 +102,11 @@ export class Alike {
     const { findings, day } = unit.act;
     const known = this.found.get(unit);
     if (known !== undefined) return known;
-    const about = [findings.size > 0 ? unit.actor.id : "", ...findings, day?.kind === "on" ? "" : day];
+    const about = [
+      findings.size > 0 ? unit.actor.id : "",
+      ...findings,
+      day?.kind === "on" ? "" : [day, unit.act.facts.get("act.on")],
+    ];
     const id = this.idOf(JSON.stringify(about));
     this.found.set(unit, id);
     return id;

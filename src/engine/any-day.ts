@@ -1,6 +1,7 @@
 /** Whether it matters which of several days an act was done on. */
 import { concatMap } from "../concat-map.js";
 import { existing } from "../existing.js";
+import type { DayRange } from "./day.js";
 import type { Wording } from "./model.js";
 import type { Decisive, JudgedOutcome } from "./outcome.js";
 import { inForceGate } from "./status.js";
@@ -20,11 +21,17 @@ export function onAnyDay(outcomes: readonly JudgedOutcome[]): readonly JudgedOut
 /** The wordings follow each other without a gap, from before the first possible day until after the last. */
 function coverAllDays(outcomes: readonly JudgedOutcome[]): boolean {
   const windows = outcomes.map(({ wording }) => wording.window).sort((a, b) => a.lo - b.lo);
-  return outcomes.every(({ gates: { assignment } }) => {
+  return outcomes.every(({ gates: { assignment, eachDay } }) => {
+    if (eachDay.length > 0)
+      return eachDay.every((on) => windows.some((window) => contains(window, on.assignment.lawDay)));
     let covered = assignment.lawDay.lo - 1;
     for (const { lo, hi } of windows) if (lo <= covered + 1) covered = Math.max(covered, hi);
     return covered >= assignment.lawDay.hi;
   });
+}
+
+function contains({ lo, hi }: DayRange, days: DayRange): boolean {
+  return lo <= days.lo && days.hi <= hi;
 }
 
 /** For the day not to matter, the status must agree, every element, and what is threatened. Few get as far as the elements. */

@@ -10,6 +10,8 @@ import type { Node, ReadingNode } from "./node.js";
 
 const UNDECIDED = 3;
 
+const NO_DAYS: readonly Context[] = [];
+
 /** How a question of interpretation is answered throughout one verdict. */
 export type ChoiceSource = "option" | "taken" | "prevails";
 
@@ -49,6 +51,8 @@ export class Context {
     readonly engine: Engine,
     readonly assignment: Assignment,
     private readonly oracle: ProvisionOracle,
+    /** The same as of each of several days that are stated; none where the day is one, or any within bounds. */
+    readonly eachDay: readonly Context[] = NO_DAYS,
   ) {
     this.memo = undecided(engine);
   }
@@ -63,7 +67,8 @@ export class Context {
     const { day, lawDay } = assignment;
     const values = facts.size === 0 ? assignment.values : replaced(assignment.values, facts);
     const fixed = choices.size === 0 ? assignment.choices : chosenToo(assignment.choices, choices);
-    return new Context(this.engine, { values, day, lawDay, calendar, choices: fixed }, this.oracle);
+    const eachDay = this.eachDay.length === 0 ? NO_DAYS : this.eachDay.map((on) => on.with(facts, choices, calendar));
+    return new Context(this.engine, { values, day, lawDay, calendar, choices: fixed }, this.oracle, eachDay);
   }
 
   /** As it is for another chain whose breach is asked here: a finding may be about one and not about the other. */
@@ -78,7 +83,13 @@ export class Context {
   evaluate(node: Node): Truth {
     const known = this.memo[node.index];
     if (known === NOT_SATISFIED || known === OPEN || known === SATISFIED) return known;
-    const result = this.decide(node);
+    const result =
+      this.eachDay.length === 0
+        ? this.decide(node)
+        : agreement(
+            this.eachDay.map((on) => on.evaluate(node)),
+            OPEN,
+          );
     this.memo = withRoomFor(node, this.memo, this.engine);
     this.memo[node.index] = result;
     return result;
@@ -88,7 +99,13 @@ export class Context {
   allegation(node: Node, work: (node: Node, context: Context) => Truth): Truth {
     const known = this.allegations?.[node.index];
     if (known === NOT_SATISFIED || known === OPEN || known === SATISFIED) return known;
-    const result = work(node, this);
+    const result =
+      this.eachDay.length === 0
+        ? work(node, this)
+        : agreement(
+            this.eachDay.map((on) => on.allegation(node, work)),
+            OPEN,
+          );
     this.allegations = withRoomFor(node, this.allegations, this.engine);
     this.allegations[node.index] = result;
     return result;
@@ -156,6 +173,7 @@ export class Context {
   choiceOf(question: number): Chosen | undefined {
     const fixed = this.assignment.choices.get(question);
     if (fixed) return fixed === "contested" ? undefined : fixed;
+    if (this.eachDay.length > 0) return sameChoice(this.eachDay.map((on) => on.choiceOf(question)));
     const { choices } = existing(this.engine.questions[question], question);
     for (const [choice, { prevails }] of choices.entries()) {
       const here = prevails ? this.evaluate(prevails) : NOT_SATISFIED;
@@ -215,6 +233,11 @@ export class Context {
         return ANY_DAY;
     }
   }
+}
+
+/** What prevails on every day. */
+function sameChoice([first, ...others]: readonly (Chosen | undefined)[]): Chosen | undefined {
+  return others.every((each) => each?.choice === first?.choice) ? first : undefined;
 }
 
 function replaced(

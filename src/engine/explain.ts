@@ -115,6 +115,10 @@ class Walk {
   visit(node: Node): void {
     if (this.seen.includes(node.index)) return;
     this.seen.push(node.index);
+    if (this.context.eachDay.length > 0) {
+      this.onEachDay(node);
+      return;
+    }
     const result = this.context.evaluate(node);
     switch (node.kind) {
       case "constant":
@@ -149,6 +153,17 @@ class Walk {
         if (result === OPEN) this.breach(node.provision);
         return;
     }
+  }
+
+  /** Why it came out on each day that is stated; where they differ, the day is what is missing. */
+  private onEachDay(node: Node): void {
+    const { eachDay } = this.context;
+    const [first, ...others] = eachDay.map((on) => on.evaluate(node));
+    if (others.some((each) => each !== first)) {
+      addOnce(this.facts, "act.on");
+      addOnce(this.needs[neededDay(this.context)], "act.on");
+    }
+    for (const on of eachDay) this.join(explain(node, on, this.transitions));
   }
 
   private test(node: TestNode, result: Truth): void {
@@ -241,6 +256,11 @@ export function findingOf(path: string): string | undefined {
 export function isContested(value: FactValue | undefined): boolean {
   if (value?.state === "contested") return true;
   return value?.state === "list" && value.items.some(isContestedItem);
+}
+
+/** Where a day that is not settled stands among what is needed: contested, or not known. */
+export function neededDay(context: Context): "contested" | "facts" {
+  return isContested(context.stated("act.on")) ? "contested" : "facts";
 }
 
 export function isContestedItem({ state, some_days }: ListItem): boolean {

@@ -3,7 +3,7 @@ import { concatMap } from "../concat-map.js";
 import type { FactValue, Incident } from "../incident/model.js";
 import type { IsoDay } from "../rulebook/model.js";
 import { chainsEnding, type Chain, type Engine, type Wording } from "./model.js";
-import { Context, type FixedChoices } from "./context.js";
+import { Context, type FixedChoices, type ProvisionOracle } from "./context.js";
 import { dayOf, exactly, intersection, type Day, type DayRange } from "./day.js";
 import { existing } from "../existing.js";
 import { fixedChoices } from "./fixed-choices.js";
@@ -11,9 +11,10 @@ import { NOT_SATISFIED, or, type Truth } from "./kleene.js";
 import { lawOfDay, lawOfFew, type LawOfDay, type MovedChain } from "./law-of-day.js";
 import { onAnyDay } from "./any-day.js";
 import { WholeJudgment, type IdleOf, type Judgment } from "./judgment.js";
-import { GRAVITY, isLive, JudgedOutcome, type Idle, type Outcome } from "./outcome.js";
+import { GRAVITY, isLive, JudgedOutcome, type AsOf, type Idle, type Outcome } from "./outcome.js";
 import { addPart } from "./parts.js";
 import { slicesOf } from "./slices.js";
+import { overDays, statedDays } from "./stated-days.js";
 import { breachTruth, inForceGate, regimeGate, regimesOf, whyNoLaw, type InForce } from "./status.js";
 import { findingValue, isUnnamed, mostSpecific } from "./findings.js";
 import { unitsOf, vectorOn, type Unit } from "./unit.js";
@@ -114,6 +115,7 @@ class Judge {
   private readonly lawOn: DayRange | undefined;
   private readonly choices: FixedChoices;
   private readonly contexts = new Map<Unit, Map<Day, KeptContext[]>>();
+  private readonly onSeveral: Context[] = [];
   private readonly namedFindings = new Map<Unit, boolean>();
   private readonly asking = new Set<string>();
 
@@ -138,7 +140,7 @@ class Judge {
     this.units.forEach((unit) => {
       const slices = this.slicesOf(unit);
       const [only] = slices;
-      const law = slices.length === 1 && only ? this.lawFor(unit, only) : undefined;
+      const law = slices.length === 1 && only && !statedDays(unit.act) ? this.lawFor(unit, only) : undefined;
       const judged = law && only ? this.underLaw(unit, law, only) : this.overSlices(unit, slices);
       for (const outcome of judged) {
         if (outcome.wording) inPlay.push(outcome);
@@ -270,7 +272,14 @@ class Judge {
   private momentOf(unit: Unit, slice: DayRange, certain: boolean): Moment {
     const days = certain && slice.lo !== slice.hi ? exactly(slice.lo) : slice;
     const law = this.lawOn ?? days;
-    return { slice, certain, days, law, plain: this.contextOn(unit, days, law, -1) };
+    const stated = certain ? undefined : statedDays(unit.act);
+    const plain = stated
+      ? this.onEachOf(
+          unit,
+          stated.map((day) => this.contextOn(unit, exactly(day), this.lawOn ?? exactly(day), -1)),
+        )
+      : this.contextOn(unit, days, law, -1);
+    return { slice, certain, days, law, plain };
   }
 
   private onSlice(unit: Unit, chain: Chain, slice: DayRange, certain: boolean): OnSlice {
@@ -292,10 +301,16 @@ class Judge {
   private underGates(unit: Unit, chain: Chain, gated: readonly Gated[], moment: Moment): OnSlice {
     const { slice, certain, days, law, plain } = moment;
     const results: JudgedOutcome[] = [];
+    const stated = plain.eachDay.length > 0;
+    const asOf = stated ? this.asOfDays(unit, chain) : undefined;
     for (const { wording, gate } of gated) {
       if (gate.truth === NOT_SATISFIED) continue;
       const inside = within(wording.window, law);
       const day = certain ? days : this.daysUnder(wording, gate, slice);
+      const on = (conviction: number): Context =>
+        stated
+          ? this.onStatedUnder(unit, chain, wording, plain, conviction)
+          : this.contextOn(unit, day, inside, conviction);
       const convicted = unit.convictions.length > 0 && this.engine.nodesOf(chain).readsConvictions;
       let gravest: JudgedOutcome | undefined;
       for (
@@ -303,17 +318,31 @@ class Judge {
         conviction < (convicted ? unit.convictions.length : 0);
         conviction += 1
       ) {
-        const context = this.withFindingsFor(chain, unit, this.contextOn(unit, day, inside, conviction));
-        const outcome = new JudgedOutcome(unit, chain, wording, context, plain, slice, gate);
+        const context = this.withFindingsFor(chain, unit, on(conviction));
+        const outcome = new JudgedOutcome(unit, chain, wording, context, plain, slice, gate, [slice], asOf);
         if (!gravest || GRAVITY[outcome.status] > GRAVITY[gravest.status]) gravest = outcome;
       }
       results.push(existing(gravest, chain.id));
     }
     if (results.length > 0) return { judged: results };
-    return {
-      judged: [],
-      idle: idleOutcome(unit, chain, plain, slice, "not_in_force", [whyNoLaw(chain, law, this.goesBack(chain))]),
-    };
+    const laws = stated ? plain.eachDay.map(({ assignment }) => assignment.lawDay) : [law];
+    const why = new Set(laws.map((each) => whyNoLaw(chain, each, this.goesBack(chain))));
+    return { judged: [], idle: idleOutcome(unit, chain, plain, slice, "not_in_force", [...why]) };
+  }
+
+  /** The days of those stated on which the act may fall under the wording. */
+  private onStatedUnder(unit: Unit, chain: Chain, wording: Wording, plain: Context, conviction: number): Context {
+    const may = plain.eachDay.filter((on) => inForceGate(wording, on, this.goesBack(chain)).truth !== NOT_SATISFIED);
+    return this.onEachOf(
+      unit,
+      may.map(({ assignment: { day, lawDay } }) =>
+        this.contextOn(unit, day, within(wording.window, lawDay), conviction),
+      ),
+    );
+  }
+
+  private asOfDays(unit: Unit, chain: Chain): AsOf {
+    return (day) => this.onSlice(unit, chain, exactly(dayOf(day)), true).judged;
   }
 
   /** The days on which the act may fall under the wording; earlier ones too where a transition may bring it there. */
@@ -352,12 +381,29 @@ class Judge {
     const context = new Context(
       this.engine,
       { values, day, lawDay, calendar: unit.calendar, choices: this.choices },
-      {
-        breach: (provision, wide, asking) => this.breach(unit, provision, wide, asking),
-        withFindingsFor: (chain, asking) => this.withFindingsFor(chain, unit, asking),
-      },
+      this.oracleFor(unit),
     );
     kept.push({ day, lawDay, conviction, context });
+    return context;
+  }
+
+  private oracleFor(unit: Unit): ProvisionOracle {
+    return {
+      breach: (provision, wide, asking) => this.breach(unit, provision, wide, asking),
+      withFindingsFor: (chain, asking) => this.withFindingsFor(chain, unit, asking),
+    };
+  }
+
+  /** One for all of some days that are stated; where it is one of them, that one. */
+  private onEachOf(unit: Unit, eachDay: readonly Context[]): Context {
+    const [first, ...others] = eachDay;
+    if (others.length === 0) return existing(first, unit.act.id);
+    const known = this.onSeveral.find(
+      ({ eachDay: own }) => own.length === eachDay.length && own.every((on, index) => on === eachDay[index]),
+    );
+    if (known) return known;
+    const context = new Context(this.engine, overDays(unit, eachDay), this.oracleFor(unit), eachDay);
+    this.onSeveral.push(context);
     return context;
   }
 

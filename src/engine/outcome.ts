@@ -1,7 +1,9 @@
 /** What one chain comes to for one unit: status and reasons, under one wording or under none. */
 import type { ProvisionStatus } from "../answer/model.js";
+import type { IsoDay } from "../rulebook/model.js";
 import { existing } from "../existing.js";
 import type { Chain, Wording } from "./model.js";
+import { SATISFIED } from "./kleene.js";
 import type { Context } from "./context.js";
 import type { DayRange } from "./day.js";
 import { decide, INSIDE, movesOn, quickStatus, type Decided, type InForce, type Move, type Quick } from "./status.js";
@@ -23,7 +25,11 @@ export interface Outcome {
   readonly days: DayRange;
   /** All parts of the period on which the chain is in play under this wording, or comes to the same status. */
   readonly inPlayOn: readonly DayRange[];
+  /** Where several days are stated: what the chain comes to as of one of them, under whatever wording. */
+  readonly asOf?: AsOf | undefined;
 }
+
+export type AsOf = (day: IsoDay) => readonly Outcome[];
 
 /** An outcome under some wording. */
 export interface Decisive extends Outcome {
@@ -66,6 +72,7 @@ export class JudgedOutcome implements Decisive {
     readonly days: DayRange,
     private readonly gate: InForce,
     readonly inPlayOn: readonly DayRange[] = [days],
+    readonly asOf?: AsOf,
   ) {
     this.quick = quickStatus(chain, wording, context, gate);
   }
@@ -85,14 +92,14 @@ export class JudgedOutcome implements Decisive {
 
   /** The same on more days. */
   over(days: DayRange, inPlayOn: readonly DayRange[] = [days]): JudgedOutcome {
-    const { unit, chain, wording, context, gates, gate } = this;
-    return new JudgedOutcome(unit, chain, wording, context, gates, days, gate, inPlayOn);
+    const { unit, chain, wording, context, gates, gate, asOf } = this;
+    return new JudgedOutcome(unit, chain, wording, context, gates, days, gate, inPlayOn, asOf);
   }
 
   /** As if the act certainly fell under the wording. */
   inside(): JudgedOutcome {
-    const { unit, chain, wording, context, gates, days, inPlayOn } = this;
-    return new JudgedOutcome(unit, chain, wording, context, gates, days, INSIDE, inPlayOn);
+    const { unit, chain, wording, context, gates, days, inPlayOn, asOf } = this;
+    return new JudgedOutcome(unit, chain, wording, context, gates, days, INSIDE, inPlayOn, asOf);
   }
 }
 
@@ -105,6 +112,15 @@ export function onDays(outcome: Outcome, days: DayRange): Outcome {
 export function movesOf({ decided, wording, gates }: Outcome): readonly Move[] {
   if (decided?.transition === undefined || !wording) return [];
   return movesOn(wording, gates.engine, gates.assignment.lawDay);
+}
+
+/**
+ * What an outcome would be on one of the days that are stated: nothing where another wording is the law then, unless it
+ * stands for all of them, because they agree.
+ */
+export function onStatedDay({ asOf, wording, decided }: Outcome, day: IsoDay): readonly Outcome[] {
+  const whatever = decided?.inForce === SATISFIED;
+  return asOf?.(day).filter((each) => whatever || each.wording === wording) ?? [];
 }
 
 /** A chain that no wording puts in force. */

@@ -7,11 +7,11 @@ import { takesSeveral } from "../incident/dictionary.js";
 import { candidates, labelOf, together } from "./candidates.js";
 import { chainsEnding, type Chain, type Wording } from "./model.js";
 import type { Context } from "./context.js";
-import { intersection, type DayRange } from "./day.js";
+import { intersection, isoOf, type DayRange } from "./day.js";
 import { Diagram, FALSE, TRUE, type Ref } from "./diagram.js";
 import { existing } from "../existing.js";
 import { missing } from "./explain.js";
-import type { Outcome } from "./outcome.js";
+import { onStatedDay, type Outcome } from "./outcome.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
 import { excludes, type Node, type TestNode } from "./node.js";
 import { inForceGate, movesOn, regimeGate, stretchesOf, windowGate } from "./status.js";
@@ -34,17 +34,21 @@ export interface Reduced {
   readonly root: Ref;
 }
 
-export function reduce({ chain, context, gates }: Outcome, wording: Wording, transitions: boolean): Reduced {
+export function reduce(outcome: Outcome, wording: Wording, transitions: boolean): Reduced {
+  const { chain, context, gates } = outcome;
   const reducer = new Reducer(chain, transitions);
-  const root = reducer.wording(chain, wording, context, gates);
+  const root = gates.eachDay.length > 0 ? reducer.onEachDay(outcome) : reducer.wording(chain, wording, context, gates);
   return { variables: reducer.variables, diagram: reducer.diagram, root };
 }
 
 class Reducer {
   readonly variables: Variable[] = [];
   readonly diagram = new Diagram();
-  private readonly values = new Map<number, readonly FactValue[]>();
+  private readonly values = new Map<string, readonly FactValue[]>();
   private readonly index = new Map<string, number>();
+  /** Where days are stated: the one whose turn it is, and the facts that are not the same on all of them. */
+  private day = "";
+  private dated: ReadonlySet<number> = new Set();
 
   constructor(
     private readonly chain: Chain,
@@ -73,6 +77,22 @@ class Reducer {
       if (exception.defeats.includes("provision")) parts.push(diagram.not(this.node(node, context)));
     }
     return diagram.every(parts);
+  }
+
+  /** On one of the days that are stated. */
+  onEachDay(outcome: Outcome): Ref {
+    const { chain, gates } = outcome;
+    const days = gates.eachDay.map(({ assignment }) => isoOf(assignment.day.lo));
+    this.dated = new Set([...gates.assignment.values.keys()].filter((fact) => differs(fact, gates.eachDay)));
+    const parts = days.map((day) => {
+      this.day = `@${day}`;
+      // Under no wording that this verdict is about.
+      const own = onStatedDay(outcome, day)[0];
+      return own?.wording ? this.wording(chain, own.wording, own.context, own.gates) : FALSE;
+    });
+    this.day = "";
+    const variable = this.variable("act.on", { asks: "act.on", paths: ["act.on"], options: days });
+    return this.diagram.choose(variable, parts);
   }
 
   /** Asked together with the conditions that read the kind of election, where there are some. */
@@ -133,7 +153,7 @@ class Reducer {
         const { lawDay } = context.assignment;
         const read = node.versions.filter((version) => intersection(version.window, lawDay));
         return this.oneOf(
-          `definition:${node.id}`,
+          `definition:${node.id}${this.day}`,
           ["act.on"],
           read.map((version) => this.node(version.node, context)),
         );
@@ -151,13 +171,14 @@ class Reducer {
     if (waits !== undefined) return waits;
     const paths = missing(node, value, context);
     const values = this.valuesOf(node, value, context);
-    if (values.length === 0) return this.unnamed(`test:${node.index}`, paths);
+    const day = this.dayOf(node);
+    if (values.length === 0) return this.unnamed(`test:${node.index}${day}`, paths);
     const parts = values.map((each) => {
       const truth = node.decide(each, context);
       if (truth !== OPEN) return constant(truth);
-      return this.waitsOn(node, each, context) ?? this.unnamed(`test:${node.index}:${labelOf(each)}`, paths);
+      return this.waitsOn(node, each, context) ?? this.unnamed(`test:${node.index}:${labelOf(each)}${day}`, paths);
     });
-    const variable = this.variable(node.path, { asks: node.path, paths, options: values.map(labelOf) });
+    const variable = this.variable(`${node.path}${day}`, { asks: node.path, paths, options: values.map(labelOf) });
     return this.diagram.choose(variable, parts);
   }
 
@@ -172,7 +193,8 @@ class Reducer {
   }
 
   private valuesOf(node: TestNode, value: FactValue | undefined, context: Context): readonly FactValue[] {
-    const known = this.values.get(node.fact);
+    const key = `${node.fact}${this.dayOf(node)}`;
+    const known = this.values.get(key);
     if (known) return known;
     const { rulebook } = context.engine;
     const tests = context.engine.nodesOf(this.chain).tests.filter((test) => test.fact === node.fact);
@@ -180,8 +202,13 @@ class Reducer {
     // What is stated in part says itself how its parts go together.
     const many = takesSeveral(entry) && (value === undefined || value.state === "unknown");
     const values = distinct(candidates(rulebook, entry, value), tests, context, many);
-    this.values.set(node.fact, values);
+    this.values.set(key, values);
     return values;
+  }
+
+  /** What is open about a fact on one day is not what is open about it on another where it differs. */
+  private dayOf({ fact }: TestNode): string {
+    return this.dated.has(fact) ? this.day : "";
   }
 
   private reading(question: number, fixed: number | undefined, context: Context): Ref {
@@ -216,7 +243,7 @@ class Reducer {
         (wording) => inForceGate(wording, here, this.transitions).truth !== NOT_SATISFIED,
       );
       return this.oneOf(
-        `wording:${chain.id}`,
+        `wording:${chain.id}${this.day}`,
         ["act.on"],
         wordings.map((wording) => this.wording(chain, wording, here, here)),
       );
@@ -255,6 +282,11 @@ class Reducer {
     this.index.set(name, index);
     return index;
   }
+}
+
+function differs(fact: number, eachDay: readonly Context[]): boolean {
+  const [first, ...others] = eachDay.map((on) => JSON.stringify(on.value(fact)));
+  return others.some((each) => each !== first);
 }
 
 function constant(truth: Truth): Ref {

@@ -100,16 +100,23 @@ function possibleMoves(wording: Wording, engine: Engine): readonly Move[] {
 export function inForceGate(wording: Wording, context: Context, transitions: boolean): InForce {
   const { engine, assignment } = context;
   const { window } = wording;
+  if (context.eachDay.length > 0) return agreed(context.eachDay.map((on) => inForceGate(wording, on, transitions)));
   if (!transitions) return windowGate(window, assignment.lawDay);
-  const gates = stretchesOf(wording, engine, assignment.lawDay).map((stretch) =>
-    gateAfter(windowGate(window, stretch), movesOn(wording, engine, stretch), context),
+  return agreed(
+    stretchesOf(wording, engine, assignment.lawDay).map((stretch) =>
+      gateAfter(windowGate(window, stretch), movesOn(wording, engine, stretch), context),
+    ),
   );
+}
+
+/** The gate on all of some days, from what it is on each. */
+function agreed(gates: readonly InForce[]): InForce {
   const [first, ...others] = gates;
   if (first === undefined || others.length === 0) return existing(first, "a stretch of days");
-  const agreed = others.every((gate) => gate.truth === first.truth);
+  const same = others.every((gate) => gate.truth === first.truth);
   return {
-    truth: agreed ? first.truth : OPEN,
-    dayOpen: !agreed,
+    truth: same ? first.truth : OPEN,
+    dayOpen: !same,
     transition: gates.find(({ transition }) => transition !== undefined)?.transition,
     reachesBack: gates.some(({ reachesBack }) => reachesBack),
   };

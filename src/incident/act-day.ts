@@ -37,8 +37,14 @@ export function readActDay(
   const fact = entry && scalarFact(reading, entry, state, path);
   if (fact?.state === "day") return { day: fact.day, fact };
   if (fact?.state !== "one_of" && fact?.state !== "contested") return undefined;
-  const days = fact.values.map(String).sort();
-  return { day: { kind: "between", from: existing(days[0], path), to: existing(days.at(-1), path) }, fact };
+  return { day: oneOf([...new Set(fact.values.map(String))], path), fact };
+}
+
+/** One of the days that somebody states, and none between them. */
+function oneOf(stated: readonly IsoDay[], path: string): DayValue {
+  const ordered = stated.toSorted();
+  const [from, to] = [existing(ordered[0], path), existing(ordered.at(-1), path)];
+  return from === to ? { kind: "on", day: from } : { kind: "between", from, to, stated };
 }
 
 function asFact(day: DayValue | undefined): ActDay | undefined {

@@ -44,8 +44,17 @@ export type DayValue =
   | { readonly kind: "on"; readonly day: IsoDay }
   /** The act went on; both days included. */
   | { readonly kind: "period"; readonly from: IsoDay; readonly to: IsoDay }
-  /** One day, not known which; both ends possible, either end may be open. */
-  | { readonly kind: "between"; readonly from?: IsoDay; readonly to?: IsoDay; readonly why?: string };
+  /**
+   * One day, not known which; both ends possible, either end may be open. `stated`: nobody states any but these, at
+   * least two, in the order of the file; the fact `act.on` says whether they are contested.
+   */
+  | {
+      readonly kind: "between";
+      readonly from?: IsoDay;
+      readonly to?: IsoDay;
+      readonly stated?: readonly IsoDay[];
+      readonly why?: string;
+    };
 
 export type ExaminedValue =
   | { readonly kind: "on"; readonly day: IsoDay }

@@ -57,13 +57,20 @@ export function spellActDays(
   );
 }
 
-/** Spells every ISO day inside a text: `2024-10-01..2024-10-05` → `1 Oktober 2024 – 5 Oktober 2024`; an end may be open. */
+/** Between days each of which somebody states. */
+const or: PerLanguage<string> = { id: "$1 atau ", en: "$1 or " };
+
+/**
+ * Spells every ISO day inside a text: `2024-10-01..2024-10-05` → `1 Oktober 2024 – 5 Oktober 2024`; an end may be open.
+ * `2024-10-01|2024-10-05` → `1 Oktober 2024 atau 5 Oktober 2024`.
+ */
 export function spellDays(text: string, language: Language): string {
   const { latest, earliest, unknown } = bounds[language];
   if (text === "..") return unknown;
   return text
     .replace(/^\.\.(?=\d{4}-\d{2}-\d{2}$)/, `${latest} `)
     .replace(/^(\d{4}-\d{2}-\d{2})\.\.$/, `${earliest} $1`)
+    .replace(/(\d{4}-\d{2}-\d{2})\|(?=\d{4}-\d{2}-\d{2})/g, or[language])
     .replace(/(\d{4}-\d{2}-\d{2})\s*(?:\.\.|\/)\s*(\d{4}-\d{2}-\d{2})/g, "$1 – $2")
     .replace(/(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g, (day) => longDay(day, language));
 }

@@ -152,6 +152,7 @@ describe("what is said of a fact", () => {
       kind: "between",
       from: "2024-10-02",
       to: "2024-10-05",
+      stated: ["2024-10-05", "2024-10-02"],
     });
     expect(actFact("act.persons_involved", { value: ["pns"] })).toEqual({
       state: "list",

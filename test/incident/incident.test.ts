@@ -28,17 +28,20 @@ describe("the day of an act", () => {
     expect(day({ unknown: "?" }, "2024-10")).toEqual({ kind: "between", to: "2024-10-31", why: "?" });
   });
 
-  it("spans the days that are contested or possible", () => {
+  it("is one of the days that are contested or possible", () => {
     expect(day({ value: "2024-10-05", contested: ["2024-10-03"] })).toEqual({
       kind: "between",
       from: "2024-10-03",
       to: "2024-10-05",
+      stated: ["2024-10-05", "2024-10-03"],
     });
     expect(day({ one_of: ["2024-10-05", "2024-10-08"] })).toEqual({
       kind: "between",
       from: "2024-10-05",
       to: "2024-10-08",
+      stated: ["2024-10-05", "2024-10-08"],
     });
+    expect(day({ value: "2024-10-05", contested: ["2024-10-05"] })).toEqual({ kind: "on", day: "2024-10-05" });
     expect(day({ value: "2024-10-05", evidence: ["foto"] })).toEqual({ kind: "on", day: "2024-10-05" });
   });
 

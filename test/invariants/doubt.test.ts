@@ -147,6 +147,47 @@ describe("findings that contradict each other", () => {
   });
 });
 
+/** A day of an act that somebody disputes, at turns of the law and of the stage as well as near by. */
+const DAYS_APART = [1, 30, -60, -2400] as const;
+
+const disputedDays: readonly (Dispute & { readonly values: readonly [string, string] })[] = givens.flatMap(
+  ({ name, json }, index) => {
+    const [act] = [json["acts"]].flat().filter(isRecord);
+    const on = act?.["on"];
+    if (typeof on !== "string" || on.length !== 10) return [];
+    const apart = DAYS_APART[index % DAYS_APART.length] ?? 1;
+    const rival = new Date(Date.parse(on) + apart * 86_400_000).toISOString().slice(0, 10);
+    const as = (told: Json): Record_ =>
+      within(json, "acts", (each) => (each["id"] === act?.["id"] ? { ...each, on: told } : each));
+    return [{ name: `${name}: ${apart} days apart`, path: "act.on", values: [on, rival] as const, as }];
+  },
+);
+
+describe("a disputed day", () => {
+  it("is found in enough places", () => {
+    expect(disputedDays.length).toBeGreaterThan(60);
+  });
+
+  it.each(disputedDays)("settles nothing that one of the days settles otherwise: $name", ({ values, as }) => {
+    const [one, other] = values;
+    const answers = values.map(as);
+    for (const doubt of [
+      { value: one, contested: [other] },
+      { one_of: [one, other], unknown: "belum diperiksa" },
+    ]) {
+      expect(settledRashly(as(doubt), answers)).toEqual([]);
+      expect(wordingsOf(as(doubt))).toEqual(new Set(answers.flatMap((each) => [...wordingsOf(each)])));
+    }
+  });
+});
+
+/** Of every provision the wordings under which something was judged. */
+function wordingsOf(json: Record_): ReadonlySet<string> {
+  return new Set(
+    outcomesOf(json).map(({ unit, chain, wording }) => `${unit.act.id} ${chain.id} ${wording?.index ?? "-"}`),
+  );
+}
+
 /** What stands beside a verdict for one contested thing: its values, each with what it would come to. */
 function sidesOf(json: Record_, path: string): readonly (readonly Json[])[] {
   return judged(json).verdicts.flatMap(({ contested }) =>
@@ -160,6 +201,10 @@ describe("what is contested", () => {
   const shown = [
     ...sample(doubts, 40).map((each) => ({ ...each, told: { value: true, contested: true }, values: [true, false] })),
     ...sample(disputes, 12).map((each) => {
+      const [value, rival] = each.values;
+      return { ...each, told: { value, contested: [rival] }, values: [...each.values] };
+    }),
+    ...sample(disputedDays, 12).map((each) => {
       const [value, rival] = each.values;
       return { ...each, told: { value, contested: [rival] }, values: [...each.values] };
     }),

@@ -27,6 +27,15 @@ function onOtherDays(json: Record_, days: number): Record_ {
   return within(json, "acts", ({ on = null, ...act }) => (on === null ? act : { on: moved(on), ...act }));
 }
 
+/** Every act whose day is known, on another day as well. */
+function onContestedDays(json: Record_, days: number): Record_ {
+  const move = movedBy(days);
+  return within(json, "acts", (act) => {
+    const { on } = act;
+    return typeof on === "string" && on.length === 10 ? { ...act, on: { value: on, contested: [move(on)] } } : act;
+  });
+}
+
 function withoutOneFact(json: Record_, index: number): Record_ {
   return within(json, "acts", (act) => {
     const facts = Object.keys(act).filter((key) => !["id", "by", "on", "conduct"].includes(key));
@@ -67,6 +76,7 @@ const CHANGES: readonly ((json: Record_, index: number) => Record_)[] = [
   otherReasons,
   (json) => within(json, "election", (contest) => ({ ...contest, calendar: { determination: "2024-09-23" } })),
   (json) => onOtherDays(json, -800),
+  (json, index) => onContestedDays(json, index % 2 === 0 ? 45 : -800),
   (json, index) => withActOf(json, index + 1),
   (json, index) => withActOf(json, index + 2),
   (json) => json,

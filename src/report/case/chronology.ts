@@ -32,7 +32,7 @@ function actEvents({ answer, acts, timelines }: CaseSource, { says, language }: 
     const between = timelines.some((line) => line.acts.some(({ act, kind }) => act === id && kind === "between"));
     const spelled = spellDays(days, language);
     const bounded = /\d/.test(days);
-    const closed = /^\d.*\d$/.test(days);
+    const closed = /^\d[^|]*\d$/.test(days);
     return {
       day: /\d{4}-\d\d-\d\d/.exec(days)?.[0] ?? LAST,
       when: !bounded ? says.dayUnknown : between && closed ? says.sometime(spelled) : spelled,
