@@ -176,12 +176,14 @@ function tierOf(engine: Engine, judged: readonly Judged[], prior: Prior, options
   const onLadder = priced.filter(({ verdict }) => verdict.sanction?.ladder === ladder.id);
   const fulfilled = onLadder.filter(({ verdict }) => verdict.status === "fulfilled");
   const from = gravest(ladder, fulfilled, (sanction) => sanction.tier);
-  const to = existing(
-    gravest(ladder, onLadder, (sanction) => sanction.up_to ?? sanction.tier),
-    ladder.id,
-  );
+  const to = existing(gravest(ladder, onLadder, endOf), ladder.id);
+  const reached = gravest(ladder, fulfilled, endOf);
   const deciding = onLadder.filter(
-    ({ verdict }) => verdict.status === "open" && rank(ladder, verdict.sanction?.tier) > rank(ladder, from),
+    ({ verdict: { status, sanction } }) =>
+      status === "open" &&
+      (from === undefined ||
+        rank(ladder, sanction?.tier) > rank(ladder, from) ||
+        rank(ladder, sanction && endOf(sanction)) > rank(ladder, reached)),
   );
   const decidedBy = concatMap(deciding, ({ verdict }) => [
     ...verdict.needs.facts,
@@ -218,6 +220,11 @@ function priorOn({ id }: Ladder, prior: Prior): Pick<NonNullable<TrackAnswer["ti
 /** An unpriced rung counts only where nothing priced stands beside it. */
 function rank(ladder: Ladder, tier: string | undefined): number {
   return ladder.tiers.find((each) => each.id === tier)?.rank ?? -1;
+}
+
+/** How far the sanction may go. */
+function endOf({ tier, up_to }: SanctionAnswer): string | undefined {
+  return up_to ?? tier;
 }
 
 function gravest(

@@ -1,12 +1,12 @@
 /** Why a condition came out as it did: the facts that decided it, or what is missing. Asked only for what is printed. */
 import type { FactValue, ListItem } from "../incident/model.js";
 import type { Certainty } from "../rulebook/model.js";
+import { bearingChains, bearingParts } from "./absorbed.js";
 import { calendarNamed } from "./calendar.js";
-import { chainsEnding } from "./model.js";
 import type { Context } from "./context.js";
 import { existing } from "../existing.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
-import type { Node, TestNode } from "./node.js";
+import type { NamedNode, Node, TestNode } from "./node.js";
 import { inForceGate } from "./status.js";
 
 export interface Explanation {
@@ -131,8 +131,7 @@ class Walk {
         return;
       case "any":
       case "all":
-        for (const part of node.parts) {
-          if (!bears(node.kind, result, this.context.evaluate(part.node))) continue;
+        for (const part of this.bearing(node.kind, node.parts, result)) {
           if (part.certainty) addOnce(this.certainties, part.certainty);
           this.visit(part.node);
         }
@@ -164,6 +163,12 @@ class Walk {
       addOnce(this.needs[neededDay(this.context)], "act.on");
     }
     for (const on of eachDay) this.join(explain(node, on, this.transitions));
+  }
+
+  private bearing(kind: "any" | "all", parts: readonly NamedNode[], whole: Truth): readonly NamedNode[] {
+    const { context, transitions } = this;
+    const found = parts.filter((part) => bears(kind, whole, context.evaluate(part.node)));
+    return kind === "any" && whole === OPEN ? bearingParts(found, context, transitions) : found;
   }
 
   private test(node: TestNode, result: Truth): void {
@@ -228,8 +233,7 @@ class Walk {
   }
 
   private breach(provision: string): void {
-    for (const chain of chainsEnding(this.context.engine, provision)) {
-      const context = this.context.withFindingsFor(chain);
+    for (const { chain, here: context } of bearingChains(provision, this.context, this.transitions)) {
       const walk = context === this.context ? this : new Walk(context, this.transitions);
       for (const wording of chain.wordings) {
         if (inForceGate(wording, context, this.transitions).truth === NOT_SATISFIED) continue;

@@ -7,6 +7,7 @@ import type { FactValue, Incident } from "../../src/incident/model.js";
 import type { Condition, Instrument, Ladder, Provision, Reading, Rulebook, Track } from "../../src/rulebook/model.js";
 import {
   A,
+  B,
   element,
   found,
   incident,
@@ -530,6 +531,19 @@ describe("tracks", () => {
   it("nothing fulfilled: no lower end", () => {
     const track = ask(incident({})).tracks.find((each) => each.track === "discipline");
     expect(track?.tier).toMatchObject({ from: null, to: "tangga:berat" });
+  });
+  it("what would take it further than what is fulfilled decides it, also from the same rung or an unpriced one", () => {
+    const on = (id: string, condition: Condition, to: object): Provision =>
+      provision(id, [element("x", condition)], {
+        kind: "sanction",
+        track: "discipline",
+        version: { sanction: { ladder: "tangga", tier: "ringan", ...to } },
+      });
+    const provisions = [on("uu-1:20", A, {}), on("uu-1:21", B, { up_to: "berat" }), on("uu-1:22", PNS, {})];
+    const [track] = ask(incident({ act: { a: known(true) } }), {}, provisions).tracks;
+    expect(track?.tier).toMatchObject({ from: "tangga:ringan", to: "tangga:berat", decided_by: ["act.b"] });
+    const [unpriced] = ask(incident({}), {}, [duty]).tracks;
+    expect(unpriced?.tier).toMatchObject({ from: null, to: "tangga:tanpa-tingkat", decided_by: ["findings.favours"] });
   });
   it("an unpriced rung is its own answer", () => {
     const track = ask(incident({ findings: { favours: found(true) } }), {}, [duty]).tracks[0];

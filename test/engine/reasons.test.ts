@@ -298,6 +298,34 @@ describe("what is missing", () => {
     const breached = why({ provision: "uji:3" }, { act: { a: known(true) } }, {}, others);
     expect(breached).toMatchObject({ status: "fulfilled", facts: [], provisions: ["uji:3"], needs: nothing });
   });
+  it("is nothing that an alternative asks for beside all that another one asks for", () => {
+    const shared: Condition = { finding: "favours" };
+    const others = [
+      provision("uji:1", [element("temuan", shared), element("a", A)]),
+      provision("uji:2", [element("temuan", shared)]),
+      provision("uji:3", [element("temuan", shared), element("b", B)]),
+    ];
+    const any = (...ids: string[]): Condition => ({ any: ids.map((id) => ({ id, provision: `uji:${id}` })) });
+    const needs = (condition: Condition, given: Given = {}) => why(condition, given, {}, others).needs;
+    expect(needs(any("1", "2", "3"))).toEqual({ ...nothing, findings: ["favours"] });
+    expect(needs(any("1", "3"))).toEqual({ ...nothing, facts: ["act.a", "act.b"], findings: ["favours"] });
+    const about = { findings: { favours: found(true, { for_provision: "uji:2" }) }, act: { b: known(false) } };
+    expect(needs(any("1", "3"), about)).toEqual({ ...nothing, facts: ["act.a"], findings: ["favours"] });
+    const both: Condition = {
+      any: [
+        {
+          id: "x",
+          all: [
+            { id: "a", ...A },
+            { id: "b", ...B },
+          ],
+        },
+        { id: "y", ...B },
+      ],
+    };
+    expect(needs(both)).toEqual({ ...nothing, facts: ["act.b"] });
+    expect(needs(both, { act: { b: known(false) } })).toEqual(nothing);
+  });
   it("is the dated fact, or the date of the calendar, that nobody stated", () => {
     const limit = (date: string): Condition => ({ when: { fact: "act.on", after: { date } } });
     expect(why(limit("actor.term_end"), on("2099-10-05")).needs).toEqual({ ...nothing, facts: ["actor.term_end"] });
