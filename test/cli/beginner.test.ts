@@ -28,8 +28,10 @@ it("of curly quotes, straight ones", async () => {
   expect(await told("petik.json", "{\n  “id”: “a”\n}")).toMatch(/petik\.json:2:3 .*kutip ganda lurus/);
 });
 
-it("of True, true", async () => {
+it("of what Python writes, what JSON has for it", async () => {
   expect(await told("benar.json", '{"id": True}')).toContain("Tulis true dengan huruf kecil.");
+  expect(await told("kosong.json", '{"id": None}')).toContain("Belum ditanyakan: hapus kuncinya.");
+  expect(await told("python.json", "{'id': 'a'}")).toContain("Dari Python: tulis berkasnya dengan json.dump.");
 });
 
 it("of a table that a spreadsheet wrote, how its days and its letters are read", async () => {

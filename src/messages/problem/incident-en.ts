@@ -1,7 +1,7 @@
 import type { IncidentProblemArgs, SyntaxReason, ValueKind } from "../../incident/problems.js";
 import { visibleSign } from "../../text/visible-sign.js";
 import { longDay } from "../day.js";
-import { isConstant, parts, some, type Sentence, type Sentences } from "./sentence.js";
+import { isConstant, isNoValue, parts, some, type Sentence, type Sentences } from "./sentence.js";
 
 const kinds: Readonly<Record<ValueKind, string>> = {
   text: "text",
@@ -25,12 +25,15 @@ const reasons: Readonly<Record<SyntaxReason, (found: string, line: number) => st
   trailing_comma: () => "nothing follows this comma; remove it.",
   missing_comma: () => "a comma is missing before this.",
   missing_colon: () => 'a colon ":" is missing after this key.',
-  single_quotes: () => 'JSON uses straight double quotes "…", not single ones or the curly ones of word processors.',
+  single_quotes: (found) =>
+    `JSON uses straight double quotes "…", not single ones or the curly ones of word processors.${found === "'" ? " From Python: write the file with json.dump." : ""}`,
   comment: () => "JSON has no comments.",
   unquoted_word: (found) =>
-    isConstant(found)
-      ? `write ${found.toLowerCase()} in small letters.`
-      : `the word ${found} must stand in double quotes "…".`,
+    isNoValue(found)
+      ? `${found} is no value of JSON. Not asked yet: remove the key. Asked, but not known: { "unknown": "why" }.`
+      : isConstant(found)
+        ? `write ${found.toLowerCase()} in small letters.`
+        : `the word ${found} must stand in double quotes "…".`,
   unclosed: (_, line) => `the bracket or quote opened on line ${line} is not closed.`,
   extra_bracket: (found) => `this ${found} is one bracket too many.`,
   mismatched_bracket: (found, line) => `this ${found} does not match the bracket opened on line ${line}.`,

@@ -1,7 +1,7 @@
 import type { IncidentProblemArgs, SyntaxReason, ValueKind } from "../../incident/problems.js";
 import { visibleSign } from "../../text/visible-sign.js";
 import { longDay } from "../day.js";
-import { isConstant, parts, some, type Sentence, type Sentences } from "./sentence.js";
+import { isConstant, isNoValue, parts, some, type Sentence, type Sentences } from "./sentence.js";
 
 const kinds: Readonly<Record<ValueKind, string>> = {
   text: "teks",
@@ -26,13 +26,15 @@ const reasons: Readonly<Record<SyntaxReason, (found: string, line: number) => st
   trailing_comma: () => "Koma ini tidak diikuti apa pun; hapus.",
   missing_comma: () => "Sebelum bagian ini kurang koma.",
   missing_colon: () => 'Setelah kunci ini kurang titik dua ":".',
-  single_quotes: () =>
-    'JSON memakai kutip ganda lurus "…", bukan kutip tunggal atau kutip lengkung dari pengolah kata.',
+  single_quotes: (found) =>
+    `JSON memakai kutip ganda lurus "…", bukan kutip tunggal atau kutip lengkung dari pengolah kata.${found === "'" ? " Dari Python: tulis berkasnya dengan json.dump." : ""}`,
   comment: () => "JSON tidak mengenal komentar.",
   unquoted_word: (found) =>
-    isConstant(found)
-      ? `Tulis ${found.toLowerCase()} dengan huruf kecil.`
-      : `Kata ${found} harus berada di dalam kutip ganda "…".`,
+    isNoValue(found)
+      ? `${found} bukan nilai JSON. Belum ditanyakan: hapus kuncinya. Ditanyakan tetapi tidak diketahui: { "unknown": "alasan" }.`
+      : isConstant(found)
+        ? `Tulis ${found.toLowerCase()} dengan huruf kecil.`
+        : `Kata ${found} harus berada di dalam kutip ganda "…".`,
   unclosed: (_, line) => `Kurung atau kutip yang dibuka di baris ${line} belum ditutup.`,
   extra_bracket: (found) => `Kurung ${found} ini kelebihan.`,
   mismatched_bracket: (found, line) => `Kurung ${found} ini tidak cocok dengan yang dibuka di baris ${line}.`,

@@ -20,6 +20,13 @@ export function some(names: readonly string[]): string {
   return names.length > longest ? `${shown}, …` : shown;
 }
 
+const EMPTY: ReadonlySet<string> = new Set(["none", "nil", "nan", "undefined"]);
+
+/** What other languages write where there is no value, such as `None` of Python. */
+export function isNoValue(word: string): boolean {
+  return EMPTY.has(word.toLowerCase());
+}
+
 /** `True`, `FALSE`: a word of JSON in other letters. */
 export function isConstant(word: string): boolean {
   return /^(?:true|false|null)$/i.test(word);
