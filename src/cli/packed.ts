@@ -1,12 +1,13 @@
 import { deflateRawSync } from "node:zlib";
 import type { Rulebook } from "../rulebook/model.js";
 import { readSnapshot, snapshotOf } from "../rulebook/snapshot.js";
+import { toBase85 } from "../text/base85.js";
 
 /**
- * A snapshot of the rules as the page holds it: deflated, in base64, without what only `show` and `why` tell.
+ * A snapshot of the rules as the page holds it: deflated, in base85, without what only `show` and `why` tell.
  */
 export function packed(snapshot: string): string {
-  return deflateRawSync(snapshotOf(withoutWordings(readSnapshot(snapshot))), { level: 9 }).toString("base64");
+  return toBase85(deflateRawSync(snapshotOf(withoutWordings(readSnapshot(snapshot))), { level: 9 }));
 }
 
 /** Without the norms as they are restated, their sources and the hashes of their passages. */

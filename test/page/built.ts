@@ -44,7 +44,6 @@ export function doorsOf(script: string): Doors {
     DecompressionStream,
     TextDecoder,
     TextEncoder,
-    atob,
     btoa,
     structuredClone,
   });
