@@ -123,12 +123,17 @@ function checkAsCited(rulebook: Rulebook, standing: Standing, resolved: Resolved
     const suggestion = `${wordsOf(found.place ?? { article: "" }, PARTS)} ${shortTitle(act, "")}`;
     return { ...base, status: "no_such_provision", why: "letter_not_paragraph", suggestion };
   }
-  // `Pasal 71` of two laws that bear the same name: the one that is in play.
-  const rival = siblings.find((each) => found.place && names(each.id, found.place) && standing.inPlay(each));
-  const meant = standing.inPlay(provision) ? provision : (rival ?? provision);
-  const said = inItsTime(rulebook, standing, meant, found);
-  const taken = lawElsewhere && said.status === "confirmed" && said.why === "exists" ? { why: "law_elsewhere" } : {};
-  return { resolved: meant.id, ...said, ...taken };
+  // `Pasal 71` of two laws that bear the same name: of those in play the one that is right for somebody.
+  const rivals = siblings.filter((each) => found.place && each.id !== provision.id && names(each.id, found.place));
+  const inPlay = [provision, ...rivals].filter(standing.inPlay);
+  const asSaid = (meant: Provision): Checked => ({
+    resolved: meant.id,
+    ...inItsTime(rulebook, standing, meant, found),
+  });
+  const said = inPlay.map(asSaid);
+  const best = said.find(({ status }) => status === "confirmed") ?? said[0] ?? asSaid(provision);
+  const byOther = lawElsewhere && best.status === "confirmed" && best.why === "exists";
+  return byOther ? { ...best, why: "law_elsewhere" } : best;
 }
 
 /** The provision is right, but the facts may fall under another of its parts than the one that was cited. */

@@ -380,4 +380,32 @@ describe("in a case", () => {
       "no_such_provision no_such_part",
     ]);
   });
+
+  it.each([[["dulu", "kini"]], [["kini", "dulu"]]])(
+    "of two laws of one name the one that is right for somebody is meant: %s",
+    (order) => {
+      const target = { kind: "calon-legislatif" };
+      const acts = new Map<string, object>([
+        ["dulu", { by: ["pegawai"], on: "2023-10-10", conduct: ["pidato"], target }],
+        ["kini", { by: ["warga"], on: "2024-01-10", conduct: ["menghadiri-pertemuan"], target }],
+      ]);
+      const incident = {
+        id: "kutipan",
+        election: { cycle: "pemilu-2024", office: "dpr", region: "Kabupaten Contoh" },
+        actors: [
+          { id: "pegawai", status: "pns" },
+          { id: "warga", status: "warga" },
+        ],
+        acts: order.map((id) => ({ id, ...acts.get(id) })),
+        cites: ["UU ASN Pasal 2 huruf f"],
+      };
+      const { incidents } = readIncidents(JSON.stringify(incident), "kutipan.json", dictionaryOf(engine.rulebook));
+      const { citations } = answer(engine, existing(incidents[0], "an incident"), {
+        language: "id",
+        on: "2024-10-10",
+        detail: "full",
+      });
+      expect(citations).toMatchObject([{ resolved: "uu-5-2014:2.f", status: "confirmed" }]);
+    },
+  );
 });
