@@ -22,7 +22,7 @@ import type { Node } from "../engine/node.js";
 import { settle } from "../engine/settle.js";
 import { weakest } from "../engine/certainty.js";
 import { assumptionsOf, contestedOf, readingsOf } from "./assumed.js";
-import { caseVerdict, type VerdictCore } from "./case-verdict.js";
+import { caseVerdict, ownVerdict, type VerdictCore } from "./case-verdict.js";
 import { citeOfOutcome } from "./cite.js";
 import { contestName } from "./contest-name.js";
 import { elementStatus } from "./element-status.js";
@@ -53,11 +53,11 @@ export function verdictOf(outcome: Outcome, options: VerdictOptions, memory?: Ve
   const { unit } = outcome;
   const of = { actor: unit.actor.id, act: unit.act.id, contest: contestName(outcome) };
   const write = (): VerdictCore => new VerdictWriter(outcome, options).core();
-  if (memory === undefined) return { ...of, ...write() };
+  if (memory === undefined) return ownVerdict(of, write());
   const { language, detail, lawOn, cited, transitions } = options;
   const how = `${language} ${detail} ${lawOn} ${cited} ${transitions} ${takenKey(outcome, options)}`;
   const shared = detail === "summary" ? memory.summaryOf(outcome, how, write) : memory.wholeOf(outcome, how, write);
-  return shared.kept ? caseVerdict(of, shared.core, shared.elements) : { ...of, ...shared.core };
+  return shared.kept ? caseVerdict(of, shared.core, shared.elements) : ownVerdict(of, shared.core);
 }
 
 /** Who took which choice of what the chain asks: a summary does not name them. */
