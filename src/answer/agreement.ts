@@ -55,6 +55,8 @@ function compared(
         : "differs";
   const of = {
     decision: `${decision.body}${decision.on === undefined ? "" : ` ${decision.on}`}`,
+    actor: verdict.actor,
+    act: verdict.act,
     provision: verdict.provision,
   };
   const why = `${decision.outcome}/${verdict.status}`;

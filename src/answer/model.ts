@@ -65,6 +65,8 @@ export interface Answer {
   readonly precedents: readonly PrecedentAnswer[];
   readonly agreement: readonly {
     readonly decision: string;
+    readonly actor: string;
+    readonly act: string;
     readonly provision: string;
     readonly result: "same" | "differs" | "not_comparable";
     readonly why: string;

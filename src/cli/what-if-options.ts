@@ -50,11 +50,18 @@ export function editsOf(
   return { edits, problems };
 }
 
+/** The fact that was meant, also where it is addressed as it stands in the file: `acts[0].findings.intent`. */
+function likeFact(path: string, { facts }: Dictionary): string | undefined {
+  const [, list = "", keys = ""] = /^(actors|acts)(?:\.\d+|\[\d+\])\.(.+)$/u.exec(path) ?? [];
+  const stated = list === "actors" ? [`actor.${keys}`] : [keys, `act.${keys}`];
+  return stated.find((each) => facts.has(each)) ?? suggest(path, facts.keys());
+}
+
 function editOf(option: string, path: string, text: string | undefined, dictionary: Dictionary): Edit | Problem {
   const [, scope = "", of, keys = ""] = PATH.exec(path) ?? [];
   const plain = scope + keys;
   if (scope === "" || !scopes(dictionary).has(scope)) {
-    const suggestion = suggest(path, dictionary.facts.keys()) ?? "";
+    const suggestion = likeFact(path, dictionary) ?? "";
     return cliProblem("cli.unknown_name", { what: "fact", value: path, suggestion, known: [] });
   }
   const base = { path: plain, ...(of === undefined ? {} : { of }) };

@@ -25,9 +25,16 @@ export function readReference(
   report(reading, code, node, path, {
     value,
     suggestion: reading.source.crowded ? "" : (suggest(value, known) ?? ""),
-    known: named(known),
+    known: named(alike(value, known)),
   });
   return undefined;
+}
+
+/** Names of the same group (`pns:…`) where the name has one that exists; else all of them. */
+function alike(value: string, known: ReadonlySet<string>): Iterable<string> {
+  const group = value.slice(0, value.indexOf(":") + 1);
+  const own = group === "" ? [] : [...known].filter((name) => name.startsWith(group));
+  return own.length === 0 ? known : own;
 }
 
 /** A provision, or a chain `prohibition+offence`. */

@@ -14,6 +14,7 @@ export const reportWordsEn: ReportWords = {
   missed: "no",
   onlyGeneral: "general duties only",
   noTrack: "No provision in this pack reaches this incident. That does not mean that no rule does.",
+  noTrackOfOne: "No provision in this pack reaches this person here. That does not mean that no rule does.",
   noneLeft: "Nothing is left of this filter. The rest was judged all the same, but is not shown.",
   noQuestion: "nothing that would still matter",
   onlyReadingsLeft: "nothing left to ask; a reading is still open",

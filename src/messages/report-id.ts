@@ -11,6 +11,8 @@ export const reportWordsId: ReportWords = {
   missed: "tidak",
   onlyGeneral: "hanya kewajiban umum",
   noTrack: "Tidak ada ketentuan dalam paket ini yang menjangkau peristiwa ini. Bukan berarti tidak ada aturannya.",
+  noTrackOfOne:
+    "Tidak ada ketentuan dalam paket ini yang menjangkau orang ini di sini. Bukan berarti tidak ada aturannya.",
   noneLeft: "Tidak ada yang tersisa dari saringan ini. Yang lain tetap dinilai, tetapi tidak ditampilkan.",
   noQuestion: "tidak ada yang masih menentukan",
   onlyReadingsLeft: "tidak ada lagi yang ditanyakan; tafsirnya masih terbuka",

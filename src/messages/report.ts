@@ -18,6 +18,8 @@ export interface ReportWords {
   /** Outcome of a track in which one element of a provision fails. */
   readonly missed: string;
   readonly noTrack: string;
+  /** The same of one of several people. */
+  readonly noTrackOfOne: string;
   /** Of the part that was asked for nothing is shown. */
   readonly noneLeft: string;
   readonly noQuestion: string;

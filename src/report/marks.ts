@@ -54,8 +54,8 @@ export function marksOf(answer: Marked, language: Language): readonly string[] {
   return [...judgedUnder(answer, language), ...committedTo(answer, language), ...narrowedTo(answer, language)];
 }
 
-/** What is said where no provision is shown; of a part that was asked for, no more than that. */
-export function nothingShown({ narrowed_to }: Pick<Answer, "narrowed_to">, language: Language): string {
-  const { noTrack, noneLeft } = reportWords[language];
-  return narrowed_to === undefined ? noTrack : noneLeft;
+/** What is said where no provision is shown, of an incident or of one of its people; of a part that was asked for, no more than that. */
+export function nothingShown({ narrowed_to }: Pick<Answer, "narrowed_to">, language: Language, ofOne = false): string {
+  const { noTrack, noTrackOfOne, noneLeft } = reportWords[language];
+  return narrowed_to === undefined ? (ofOne ? noTrackOfOne : noTrack) : noneLeft;
 }

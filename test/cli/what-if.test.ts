@@ -62,6 +62,7 @@ describe("what-if", () => {
     expect(slug.code).toBe(2);
     expect(slug.stderr).toContain("Maksudnya “pns”?");
     expect((await whatIf(file, "--set", "actor.statsu=pns")).stderr).toContain("Maksudnya “status”?");
+    expect((await whatIf(file, "--set", "actors.0.status=pns")).stderr).toContain("Maksudnya “actor.status”?");
     expect((await whatIf(file, "--set", "aktor.status=pns")).stderr).toContain("Maksudnya “actor.status”?");
     expect((await whatIf(file, "--finding", "favour_or_harms=true")).stderr).toContain("favours_or_harms");
     expect((await whatIf(file, "--date", "kemarin")).code).toBe(2);

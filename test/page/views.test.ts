@@ -63,7 +63,7 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
   describe("an answer", () => {
     it("says where no track is open to a person, and no provision applies", async () => {
       await fixture("gowa-21-kades-2024", "decided");
-      expect(await shown(".answer p")).toEqual(expect.arrayContaining([words.noTrack, words.nothingApplies]));
+      expect(await shown(".answer p")).toEqual(expect.arrayContaining([words.noTrackOfOne, words.nothingApplies]));
     });
 
     it("names the exceptions that are not ruled out", async () => {

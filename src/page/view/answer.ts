@@ -9,6 +9,7 @@ import { citationsLines } from "../../report/pretty/citations.js";
 import { closingLines, limitsLines } from "../../report/pretty/limits.js";
 import { precedentLines } from "../../report/pretty/precedents.js";
 import { dotted } from "../../report/pretty/view.js";
+import { questionText } from "../../report/question-text.js";
 import type { App } from "../app.js";
 import { el, type Child } from "../dom.js";
 import { paragraphs } from "./lines.js";
@@ -74,11 +75,12 @@ function actorView(answer: Answer, actor: Answer["actors"][number], app: App): r
 
 function questionsView(actor: string, questions: readonly Question[], { view, words }: App): Child {
   if (questions.length === 0) return undefined;
+  const textOf = questionText(questions, false);
   const item = (question: Question): HTMLElement =>
     el(
       "li",
       {},
-      el("span", { class: "question" }, question.text),
+      el("span", { class: "question" }, textOf(question)),
       el(
         "span",
         { class: "quiet" },

@@ -1,6 +1,7 @@
 import type { Answer } from "../../answer/model.js";
 import { shortDay } from "../../messages/day.js";
 import { forumShort } from "../../report/forum.js";
+import { nothingShown } from "../../report/marks.js";
 import { deadlineLine, nearestDeadline } from "../../report/pretty/deadline.js";
 import { namesOf, needsOf } from "../../report/pretty/needs.js";
 import { tracksOf, type TrackView } from "../../report/pretty/order.js";
@@ -18,7 +19,7 @@ const MOST_NEEDS = 3;
 /** One row a track: how it stands, what is not settled, where it goes and until when; its course folded below. */
 export function tracksTable(answer: Answer, actor: string, { view, words }: App): Child {
   const tracks = tracksOf(answer, actor);
-  if (tracks.length === 0) return el("p", {}, view.words.noTrack);
+  if (tracks.length === 0) return el("p", {}, nothingShown(answer, view.language, answer.actors.length > 1));
   const { track, outcome, missing, forwardedTo, timeLimit } = view.words;
   const head = [track, outcome, missing, forwardedTo, timeLimit].map(sentenceCase);
   return el(

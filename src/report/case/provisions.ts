@@ -1,5 +1,6 @@
 import type { Answer, Question, Verdict } from "../../answer/model.js";
 import { outcomeMark, outcomeOf } from "../../messages/status.js";
+import { laterLawWords } from "../../messages/later-law.js";
 import { actorLine } from "../actor-line.js";
 import { rowTexts } from "../guideline-row.js";
 import { foundOf, gravest } from "../pretty/general.js";
@@ -57,7 +58,9 @@ function trackParts(
   return [
     { kind: "heading", level: 3, text: `${says.track}: ${track.title}` },
     { kind: "paragraph", text: outcomeCell(track.status, view) },
-    ...[...tier, ...laterLawTexts(track, view)].map((text): Part => ({ kind: "paragraph", text })),
+    ...[...tier, ...laterLawTexts(track, view).map((text) => `${laterLawWords[view.language].lead}: ${text}`)].map(
+      (text): Part => ({ kind: "paragraph", text }),
+    ),
     ...specific.flatMap((verdict) => verdictParts(verdict, where(verdict), view)),
     ...generalParts(general, questions, view),
     ...listParts(near, says.near, where, questions, view),

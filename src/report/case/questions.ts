@@ -1,4 +1,5 @@
 import { noQuestion } from "../no-question.js";
+import { questionText } from "../question-text.js";
 import type { Part } from "./model.js";
 import type { CaseSource, CaseView } from "./source.js";
 
@@ -7,18 +8,18 @@ export function questionParts({ answer }: CaseSource, view: CaseView): readonly 
   const { says, words, lexicon } = view;
   const { questions } = answer;
   if (questions.length === 0) return [{ kind: "paragraph", text: noQuestion(answer.verdicts, words) }];
-  const several = answer.actors.length > 1;
+  const textOf = questionText(questions, answer.actors.length > 1);
   return [
     { kind: "paragraph", text: says.openLead },
     {
       kind: "table",
       caption: says.section.open,
       head: ["#", says.question, says.whom, says.bearsOn],
-      rows: questions.map(({ actor, text, why, ask_whom, decides, tracks }, index) => [
+      rows: questions.map((question, index) => [
         String(index + 1),
-        [several ? `${actor}: ${text}` : text, ...(why === "" ? [] : [why])],
-        ask_whom ?? says.noWhom,
-        [words.decides(decides.length), tracks.map(lexicon.track).join(", ")],
+        [textOf(question), ...(question.why === "" ? [] : [question.why])],
+        question.ask_whom ?? says.noWhom,
+        [words.decides(question.decides.length), question.tracks.map(lexicon.track).join(", ")],
       ]),
       widths: [5, 50, 22, 23],
     },

@@ -28,16 +28,23 @@ function agreementWhy(why: string, { words, lexicon, language }: View): string {
     : words.compared(withRung(decisionOutcome(outcome, language), imposed), withRung(known, least));
 }
 
-/** What bodies decided, each beside what was found here. */
+/** What bodies decided, each beside what was found here: of whom and of which act where there are several, alike ones together. */
 export function agreementTexts(answer: Answer, view: View): readonly string[] {
-  const texts = answer.agreement.map((item) =>
-    dotted(
-      `${bodyDay(item.decision, view)}: ${view.words.agreementResult[item.result]}`,
-      view.lexicon.cite([item.provision]),
-      agreementWhy(item.why, view),
-    ),
-  );
-  return [...new Set(texts)];
+  const { words, lexicon } = view;
+  const alike = new Map<string, { readonly head: string; readonly why: string; readonly provisions: Set<string> }>();
+  for (const item of answer.agreement) {
+    const head = dotted(
+      `${bodyDay(item.decision, view)}: ${words.agreementResult[item.result]}`,
+      answer.actors.length > 1 ? item.actor : undefined,
+      answer.acts.length > 1 ? `${words.act} ${item.act}` : undefined,
+    );
+    const why = agreementWhy(item.why, view);
+    const key = JSON.stringify([head, why]);
+    const known = alike.get(key) ?? { head, why, provisions: new Set<string>() };
+    alike.set(key, known);
+    known.provisions.add(item.provision);
+  }
+  return [...alike.values()].map(({ head, why, provisions }) => dotted(head, lexicon.cite([...provisions]), why));
 }
 
 /** What a requirement still lacks; of one that is not met, the tracks that it bears on. */

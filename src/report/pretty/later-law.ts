@@ -3,7 +3,7 @@ import { longDay } from "../../messages/day.js";
 import { laterLawWords } from "../../messages/later-law.js";
 import { penalText } from "../../messages/sanction.js";
 import { existing } from "../../existing.js";
-import { dotted, hanging, type View } from "./view.js";
+import { dotted, type View } from "./view.js";
 
 /** A sentence for each article whose range changed after the act: the later range, never mixed with the printed one. */
 export function laterLawTexts(track: TrackAnswer, { language, words }: View): readonly string[] {
@@ -26,10 +26,4 @@ export function laterLawTexts(track: TrackAnswer, { language, words }: View): re
     ];
   });
   return [...new Set(texts)];
-}
-
-/** The same as notes below the range that the article prints. */
-export function laterLawLines(track: TrackAnswer, view: View): string[] {
-  const lead = `${laterLawWords[view.language].lead}  `;
-  return laterLawTexts(track, view).flatMap((text) => hanging(view.paint.dim(lead), lead.length, text, 2, view));
 }

@@ -37,15 +37,20 @@ export function optionText(option: TierOption, view: View): string {
   );
 }
 
-/** Options by rung, each rung under its title. */
+/** Options by rung, each rung under its title; one that only repeats the title stands in its place. */
 function optionLines(options: readonly TierOption[], ladder: string, view: View): string[] {
   const rungs = [...new Set(options.map(({ tier }) => tier))];
-  return rungs.flatMap((rung) => [
-    ...paragraph(`${view.lexicon.tier(ladder, rung)}:`, 4, view),
-    ...options
-      .filter(({ tier }) => tier === rung)
-      .flatMap((option) => hanging("– ", 2, optionText(option, view), 6, view)),
-  ]);
+  return rungs.flatMap((rung) => {
+    const title = view.lexicon.tier(ladder, rung);
+    const own = options.filter(({ tier }) => tier === rung);
+    const [only] = own;
+    if (own.length === 1 && only?.text.toLowerCase() === title.toLowerCase())
+      return paragraph(optionText({ ...only, text: title }, view), 4, view);
+    return [
+      ...paragraph(`${title}:`, 4, view),
+      ...own.flatMap((option) => hanging("– ", 2, optionText(option, view), 6, view)),
+    ];
+  });
 }
 
 /** Rules that say nothing where one rung stands alone; a step stands alone where no other leads to it. */

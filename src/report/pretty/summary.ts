@@ -5,6 +5,7 @@ import { shortDay, spellActDays } from "../../messages/day.js";
 import { outcomeMark, outcomeWord } from "../../messages/status.js";
 import { existing } from "../../existing.js";
 import { marksOf, nothingShown } from "../marks.js";
+import { questionText } from "../question-text.js";
 import { noQuestion } from "../no-question.js";
 import { displayWidth } from "../../text/display-width.js";
 import { forumShort } from "../forum.js";
@@ -24,7 +25,9 @@ const headerLines = 3;
 const frameLines = 4;
 const mostQuestions = 3;
 const gap = 2;
-const least = [18, 8, 22, 10, 5];
+const least = [18, 8, 22, 10, 8];
+/** On a terminal too narrow for those and a time limit. */
+const narrow = [8, 8, 8, 8, 8];
 
 type Actor = Answer["actors"][number];
 
@@ -70,6 +73,7 @@ interface Row {
 }
 
 const outcomeColumn = 1;
+const dueColumn = 4;
 /** The third column. */
 const lacks = 2;
 
@@ -124,7 +128,8 @@ function trackTable(
   view: View,
 ): string[] {
   const { words, paint } = view;
-  if (tracks.length === 0) return wrapAtMost(nothingShown(answer, view.language), view.width, 2);
+  if (tracks.length === 0)
+    return wrapAtMost(nothingShown(answer, view.language, answer.actors.length > 1), view.width, 2);
   const shown = tracks.length > room ? tracks.slice(0, room - 1) : tracks;
   const all = shown.map((track) => trackRow(track, questions, view));
   // A column of dashes says nothing.
@@ -137,10 +142,14 @@ function trackTable(
     ),
   );
   const table = [head, ...rows.map(({ cells }) => cells)];
-  const outcomes = table.map((cells) => displayWidth(existing(cells[outcomeColumn], "a cell of each column").text));
-  // How it came out is what is looked for first: never cut, never broken.
-  const minima = least.map((width, index) => (index === outcomeColumn ? Math.max(...outcomes) : width));
-  const widths = tableWidths(table, kept(minima), view.width, gap);
+  const wanted = (index: number): number =>
+    Math.max(...table.map((cells) => displayWidth(existing(cells[index], "a cell of each column").text)));
+  // How it came out and until when is what is looked for first: never cut, never broken.
+  const minima = (others: readonly number[]): readonly number[] =>
+    kept(others).map((width, index) => (index === outcomeColumn || index === dueColumn ? wanted(index) : width));
+  const roomy = minima(least);
+  const fits = roomy.reduce((sum, width) => sum + gap + width, -gap) <= view.width;
+  const widths = tableWidths(table, fits || !dated ? roomy : minima(narrow), view.width, gap);
   const full = rows.map(({ cells }) => rowLines(cells, widths, gap));
   const tight = full.flat().length + (tracks.length - shown.length) > room;
   return [
@@ -159,10 +168,10 @@ function labelled(label: string, width: number, lines: readonly string[], view: 
 
 function questionLines(questions: readonly Question[], indent: number, room: number, view: View): string[] {
   const shown = questions.slice(0, mostQuestions);
-  const several = new Set(questions.map(({ act }) => act)).size > 1;
+  const textOf = questionText(questions, false);
   let spare = Math.max(0, room - shown.length);
-  return shown.flatMap(({ text, act }, index) => {
-    const lines = wrapAtMost(several ? `${act}: ${text}` : text, view.width - indent - 3, 1 + spare);
+  return shown.flatMap((question, index) => {
+    const lines = wrapAtMost(textOf(question), view.width - indent - 3, 1 + spare);
     spare -= lines.length - 1;
     return lines.map((line, row) => (row === 0 ? `${index + 1}. ${line}` : `   ${line}`));
   });

@@ -1,12 +1,13 @@
 import type { Question, TrackAnswer, Verdict } from "../../answer/model.js";
 import { countedParts } from "../../messages/counted.js";
 import { longDay } from "../../messages/day.js";
+import { laterLawWords } from "../../messages/later-law.js";
 import { displayWidth } from "../../text/display-width.js";
 import { wrap } from "../layout/wrap.js";
 import { deadlineLine } from "./deadline.js";
 import { generalLines } from "./general.js";
 import { guidelineLines, rowDetail } from "./guideline.js";
-import { laterLawLines } from "./later-law.js";
+import { laterLawTexts } from "./later-law.js";
 import { openTransition } from "./law.js";
 import { nearMissLine } from "./near-miss.js";
 import { sorted, type TrackView } from "./order.js";
@@ -134,7 +135,7 @@ export function trackLines(
     ...heading,
     ...destination(track, view),
     ...tierLines(track, view),
-    ...laterLawLines(track, view),
+    ...rowsOf([[laterLawWords[view.language].lead, laterLawTexts(track, view)]], view),
     ...transitionLines(verdicts, view),
     ...chainLines(specific.filter(done), where, view),
     ...folded(general.filter(done)),

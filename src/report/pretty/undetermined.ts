@@ -1,4 +1,5 @@
 import type { Question } from "../../answer/model.js";
+import { questionText } from "../question-text.js";
 import { dotted, hanging, headingLines, paragraph, type View } from "./view.js";
 
 const most = 8;
@@ -9,13 +10,14 @@ export function undeterminedLines(questions: readonly Question[], view: View): s
   const { words, paint } = view;
   const shown = view.verbose ? questions : questions.slice(0, most);
   const width = String(shown.length).length + 2;
+  const textOf = questionText(questions, false);
   return [
     ...headingLines(words.undetermined, view),
     ...shown.flatMap((question, index) => {
       const whom = question.ask_whom === null ? undefined : words.askWhom(question.ask_whom);
       const behind = dotted(question.why, whom, words.decides(question.decides.length), question.asks);
       return [
-        ...hanging(`${index + 1}.`.padEnd(width), width, question.text, 2, view),
+        ...hanging(`${index + 1}.`.padEnd(width), width, textOf(question), 2, view),
         ...paragraph(behind, 2 + width, view, paint.dim),
       ];
     }),

@@ -91,15 +91,18 @@ export function verdictLines(verdict: Verdict, where: string | undefined, view: 
     ...certaintyLines(verdict, view),
     ...noteLines(verdict, view),
   ];
-  return [
-    ...headLines(verdict, where, view),
-    ...paragraph(statusText(verdict, view), 4, view, paint.outcome(outcome)),
-    ...(law === undefined ? [] : paragraph(law, 4, view, paint.dim)),
-    "",
+  const elements = [
     ...verdict.elements
       .filter((element) => worthShowing(element, view))
       .flatMap((element) => elementLines(element, view)),
     ...exceptionLines(verdict, view),
+  ];
+  return [
+    ...headLines(verdict, where, view),
+    ...paragraph(statusText(verdict, view), 4, view, paint.outcome(outcome)),
+    ...(law === undefined ? [] : paragraph(law, 4, view, paint.dim)),
+    // A short answer (`--detail summary`) holds no elements.
+    ...(elements.length === 0 ? [] : ["", ...elements]),
     ...(behind.length === 0 ? [] : ["", ...behind]),
   ];
 }
