@@ -56,6 +56,8 @@ export interface IncidentProblemArgs {
   readonly "incident.too_large": { readonly bytes: number; readonly limit: number };
   readonly "incident.too_deep": { readonly limit: number };
   readonly "incident.not_an_object": { readonly found: ValueKind };
+  /** A text or key with half of a pair of UTF-16 units, `\ud83d` without the other. */
+  readonly "incident.half_character": NoArgs;
   /** An array without an incident in it. */
   readonly "incident.empty_list": NoArgs;
   // ---- keys

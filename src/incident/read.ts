@@ -1,6 +1,7 @@
 import { existing } from "../existing.js";
 import type { Place, PlacedProblem, Problem } from "../problem.js";
 import type { Dictionary } from "./dictionary.js";
+import { halfCharacters } from "./half-characters.js";
 import type { Incident } from "./model.js";
 import { personalIn } from "./people.js";
 import { kindOf, spanOf, type ValueNode } from "./node.js";
@@ -121,6 +122,9 @@ function readNode(
     source.report("incident.not_an_object", spanOf(node), path, { found: kindOf(node) });
     return undefined;
   }
+  const halves = halfCharacters(node);
+  for (const each of halves) source.report("incident.half_character", spanOf(each), path, {});
+  if (halves.length > 0) return undefined;
   const reading: Reading = { source, dictionary, evidence: [] };
   return readIncident(reading, node, path, index);
 }

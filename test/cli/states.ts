@@ -46,6 +46,13 @@ const misspelt = fileOf(
   },
   "salah ::warning file=a,line=1::x.json",
 );
+/** JSON that names half a character would be refused by jq and others: so is the incident, whatever else it says. */
+const halved = fileOf(
+  [named, { ...signed, title: "\ud800" }, { ...signed, ["\udfff"]: 1, acts: ["\udfff"] }]
+    .map((each) => JSON.stringify(each))
+    .join("\n"),
+  "separuh.ndjson",
+);
 const empty = fileOf("\n\n", "kosong.ndjson");
 
 /** Name, arguments, exit code, and how many incidents are judged where that is said. */
@@ -64,5 +71,6 @@ export const states: readonly (readonly [name: string, argv: readonly string[], 
   ["empty", [empty], 0, 0],
   ["hostile", [odd], 0, 1],
   ["many", [many, "--totals"], 4, 3],
+  ["half a character", [halved], 4, 1],
   ["bad rules", [fulfilled, "--rules", scratch], 5, 0],
 ];

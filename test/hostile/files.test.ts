@@ -30,6 +30,7 @@ describe("what a file may hold", () => {
     ["__proto__", "proto.json", text.replace("{", '{"__proto__":{"polluted":true},'), "incident.unknown_key"],
     ["UTF-16, low byte first", "le.json", Buffer.from(`\ufeff${text}`, "utf16le"), "input.not_text"],
     ["UTF-16, high byte first", "be.json", Buffer.from(`\ufeff${text}`, "utf16le").swap16(), "input.not_text"],
+    ["half a character", "separuh.json", text.replace("PNS m", "PNS \\ud800 m"), "incident.half_character"],
     ["NUL", "nul.json", text.replace('"pns"', '"p\0ns"'), "incident.syntax"],
     ["NUL in a table", "nul.csv", "id,actor.status\na,p\0ns\n", "incident.unknown_slug"],
     ["bytes of an image", "gambar.json", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xd8]), "input.not_text"],
@@ -41,13 +42,8 @@ describe("what a file may hold", () => {
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
   });
 
-  it.each<[string, string | Uint8Array]>([
-    ["a mark of byte order", `\ufeff${text}`],
-    ["half a character", text.replace("PNS menandatangani", "PNS \\ud800 menandatangani")],
-  ])("%s is read", async (name, content) => {
-    const ran = await run([fileOf(typeof content === "string" ? content : "", `${name.replaceAll(" ", "-")}.json`)]);
-    told(ran, 0);
-    expect(ran.stdout).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+  it("a mark of byte order is read over", async () => {
+    told(await run([fileOf(`\ufeff${text}`, "tanda-bita.json")]), 0);
   });
 });
 

@@ -31,6 +31,13 @@ export const bad: readonly Bad[] = [
   },
   { code: "incident.not_an_object", text: '"a"', at: '⟦"a"⟧', args: { found: "text" } },
   { code: "incident.not_an_object", text: "[1]", at: "[⟦1⟧]", path: "[0]", args: { found: "number" } },
+  {
+    code: "incident.half_character",
+    beyondSchema: true,
+    text: '[{"id": "a", "title": "\\ud83d\\ude42 \\ud83d"}]',
+    at: '⟦"\\ud83d\\ude42 \\ud83d"⟧',
+    path: "[0]",
+  },
   { code: "incident.empty_list", text: " []", at: "⟦[]⟧" },
   {
     code: "incident.too_large",

@@ -24,6 +24,7 @@ describe("what is wrong with an incident", () => {
       "incident.too_large": true,
       "incident.too_deep": true,
       "incident.not_an_object": true,
+      "incident.half_character": true,
       "incident.empty_list": true,
       "incident.duplicate_key": true,
       "incident.unknown_key": true,

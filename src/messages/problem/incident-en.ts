@@ -68,6 +68,10 @@ export const incidentSentencesEn: Sentences<IncidentProblemArgs> = {
     what: `This is ${kinds[found]}, not an incident.`,
     expected: "One object { … } or a list of objects [ { … }, … ].",
   }),
+  "incident.half_character": () => ({
+    what: "This text holds half a character: a \\ud800 to \\udfff without its other half.",
+    suggestion: "Write the character itself, or both halves: \\ud83d\\ude42.",
+  }),
   "incident.empty_list": () => ({ what: "This list holds no incident." }),
   "incident.duplicate_key": ({ key, first_line }) => ({
     what: `The key “${key}” is written twice; first on line ${first_line}.`,

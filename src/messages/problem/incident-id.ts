@@ -73,6 +73,10 @@ export const incidentSentencesId: Sentences<IncidentProblemArgs> = {
     what: `Ini ${kinds[found]}, bukan peristiwa.`,
     expected: "Satu objek { … } atau daftar objek [ { … }, … ].",
   }),
+  "incident.half_character": () => ({
+    what: "Teks ini memuat separuh karakter: \\ud800 sampai \\udfff tanpa pasangannya.",
+    suggestion: "Tulis karakternya sendiri, atau kedua paruhnya: \\ud83d\\ude42.",
+  }),
   "incident.empty_list": () => ({ what: "Daftar ini tidak memuat satu peristiwa pun." }),
   "incident.duplicate_key": ({ key, first_line }) => ({
     what: `Kunci “${key}” ditulis dua kali; yang pertama di baris ${first_line}.`,
