@@ -5,6 +5,7 @@ import { sha256 } from "../text/sha256.js";
 import { version } from "../version.js";
 import { lexiconWhenJudged } from "./lexicon.js";
 import { said } from "./problems/said.js";
+import { sarifText } from "./sarif-text.js";
 import type { OpenReport, RecordPlace, ReportContext } from "./report.js";
 import { shownVerdicts, verdictLine } from "./verdict-words.js";
 
@@ -29,7 +30,7 @@ function notification(problem: Problem, { file }: RecordPlace, { language }: Rep
   return {
     descriptor: { id: code },
     level: "error",
-    message: { text: said(problem, language) },
+    message: { text: sarifText(said(problem, language)) },
     locations: [{ physicalLocation: physical(at?.file ?? file, at?.line, at?.column) }],
   };
 }
@@ -67,11 +68,11 @@ export const sarifReport: OpenReport = (context) => {
       ruleIndex: ruleIndex(verdict),
       level: "note",
       kind,
-      message: { text: verdictLine(answer, verdict, lexicon(), language) },
+      message: { text: sarifText(verdictLine(answer, verdict, lexicon(), language)) },
       locations: [
         {
           physicalLocation: physical(file, line, column),
-          logicalLocations: [{ name: answer.incident.id, kind: "member" }],
+          logicalLocations: [{ name: sarifText(answer.incident.id), kind: "member" }],
         },
       ],
       partialFingerprints: { "asnCheckVerdict/v1": sha256(JSON.stringify(identity)) },

@@ -75,8 +75,12 @@ const consumers: Readonly<Record<CheckFormat, (text: string) => number>> = {
         expect(uri).not.toMatch(/^\/|[ <>"|\\^`{}]/);
         expect(() => new URL(uri, "file:///")).not.toThrow();
         expect(result.message.text).not.toMatch(control);
+        expect(result.message.text).not.toContain("](");
+        expect(result.locations?.[0]?.logicalLocations?.[0]?.name).not.toMatch(control);
       }
       expect(invocations).toHaveLength(1);
+      for (const { message } of invocations[0]?.toolExecutionNotifications ?? [])
+        expect(message.text).not.toContain("](");
     }
     return -1;
   },

@@ -2,6 +2,7 @@ import { pages } from "../../messages/explain/all.js";
 import { explanation } from "../../messages/explain/explanation.js";
 import type { Language } from "../../messages/language.js";
 import type { Place, Problem } from "../../problem.js";
+import { sarifText } from "../sarif-text.js";
 import type { Findings } from "./model.js";
 import { said } from "./said.js";
 
@@ -41,7 +42,7 @@ function result(problem: Problem, codes: readonly string[], language: Language):
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: severity,
-    message: { text: said(problem, language) },
+    message: { text: sarifText(said(problem, language)) },
     ...(at === undefined ? {} : { locations: [{ physicalLocation: location(at) }] }),
   };
 }
