@@ -20,6 +20,11 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
   } catch (error) {
     const language = spoken(languageOf(argv, io.env));
     const invocation: Invocation = { io, language, color: colorOf(argv).flag };
+    const refused = streamRefused(error);
+    if (refused !== undefined) {
+      await tell(invocation, [cliProblem("cli.unwritable", { path: "stdout", reason: refused })]);
+      return exitCode.usage;
+    }
     const problems = [cliProblem("cli.defect", { detail: messageOf(error) })];
     const masked = argv.includes("--redact") || (io.env["CI"] ?? "") !== "";
     await tell(
@@ -29,6 +34,12 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     if (argv.includes("--debug") && error instanceof Error) await io.stderr.write(`${String(error.stack)}\n`);
     return exitCode.defect;
   }
+}
+
+/** The system's word for why a stream took no more (a full disk behind `>`); of files somebody has told already. */
+function streamRefused(error: unknown): string | undefined {
+  const wrote = error instanceof Error && "syscall" in error && error.syscall === "write" && "code" in error;
+  return wrote ? String(error.code) : undefined;
 }
 
 async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

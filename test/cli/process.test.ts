@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Metafile } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -60,6 +60,23 @@ it("output through a pipe arrives whole", async () => {
 it("a reader that goes away ends the run quietly, with the code of the run", async () => {
   const { code, stderr } = await execute([many, "-f", "json", "--fail-on", "fulfilled", "--rules", soundPack], 100);
   expect([code, stderr]).toEqual([1, ""]);
+});
+
+it.skipIf(!existsSync("/dev/full"))("a disk that is full behind standard output is told, with 2", () => {
+  const program = join(folder, "bin", "asn-check.js");
+  const { status, stderr } = spawnSync(
+    "sh",
+    ["-c", '"$@" > /dev/full', "sh", process.execPath, program, many, "--rules", soundPack],
+    {
+      encoding: "utf8",
+    },
+  );
+  expect([status, stderr.trim()]).toEqual([2, "kesalahan: stdout tidak dapat ditulis (ENOSPC)."]);
+});
+
+it.skipIf(!existsSync("/dev/full"))("a file of --resume that cannot be written is told, with 2", async () => {
+  const { code, stderr } = await execute([many, "--resume", "/dev/full", "--rules", soundPack]);
+  expect([code, stderr.trim()]).toEqual([2, "kesalahan: /dev/full tidak dapat ditulis (EINVAL)."]);
 });
 
 it("a usage error is 2, told on standard error only", async () => {

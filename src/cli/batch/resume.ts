@@ -46,10 +46,15 @@ function stateIn(path: string): RunIdentity | undefined {
 }
 
 /** A run that cannot be continued as asked. */
-export class NotResumable extends Error {
+class NotResumable extends Error {
   constructor(readonly problem: Problem) {
     super(problem.code);
   }
+}
+
+/** Why a run with `--resume` was refused. Asked here, where those errors are made: the built program has a copy of their classes in each part. */
+export function refusalIn(error: unknown): Problem | undefined {
+  return error instanceof NotResumable || error instanceof Unwritable ? error.problem : undefined;
 }
 
 function refuse<C extends keyof BatchProblemArgs>(code: C, args: BatchProblemArgs[C]): NotResumable {

@@ -45,7 +45,7 @@ export async function check(paths: readonly string[], raw: RawCheckOptions, invo
     return await judged(paths, raw, options, invocation);
   } catch (error) {
     if (error instanceof Unwritable) return await usage([error.problem], invocation);
-    const problem = raw.resume === undefined ? undefined : await notResumable(error);
+    const problem = raw.resume === undefined ? undefined : (await import("../batch/resume.js")).refusalIn(error);
     if (problem === undefined) throw error;
     return await usage([problem], invocation);
   } finally {
@@ -56,11 +56,6 @@ export async function check(paths: readonly string[], raw: RawCheckOptions, invo
 async function usage(problems: readonly Problem[], invocation: Invocation): Promise<ExitCode> {
   await tell(invocation, problems);
   return exitCode.usage;
-}
-
-async function notResumable(error: unknown): Promise<Problem | undefined> {
-  const { NotResumable } = await import("../batch/resume.js");
-  return error instanceof NotResumable ? error.problem : undefined;
 }
 
 async function judged(
