@@ -1,6 +1,7 @@
 /** What the calendars of the pack say about their own days, where a reader must know it to rely on them. */
-import { isUnlisted, regionIn } from "../engine/contest-dates.js";
+import { regionIn } from "../engine/contest-dates.js";
 import type { Unit } from "../engine/unit.js";
+import type { Contest } from "../incident/model.js";
 import type { Calendar } from "../rulebook/model.js";
 import { laterVotes } from "./later-votes.js";
 
@@ -40,4 +41,10 @@ function notesOfUnit({ calendar, calendarId, contest }: OfContest, language: "id
     ...(region?.note && place !== undefined ? [`${title}, ${place}: ${region.note[language]}`] : []),
     ...(general ? (calendarId.notes ?? []).map((note) => `${title}: ${note[language]}`) : []),
   ];
+}
+
+/** Whether the calendar gives some regions days of their own, and not the one that is stated. */
+function isUnlisted(calendar: Calendar, contest: Contest): boolean {
+  const stated = contest.facts.get("election.region");
+  return calendar.regions !== undefined && stated?.state === "known" && !regionIn(calendar, contest);
 }

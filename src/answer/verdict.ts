@@ -3,6 +3,7 @@ import { concatMap } from "../concat-map.js";
 import { existing } from "../existing.js";
 import type { Incident } from "../incident/model.js";
 import type { Bilingual, Certainty, IsoDay } from "../rulebook/model.js";
+import { isDefeatedInPart } from "../engine/absorbed.js";
 import type { Context } from "../engine/context.js";
 import {
   addOnce,
@@ -206,10 +207,10 @@ class VerdictWriter {
   }
 
   private elements(): ElementAnswer[] {
-    const { decided } = this.outcome;
+    const { decided, wording } = this.outcome;
     return concatMap(decided?.elements ?? [], ({ compiled, effective }): readonly ElementAnswer[] => {
       const { element, node, of } = compiled;
-      const why = this.explained(node, effective);
+      const why = this.explained(node, effective, isDefeatedInPart(compiled, wording?.exceptions ?? []));
       const status = elementStatus(effective);
       if (status === "open") this.addNeeds(why.needs);
       if (
@@ -279,9 +280,9 @@ class VerdictWriter {
   }
 
   /** Facts that settled something are shown or not wanted at all. */
-  private explained(node: Node, truth: Truth): Explanation {
+  private explained(node: Node, truth: Truth, inPart = false): Explanation {
     if (!this.shown && truth !== OPEN && turnsOnFactsAlone(node)) return BY_FACTS;
-    return explain(node, this.context, this.options.transitions);
+    return explain(node, this.context, this.options.transitions, inPart);
   }
 
   private contested(question: string): { readonly contested?: true } {

@@ -3,7 +3,7 @@ import { concatMap } from "../concat-map.js";
 import type { Context } from "./context.js";
 import { instrumentOf } from "../rulebook/instrument-of.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
-import { chainsEnding, type Chain, type Wording } from "./model.js";
+import { chainsEnding, type Chain, type CompiledElement, type CompiledException, type Wording } from "./model.js";
 import type { NamedNode, Node, TestNode } from "./node.js";
 import { breachTruth, inForceGate, regimeGate } from "./status.js";
 
@@ -22,6 +22,15 @@ export function bearingParts(
 /** Chains of the provision that are open and on which its breach still turns, each as it is asked there. */
 export function bearingChains(provision: string, context: Context, transitions: boolean): readonly Asked[] {
   return bearing(openChains(provision, context, transitions), (asked) => [wayOf(asked, context, transitions)]);
+}
+
+/** Whether exceptions defeat alternatives of an element one by one: then what one takes beside another may still count. */
+export function isDefeatedInPart(
+  { element, of }: Pick<CompiledElement, "element" | "of">,
+  exceptions: readonly Pick<CompiledException, "exception" | "of">[],
+): boolean {
+  const part = `${element.id}.`;
+  return exceptions.some((each) => each.of === of && each.exception.defeats.some((target) => target.startsWith(part)));
 }
 
 function bearing<T>(alternatives: readonly T[], waysTo: (alternative: T) => readonly Way[]): readonly T[] {

@@ -1,6 +1,6 @@
 /** What outcomes of a chain must agree in to come out alike, for the same reasons: whatever the chain reads of a case. */
 import { existing } from "../existing.js";
-import type { Incident } from "../incident/model.js";
+import type { FactValue, Incident } from "../incident/model.js";
 import { Recent } from "../recent.js";
 import { sha256 } from "../text/sha256.js";
 import type { Chain, Engine } from "./model.js";
@@ -115,7 +115,8 @@ export class Alike {
   private viewOf(context: Context, unit: Unit): View {
     const known = this.views.get(context);
     if (known) return known;
-    const { values, day, lawDay, calendar, choices } = context.assignment;
+    const { eachDay, assignment } = context;
+    const { values, day, lawDay, calendar, choices } = assignment;
     const { turningDays, factIndex } = this.engine;
     const certain = day.lo === day.hi && lawDay.lo === day.lo && lawDay.hi === day.hi && unit.act.day?.kind === "on";
     const region = factIndex.get("election.region");
@@ -126,10 +127,18 @@ export class Alike {
       certain
         ? stretchOf(day.lo, turningDays)
         : [`${day.lo},${day.hi},${lawDay.lo},${lawDay.hi}`, unit.actor.facts.get("actor.status")],
+      eachDay.map((on) => [on.assignment.day, on.assignment.lawDay]),
     ];
+    // Of several days that are stated each has values of its own, and those that are alike over all days need not be so day by day.
+    const onEachDay = (index: number): string =>
+      JSON.stringify(eachDay.map((on) => on.assignment.values[index] ?? null));
+    const idOfValue = (value: FactValue | undefined, index: number): string => {
+      if (eachDay.length > 0) return this.idOf(onEachDay(index));
+      return value === undefined ? ABSENT : this.idOf(JSON.stringify(value));
+    };
     const view = {
       about: this.idOf(JSON.stringify(about)),
-      values: values.map((value) => (value === undefined ? ABSENT : this.idOf(JSON.stringify(value)))),
+      values: values.map(idOfValue),
       certain,
     };
     this.views.set(context, view);

@@ -63,12 +63,6 @@ export function regionIn(calendar: Calendar, contest: Contest): CalendarRegion |
   return stated?.state === "known" ? regionsByKey(calendar).get(regionKey(String(stated.value))) : undefined;
 }
 
-/** Whether the calendar gives some regions days of their own, and not the one that is stated. */
-export function isUnlisted(calendar: Calendar, contest: Contest): boolean {
-  const stated = contest.facts.get("election.region");
-  return calendar.regions !== undefined && stated?.state === "known" && !regionIn(calendar, contest);
-}
-
 const byKey = new WeakMap<Calendar, ReadonlyMap<string, CalendarRegion>>();
 
 /** The regions of a calendar by each of their names; the first of a name counts. */

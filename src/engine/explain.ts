@@ -1,12 +1,12 @@
 /** Why a condition came out as it did: the facts that decided it, or what is missing. Asked only for what is printed. */
 import type { FactValue, ListItem } from "../incident/model.js";
 import type { Certainty } from "../rulebook/model.js";
-import { bearingChains, bearingParts } from "./absorbed.js";
+import { bearingChains, bearingParts, isDefeatedInPart } from "./absorbed.js";
 import { calendarNamed } from "./calendar.js";
 import type { Context } from "./context.js";
 import { existing } from "../existing.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
-import type { NamedNode, Node, TestNode } from "./node.js";
+import type { ManyNode, NamedNode, Node, TestNode } from "./node.js";
 import { inForceGate } from "./status.js";
 
 export interface Explanation {
@@ -87,9 +87,10 @@ function isFactual(node: Node): boolean {
   }
 }
 
-export function explain(node: Node, context: Context, transitions: boolean): Explanation {
+/** `inPart`: exceptions may defeat alternatives of the condition one by one. */
+export function explain(node: Node, context: Context, transitions: boolean, inPart = false): Explanation {
   const walk = new Walk(context, transitions);
-  walk.visit(node);
+  walk.visit(node, inPart);
   return walk.explanation();
 }
 
@@ -112,11 +113,11 @@ class Walk {
     return { facts, findings, readings, provisions, certainties, needs };
   }
 
-  visit(node: Node): void {
+  visit(node: Node, inPart = false): void {
     if (this.seen.includes(node.index)) return;
     this.seen.push(node.index);
     if (this.context.eachDay.length > 0) {
-      this.onEachDay(node);
+      this.onEachDay(node, inPart);
       return;
     }
     const result = this.context.evaluate(node);
@@ -131,7 +132,7 @@ class Walk {
         return;
       case "any":
       case "all":
-        for (const part of this.bearing(node.kind, node.parts, result)) {
+        for (const part of this.bearing(node, result, inPart)) {
           if (part.certainty) addOnce(this.certainties, part.certainty);
           this.visit(part.node);
         }
@@ -155,20 +156,20 @@ class Walk {
   }
 
   /** Why it came out on each day that is stated; where they differ, the day is what is missing. */
-  private onEachDay(node: Node): void {
+  private onEachDay(node: Node, inPart: boolean): void {
     const { eachDay } = this.context;
     const [first, ...others] = eachDay.map((on) => on.evaluate(node));
     if (others.some((each) => each !== first)) {
       addOnce(this.facts, "act.on");
       addOnce(this.needs[neededDay(this.context)], "act.on");
     }
-    for (const on of eachDay) this.join(explain(node, on, this.transitions));
+    for (const on of eachDay) this.join(explain(node, on, this.transitions, inPart));
   }
 
-  private bearing(kind: "any" | "all", parts: readonly NamedNode[], whole: Truth): readonly NamedNode[] {
+  private bearing({ kind, parts }: ManyNode, whole: Truth, inPart: boolean): readonly NamedNode[] {
     const { context, transitions } = this;
     const found = parts.filter((part) => bears(kind, whole, context.evaluate(part.node)));
-    return kind === "any" && whole === OPEN ? bearingParts(found, context, transitions) : found;
+    return kind === "any" && whole === OPEN && !inPart ? bearingParts(found, context, transitions) : found;
   }
 
   private test(node: TestNode, result: Truth): void {
@@ -237,9 +238,10 @@ class Walk {
       const walk = context === this.context ? this : new Walk(context, this.transitions);
       for (const wording of chain.wordings) {
         if (inForceGate(wording, context, this.transitions).truth === NOT_SATISFIED) continue;
-        const parts = wording.elements.map(({ node }) => node);
-        if (parts.some((node) => context.evaluate(node) === NOT_SATISFIED)) continue;
-        for (const node of parts) if (context.evaluate(node) === OPEN) walk.visit(node);
+        const { elements, exceptions } = wording;
+        if (elements.some(({ node }) => context.evaluate(node) === NOT_SATISFIED)) continue;
+        for (const each of elements)
+          if (context.evaluate(each.node) === OPEN) walk.visit(each.node, isDefeatedInPart(each, exceptions));
       }
       if (walk !== this) this.join(walk.explanation());
     }

@@ -49,6 +49,7 @@ class Reducer {
   /** Where days are stated: the one whose turn it is, and the facts that are not the same on all of them. */
   private day = "";
   private dated: ReadonlySet<number> = new Set();
+  private onDays: readonly Context[] = [];
 
   constructor(
     private readonly chain: Chain,
@@ -84,10 +85,11 @@ class Reducer {
     const { chain, gates } = outcome;
     const days = gates.eachDay.map(({ assignment }) => isoOf(assignment.day.lo));
     this.dated = new Set([...gates.assignment.values.keys()].filter((fact) => differs(fact, gates.eachDay)));
-    const parts = days.map((day) => {
+    const owns = days.map((day) => ({ day, own: onStatedDay(outcome, day)[0] }));
+    this.onDays = owns.flatMap(({ own }) => own?.context ?? []);
+    const parts = owns.map(({ day, own }) => {
       this.day = `@${day}`;
       // Under no wording that this verdict is about.
-      const own = onStatedDay(outcome, day)[0];
       return own?.wording ? this.wording(chain, own.wording, own.context, own.gates) : FALSE;
     });
     this.day = "";
@@ -223,16 +225,22 @@ class Reducer {
     const prevailing = mayPrevail.flatMap(({ prevails }, index) =>
       prevails && context.evaluate(prevails) !== NOT_SATISFIED ? [{ index, when: this.node(prevails, context) }] : [],
     );
-    if (prevailing.length === 0) {
+    // The question is one and the same on all days that are stated.
+    const onOtherDays = mayPrevail.some(({ prevails }) => prevails && this.holdsOnSomeDay(prevails));
+    if (prevailing.length === 0 && !onOtherDays) {
       return this.diagram.choose(this.variable(asks, { asks, paths: [asks], options }), choices);
     }
-    const named = this.variable(asks, { asks, paths: [asks], options, left: true });
+    const named = this.variable(`${asks}:left`, { asks, paths: [asks], options, left: true });
     const open = this.variable(`${asks}:open`, { asks, paths: [asks], options: [] });
     const unfixed = prevailing.reduceRight(
       (rest, { index, when }) => this.diagram.if(when, existing(choices[index], index), rest),
       this.diagram.choose(open, choices),
     );
     return this.diagram.choose(named, [unfixed, ...choices]);
+  }
+
+  private holdsOnSomeDay(node: Node): boolean {
+    return this.onDays.some((on) => on.evaluate(node) !== NOT_SATISFIED);
   }
 
   private breach(provision: string, wide: Node | undefined, context: Context): Ref {

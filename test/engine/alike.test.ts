@@ -77,6 +77,51 @@ describe("outcomes are alike", () => {
     expect(agree(campaign, on("2099-10-05"), on("2099-11-24"))).toBe(false);
   });
 
+  it("only if they are so on each of the days that are stated, however alike these are together", () => {
+    const stage = (...of: string[]): Condition => ({ when: { fact: "target.stage", in: of } });
+    const early: Condition = { when: { fact: "act.on", before: "2099-09-22" } };
+    const either: Condition = {
+      any: [
+        {
+          id: "calon",
+          all: [
+            { id: "tahap", ...stage("calon") },
+            { id: "hari", not: early },
+          ],
+        },
+        {
+          id: "bakal",
+          all: [
+            { id: "tahap", ...stage("bakal-calon") },
+            { id: "hari", ...early },
+          ],
+        },
+      ],
+    };
+    const stated = ["2099-10-05", "2099-09-10"] as const;
+    const both: Given = {
+      day: { kind: "between", from: stated[1], to: stated[0], stated },
+      act: { on: { state: "contested", values: stated } },
+    };
+    const values = ["bakal-calon", "calon"];
+    const unsure: Given = { ...both, target: { stage: { state: "one_of", values, why: "" } } };
+    const contested: Given = { ...both, target: { stage: { state: "contested", values } } };
+    const pack = rulebook([provision("uji:1", [element("u", either)])]);
+    expect(agree(pack, both, both)).toBe(true);
+    // Contested on the day that it contradicts, known on the other.
+    const against: Given = { ...both, target: { stage: known("calon") } };
+    expect(new Set(keysOf(pack, [both, unsure, contested, against].map(incident))).size).toBe(4);
+    const third: Given = {
+      ...both,
+      day: { kind: "between", from: stated[1], to: stated[0], stated: [...stated, "2099-10-01"] },
+    };
+    expect(agree(pack, both, third)).toBe(false);
+    expect([both, unsure].map((given) => judge(compile(pack), incident(given)).inPlay[0]?.status)).toEqual([
+      "fulfilled",
+      "open",
+    ]);
+  });
+
   it("only if the calendar is the same, which may be less sure", () => {
     const election = { cycle: known("pilkada-2099"), office: known("bupati") };
     const region = (name: string): Given => ({ election: { ...election, region: known(name) } });

@@ -326,6 +326,122 @@ describe("what is missing", () => {
     expect(needs(both)).toEqual({ ...nothing, facts: ["act.b"] });
     expect(needs(both, { act: { b: known(false) } })).toEqual(nothing);
   });
+
+  it("is also what one alternative takes beside another, where an exception defeats the other alone", () => {
+    const either: Condition = {
+      any: [
+        { id: "x", ...A },
+        {
+          id: "y",
+          all: [
+            { id: "a", ...A },
+            { id: "b", ...B },
+          ],
+        },
+      ],
+    };
+    const exceptions = [
+      { id: "k", type: "carve_out" as const, defeats: ["u.x"], ref: "", when: { fact: "act.f", is: true } },
+    ];
+    const defeated = provision("uji:1", [element("u", either)], { version: { exceptions } });
+    const whole = provision("uji:2", [element("u", either)]);
+    const asked = (id: string): Condition => ({ provision: `uji:${id}` });
+    expect(why(asked("1"), {}, {}, [defeated, whole]).needs).toEqual({ ...nothing, facts: ["act.a", "act.b"] });
+    expect(why(asked("2"), {}, {}, [defeated, whole]).needs).toEqual({ ...nothing, facts: ["act.a"] });
+  });
+
+  it("is the day, where those that are stated differ, beside what is missing on each", () => {
+    const values = ["2099-10-01", "2099-10-05"] as const;
+    const given = (state: "contested" | "one_of"): Given => ({
+      day: { kind: "between", from: values[0], to: values[1], stated: values },
+      act: { on: { state, values, why: "" } },
+    });
+    const early: Condition = {
+      any: [
+        { id: "awal", when: { fact: "act.on", before: "2099-10-03" } },
+        { id: "a", ...A },
+      ],
+    };
+    expect(why(early, given("contested")).needs).toEqual({ ...nothing, facts: ["act.a"], contested: ["act.on"] });
+    expect(why(early, given("one_of")).needs).toEqual({ ...nothing, facts: ["act.on", "act.a"] });
+    const always: Condition = { when: { fact: "act.on", before: "2099-12-01" } };
+    expect(why(always, given("contested")).needs).toEqual(nothing);
+  });
+
+  it("is what each of several prohibitions asks for that one article punishes, in the wordings that may be met", () => {
+    const offence = provision("uji:5", [element("niat", { finding: "intent" })], {
+      kind: "offence",
+      breach_of: ["uji:1", "uji:2", "uji:3"],
+    });
+    const [old] = provision("uji:2", [element("b", B), element("f", { when: { fact: "act.f", is: true } })], {
+      until: "2099-10-03",
+    }).versions;
+    const later = provision("uji:2", [element("b", B)], { from: "2099-10-03" });
+    const others = [
+      provision("uji:1", [element("a", A)]),
+      { ...later, versions: [...(old ? [old] : []), ...later.versions] },
+      provision("uji:3", [element("n", { when: { fact: "act.n", at_least: 1 } })], { until: "2099-01-01" }),
+      offence,
+    ];
+    const day: Given = { day: { kind: "between", from: "2099-10-01", to: "2099-10-10" }, act: { f: known(false) } };
+    for (const condition of [{ provision: "uji:5" }, { provision: "uji:5", in: "incident" as const }])
+      expect(why(condition, day, {}, others).needs).toEqual({
+        ...nothing,
+        facts: ["act.a", "act.b"],
+        findings: ["intent"],
+      });
+    const either: Condition = {
+      any: [
+        { id: "ini", provision: "uji:1", in: "incident" },
+        { id: "itu", provision: "uji:2", in: "incident" },
+      ],
+    };
+    expect(why(either, {}, {}, others).needs).toEqual({ ...nothing, facts: ["act.a", "act.b"] });
+  });
+
+  it("is left as it stands of other provisions that are open in more than their elements", () => {
+    const election: Given = { election: null };
+    const shared: Condition = { finding: "favours" };
+    const elements = [element("temuan", shared), element("a", A)];
+    const needs = (other: Provision, given: Given = {}) =>
+      why(
+        {
+          any: [
+            { id: "satu", provision: "uji:1" },
+            { id: "dua", provision: "uji:2" },
+          ],
+        },
+        given,
+        {},
+        [provision("uji:1", elements), other],
+      ).needs;
+    const beside = (more: Parameters<typeof provision>[2]) => provision("uji:2", [element("temuan", shared)], more);
+    const both = { ...nothing, facts: ["act.a"], findings: ["favours"] };
+    expect(needs(beside({}))).toEqual({ ...nothing, findings: ["favours"] });
+    // Its kind of election is open, so it may be none of the law.
+    expect(needs(beside({ regime: ["pemilu"] }), election)).toMatchObject(both);
+    const exceptions = [
+      { id: "k", type: "carve_out" as const, defeats: ["provision"], ref: "", when: { fact: "act.f", is: true } },
+    ];
+    expect(needs(beside({ version: { exceptions } }))).toMatchObject(both);
+    // Not yet the law on some of the days that it may have been.
+    const between: Given = { day: { kind: "between", from: "2099-10-01", to: "2099-10-10" } };
+    expect(needs(beside({ from: "2099-10-05" }), between)).toMatchObject(both);
+    const [own] = beside({}).versions;
+    if (own === undefined) throw new Error("no version");
+    const twice = {
+      ...beside({}),
+      versions: [
+        { ...own, in_force: { from: "2000-01-01", until: "2099-10-05" } },
+        { ...own, in_force: { from: "2099-10-05" } },
+      ],
+    };
+    expect(needs(twice, between)).toMatchObject({ findings: ["favours"] });
+    // Of findings that name a provision each counts for its own.
+    const found_ = { findings: { favours: found(true, { for_provision: "uji:1" }) } };
+    expect(needs(beside({}), found_)).toEqual(both);
+  });
+
   it("is the dated fact, or the date of the calendar, that nobody stated", () => {
     const limit = (date: string): Condition => ({ when: { fact: "act.on", after: { date } } });
     expect(why(limit("actor.term_end"), on("2099-10-05")).needs).toEqual({ ...nothing, facts: ["actor.term_end"] });

@@ -10,7 +10,7 @@ import { onStatedDay, type Outcome } from "../../src/engine/outcome.js";
 import { settle } from "../../src/engine/settle.js";
 import type { FactValue, Incident } from "../../src/incident/model.js";
 import type { Condition, DefinitionVersion, Provision } from "../../src/rulebook/model.js";
-import { definition, element, found, incident, known, provision, rulebook } from "./small-pack.js";
+import { A, B, definition, element, found, incident, known, provision, reading, rulebook } from "./small-pack.js";
 
 const DETERMINATION = "2099-09-22";
 const CAMPAIGN = ["2099-09-25", "2099-11-23"] as const;
@@ -276,6 +276,62 @@ describe("an act on one of the days that are stated", () => {
       }),
       { numRuns: 700 },
     );
+  });
+
+  describe("under a question of interpretation of which a choice may prevail on some of them only", () => {
+    const head: Condition = { when: { fact: "actor.status", in: ["kepala-desa"] } };
+    const broad: Condition = { when: { fact: "act.f", is: true } };
+    const judged = (prevails: Condition, days: readonly string[]): Outcome => {
+      const asks = reading("tafsir", [A, B], prevails);
+      const given = incident({
+        act: { b: known(false) },
+        actor: {
+          status: {
+            state: "list",
+            items: [
+              { value: "pns", state: "stated" },
+              { value: "kepala-desa", state: "stated", from: "2099-10-03" },
+            ],
+          },
+        },
+        day: { kind: "between", from: "2099-10-01", to: "2099-10-05", stated: days },
+      });
+      const pack = rulebook([provision("uji:1", [element("u", { reads: "tafsir" })])], { readings: [asks] });
+      const [outcome] = judge(compile(pack), given).outcomes;
+      if (!outcome) throw new Error("nothing was judged");
+      return outcome;
+    };
+    const stated = ["2099-10-01", "2099-10-05"] as const;
+
+    it.each([[stated], [stated.toReversed()]])("asks it once: %s", (days) => {
+      const outcome = judged(
+        {
+          all: [
+            { id: "kepala", ...head },
+            { id: "luas", ...broad },
+          ],
+        },
+        days,
+      );
+      expect(outcome.status).toBe("open");
+      const { fulfilledIf, notFulfilledIf } = settle(outcome, true);
+      expect(fulfilledIf).toContainEqual([
+        { asks: "act.a", value: "true" },
+        { asks: "reading:tafsir", value: "c0" },
+      ]);
+      expect(notFulfilledIf).toContainEqual([{ asks: "reading:tafsir", value: "c1" }]);
+    });
+
+    it("takes none for all where it prevails on one", () => {
+      const outcome = judged(head, stated);
+      expect(outcome.status).toBe("open");
+      expect(outcome.context.choiceOf(0)).toBeUndefined();
+      expect(outcome.context.eachDay.map((on) => on.choiceOf(0)?.choice)).toEqual([undefined, 0]);
+      // What is supposed is supposed of each day.
+      const fact = outcome.context.engine.factIndex.get("act.b") ?? -1;
+      const supposed = outcome.context.with(new Map([[fact, known(true)]]));
+      expect(supposed.eachDay.map((on) => on.value(fact))).toEqual([known(true), known(true)]);
+    });
   });
 
   it("is settled by what is said to settle it", () => {
