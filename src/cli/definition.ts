@@ -26,7 +26,7 @@ const idle: Io = {
 
 /** Every command and option, with the descriptions that `--help` gives in this language. */
 export function definitionOf(language: Language): CommandDefinition {
-  return commandOf(programOf({ io: idle, language, color: "never" }, { code: 0 }), []);
+  return commandOf(programOf({ io: idle, language, color: "never" }, { code: 0, printed: "" }), []);
 }
 
 function commandOf(command: Command, path: readonly string[]): CommandDefinition {

@@ -36,13 +36,23 @@ export interface Io {
 
 const readerGone: ReadonlySet<string> = new Set(["EPIPE", "ECONNRESET", "ERR_STREAM_DESTROYED"]);
 
+/** The system takes nothing more of what is written to a stream: a full disk behind `>`. */
+export class StreamRefused extends Error {
+  constructor(
+    readonly stream: string,
+    readonly reason: string,
+  ) {
+    super(`${stream}: ${reason}`);
+  }
+}
+
 /** A stream of the process, opened when something is first asked of it. */
-function sinkOf(open: () => NodeJS.WriteStream): Sink {
+function sinkOf(name: "stdout" | "stderr"): Sink {
   let gone = false;
   let opened: NodeJS.WriteStream | undefined;
   const stream = (): NodeJS.WriteStream => {
     // A closed pipe (`| head`) is no error of ours, and whoever closed it wants no message.
-    opened ??= open().on("error", () => {
+    opened ??= process[name].on("error", () => {
       gone = true;
     });
     return opened;
@@ -52,8 +62,9 @@ function sinkOf(open: () => NodeJS.WriteStream): Sink {
       if (gone || text.length === 0) resolve();
       else
         stream().write(text, (error: NodeJS.ErrnoException | null | undefined) => {
-          if (error && !readerGone.has(String(error.code))) reject(error);
-          else resolve();
+          // What standard error refuses cannot be told anywhere, and changes nothing about what was judged.
+          if (!error || name === "stderr" || readerGone.has(String(error.code))) resolve();
+          else reject(error.syscall === undefined ? error : new StreamRefused(name, String(error.code)));
         });
     });
   return {
@@ -99,8 +110,8 @@ function onInterrupt(listener: (signal: "SIGINT" | "SIGTERM") => void): () => vo
 /** The process as it is. */
 export function processIo(): Io {
   return {
-    stdout: sinkOf(() => process.stdout),
-    stderr: sinkOf(() => process.stderr),
+    stdout: sinkOf("stdout"),
+    stderr: sinkOf("stderr"),
     stdin: () => readAll(process.stdin),
     input: (signal) => piecesOf(process.stdin, signal),
     onInterrupt,

@@ -23,6 +23,8 @@ import { addMasking, addScope, each } from "./shared-options.js";
 /** Where the action of the chosen command leaves its code. */
 export interface Outcome {
   code: ExitCode;
+  /** What was asked of the parser itself, as `--help`: it cannot wait for a stream. */
+  printed: string;
 }
 
 const plainHelp = new Help();
@@ -49,7 +51,9 @@ export function programOf(invocation: Invocation, outcome: Outcome, checkOnly = 
       subcommandTerm: (command) => words.usage(plainHelp.subcommandTerm(command)),
     })
     .configureOutput({
-      writeOut: (text) => void invocation.io.stdout.write(text),
+      writeOut: (text) => {
+        outcome.printed += text;
+      },
       writeErr: (text) => void invocation.io.stderr.write(text),
       outputError: () => undefined, // told by ourselves, in the chosen language
       getOutHelpWidth: () => widthOf(invocation.io.stdout),

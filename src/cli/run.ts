@@ -4,11 +4,12 @@ import { commandNames } from "./commands.js";
 import { colorFlags, type ColorFlag } from "./color.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { expectedPack } from "./expect-pack.js";
-import type { Io } from "./io.js";
+import { StreamRefused, type Io } from "./io.js";
 import { languageOf, optionValue, type LanguageChoice } from "./language.js";
 import { messageOf } from "./message-of.js";
 import { cliProblem } from "./problems.js";
 import { tell, type Invocation } from "./invocation.js";
+import type { Outcome } from "./program.js";
 
 /**
  * Runs the command line and resolves to its exit code. `argv` is what follows the program's name. Nothing here ends
@@ -20,9 +21,8 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
   } catch (error) {
     const language = spoken(languageOf(argv, io.env));
     const invocation: Invocation = { io, language, color: colorOf(argv).flag };
-    const refused = streamRefused(error);
-    if (refused !== undefined) {
-      await tell(invocation, [cliProblem("cli.unwritable", { path: "stdout", reason: refused })]);
+    if (error instanceof StreamRefused) {
+      await tell(invocation, [cliProblem("cli.unwritable", { path: error.stream, reason: error.reason })]);
       return exitCode.usage;
     }
     const problems = [cliProblem("cli.defect", { detail: messageOf(error) })];
@@ -34,12 +34,6 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     if (argv.includes("--debug") && error instanceof Error) await io.stderr.write(`${String(error.stack)}\n`);
     return exitCode.defect;
   }
-}
-
-/** The system's word for why a stream took no more (a full disk behind `>`); of files somebody has told already. */
-function streamRefused(error: unknown): string | undefined {
-  const wrote = error instanceof Error && "syscall" in error && error.syscall === "write" && "code" in error;
-  return wrote ? String(error.code) : undefined;
 }
 
 async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -73,12 +67,13 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 async function parse(argv: readonly string[], invocation: Invocation): Promise<ExitCode> {
   const [{ CommanderError }, { programOf }] = await Promise.all([import("commander"), import("./program.js")]);
-  const outcome: { code: ExitCode } = { code: exitCode.evaluated };
+  const outcome: Outcome = { code: exitCode.evaluated, printed: "" };
   try {
     await programOf(invocation, outcome, checkAlone(argv)).parseAsync(argv, { from: "user" });
     return outcome.code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    await invocation.io.stdout.write(outcome.printed);
     if (error.exitCode === 0) return exitCode.evaluated;
     if (error.code !== "commander.help") {
       const { usageProblem } = await import("./usage-error.js");

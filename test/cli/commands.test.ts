@@ -53,7 +53,7 @@ describe("help", () => {
     const io = { env: {}, stdout: { columns: 80 } };
     const invocation = { io, language: "id", color: "auto" } as unknown as Parameters<typeof programOf>[0]; // nothing is run
     expect(
-      programOf(invocation, { code: 0 })
+      programOf(invocation, { code: 0, printed: "" })
         .commands.map((command) => command.name())
         .toSorted(),
     ).toEqual(commandNames.toSorted());

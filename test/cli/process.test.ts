@@ -62,16 +62,37 @@ it("a reader that goes away ends the run quietly, with the code of the run", asy
   expect([code, stderr]).toEqual([1, ""]);
 });
 
-it.skipIf(!existsSync("/dev/full"))("a disk that is full behind standard output is told, with 2", () => {
+/** Runs the executable with a full disk behind the streams that `redirected` names in the words of a shell. */
+function onFullDisk(redirected: string, argv: readonly string[]): Ended {
   const program = join(folder, "bin", "asn-check.js");
-  const { status, stderr } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     "sh",
-    ["-c", '"$@" > /dev/full', "sh", process.execPath, program, many, "--rules", soundPack],
-    {
-      encoding: "utf8",
-    },
+    ["-c", `"$@" ${redirected}`, "sh", process.execPath, program, ...argv],
+    { encoding: "utf8", maxBuffer: Infinity },
   );
-  expect([status, stderr.trim()]).toEqual([2, "kesalahan: stdout tidak dapat ditulis (ENOSPC)."]);
+  return { code: status, stdout, stderr };
+}
+
+it.skipIf(!existsSync("/dev/full")).each([
+  ["reports", [many, "--rules", soundPack]],
+  ["reports from several threads", [many, "--jobs", "2", "-f", "ndjson", "--rules", soundPack]],
+  ["the version", ["--version"]],
+  ["help", ["--help"]],
+  ["help of a command", ["rules", "test", "--help"]],
+])("a disk that is full behind standard output is told, with 2: %s", (_what, argv) => {
+  const { code, stderr } = onFullDisk("> /dev/full", argv);
+  expect([code, stderr.trim()]).toEqual([2, "kesalahan: stdout tidak dapat ditulis (ENOSPC)."]);
+  expect(onFullDisk("> /dev/full 2>&1", argv).code).toBe(2);
+});
+
+it.skipIf(!existsSync("/dev/full"))("what standard error refuses changes neither the report nor the code", () => {
+  const warned = fileOf(readFileSync(many, "utf8").replace('"id"', '"tak_dikenal":1,"id"'), "satu-salah.ndjson");
+  const argv = [warned, "-f", "ndjson", "--rules", soundPack];
+  const whole = onFullDisk("", argv);
+  expect([whole.code, whole.stderr === ""]).toEqual([4, false]);
+  expect(onFullDisk("2> /dev/full", argv)).toEqual({ ...whole, stderr: "" });
+  expect(whole.stdout.trimEnd().split("\n")).toHaveLength(400);
+  expect(onFullDisk("2> /dev/full", ["tidak-ada.json", "--rules", soundPack]).code).toBe(4);
 });
 
 it.skipIf(!existsSync("/dev/full"))("a file of --resume that cannot be written is told, with 2", async () => {
