@@ -28,7 +28,10 @@ export interface Answer {
     readonly file: string;
   };
   readonly actors: readonly { readonly id: string; readonly capacity: string }[];
-  /** `one_day`: one of these days, not known which; without it the act went on for all of them. */
+  /**
+   * `days`: `2024-10-05`, `2024-10-01..2024-10-05`, either end of which may be open, or `2024-10-01|2024-10-05` where
+   * nobody states a day between. `one_day`: one of these days, not known which; without it the act went on for all.
+   */
   readonly acts: readonly {
     readonly id: string;
     readonly days: string;

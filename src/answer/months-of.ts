@@ -11,7 +11,7 @@ const MOST = 600;
  * without a beginning, the month that is known. None where its day is not known and may lie in several months.
  */
 export function monthsOf({ days, one_day }: Answer["acts"][number]): readonly string[] {
-  const ends = days.split("..").map((day) => MONTH.exec(day)?.[0]);
+  const ends = days.split(/\.\.|\|/).map((day) => MONTH.exec(day)?.[0]);
   const [first, last] = ends;
   if (one_day === true) return first !== undefined && ends.every((end) => end === first) ? [first] : [];
   const [from, to] = [first ?? last, last ?? first];

@@ -2,6 +2,7 @@
 import { isoOrNull, type DayRange } from "../engine/day.js";
 import type { Engine } from "../engine/model.js";
 import { unitsOf, type Unit } from "../engine/unit.js";
+import { defined } from "../incident/defined.js";
 import type { Incident } from "../incident/model.js";
 import type { Certainty, IsoDay } from "../rulebook/model.js";
 import { contestName } from "./contest-name.js";
@@ -18,12 +19,17 @@ export interface TimelinePeriod {
   readonly certainty: Certainty | null;
 }
 
-export interface TimelineAct {
-  readonly act: string;
+interface Span {
   readonly from: IsoDay | null;
   readonly to: IsoDay | null;
+}
+
+export interface TimelineAct extends Span {
+  readonly act: string;
   /** `on` a day, through a `period`, or on one unknown day `between` two. */
   readonly kind: "on" | "period" | "between";
+  /** The days of which it is one, where nobody states any other: in the order of the file. */
+  readonly days?: readonly IsoDay[];
 }
 
 export interface Timeline {
@@ -33,6 +39,11 @@ export interface Timeline {
   /** There was no campaign period of its own. */
   readonly without: readonly PeriodName[];
   readonly acts: readonly TimelineAct[];
+}
+
+/** What is drawn of an act: each of the days that are stated, or the whole between its first day and its last. */
+export function spansOf({ from, to, days }: TimelineAct): readonly Span[] {
+  return days === undefined ? [{ from, to }] : days.toSorted().map((day) => ({ from: day, to: day }));
 }
 
 /** One for every contest that an act of the incident is about and whose days are known. */
@@ -102,7 +113,8 @@ function actsOf(units: readonly Unit[]): readonly TimelineAct[] {
     const { day } = act;
     if (day === undefined) continue;
     const [from, to] = day.kind === "on" ? [day.day, day.day] : [day.from ?? null, day.to ?? null];
-    acts.set(act.id, { act: act.id, from, to, kind: day.kind });
+    const days = day.kind === "between" ? day.stated : undefined;
+    acts.set(act.id, defined({ act: act.id, from, to, kind: day.kind, days }));
   }
   return [...acts.values()];
 }

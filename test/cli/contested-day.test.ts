@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
 import type { AnswerDocument, Verdict } from "../../src/answer/model.js";
 import { fileOf, run } from "./cli.js";
 
@@ -106,4 +107,37 @@ it("names of the days that are possible only those from which it comes out other
   const [verdict] = await verdicts(incidentOn(on), "uu-1-2015:188");
   expect(verdict).toMatchObject({ needs: { facts: ["act.on"], contested: [] }, turns_on: ["2024-10-05"] });
   expect(verdict?.contested).toEqual([]);
+});
+
+describe("a report", () => {
+  const days = { value: "2024-10-05", contested: ["2024-09-10"] };
+
+  it("has the days in its chronology and its time line alike, none between, in the order of the first", async () => {
+    const incident = {
+      ...(JSON.parse(await readFile(incidentOn(days), "utf8")) as object),
+      report: { kind: "temuan", known_on: "2024-09-20" },
+    };
+    const { stdout, code } = await run(["report", fileOf(incident), "-f", "markdown"], { rules: null });
+    expect(code).toBe(0);
+    const either = "5 Oktober 2024 atau 10 September 2024";
+    expect(stdout).toContain(`| ▼ perbuatan dukungan | ${either} | ${either} |`);
+    expect(stdout).not.toMatch(/10 September 2024 – 5 Oktober 2024/);
+    const rows = stdout
+      .split("\n")
+      .filter((line) => line.startsWith(`| ${either} |`) || line.startsWith("| 20 September 2024 |"));
+    expect(rows.map((row) => row.split("|")[1]?.trim())).toEqual([either, "20 September 2024"]);
+  });
+
+  it("counts no month for days of several, and the month of days of one", async () => {
+    const monthsOf = async (on: unknown): Promise<unknown> => {
+      const { stdout } = await run([incidentOn(on), "-f", "ndjson", "--totals"], { rules: null });
+      const summary = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "") as {
+        readonly totals: { readonly months: object };
+      };
+      return Object.keys(summary.totals.months);
+    };
+    expect(await monthsOf(days)).not.toContain("2024-10");
+    expect(await monthsOf(days)).not.toContain("2024-09");
+    expect(await monthsOf({ value: "2024-10-05", contested: ["2024-10-10"] })).toEqual(["2024-10"]);
+  });
 });

@@ -118,6 +118,16 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
       expect((upper?.y ?? 0) + (upper?.height ?? 0)).toBeLessThanOrEqual(lower?.y ?? 0);
     });
 
+    it("draws an act on each of the days that are stated, and none between them", async () => {
+      const on = { value: "2024-10-05", contested: ["2024-09-10"] };
+      await write({ ...incident, id: "hari-diperselisihkan", acts: [{ ...act, on }] }, "hari-diperselisihkan");
+      expect((await shown(".legend li"))[0]).toBe(
+        "act unggahan: 5 October 2024 or 10 September 2024 (day not certain)",
+      );
+      expect(await page.locator(".strip div > svg .mark-conduct").count()).toBe(2);
+      expect(await page.locator(".strip .mark-conduct rect").count()).toBe(0);
+    });
+
     it.each([
       ["sampai-7-oktober", "2024-10-07", "act unggahan: ≤ 7 October 2024 (day not certain)", 1],
       ["tanpa-hari", undefined, "act unggahan: day not known", 0],

@@ -94,6 +94,35 @@ describe("the picture", () => {
   });
 });
 
+describe("an act on one of the days that are stated", () => {
+  const line = timeline({
+    acts: [{ ...act("unggahan", "2024-09-10", "2024-10-05"), days: ["2024-10-05", "2024-09-10"] }],
+  });
+  const either = "5 Oktober 2024 atau 10 September 2024";
+
+  it("has a mark for each day in the picture and no bar between them, and stands where the first is", () => {
+    const svg = tree(stripSvg(line, "Garis waktu", "k", view));
+    const marks = elements(svg, "path").filter((path) => path.getAttribute("class") === "c");
+    const at = (text: string | null): number => Number(/^M([\d.]+)/.exec(text ?? "")?.[1]);
+    const [first = 0, second = 0, ...others] = marks.map((path) => at(path.getAttribute("d")));
+    expect(others).toEqual([]);
+    expect(first).toBeLessThan(second);
+    expect(elements(svg, "rect").map((rect) => rect.getAttribute("class"))).toEqual(["p p-campaign"]);
+    expect(texts(svg, "desc")[0]).toMatch(new RegExp(`: perbuatan unggahan: ${either}; masa kampanye`));
+    expect(texts(svg, "text")).toContain(`perbuatan unggahan: ${either}`);
+  });
+
+  it("begins and ends on either in the table", () => {
+    expect(rowsOf(line)[0]).toBe(`▼ perbuatan unggahan | ${either} | ${either} | hari belum pasti`);
+  });
+
+  it("has a sign for each day in a word processor", async () => {
+    const body = await written(line);
+    expect(body).toContain(`▼ perbuatan unggahan: ${either}`);
+    expect(body.match(/<w:t[^>]*>▼<\/w:t>/g)).toHaveLength(2);
+  });
+});
+
 describe("its table", () => {
   it("has a row for everything, in the order of the days, and says what is not known", () => {
     expect(

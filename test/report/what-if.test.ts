@@ -67,6 +67,15 @@ describe("what was supposed", () => {
       { path: "act.on", value: { between: ["2024-10-01", "2024-10-05"] } },
       "hari perbuatan: antara 1 Oktober 2024 dan 5 Oktober 2024",
     ],
+    [
+      { path: "act.on", value: { value: "2024-10-05", contested: ["2024-09-10"] } },
+      "hari perbuatan: diperselisihkan 5 Oktober 2024, 10 September 2024",
+    ],
+    [
+      { path: "act.on", value: { one_of: ["2024-10-05", "2024-09-10"], unknown: "tidak diingat" } },
+      "hari perbuatan: salah satu dari 5 Oktober 2024, 10 September 2024 · tidak diingat",
+    ],
+    [{ path: "actor.status", value: { one_of: ["pns"] } }, "kedudukan: salah satu dari Pegawai Negeri Sipil (PNS)"],
     [{ path: "actor.discipline.examined", value: { on: "2021-01-05" } }, "pemeriksaan disiplin: 5 Januari 2021"],
     [
       { path: "actor.discipline.examined", value: { before: "2021-08-31", value: false } },

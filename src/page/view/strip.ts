@@ -1,7 +1,7 @@
 /** The day of the conduct between the periods of the election: a drawing, and the same in words below it. */
-import { timelinesOf, type Timeline, type TimelinePeriod } from "../../answer/timeline.js";
+import { spansOf, timelinesOf, type Timeline, type TimelineAct, type TimelinePeriod } from "../../answer/timeline.js";
 import { caseWords, type CaseWords } from "../../messages/case.js";
-import { longDay } from "../../messages/day.js";
+import { longDay, spellDays } from "../../messages/day.js";
 import type { Incident } from "../../incident/model.js";
 import type { Language } from "../../messages/language.js";
 import type { IsoDay } from "../../rulebook/model.js";
@@ -34,6 +34,8 @@ function strip(timeline: Timeline, says: CaseWords, language: Language): HTMLEle
     const known = [...new Set([from, to])].flatMap((day) => (day === null ? [] : [longDay(day, language)]));
     return known.length === 0 ? says.dayUnknown : `${from === null ? "≤ " : ""}${known.join(" – ")}`;
   };
+  const actDays = (act: TimelineAct): string =>
+    act.days === undefined ? days(act) : spellDays(act.days.join("|"), language);
   const reserve = (exact: boolean): string => (exact ? "" : ` (${says.approximate})`);
   const item = (kind: string, name: string, text: string): HTMLElement =>
     el("li", {}, swatch(kind), el("span", {}, `${name}: ${text}`));
@@ -44,7 +46,7 @@ function strip(timeline: Timeline, says: CaseWords, language: Language): HTMLEle
       "svg",
       { viewBox: `0 0 ${WIDTH} ${TOP + BAND + 4}`, "aria-hidden": "true", preserveAspectRatio: "none" },
       ...timeline.periods.map((period) => drawn(period, x)),
-      ...timeline.acts.flatMap(({ from, to }) =>
+      ...timeline.acts.flatMap(spansOf).flatMap(({ from, to }) =>
         // The last day on which an act can have been is known, or nothing of its day is.
         to === null ? [] : [marker(from === null ? 0 : x(from), x(to))],
       ),
@@ -53,7 +55,7 @@ function strip(timeline: Timeline, says: CaseWords, language: Language): HTMLEle
       "ul",
       { class: "legend" },
       timeline.acts.map((each) =>
-        item("conduct", says.conduct(each.act), days(each) + reserve(each.kind !== "between" || each.to === null)),
+        item("conduct", says.conduct(each.act), actDays(each) + reserve(each.kind !== "between" || each.to === null)),
       ),
       timeline.periods.map((each) => item(each.name, says.periods[each.name], days(each) + reserve(each.exact))),
     ),

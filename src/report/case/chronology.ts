@@ -34,7 +34,8 @@ function actEvents({ answer, acts, timelines }: CaseSource, { says, language }: 
     const bounded = /\d/.test(days);
     const closed = /^\d[^|]*\d$/.test(days);
     return {
-      day: /\d{4}-\d\d-\d\d/.exec(days)?.[0] ?? LAST,
+      // The first of several of which it is one, in whichever order they are stated.
+      day: days.match(/\d{4}-\d\d-\d\d/g)?.toSorted()[0] ?? LAST,
       when: !bounded ? says.dayUnknown : between && closed ? says.sometime(spelled) : spelled,
       what: says.didBy(conduct.join(", "), by.join(", ")),
     };

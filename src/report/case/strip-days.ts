@@ -35,7 +35,7 @@ export function periodText({ name, from, to, exact }: TimelinePeriod, { says, la
 }
 
 /** `perbuatan unggahan: 5 Oktober 2024`. */
-export function actText({ act, from, to }: TimelineAct, { says, language }: CaseView): string {
-  const days = from === to && from !== null ? from : `${from ?? ""}..${to ?? ""}`;
+export function actText({ act, from, to, days: stated }: TimelineAct, { says, language }: CaseView): string {
+  const days = stated?.join("|") ?? (from === to && from !== null ? from : `${from ?? ""}..${to ?? ""}`);
   return `${says.conduct(act.length > 40 ? `${act.slice(0, 39)}…` : act)}: ${spellDays(days, language)}`;
 }

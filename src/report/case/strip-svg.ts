@@ -1,5 +1,5 @@
 /** The strip of a contest as a drawing: periods as bands, decisive days as lines, the conduct above them. */
-import type { Timeline, TimelineAct, TimelinePeriod } from "../../answer/timeline.js";
+import { spansOf, type Timeline, type TimelineAct, type TimelinePeriod } from "../../answer/timeline.js";
 import type { IsoDay } from "../../rulebook/model.js";
 import { byCode } from "../../text/code-order.js";
 import { boldWidth, drawnWidth, labelStart } from "../design/drawn-width.js";
@@ -55,19 +55,23 @@ function period(drawn: TimelinePeriod, { x }: Scale, top: number, view: CaseView
 function actShapes(drawn: TimelineAct, index: number, { x }: Scale, top: number, view: CaseView): string {
   const { from, to, kind } = drawn;
   if (from === null && to === null) return "";
-  const left = from === null ? edge : x(from);
-  const right = to === null ? width - edge : x(to);
   const y = 16 + index * row;
   const text = actText(drawn, view);
-  const start = labelStart({ x: left, gap: 10, units: boldWidth(text) }, width);
+  const start = labelStart({ x: from === null ? edge : x(from), gap: 10, units: boldWidth(text) }, width);
   const label = `<text class="b" x="${start.x}" y="${y}"${start.left ? END : ""}>${html(text)}</text>`;
-  const stem = `<line class="c" x1="${left}" y1="${y - 4}" x2="${left}" y2="${top}"/>`;
-  const head = `<path class="c" d="M${left - 6} ${top - 9}h12l-6 9z"/>`;
-  const span =
-    right - left < 1
-      ? ""
-      : `<rect class="c${kind === "between" ? " un" : ""}" x="${left}" y="${top - 4}" width="${round(right - left)}" height="4"/>`;
-  return stem + head + span + label;
+  const shapes = spansOf(drawn).map((each, nth) => {
+    const left = each.from === null ? edge : x(each.from);
+    const right = each.to === null ? width - edge : x(each.to);
+    // The words begin at the first stem; the others stay below them.
+    const stem = `<line class="c" x1="${left}" y1="${nth === 0 ? y - 4 : y + 5}" x2="${left}" y2="${top}"/>`;
+    const head = `<path class="c" d="M${left - 6} ${top - 9}h12l-6 9z"/>`;
+    const span =
+      right - left < 1
+        ? ""
+        : `<rect class="c${kind === "between" ? " un" : ""}" x="${left}" y="${top - 4}" width="${round(right - left)}" height="4"/>`;
+    return stem + head + span;
+  });
+  return [...shapes, label].join("");
 }
 
 /** An image that a screen reader can follow: its title, and the days in words; the table stands beside it. */

@@ -52,7 +52,12 @@ function periodCells({ name, from, to, exact, certainty }: TimelinePeriod, view:
   ];
 }
 
-function actCells({ act, from, to, kind }: TimelineAct, { says, language }: CaseView): readonly string[] {
+function actCells({ act, from, to, kind, days }: TimelineAct, { says, language }: CaseView): readonly string[] {
+  if (days !== undefined) {
+    // One day, whichever it is: it begins and ends on it.
+    const either = spellDays(days.join("|"), language);
+    return [`▼ ${says.conduct(act)}`, either, either, says.approximate];
+  }
   const spelled = (day: IsoDay | null): string => (day === null ? says.dayUnknown : longDay(day, language));
   // Not the day on which it ended.
   const until = from === null && to !== null ? spellDays(`..${to}`, language) : spelled(to);

@@ -68,6 +68,8 @@ function valueText(path: string, value: Json, view: PackView): string {
     unknown,
     not_applicable,
     value: inner,
+    contested,
+    one_of,
     by,
     for: about,
     from,
@@ -76,6 +78,11 @@ function valueText(path: string, value: Json, view: PackView): string {
     before,
     between,
   } = value as Readonly<Record<string, Json>>;
+  if (Array.isArray(one_of))
+    return dotted(
+      `${factState.one_of} ${valueText(path, one_of, view)}`,
+      unknown === undefined ? undefined : textOf(unknown),
+    );
   if (unknown !== undefined) return dotted(factState.unknown, textOf(unknown));
   if (not_applicable === true) return factState.not_applicable;
   if (typeof from === "string" && typeof to === "string")
@@ -85,6 +92,8 @@ function valueText(path: string, value: Json, view: PackView): string {
   if (typeof first === "string" && typeof last === "string")
     return spellActDays({ days: `${first}..${last}`, one_day: true }, language);
   if (inner === undefined) return JSON.stringify(value);
+  if (Array.isArray(contested))
+    return `${factState.contested} ${valueText(path, [inner, ...contested.map((each: Json) => each)], view)}`;
   const said = valueText(path, inner, view);
   if (typeof before === "string") return whatIfWords[language].beforeDay(longDay(before, language), said);
   // Of a text or list both are undefined.

@@ -13,7 +13,7 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import type { Timeline, TimelinePeriod } from "../../../answer/timeline.js";
+import { spansOf, type Timeline, type TimelinePeriod } from "../../../answer/timeline.js";
 import { light, type as text } from "../../design/tokens.js";
 import type { CaseView } from "../source.js";
 import { actText, at, drawnSpan, mostActs, periodText } from "../strip-days.js";
@@ -67,7 +67,10 @@ function segmentsOf(timeline: Timeline): readonly Segment[] {
   const periods = timeline.periods.map((period) => ({ period, ...spanOf(period, first) }));
   const acts = timeline.acts.slice(0, mostActs).flatMap((act) => {
     if (act.from === null && act.to === null) return [];
-    return [{ from: act.from === null ? first : at(act.from), end: act.to === null ? last : at(act.to) + 1 }];
+    return spansOf(act).map(({ from, to }) => ({
+      from: from === null ? first : at(from),
+      end: to === null ? last : at(to) + 1,
+    }));
   });
   const edges = [...new Set([first, last, ...[...periods, ...acts].flatMap(({ from, end }) => [from, end])])].sort(
     (a, b) => a - b,
