@@ -14,6 +14,7 @@ import { dictionaryOf } from "../../src/incident/dictionary.js";
 import type { Incident } from "../../src/incident/model.js";
 import { readIncidents } from "../../src/incident/read.js";
 import { loadPack } from "../../src/rulebook/load.js";
+import type { FactEntry } from "../../src/rulebook/model.js";
 import type { Json } from "../../src/text/canonical-json.js";
 import { readFixtures, STAGES } from "../fixture.js";
 import { anyChoices, anyWorld } from "../second-encoding/generate.js";
@@ -29,6 +30,12 @@ type Place = readonly (string | number)[];
 /** They correct what the calendar gives, like a calendar of the incident's own: nothing that was absent is filled in. */
 const CORRECTIONS: ReadonlySet<string> = new Set(["target.stage", "target.never_determined"]);
 
+/** Against what the status says, as that of a soldier who is said to be a civil servant: it corrects it, too. */
+function isRuledOut({ not_of_status: by = [] }: Pick<FactEntry, "not_of_status">, record: Json): boolean {
+  const held = JSON.stringify([member(record, "status") ?? null, member(record, "also") ?? null]);
+  return by.some((slug) => held.includes(`"${slug}"`));
+}
+
 /** Where an answer stands that may be taken away: every fact and finding whose absence means "not asked yet". */
 function answers(incident: Json): Place[] {
   const places: Place[] = [];
@@ -38,7 +45,8 @@ function answers(incident: Json): Place[] {
       const entry = dictionary.facts.get(`${scope}.${key}`);
       // Further capacities stand beside a first one, never by themselves.
       if (key === "status" && member(record, "also") !== undefined) continue;
-      if (entry && !entry.allegation && !CORRECTIONS.has(entry.path)) places.push([...place, key]);
+      if (entry && !entry.allegation && !CORRECTIONS.has(entry.path) && !isRuledOut(entry, record))
+        places.push([...place, key]);
     }
   };
   const each = (value: Json | undefined, visit: (item: Json, key: readonly number[]) => void): void => {
