@@ -211,6 +211,17 @@ describe("the file for word processors", () => {
     expect(body.match(/<w:sectPr/g)).toHaveLength(2);
   });
 
+  it("draws an act on one of many stated days, and many such acts", async () => {
+    const day = (index: number): string => new Date(Date.UTC(2024, 7, 1 + 5 * index)).toISOString().slice(0, 10);
+    const [act] = unassessed.acts;
+    const acts = Array.from({ length: 8 }, (_, index) => {
+      const [value = "", ...contested] = Array.from({ length: 5 }, (_day, at) => day(index + 8 * at));
+      return { ...act, id: `tindakan-${index}`, on: { value, contested } };
+    });
+    const body = (await written({ ...unassessed, report: undefined, acts })).get("word/document.xml") ?? "";
+    for (const { id } of acts) expect(body).toContain(`▼ perbuatan ${id}`);
+  });
+
   it("is the same to the byte whenever it is written, dated by the day of reckoning", async () => {
     const [first, second] = ["satu.docx", "dua.docx"].map((name) => join(scratch, name));
     const argv = ["report", fileOf(signed), "-f", "docx", "--on", "2024-10-12", "-o"];

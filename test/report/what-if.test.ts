@@ -72,6 +72,10 @@ describe("what was supposed", () => {
       "hari perbuatan: diperselisihkan 5 Oktober 2024, 10 September 2024",
     ],
     [
+      { path: "act.at_campaign_event", value: { value: true, contested: true } },
+      "act.at_campaign_event: diperselisihkan ya",
+    ],
+    [
       { path: "act.on", value: { one_of: ["2024-10-05", "2024-09-10"], unknown: "tidak diingat" } },
       "hari perbuatan: salah satu dari 5 Oktober 2024, 10 September 2024 · tidak diingat",
     ],

@@ -3,6 +3,7 @@ import type { CompiledVersion } from "../../engine/model.js";
 import { weakest } from "../../engine/certainty.js";
 import { isoOf, isoOrNull } from "../../engine/day.js";
 import type { Context } from "../../engine/context.js";
+import { isDefeatedInPart } from "../../engine/absorbed.js";
 import { explain } from "../../engine/explain.js";
 import { movesOf, type Outcome } from "../../engine/outcome.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../../engine/kleene.js";
@@ -104,7 +105,8 @@ function gatesOf(outcome: Outcome, { placesOf, transitions }: TreeOptions): WhyG
 function elementsOf(decided: Decided, by: Explained, transitions: boolean): WhyElement[] {
   const { language, context } = by;
   return decided.elements.map(({ compiled: { element, node, of }, raw, effective }) => {
-    const why = explain(node, context, transitions);
+    const inPart = isDefeatedInPart({ element, of }, by.outcome.wording?.exceptions ?? []);
+    const why = explain(node, context, transitions, inPart);
     const own = decided.exceptions.filter((each) => each.compiled.of === of && each.truth === SATISFIED);
     const defeating =
       raw === effective ? [] : own.filter(({ compiled }) => touches(compiled.exception.defeats, element.id));

@@ -93,8 +93,9 @@ function valueText(path: string, value: Json, view: PackView): string {
     return spellActDays({ days: `${first}..${last}`, one_day: true }, language);
   if (inner === undefined) return JSON.stringify(value);
   if (Array.isArray(contested))
-    return `${factState.contested} ${valueText(path, [inner, ...contested.map((each: Json) => each)], view)}`;
+    return `${factState.contested} ${valueText(path, [...new Set<Json>([inner, ...contested.map((each: Json) => each)])], view)}`;
   const said = valueText(path, inner, view);
+  if (contested === true) return `${factState.contested} ${said}`;
   if (typeof before === "string") return whatIfWords[language].beforeDay(longDay(before, language), said);
   // Of a text or list both are undefined.
   const { body } = (by ?? {}) as Readonly<Record<string, Json | undefined>>;

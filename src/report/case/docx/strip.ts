@@ -95,8 +95,9 @@ function spanOf({ from, to }: TimelinePeriod, first: number): { readonly from: n
 
 function widened(segments: readonly Segment[]): readonly (Segment & { readonly width: number })[] {
   const days = segments.reduce((sum, segment) => sum + segment.days, 0);
-  const spare = room - least * segments.length;
-  return segments.map((segment) => ({ ...segment, width: least + Math.floor((segment.days / days) * spare) }));
+  const floor = Math.min(least, Math.floor(room / segments.length));
+  const spare = room - floor * segments.length;
+  return segments.map((segment) => ({ ...segment, width: floor + Math.floor((segment.days / days) * spare) }));
 }
 
 /** Decisive days in ink, periods in their ground. */
