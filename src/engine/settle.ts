@@ -4,6 +4,7 @@
  */
 import { FALSE, TRUE, type Ref } from "./diagram.js";
 import { existing } from "../existing.js";
+import { Recent } from "../recent.js";
 import type { Outcome } from "./outcome.js";
 import { reduce, type Reduced, type Variable } from "./reduce.js";
 
@@ -40,8 +41,7 @@ const NOTHING: Settlement = { fulfilledIf: [], notFulfilledIf: [], more: false, 
 const settled = new WeakMap<Outcome, Settlement>();
 
 /** Chains that come down to the same function of the same open things are settled by the same sets. */
-const alike = new Map<string, Settlement>();
-const MOST_ALIKE = 256;
+const alike = new Recent<Settlement>(2048);
 
 export function settle(outcome: Outcome, transitions: boolean, limits: SettleLimits = LIMITS): Settlement {
   if (!outcome.wording || outcome.status !== "open") return NOTHING;
@@ -68,7 +68,6 @@ function settlementOf(reduced: Reduced): Settlement {
   const known = alike.get(key);
   if (known) return known;
   const found = new Search(reduced, LIMITS).run();
-  if (alike.size >= MOST_ALIKE) alike.clear();
   alike.set(key, found);
   return found;
 }

@@ -65,11 +65,24 @@ export function turnsOf(unit: Unit, context: Context, only?: Chain): ReadonlyMap
   return turns;
 }
 
-/** Days named by the conditions of a chain, through the definitions, questions and kinds of values that they read. */
-function namedIn(
-  chain: Chain,
-  rulebook: Rulebook,
-): { readonly expressions: readonly DayExpression[]; readonly fixed: Iterable<Day> } {
+/** Days that conditions name. */
+interface Named {
+  readonly expressions: readonly DayExpression[];
+  readonly fixed: Iterable<Day>;
+}
+
+const namedBy = new WeakMap<Chain, Named>();
+
+function namedIn(chain: Chain, rulebook: Rulebook): Named {
+  const known = namedBy.get(chain);
+  if (known) return known;
+  const found = namedByConditions(chain, rulebook);
+  namedBy.set(chain, found);
+  return found;
+}
+
+/** Through the definitions, questions and kinds of values that they read. */
+function namedByConditions(chain: Chain, rulebook: Rulebook): Named {
   const found: DayExpression[] = [];
   const fixed: Day[] = [];
   const seen = new Set<unknown>();
