@@ -121,6 +121,19 @@ describe("an act on one of the days that are stated", () => {
     expect(body).toContain(`▼ perbuatan unggahan: ${either}`);
     expect(body.match(/<w:t[^>]*>▼<\/w:t>/g)).toHaveLength(2);
   });
+
+  it("has a sign for each of two days that adjoin in a word processor", async () => {
+    const days = ["2024-10-05", "2024-10-06", "2024-11-23"];
+    const body = await written(timeline({ acts: [{ ...act("unggahan", "2024-10-05", "2024-11-23"), days }] }));
+    expect(body.match(/<w:t[^>]*>▼<\/w:t>/g)).toHaveLength(3);
+  });
+
+  it("has no line over the words of another act", () => {
+    const other = act("sambutan", "2024-09-25", "2024-09-25", "on");
+    const svg = stripSvg(timeline({ acts: [...line.acts, other] }), "Garis waktu", "k", view);
+    expect(svg.match(/<text class="b"/g)).toHaveLength(2);
+    expect(svg.slice(svg.indexOf("<text"))).not.toMatch(/<(?:line|path|rect)/);
+  });
 });
 
 describe("its table", () => {
@@ -176,6 +189,17 @@ it.each([
     [act("perbuatan".repeat(9), "2024-09-01", "2024-09-01")],
     "2024-09-01",
     "2024-11-08",
+  ],
+  [
+    "of an act on one of many days",
+    [
+      {
+        ...act("unggahan", "2024-09-01", "2024-11-08"),
+        days: ["2024-09-01", "2024-09-10", "2024-10-05", "2024-10-06", "2024-11-08"],
+      },
+    ],
+    "2024-09-25",
+    "2024-11-23",
   ],
 ])("keeps the label %s inside the drawing", (_, acts, from, to) => {
   const svg = stripSvg(

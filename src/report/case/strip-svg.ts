@@ -2,7 +2,7 @@
 import { spansOf, type Timeline, type TimelineAct, type TimelinePeriod } from "../../answer/timeline.js";
 import type { IsoDay } from "../../rulebook/model.js";
 import { byCode } from "../../text/code-order.js";
-import { boldWidth, drawnWidth, labelStart } from "../design/drawn-width.js";
+import { boldWidth, drawnWidth, fittingBold, labelStart } from "../design/drawn-width.js";
 import { html } from "../design/page.js";
 import type { CaseView } from "./source.js";
 import { actText, at, drawnSpan, mostActs, periodText } from "./strip-days.js";
@@ -12,6 +12,8 @@ const edge = 12;
 const row = 19;
 const END = ' text-anchor="end"';
 const band = 34;
+/** Of the words of an act. */
+const baseline = (index: number): number => 16 + index * row;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 export const stripStyle = `.strip .p{stroke:var(--line)}.strip .p-candidacy{fill:var(--candidacy)}.strip .p-campaign{fill:var(--campaign)}.strip .p-quiet_period{fill:var(--quiet-period)}
@@ -52,13 +54,10 @@ function period(drawn: TimelinePeriod, { x }: Scale, top: number, view: CaseView
   };
 }
 
-function actShapes(drawn: TimelineAct, index: number, { x }: Scale, top: number, view: CaseView): string {
+function actShapes(drawn: TimelineAct, index: number, { x }: Scale, top: number): string {
   const { from, to, kind } = drawn;
   if (from === null && to === null) return "";
-  const y = 16 + index * row;
-  const text = actText(drawn, view);
-  const start = labelStart({ x: from === null ? edge : x(from), gap: 10, units: boldWidth(text) }, width);
-  const label = `<text class="b" x="${start.x}" y="${y}"${start.left ? END : ""}>${html(text)}</text>`;
+  const y = baseline(index);
   const shapes = spansOf(drawn).map((each, nth) => {
     const left = each.from === null ? edge : x(each.from);
     const right = each.to === null ? width - edge : x(each.to);
@@ -71,7 +70,16 @@ function actShapes(drawn: TimelineAct, index: number, { x }: Scale, top: number,
         : `<rect class="c${kind === "between" ? " un" : ""}" x="${left}" y="${top - 4}" width="${round(right - left)}" height="4"/>`;
     return stem + head + span;
   });
-  return [...shapes, label].join("");
+  return shapes.join("");
+}
+
+/** Many stated days may be wider than the drawing; the table has all. */
+function actLabel(drawn: TimelineAct, index: number, { x }: Scale, view: CaseView): string {
+  const { from, to } = drawn;
+  if (from === null && to === null) return "";
+  const text = fittingBold(actText(drawn, view), width);
+  const start = labelStart({ x: from === null ? edge : x(from), gap: 10, units: boldWidth(text) }, width);
+  return `<text class="b" x="${start.x}" y="${baseline(index)}"${start.left ? END : ""}>${html(text)}</text>`;
 }
 
 /** An image that a screen reader can follow: its title, and the days in words; the table stands beside it. */
@@ -84,7 +92,7 @@ export function stripSvg(timeline: Timeline, title: string, id: string, view: Ca
   const labels = drawn.map(({ label }) => label);
   const below = top + band + 8;
   const height = below + labels.length * row + 8;
-  // All leaders before all texts: no line goes through a word.
+  // All lines before all texts, which are edged in the ground: no line goes through a word.
   const starts = labels.map(({ x, text }) => labelStart({ x, gap: 9, units: drawnWidth(text) }, width));
   const leaders = labels.map(({ x }, index) => {
     const y = below + (index + 1) * row;
@@ -104,8 +112,9 @@ export function stripSvg(timeline: Timeline, title: string, id: string, view: Ca
     `<desc id="${id}-d">${html(view.says.stripText(order.map(({ text }) => text).join("; ")))}</desc>`,
     `<line class="ax" x1="${edge}" y1="${top + band}" x2="${width - edge}" y2="${top + band}"/>`,
     ...drawn.map(({ shapes }) => shapes),
-    ...acts.map((each, index) => actShapes(each, index, scale, top, view)),
+    ...acts.map((each, index) => actShapes(each, index, scale, top)),
     ...leaders,
+    ...acts.map((each, index) => actLabel(each, index, scale, view)),
     ...texts,
     "</svg>",
   ].join("");

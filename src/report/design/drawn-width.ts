@@ -33,6 +33,11 @@ export function fitting(text: string, units: number): string {
   return whole ? text : `${kept.trimEnd()}…`;
 }
 
+/** The same of a bold text. */
+export function fittingBold(text: string, units: number): string {
+  return fitting(text, units / BOLD);
+}
+
 /** Where a label of a point begins in a drawing: at its right, at its left if that is the place with room, and never outside. */
 export function labelStart(
   label: { readonly x: number; readonly gap: number; readonly units: number },

@@ -26,6 +26,8 @@ interface Segment {
   readonly days: number;
   readonly period: TimelinePeriod | undefined;
   readonly act: boolean;
+  /** An act begins on its first day: each of the days that are stated has a sign, also beside another. */
+  readonly begins: boolean;
 }
 
 /** A day by itself still shows, and holds the sign of an act. */
@@ -46,8 +48,7 @@ export function strip(timeline: Timeline, view: CaseView): (Paragraph | Table)[]
     layout(
       drawn.map(({ width }) => width),
       [
-        drawn.map(({ act, width }, index) => {
-          const begins = act && drawn[index - 1]?.act !== true;
+        drawn.map(({ act, begins, width }) => {
           const sign = begins ? [run({ text: "▼", size: half(7), color: colour(light.paper) })] : [];
           return filled(width, act ? light.conduct : undefined, sign);
         }),
@@ -84,6 +85,7 @@ function segmentsOf(timeline: Timeline): readonly Segment[] {
       // A decisive day shows, also where a period goes over it.
       period: periods.filter(within).toSorted((a, b) => a.end - a.from - (b.end - b.from))[0]?.period,
       act: acts.some(within),
+      begins: acts.some((act) => act.from === from),
     };
   });
 }
