@@ -37,7 +37,7 @@ export function readActDay(
   const fact = entry && scalarFact(reading, entry, state, path);
   if (fact?.state === "day") return { day: fact.day, fact };
   if (fact?.state !== "one_of" && fact?.state !== "contested") return undefined;
-  return { day: oneOf([...new Set(fact.values.map(String))], path), fact };
+  return { day: oneOf(fact.values.map(String), path), fact };
 }
 
 /** One of the days that somebody states, and none between them. */

@@ -59,6 +59,7 @@ export function scalarFact(reading: Reading, entry: FactEntry, state: State, pat
   }
 }
 
+/** A value that several people state is one value. */
 function readScalars(
   reading: Reading,
   entry: FactEntry,
@@ -70,7 +71,7 @@ function readScalars(
     const value = readScalar(reading, entry, node, `${path}[${index}]`);
     if (value !== undefined) values.push(value);
   }
-  return values.length === nodes.length ? values : undefined;
+  return values.length === nodes.length ? [...new Set(values)] : undefined;
 }
 
 export function readScalar(reading: Reading, entry: FactEntry, node: ValueNode, path: string): Scalar | undefined {

@@ -46,6 +46,15 @@ it("settles what every day that is stated settles alike", async () => {
   }
 });
 
+it("shows a day that two people state once, beside the other", async () => {
+  const days = { value: "2024-09-23", contested: ["2024-09-10", "2024-09-23", "2024-09-10"] };
+  const [verdict] = await verdicts(incidentOn(days), "uu-1-2015:188");
+  expect(verdict && sidesOf(verdict)).toEqual([
+    ["act.on", "2024-09-23", "fulfilled"],
+    ["act.on", "2024-09-10", "not_fulfilled"],
+  ]);
+});
+
 it("shows what the stage decides as of the one day and of the other", async () => {
   const file = incidentOn({ value: "2024-09-23", contested: ["2024-09-10"] });
   const [verdict] = await verdicts(file, "uu-1-2015:188");

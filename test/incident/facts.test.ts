@@ -26,6 +26,13 @@ describe("the states of a fact", () => {
     expect(actorFact("actor.on_unpaid_leave", { not_applicable: true })).toEqual({ state: "not_applicable" });
   });
 
+  it("reads a value that is stated several times once", () => {
+    const days = { value: "2025-01-01", contested: ["2025-02-01", "2025-01-01", "2025-02-01"] };
+    expect(actorFact("actor.term_end", days)).toEqual({ state: "contested", values: ["2025-01-01", "2025-02-01"] });
+    const position = { one_of: ["pengawas", "administrator", "pengawas"], unknown: "SK belum ada" };
+    expect(actorFact("actor.position", position)).toMatchObject({ values: ["pengawas", "administrator"] });
+  });
+
   it("reads contested values, the stated one first", () => {
     expect(actorFact("actor.on_unpaid_leave", { value: false, contested: true, evidence: ["foto-3"] })).toEqual({
       state: "contested",
