@@ -33,7 +33,7 @@ export function readGates(text: string, rulebook: Rulebook): GatesRead {
   return { gates };
 }
 
-/** Every word that `--fail-on` takes alone. */
+/** What `--fail-on` takes alone, but for a tier without its ladder. */
 function gateNames(rulebook: Rulebook): readonly string[] {
   const tiers = rulebook.ladders.flatMap((ladder) => ladder.tiers.map((tier) => `${ladder.id}:${tier.id}`));
   return ["none", "fulfilled", "open", ...rulebook.tracks.map((track) => track.id), ...new Set(tiers)];
@@ -52,7 +52,9 @@ function unknownGate(unknown: string, rulebook: Rulebook): GatesRead {
   if (unknown === "") return { unknown, known, suggestion: "none" };
   const [titled, ...more] = tracksTitled(rulebook, unknown);
   if (titled !== undefined && more.length > 0) return { unknown, known: [titled, ...more], suggestion: "" };
-  return { unknown, known, suggestion: titled ?? suggest(unknown, known) ?? "" };
+  const rungs = rulebook.ladders.flatMap(({ tiers }) => tiers.map(({ id }) => id));
+  const suggestion = titled ?? suggest(unknown, known) ?? suggest(unknown, rungs) ?? "";
+  return { unknown, known, suggestion };
 }
 
 function gateOf(text: string, rulebook: Rulebook): Gate | undefined {

@@ -40,6 +40,13 @@ it("`show` still knows what else has a page by its spelling", async () => {
   expect(await told("show", "zzzzzzzz")).not.toMatch(/Maksudnya|mirip/);
 });
 
+it.each([
+  ["brat", "berat"],
+  ["pns:brat", "pns:berat"],
+])("a rung called %s is told by %s", async (name, id) => {
+  expect(await told("check", incident, "--fail-on", name)).toContain(`Maksudnya “${id}”?`);
+});
+
 describe("a track", () => {
   it.each([
     ["pidana", "criminal"],
