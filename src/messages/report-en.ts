@@ -7,7 +7,7 @@ export const reportWordsEn: ReportWords = {
   track: "TRACK",
   outcome: "OUTCOME",
   missing: "NOT YET SETTLED",
-  forwardedTo: "FORWARDED TO",
+  forwardedTo: "FORWARDED",
   timeLimit: "TIME LIMIT",
   nearestDeadline: "Due",
   questions: "Ask",

@@ -4,7 +4,7 @@ export const reportWordsId: ReportWords = {
   track: "JALUR",
   outcome: "HASIL",
   missing: "BELUM DITETAPKAN",
-  forwardedTo: "DITERUSKAN KE",
+  forwardedTo: "DITERUSKAN",
   timeLimit: "BATAS WAKTU",
   nearestDeadline: "Tenggat",
   questions: "Tanya",

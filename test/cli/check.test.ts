@@ -427,3 +427,11 @@ it("gives a track the same status, and a folder the same totals, whatever is lis
   );
   expect(all.totals).toEqual(full.totals);
 }, 120_000);
+
+it("cuts no heading of the summary at 80 columns", async () => {
+  const incident = "fixtures/incidents/bulukumba-kades-bontobarua-2024/decided.json";
+  for (const language of ["id", "en"]) {
+    const { stdout } = await run([incident, "--lang", language], { rules: null, columns: 80 });
+    expect(stdout.split("\n").find((line) => /^(?:JALUR|TRACK) /.test(line))).not.toContain("…");
+  }
+});

@@ -14,7 +14,7 @@ describe("the summary", () => {
       terlapor: PNS, jabatan pimpinan tinggi pratama (Kepala Dinas)
       5 Oktober 2024 · tahap calon · Pilkada 2024, bupati, Kabupaten Contoh
 
-      JALUR             HASIL        BELUM DITETAPKAN  DITERUSKAN KE       BATAS WAKTU
+      JALUR             HASIL        BELUM DITETAPKAN  DITERUSKAN          BATAS WAKTU
       Disiplin PNS      ● terpenuhi  –                 BKN → PPK           –
       Pidana pemilihan  ◐ belum      kesengajaan       Bawaslu → Gakkumdu  12 Okt 2024
 
