@@ -1,10 +1,11 @@
 /** Judges every actor in every act for every contest under every chain of the rulebook. Pure; knows no law, prints nothing. */
 import { concatMap } from "../concat-map.js";
-import type { FactValue, Incident } from "../incident/model.js";
+import type { Incident } from "../incident/model.js";
 import type { IsoDay } from "../rulebook/model.js";
 import { chainsEnding, type Chain, type Engine, type Wording } from "./model.js";
-import { Context, type FixedChoices, type ProvisionOracle } from "./context.js";
-import { dayOf, exactly, intersection, type Day, type DayRange } from "./day.js";
+import type { Context } from "./context.js";
+import { Contexts, NO_CONVICTION } from "./contexts.js";
+import { dayOf, exactly, intersection, type DayRange } from "./day.js";
 import { existing } from "../existing.js";
 import { fixedChoices } from "./fixed-choices.js";
 import { NOT_SATISFIED, or, type Truth } from "./kleene.js";
@@ -14,10 +15,9 @@ import { WholeJudgment, type IdleOf, type Judgment } from "./judgment.js";
 import { GRAVITY, isLive, JudgedOutcome, type AsOf, type Idle, type Outcome } from "./outcome.js";
 import { addPart } from "./parts.js";
 import { slicesOf } from "./slices.js";
-import { overDays, statedDays } from "./stated-days.js";
+import { statedDays } from "./stated-days.js";
 import { breachTruth, inForceGate, regimeGate, regimesOf, whyNoLaw, type InForce } from "./status.js";
-import { findingValue, isUnnamed, mostSpecific } from "./findings.js";
-import { unitsOf, vectorOn, type Unit } from "./unit.js";
+import { unitsOf, type Unit } from "./unit.js";
 
 export interface JudgeOptions {
   /** Judge under the law of another day; switches transitions off. */
@@ -84,17 +84,6 @@ function inPlayOn({ wording, status }: JudgedOutcome, all: readonly JudgedOutcom
   return own.map(({ days }) => days);
 }
 
-interface KeptContext {
-  readonly day: DayRange;
-  readonly lawDay: DayRange;
-  readonly conviction: number;
-  readonly context: Context;
-}
-
-function same(a: DayRange, b: DayRange): boolean {
-  return a.lo === b.lo && a.hi === b.hi;
-}
-
 const breaches = new WeakMap<Engine, readonly Chain[]>();
 
 /** All chains but the steps of procedure. */
@@ -113,10 +102,7 @@ class Judge {
   private readonly few: boolean;
   private readonly transitions: boolean;
   private readonly lawOn: DayRange | undefined;
-  private readonly choices: FixedChoices;
-  private readonly contexts = new Map<Unit, Map<Day, KeptContext[]>>();
-  private readonly onSeveral: Context[] = [];
-  private readonly namedFindings = new Map<Unit, boolean>();
+  private readonly contexts: Contexts;
   private readonly asking = new Set<string>();
 
   constructor(
@@ -127,7 +113,11 @@ class Judge {
     this.units = unitsOf(engine, incident);
     this.lawOn = options.lawOn === undefined ? undefined : exactly(dayOf(options.lawOn));
     this.transitions = this.lawOn === undefined;
-    this.choices = fixedChoices(engine, incident, options.readings ?? {});
+    this.contexts = new Contexts(
+      engine,
+      fixedChoices(engine, incident, options.readings ?? {}),
+      (unit, provision, wide, context) => this.breach(unit, provision, wide, context),
+    );
     this.few = options.only !== undefined;
     const chains = options.procedures ? engine.chains : breachesIn(engine);
     this.chains = options.only === undefined ? chains : chains.filter(({ id }) => options.only?.has(id));
@@ -171,11 +161,11 @@ class Judge {
     const moment = this.momentOf(unit, slice, this.isCertain(unit, slice));
     const { plain } = moment;
     const single =
-      slice.lo === slice.hi && !this.lawOn && unit.convictions.length === 0 && !this.hasNamedFindings(unit);
+      slice.lo === slice.hi && !this.lawOn && unit.convictions.length === 0 && !this.contexts.hasNamedFindings(unit);
     const judged: Outcome[] = [];
     for (const { chain, wordings } of law.live) {
       const [only] = wordings;
-      if (single && only && !this.lacksName(unit, chain))
+      if (single && only && !this.contexts.lacksName(unit, chain))
         judged.push(new JudgedOutcome(unit, chain, only.wording, plain, plain, slice, only.gate));
       else for (const outcome of this.onMoment(unit, chain, wordings, moment)) judged.push(outcome);
     }
@@ -205,7 +195,7 @@ class Judge {
   ): readonly Outcome[] {
     const idle = law.idle.filter(({ chain }) => wanted(chain));
     if (idle.length === 0) return [];
-    const context = this.contextOn(unit, slice, this.lawOn ?? slice, -1);
+    const context = this.contexts.on(unit, slice, this.lawOn ?? slice);
     return idle.map(({ chain, status, because }) => {
       const known = made.get(chain);
       if (known) return known;
@@ -215,26 +205,9 @@ class Judge {
     });
   }
 
-  /** A finding of the chain is recorded without the provision that it is about, and counts only with it. */
-  private lacksName({ act }: Unit, chain: Chain): boolean {
-    if (act.findings.size === 0) return false;
-    const byName = chain.byName();
-    return byName.size > 0 && [...act.findings.keys()].some((id) => byName.has(id));
-  }
-
-  private hasNamedFindings(unit: Unit): boolean {
-    const known = this.namedFindings.get(unit);
-    if (known !== undefined) return known;
-    const named = [...unit.act.findings.values()].some(
-      (finding) => finding.state === "recorded" && finding.records.some(({ for_provision: of }) => of !== undefined),
-    );
-    this.namedFindings.set(unit, named);
-    return named;
-  }
-
   private slicesOf(unit: Unit): readonly DayRange[] {
     return slicesOf(this.engine, unit, this.incident.report, (day) =>
-      this.contextOn(unit, exactly(day), exactly(day), -1),
+      this.contexts.on(unit, exactly(day), exactly(day)),
     );
   }
 
@@ -274,11 +247,11 @@ class Judge {
     const law = this.lawOn ?? days;
     const stated = certain ? undefined : statedDays(unit.act);
     const plain = stated
-      ? this.onEachOf(
+      ? this.contexts.onEachOf(
           unit,
-          stated.map((day) => this.contextOn(unit, exactly(day), this.lawOn ?? exactly(day), -1)),
+          stated.map((day) => this.contexts.on(unit, exactly(day), this.lawOn ?? exactly(day))),
         )
-      : this.contextOn(unit, days, law, -1);
+      : this.contexts.on(unit, days, law);
     return { slice, certain, days, law, plain };
   }
 
@@ -310,15 +283,15 @@ class Judge {
       const on = (conviction: number): Context =>
         stated
           ? this.onStatedUnder(unit, chain, wording, plain, conviction)
-          : this.contextOn(unit, day, inside, conviction);
+          : this.contexts.on(unit, day, inside, conviction);
       const convicted = unit.convictions.length > 0 && this.engine.nodesOf(chain).readsConvictions;
       let gravest: JudgedOutcome | undefined;
       for (
-        let conviction = convicted ? 0 : -1;
+        let conviction = convicted ? 0 : NO_CONVICTION;
         conviction < (convicted ? unit.convictions.length : 0);
         conviction += 1
       ) {
-        const context = this.withFindingsFor(chain, unit, on(conviction));
+        const context = this.contexts.withFindingsFor(unit, chain, on(conviction));
         const outcome = new JudgedOutcome(unit, chain, wording, context, plain, slice, gate, [slice], asOf);
         if (!gravest || GRAVITY[outcome.status] > GRAVITY[gravest.status]) gravest = outcome;
       }
@@ -333,10 +306,10 @@ class Judge {
   /** The days of those stated on which the act may fall under the wording. */
   private onStatedUnder(unit: Unit, chain: Chain, wording: Wording, plain: Context, conviction: number): Context {
     const may = plain.eachDay.filter((on) => inForceGate(wording, on, this.goesBack(chain)).truth !== NOT_SATISFIED);
-    return this.onEachOf(
+    return this.contexts.onEachOf(
       unit,
       may.map(({ assignment: { day, lawDay } }) =>
-        this.contextOn(unit, day, within(wording.window, lawDay), conviction),
+        this.contexts.on(unit, day, within(wording.window, lawDay), conviction),
       ),
     );
   }
@@ -352,74 +325,11 @@ class Judge {
     return { lo, hi: Math.min(slice.hi, window.hi) };
   }
 
-  /** Records made for one provision count only there; one that names none does not say which of several it is about. */
-  private withFindingsFor(chain: Chain, unit: Unit, context: Context): Context {
-    if (!this.hasNamedFindings(unit) && !this.lacksName(unit, chain)) return context;
-    const byName = chain.byName();
-    const facts = new Map<number, FactValue | undefined>();
-    for (const [id, finding] of unit.act.findings) {
-      if (finding.state !== "recorded") continue;
-      const named = finding.records.some((record) => record.for_provision !== undefined);
-      if (!named && !byName.has(id)) continue;
-      const counted = mostSpecific(finding.records, unit.actor.id, chain.links);
-      const path = `findings.${id}`;
-      const value: FactValue | undefined = isUnnamed(chain, id, counted)
-        ? { state: "unknown", why: "" }
-        : findingValue(counted);
-      facts.set(existing(this.engine.factIndex.get(path), path), value);
-    }
-    return context.with(facts);
-  }
-
-  /** One for the same days and conviction of a unit: what it decides is decided once. */
-  private contextOn(unit: Unit, day: DayRange, lawDay: DayRange, conviction: number): Context {
-    const kept = this.keptContexts(unit, day.lo);
-    for (const each of kept)
-      if (each.conviction === conviction && each.day.hi === day.hi && same(each.lawDay, lawDay)) return each.context;
-    const values = vectorOn(this.engine, unit, day);
-    for (const [fact, value] of unit.convictions[conviction] ?? []) values[fact] = value;
-    const context = new Context(
-      this.engine,
-      { values, day, lawDay, calendar: unit.calendar, choices: this.choices },
-      this.oracleFor(unit),
-    );
-    kept.push({ day, lawDay, conviction, context });
-    return context;
-  }
-
-  private oracleFor(unit: Unit): ProvisionOracle {
-    return {
-      breach: (provision, wide, asking) => this.breach(unit, provision, wide, asking),
-      withFindingsFor: (chain, asking) => this.withFindingsFor(chain, unit, asking),
-    };
-  }
-
-  /** One for all of some days that are stated; where it is one of them, that one. */
-  private onEachOf(unit: Unit, eachDay: readonly Context[]): Context {
-    const [first, ...others] = eachDay;
-    if (others.length === 0) return existing(first, unit.act.id);
-    const known = this.onSeveral.find(
-      ({ eachDay: own }) => own.length === eachDay.length && own.every((on, index) => on === eachDay[index]),
-    );
-    if (known) return known;
-    const context = new Context(this.engine, overDays(unit, eachDay), this.oracleFor(unit), eachDay);
-    this.onSeveral.push(context);
-    return context;
-  }
-
-  private keptContexts(unit: Unit, from: Day): KeptContext[] {
-    const days = this.contexts.get(unit) ?? new Map<Day, KeptContext[]>();
-    this.contexts.set(unit, days);
-    const kept = days.get(from) ?? [];
-    days.set(from, kept);
-    return kept;
-  }
-
   private breach(unit: Unit, provision: string, wide: boolean, context: Context): Truth {
     const chains = chainsEnding(this.engine, provision);
     let result: Truth = NOT_SATISFIED;
     for (const chain of chains)
-      result = or(result, breachTruth(chain, this.withFindingsFor(chain, unit, context), this.transitions));
+      result = or(result, breachTruth(chain, this.contexts.withFindingsFor(unit, chain, context), this.transitions));
     if (!wide || this.asking.has(provision)) return result;
     this.asking.add(provision);
     this.units.forEach((other) => {
