@@ -210,7 +210,7 @@ class VerdictWriter {
     const { decided, wording } = this.outcome;
     return concatMap(decided?.elements ?? [], ({ compiled, effective }): readonly ElementAnswer[] => {
       const { element, node, of } = compiled;
-      const why = this.explained(node, effective, isDefeatedInPart(compiled, wording?.exceptions ?? []));
+      const why = this.explained(node, effective, isDefeatedInPart(compiled, wording?.exceptions ?? [], this.context));
       const status = elementStatus(effective);
       if (status === "open") this.addNeeds(why.needs);
       if (

@@ -24,13 +24,19 @@ export function bearingChains(provision: string, context: Context, transitions: 
   return bearing(openChains(provision, context, transitions), (asked) => [wayOf(asked, context, transitions)]);
 }
 
-/** Whether exceptions defeat alternatives of an element one by one: then what one takes beside another may still count. */
+/** Whether exceptions may defeat alternatives of an element one by one: then what one takes beside another may still count. */
 export function isDefeatedInPart(
   { element, of }: Pick<CompiledElement, "element" | "of">,
-  exceptions: readonly Pick<CompiledException, "exception" | "of">[],
+  exceptions: readonly CompiledException[],
+  context: Context,
 ): boolean {
   const part = `${element.id}.`;
-  return exceptions.some((each) => each.of === of && each.exception.defeats.some((target) => target.startsWith(part)));
+  return exceptions.some(
+    ({ exception, node, of: whose }) =>
+      whose === of &&
+      exception.defeats.some((target) => target.startsWith(part)) &&
+      context.evaluate(node) !== NOT_SATISFIED,
+  );
 }
 
 function bearing<T>(alternatives: readonly T[], waysTo: (alternative: T) => readonly Way[]): readonly T[] {

@@ -241,7 +241,7 @@ class Walk {
         const { elements, exceptions } = wording;
         if (elements.some(({ node }) => context.evaluate(node) === NOT_SATISFIED)) continue;
         for (const each of elements)
-          if (context.evaluate(each.node) === OPEN) walk.visit(each.node, isDefeatedInPart(each, exceptions));
+          if (context.evaluate(each.node) === OPEN) walk.visit(each.node, isDefeatedInPart(each, exceptions, context));
       }
       if (walk !== this) this.join(walk.explanation());
     }

@@ -346,8 +346,12 @@ describe("what is missing", () => {
     const defeated = provision("uji:1", [element("u", either)], { version: { exceptions } });
     const whole = provision("uji:2", [element("u", either)]);
     const asked = (id: string): Condition => ({ provision: `uji:${id}` });
-    expect(why(asked("1"), {}, {}, [defeated, whole]).needs).toEqual({ ...nothing, facts: ["act.a", "act.b"] });
-    expect(why(asked("2"), {}, {}, [defeated, whole]).needs).toEqual({ ...nothing, facts: ["act.a"] });
+    const needed = (given: Given, which = "1"): Explanation["needs"] =>
+      why(asked(which), given, {}, [defeated, whole]).needs;
+    expect(needed({})).toEqual({ ...nothing, facts: ["act.a", "act.b"] });
+    expect(needed({ act: { f: known(true) } })).toEqual({ ...nothing, facts: ["act.a", "act.b"] });
+    expect(needed({ act: { f: known(false) } })).toEqual({ ...nothing, facts: ["act.a"] });
+    expect(needed({}, "2")).toEqual({ ...nothing, facts: ["act.a"] });
   });
 
   it("is the day, where those that are stated differ, beside what is missing on each", () => {

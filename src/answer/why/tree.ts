@@ -105,7 +105,7 @@ function gatesOf(outcome: Outcome, { placesOf, transitions }: TreeOptions): WhyG
 function elementsOf(decided: Decided, by: Explained, transitions: boolean): WhyElement[] {
   const { language, context } = by;
   return decided.elements.map(({ compiled: { element, node, of }, raw, effective }) => {
-    const inPart = isDefeatedInPart({ element, of }, by.outcome.wording?.exceptions ?? []);
+    const inPart = isDefeatedInPart({ element, of }, by.outcome.wording?.exceptions ?? [], context);
     const why = explain(node, context, transitions, inPart);
     const own = decided.exceptions.filter((each) => each.compiled.of === of && each.truth === SATISFIED);
     const defeating =
