@@ -13,7 +13,7 @@ import { existing } from "../existing.js";
 import { missing } from "./explain.js";
 import { onStatedDay, type Outcome } from "./outcome.js";
 import { NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "./kleene.js";
-import { excludes, type Node, type TestNode } from "./node.js";
+import { excludes, type Node, type Question, type TestNode } from "./node.js";
 import { inForceGate, movesOn, regimeGate, stretchesOf, windowGate } from "./status.js";
 
 /** One open thing. */
@@ -87,14 +87,33 @@ class Reducer {
     this.dated = new Set([...gates.assignment.values.keys()].filter((fact) => differs(fact, gates.eachDay)));
     const owns = days.map((day) => ({ day, own: onStatedDay(outcome, day)[0] }));
     this.onDays = owns.flatMap(({ own }) => own?.context ?? []);
+    const turning = gates.engine.nodesOf(chain).questions.filter((question) => this.isOpenOnSome(question));
     const parts = owns.map(({ day, own }) => {
       this.day = `@${day}`;
       // Under no wording that this verdict is about.
-      return own?.wording ? this.wording(chain, own.wording, own.context, own.gates) : FALSE;
+      return own?.wording ? this.underChoices(turning, own.wording, own.context, own.gates) : FALSE;
     });
     this.day = "";
     const variable = this.variable("act.on", { asks: "act.on", paths: ["act.on"], options: days });
     return this.diagram.choose(variable, parts);
+  }
+
+  /** A choice prevails on some of the days that are stated, and none on another. */
+  private isOpenOnSome(question: number): boolean {
+    const open = this.onDays.filter((on) => on.choiceOf(question) === undefined);
+    return open.length > 0 && open.length < this.onDays.length;
+  }
+
+  /** Each of the questions left to what prevails on that day, and under each choice: whoever makes one makes it for all days. */
+  private underChoices(questions: readonly number[], wording: Wording, context: Context, gates: Context): Ref {
+    const [question, ...others] = questions;
+    if (question === undefined) return this.wording(this.chain, wording, context, gates);
+    const asked = existing(context.engine.questions[question], question);
+    const under = asked.choices.map((_, choice) => {
+      const chosen = new Map([[question, choice]]);
+      return this.underChoices(others, wording, context.with(new Map(), chosen), gates.with(new Map(), chosen));
+    });
+    return this.diagram.choose(this.left(asked), [this.underChoices(others, wording, context, gates), ...under]);
   }
 
   /** Asked together with the conditions that read the kind of election, where there are some. */
@@ -218,8 +237,6 @@ class Reducer {
     const chosen = fixed ?? context.choiceOf(question)?.choice;
     const choice = chosen === undefined ? undefined : asked.choices[chosen];
     if (choice) return this.node(choice.node, context);
-    const asks = `reading:${asked.id}`;
-    const options = asked.choices.map(({ id }) => id);
     const choices = asked.choices.map((each) => this.node(each.node, context));
     const mayPrevail = context.bodiesDiffer(question) ? [] : asked.choices;
     const prevailing = mayPrevail.flatMap(({ prevails }, index) =>
@@ -227,16 +244,21 @@ class Reducer {
     );
     // The question is one and the same on all days that are stated.
     const onOtherDays = mayPrevail.some(({ prevails }) => prevails && this.holdsOnSomeDay(prevails));
-    if (prevailing.length === 0 && !onOtherDays) {
-      return this.diagram.choose(this.variable(asks, { asks, paths: [asks], options }), choices);
-    }
-    const named = this.variable(`${asks}:left`, { asks, paths: [asks], options, left: true });
-    const open = this.variable(`${asks}:open`, { asks, paths: [asks], options: [] });
+    const variable = questionAs(asked);
+    const { asks, paths } = variable;
+    if (prevailing.length === 0 && !onOtherDays) return this.diagram.choose(this.variable(asks, variable), choices);
+    const open = this.variable(`${asks}:open`, { asks, paths, options: [] });
     const unfixed = prevailing.reduceRight(
       (rest, { index, when }) => this.diagram.if(when, existing(choices[index], index), rest),
       this.diagram.choose(open, choices),
     );
-    return this.diagram.choose(named, [unfixed, ...choices]);
+    return this.diagram.choose(this.left(asked), [unfixed, ...choices]);
+  }
+
+  /** A question that some choice may come to prevail in. */
+  private left(asked: Question): number {
+    const variable = questionAs(asked);
+    return this.variable(`${variable.asks}:left`, { ...variable, left: true });
   }
 
   private holdsOnSomeDay(node: Node): boolean {
@@ -290,6 +312,11 @@ class Reducer {
     this.index.set(name, index);
     return index;
   }
+}
+
+function questionAs({ id, choices }: Question): Variable {
+  const asks = `reading:${id}`;
+  return { asks, paths: [asks], options: choices.map((choice) => choice.id) };
 }
 
 function differs(fact: number, eachDay: readonly Context[]): boolean {

@@ -9,7 +9,7 @@ import { judge } from "../../src/engine/judge.js";
 import { onStatedDay, type Outcome } from "../../src/engine/outcome.js";
 import { settle } from "../../src/engine/settle.js";
 import type { FactValue, Incident } from "../../src/incident/model.js";
-import type { Condition, DefinitionVersion, Provision } from "../../src/rulebook/model.js";
+import type { Condition, DefinitionVersion, Provision, Reading } from "../../src/rulebook/model.js";
 import { A, B, definition, element, found, incident, known, provision, reading, rulebook } from "./small-pack.js";
 
 const DETERMINATION = "2099-09-22";
@@ -41,6 +41,8 @@ interface World {
   readonly until: string;
   /** False: the village head is none, on any day. */
   readonly head: boolean;
+  /** What the question of interpretation comes to; none is asked where there is none. */
+  readonly reads?: Condition | undefined;
 }
 
 /** What is not told is open; whether the person is a village head then is contested. */
@@ -62,6 +64,7 @@ function holds(condition: Condition, world: World): boolean {
   if ("all" in condition) return condition.all.every((branch) => holds(branch, world));
   if ("not" in condition) return !holds(condition.not, world);
   if ("finding" in condition) return world.favours;
+  if ("reads" in condition && world.reads) return holds(world.reads, world);
   const villageHead = world.head && world.from <= world.day;
   if ("meets" in condition) return world.day < REDEFINED ? world.a : villageHead;
   if (!("when" in condition) || "not" in condition.when) throw new Error("the oracle does not read this condition");
@@ -106,57 +109,62 @@ const leaf: fc.Arbitrary<Condition> = fc.oneof(
   fc.constant<Condition>({ finding: "favours" }),
 );
 
-const condition: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>((tie) => ({
-  node: fc.oneof(
-    { maxDepth: 2, depthSize: "small" },
-    leaf,
-    fc
-      .tuple(fc.constantFrom("any", "all"), fc.array(tie("node"), { minLength: 2, maxLength: 3 }))
-      .map(([kind, parts]): Condition => {
-        const branches = parts.map((part, index) => ({ ...part, id: `b${index}` }));
-        return kind === "any" ? { any: branches } : { all: branches };
-      }),
-    tie("node").map((part): Condition => ({ not: part })),
-  ),
-})).node;
+const conditionOf = (leaves: fc.Arbitrary<Condition>): fc.Arbitrary<Condition> =>
+  fc.letrec<{ node: Condition }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 2, depthSize: "small" },
+      leaves,
+      fc
+        .tuple(fc.constantFrom("any", "all"), fc.array(tie("node"), { minLength: 2, maxLength: 3 }))
+        .map(([kind, parts]): Condition => {
+          const branches = parts.map((part, index) => ({ ...part, id: `b${index}` }));
+          return kind === "any" ? { any: branches } : { all: branches };
+        }),
+      tie("node").map((part): Condition => ({ not: part })),
+    ),
+  })).node;
 
 type Wording = Provision["versions"][number];
 
-const wording = fc.record({
-  subject: fc.option(condition, { nil: undefined }),
-  elements: fc.array(condition, { minLength: 1, maxLength: 2 }),
-  exception: fc.option(condition, { nil: undefined }),
-});
+const wordingOf = (condition: fc.Arbitrary<Condition>) =>
+  fc.record({
+    subject: fc.option(condition, { nil: undefined }),
+    elements: fc.array(condition, { minLength: 1, maxLength: 2 }),
+    exception: fc.option(condition, { nil: undefined }),
+  });
 
 /** Up to three wordings; one may be left out, so that there is a gap. */
-const rule: fc.Arbitrary<Provision> = fc
-  .tuple(
-    fc.array(wording, { minLength: 3, maxLength: 3 }),
-    fc.subarray(DAYS.slice(1), { minLength: 2, maxLength: 2 }),
-    fc.subarray([0, 1, 2], { minLength: 1 }),
-  )
-  .map(([wordings, [first = "", second = ""], kept]) => {
-    const windows = [{ from: "2000-01-01", until: first }, { from: first, until: second }, { from: second }];
-    const whole = provision("uji:1", []);
-    const versions = kept.flatMap((index): Wording[] => {
-      const [own, window, like] = [wordings[index], windows[index], whole.versions[0]];
-      if (!own || !window || !like) return [];
-      return [
-        {
-          ...like,
-          in_force: window,
-          elements: [
-            ...(own.subject ? [element("pelaku", own.subject, "subject")] : []),
-            ...own.elements.map((each, at) => element(`unsur-${at}`, each)),
-          ],
-          exceptions: own.exception
-            ? [{ ...own.exception, id: "kecuali", type: "carve_out" as const, defeats: ["provision"], ref: "" }]
-            : [],
-        },
-      ];
+const ruleOf = (leaves: fc.Arbitrary<Condition>): fc.Arbitrary<Provision> =>
+  fc
+    .tuple(
+      fc.array(wordingOf(conditionOf(leaves)), { minLength: 3, maxLength: 3 }),
+      fc.subarray(DAYS.slice(1), { minLength: 2, maxLength: 2 }),
+      fc.subarray([0, 1, 2], { minLength: 1 }),
+    )
+    .map(([wordings, [first = "", second = ""], kept]) => {
+      const windows = [{ from: "2000-01-01", until: first }, { from: first, until: second }, { from: second }];
+      const whole = provision("uji:1", []);
+      const versions = kept.flatMap((index): Wording[] => {
+        const [own, window, like] = [wordings[index], windows[index], whole.versions[0]];
+        if (!own || !window || !like) return [];
+        return [
+          {
+            ...like,
+            in_force: window,
+            elements: [
+              ...(own.subject ? [element("pelaku", own.subject, "subject")] : []),
+              ...own.elements.map((each, at) => element(`unsur-${at}`, each)),
+            ],
+            exceptions: own.exception
+              ? [{ ...own.exception, id: "kecuali", type: "carve_out" as const, defeats: ["provision"], ref: "" }]
+              : [],
+          },
+        ];
+      });
+      return { ...whole, versions };
     });
-    return { ...whole, versions };
-  });
+
+const rule = ruleOf(leaf);
 
 const partly: fc.Arbitrary<Partly> = fc.record({
   a: fc.option(fc.boolean(), { nil: undefined }),
@@ -208,8 +216,9 @@ function outcomesOf(
   facts: Partly,
   days: readonly string[],
   state: "contested" | "one_of" = "contested",
+  readings: readonly Reading[] = [],
 ) {
-  const engine = compile(rulebook([tested], { definitions: [definition("konsep", ...CONCEPT)] }));
+  const engine = compile(rulebook([tested], { definitions: [definition("konsep", ...CONCEPT)], readings }));
   return judge(engine, incidentOn(facts, days, state)).outcomes;
 }
 
@@ -327,6 +336,8 @@ describe("an act on one of the days that are stated", () => {
       expect(outcome.status).toBe("open");
       expect(outcome.context.choiceOf(0)).toBeUndefined();
       expect(outcome.context.eachDay.map((on) => on.choiceOf(0)?.choice)).toEqual([undefined, 0]);
+      // Whoever chooses the other chooses it for that day, too.
+      expect(settle(outcome, true).notFulfilledIf).toContainEqual([{ asks: "reading:tafsir", value: "c1" }]);
       // What is supposed is supposed of each day.
       const fact = outcome.context.engine.factIndex.get("act.b") ?? -1;
       const supposed = outcome.context.with(new Map([[fact, known(true)]]));
@@ -359,6 +370,66 @@ describe("an act on one of the days that are stated", () => {
           }
         }
       }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("is settled by what is said to settle it, and by nothing smaller, whatever choice of a question prevails on which day", () => {
+    fc.assert(
+      fc.property(
+        ruleOf(fc.oneof(leaf, fc.constant<Condition>({ reads: "tafsir" }))),
+        fc.record({ choices: fc.tuple(leaf, leaf), prevails: leaf }),
+        partly,
+        stated,
+        (tested, { choices, prevails }, told, days) => {
+          const facts = { ...told, head: true as const };
+          const verdicts = (set: ReadonlyMap<string, string>, of: Outcome): boolean[] => {
+            const flag = (asks: string, stands: boolean | undefined) =>
+              set.has(asks) ? set.get(asks) === "true" : stands;
+            const day = set.get("act.on");
+            const named = choices[["c0", "c1"].indexOf(set.get("reading:tafsir") ?? "")];
+            const known = { ...facts, a: flag("act.a", facts.a), favours: flag("findings.favours", facts.favours) };
+            return (day === undefined ? days : [day])
+              .flatMap((each) => worlds(known, each))
+              .flatMap((world) => {
+                const prevailing = holds(prevails, world) ? [choices[0]] : choices;
+                return (named ? [named] : prevailing).map((reads) => verdictOn(tested, { ...world, reads }));
+              })
+              .map(
+                (verdict) =>
+                  (of.decided?.inForce === 2 || verdict?.from === firstDay(of)) && verdict?.status === "fulfilled",
+              );
+          };
+          const possible = (asks: string, open: boolean, values: readonly string[]) =>
+            open ? [undefined, ...values.map((value): readonly [string, string] => [asks, value])] : [undefined];
+          for (const outcome of outcomesOf(tested, facts, days, "contested", [reading("tafsir", choices, prevails)])) {
+            if (outcome.status !== "open") continue;
+            const { fulfilledIf, notFulfilledIf, more } = settle(outcome, true);
+            const sets = [...fulfilledIf, ...notFulfilledIf].map(
+              (set) => new Map(set.map(({ asks, value }) => [asks, value])),
+            );
+            sets.forEach((set, index) => {
+              expect(new Set(verdicts(set, outcome))).toEqual(new Set([index < fulfilledIf.length]));
+            });
+            if (more) continue;
+            const own = days.filter((day) =>
+              worlds(facts, day).some(
+                (world) => verdictOn(tested, { ...world, reads: choices[0] })?.from === firstDay(outcome),
+              ),
+            );
+            const asked = own.some((day) => worlds(facts, day).some((world) => !holds(prevails, world)));
+            for (const a of possible("act.a", facts.a === undefined, ["true", "false"]))
+              for (const favours of possible("findings.favours", facts.favours === undefined, ["true", "false"]))
+                for (const tafsir of possible("reading:tafsir", asked, ["c0", "c1"]))
+                  for (const day of possible("act.on", true, days)) {
+                    const set = new Map([a, favours, tafsir, day].flatMap((each) => (each ? [each] : [])));
+                    if (new Set(verdicts(set, outcome)).size > 1) continue;
+                    const covered = sets.some((each) => [...each].every(([asks, value]) => set.get(asks) === value));
+                    expect(covered).toBe(true);
+                  }
+          }
+        },
+      ),
       { numRuns: 1500 },
     );
   });
