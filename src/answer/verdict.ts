@@ -6,6 +6,7 @@ import type { Bilingual, Certainty, IsoDay } from "../rulebook/model.js";
 import { isDefeatedInPart } from "../engine/absorbed.js";
 import type { Context } from "../engine/context.js";
 import {
+  addNeeds,
   addOnce,
   BY_FACTS,
   explain,
@@ -21,6 +22,7 @@ import { movesOf, type Outcome } from "../engine/outcome.js";
 import { OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
 import type { Node } from "../engine/node.js";
 import { settle } from "../engine/settle.js";
+import { satisfiedBranches } from "../engine/status.js";
 import { weakest } from "../engine/certainty.js";
 import { assumptionsOf, contestedOf, readingsOf } from "./assumed.js";
 import { caseVerdict, ownVerdict, type VerdictCore } from "./case-verdict.js";
@@ -178,7 +180,7 @@ class VerdictWriter {
         const why = explain(transition.node, gates, this.options.transitions);
         facts.push(...why.facts);
         addOnce(because, "facts");
-        this.addNeeds(why.needs);
+        addNeeds(this.needs, why.needs);
       }
     }
     if (this.shown) result.push(this.gate("in_force", decided.inForce, facts, decided.transition ?? "", because));
@@ -212,7 +214,7 @@ class VerdictWriter {
       const { element, node, of } = compiled;
       const why = this.explained(node, effective, isDefeatedInPart(compiled, wording?.exceptions ?? [], this.context));
       const status = elementStatus(effective);
-      if (status === "open") this.addNeeds(why.needs);
+      if (status === "open") addNeeds(this.needs, why.needs);
       if (
         status !== "not_satisfied" ||
         this.outcome.status === "not_fulfilled" ||
@@ -235,7 +237,7 @@ class VerdictWriter {
         role: element.role,
         text: this.words(element.text),
         status,
-        because: status === "open" ? openReasons(why.needs) : satisfiedParts(element.id, node, this.context),
+        because: status === "open" ? openReasons(why.needs) : satisfiedBranches(compiled, this.context),
         facts: this.factUses(why.facts, this.context),
         ...(finding === undefined ? {} : { finding: findingState(finding, this.outcome) }),
         ...(reading === undefined
@@ -260,7 +262,7 @@ class VerdictWriter {
       const { compiled, truth } = each;
       const { exception, of, node } = compiled;
       const why = this.explained(node, truth);
-      if (truth === OPEN && this.outcome.status === "open") this.addNeeds(why.needs);
+      if (truth === OPEN && this.outcome.status === "open") addNeeds(this.needs, why.needs);
       if (this.bears(node, truth, why.readings)) {
         for (const reading of why.readings) this.usedReadings.add(reading.question);
         this.certainties.push(weakest([exception.certainty, ...why.certainties]));
@@ -296,20 +298,14 @@ class VerdictWriter {
     if (truth === SATISFIED) return status === "excepted";
     if (truth === OPEN) return status === "open";
     if (status !== "fulfilled" && status !== "open") return false;
-    const { questions } = this.context.engine;
+    const { questions, questionIndex } = this.context.engine;
     return readings.some(({ question, choice }) => {
-      const index = choice === undefined ? -1 : questions.findIndex(({ id }) => id === question);
-      return (questions[index]?.choices ?? []).some(
+      if (choice === undefined) return false;
+      const index = existing(questionIndex.get(question), question);
+      return existing(questions[index], question).choices.some(
         (_, other) => this.context.with(new Map(), new Map([[index, other]])).evaluate(node) !== truth,
       );
     });
-  }
-
-  private addNeeds(needs: MutableNeeds): void {
-    for (const path of needs.facts) addOnce(this.needs.facts, path);
-    for (const path of needs.contested) addOnce(this.needs.contested, path);
-    for (const id of needs.findings) addOnce(this.needs.findings, id);
-    for (const id of needs.readings) addOnce(this.needs.readings, id);
   }
 
   private factUses(paths: readonly string[], context: Context): FactUse[] {
@@ -329,11 +325,6 @@ class VerdictWriter {
       more: found.more,
     };
   }
-}
-
-function satisfiedParts(element: string, node: Node, context: Context): string[] {
-  if (node.kind !== "any") return [];
-  return node.parts.filter((part) => context.evaluate(part.node) === SATISFIED).map((part) => `${element}.${part.id}`);
 }
 
 function openReasons(needs: MutableNeeds): string[] {

@@ -37,6 +37,13 @@ export function addOnce<T>(list: T[], item: T): void {
   if (!list.includes(item)) list.push(item);
 }
 
+export function addNeeds(to: MutableNeeds, { facts, contested, findings, readings }: MutableNeeds): void {
+  for (const path of facts) addOnce(to.facts, path);
+  for (const path of contested) addOnce(to.contested, path);
+  for (const finding of findings) addOnce(to.findings, finding);
+  for (const question of readings) addOnce(to.readings, question);
+}
+
 /** What is left of an explanation where nobody wants the facts of a condition that turns on nothing else, once it is settled. */
 export const BY_FACTS: Explanation = {
   facts: [],
@@ -227,10 +234,7 @@ class Walk {
     for (const { question, choice } of readings) this.read(question, choice);
     for (const provision of provisions) addOnce(this.provisions, provision);
     for (const certainty of certainties) addOnce(this.certainties, certainty);
-    for (const path of needs.facts) addOnce(this.needs.facts, path);
-    for (const path of needs.contested) addOnce(this.needs.contested, path);
-    for (const finding of needs.findings) addOnce(this.needs.findings, finding);
-    for (const question of needs.readings) addOnce(this.needs.readings, question);
+    addNeeds(this.needs, needs);
   }
 
   private breach(provision: string): void {

@@ -16,7 +16,7 @@ import { GRAVITY, isLive, JudgedOutcome, type AsOf, type Idle, type Outcome } fr
 import { addPart } from "./parts.js";
 import { slicesOf } from "./slices.js";
 import { statedDays } from "./stated-days.js";
-import { breachTruth, inForceGate, regimeGate, regimesOf, whyNoLaw, type InForce } from "./status.js";
+import { breachBy, breachTruth, inForceGate, regimeGate, regimesOf, whyNoLaw, type InForce } from "./status.js";
 import { unitsOf, type Unit } from "./unit.js";
 
 export interface JudgeOptions {
@@ -337,7 +337,7 @@ class Judge {
       for (const slice of this.slicesOf(other)) {
         for (const chain of chains) {
           for (const outcome of this.onSlice(other, chain, slice, slice.lo === slice.hi).judged) {
-            result = or(result, outcome.status === "fulfilled" ? 2 : outcome.status === "open" ? 1 : 0);
+            result = or(result, breachBy(outcome.status));
           }
         }
       }

@@ -194,7 +194,7 @@ export function quickStatus(chain: Chain, wording: Wording, context: Context, ga
     if (context.evaluate(node) !== NOT_SATISFIED) return decide(chain, wording, context, gate);
   }
   return and(and(regimeGate(chain, context), gate.truth), least) === SATISFIED
-    ? { status: "fulfilled", because: satisfiedBranches(wording, context) }
+    ? { status: "fulfilled", because: allSatisfiedBranches(wording, context) }
     : OPEN_ALL;
 }
 
@@ -260,7 +260,7 @@ function statusOf(
     inForce === SATISFIED &&
     whole === SATISFIED &&
     elements.every(({ effective }) => effective === SATISFIED);
-  if (settled) return { status: "fulfilled", because: satisfiedBranches(wording, context) };
+  if (settled) return { status: "fulfilled", because: allSatisfiedBranches(wording, context) };
   return { status: "open", because: [] };
 }
 
@@ -268,12 +268,13 @@ function idOf(each: { readonly compiled: CompiledElement }): string {
   return each.compiled.element.id;
 }
 
-function satisfiedBranches(wording: Wording, context: Context): string[] {
-  return concatMap(wording.elements, ({ element, node }) =>
-    node.kind === "any"
-      ? node.parts.filter((part) => context.evaluate(part.node) === SATISFIED).map((part) => `${element.id}.${part.id}`)
-      : [],
-  );
+export function satisfiedBranches({ element, node }: CompiledElement, context: Context): string[] {
+  if (node.kind !== "any") return [];
+  return node.parts.filter((part) => context.evaluate(part.node) === SATISFIED).map(({ id }) => `${element.id}.${id}`);
+}
+
+function allSatisfiedBranches({ elements }: Wording, context: Context): string[] {
+  return concatMap(elements, (each) => satisfiedBranches(each, context));
 }
 
 /** The element after the exceptions that defeat it or one of its branches. */
@@ -310,6 +311,11 @@ function onlyNotAlleged(failing: readonly { readonly compiled: CompiledElement }
   return failing.every(({ compiled }) => allegation(compiled.node, context) === NOT_SATISFIED);
 }
 
+/** Is a chain with this status breached? */
+export function breachBy(status: ProvisionStatus): Truth {
+  return status === "fulfilled" ? SATISFIED : status === "open" ? OPEN : NOT_SATISFIED;
+}
+
 /** Is the chain breached under this assignment? Several possible wordings must agree. */
 export function breachTruth(chain: Chain, context: Context, transitions: boolean): Truth {
   const results = concatMap(chain.wordings, (wording): Truth[] => {
@@ -317,7 +323,7 @@ export function breachTruth(chain: Chain, context: Context, transitions: boolean
     if (gate.truth === NOT_SATISFIED) return [];
     if (regimeGate(chain, context) === NOT_SATISFIED) return [NOT_SATISFIED];
     const { status } = quickStatus(chain, wording, context, gate);
-    return [status === "fulfilled" ? SATISFIED : status === "open" ? OPEN : NOT_SATISFIED];
+    return [breachBy(status)];
   });
   return agreement(results, NOT_SATISFIED);
 }
