@@ -78,7 +78,7 @@ export async function filesNamed(
   return (await discover(paths, fileSystem, { ignore, from: cwd })).files;
 }
 
-/** What the names on the command line lead to, in their order; each file once. */
+/** What the names on the command line lead to, in their order; each file once, however the way to it is written. */
 async function* sources(
   paths: readonly string[],
   io: Io,
@@ -95,9 +95,10 @@ async function* sources(
     }
     const found = await discover([path], fileSystem, { ignore, from: io.cwd });
     for (const file of found.files) {
-      if (seen.has(file)) continue;
-      seen.add(file);
-      const bytes = bytesOf(resolve(io.cwd, file), signal);
+      const opened = resolve(io.cwd, file);
+      if (seen.has(opened)) continue;
+      seen.add(opened);
+      const bytes = bytesOf(opened, signal);
       yield { bytes, file, format: formatOfName(file) ?? format ?? "json" };
     }
     for (const problem of found.problems) yield badRecord(path, [problem]);

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { AnswerDocument } from "../../src/answer/model.js";
 import { fileOf, run, scratch, signed, unassessed } from "./cli.js";
@@ -129,6 +129,16 @@ describe("what goes where", () => {
   it("keeps the order of input, and takes a file once", async () => {
     const { stdout } = await run([open, fulfilled, open, "-f", "json"]);
     expect(documentOf(stdout).answers.map(({ incident }) => incident.id)).toEqual(["belum-dinilai", "tanda-tangan"]);
+  });
+
+  it("takes a file once, however the way to it is written", async () => {
+    const folder = join(scratch, "dua-jalan");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "satu.json"), JSON.stringify(signed));
+    const near = relative(process.cwd(), folder);
+    const named = [folder, join(folder, "satu.json"), `${folder}//satu.json`, `./${near}/../dua-jalan/*.json`, near];
+    const { answers } = documentOf((await run([...named, "-f", "json"])).stdout);
+    expect(answers.map(({ incident }) => incident.file)).toEqual([`${folder}/satu.json`]);
   });
 
   it("only - reads standard input", async () => {
