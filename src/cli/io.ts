@@ -1,3 +1,5 @@
+import { systemReason } from "./system-reason.js";
+
 /** One stream for output. A reader that went away swallows what follows. */
 export interface Sink {
   readonly isTTY: boolean;
@@ -43,6 +45,21 @@ export class StreamRefused extends Error {
     readonly reason: string,
   ) {
     super(`${stream}: ${reason}`);
+  }
+}
+
+/** The system does not say in which folder the program runs: it was removed meanwhile. */
+export class NoWorkingFolder extends Error {
+  constructor(readonly reason: string) {
+    super(reason);
+  }
+}
+
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw new NoWorkingFolder(systemReason(error));
   }
 }
 
@@ -125,7 +142,9 @@ export function processIo(): Io {
       process.getBuiltinModule("node:v8").setFlagsFromString(flags);
     },
     env: process.env,
-    cwd: process.cwd(),
+    get cwd() {
+      return workingFolder();
+    },
     now: () => new Date(),
   };
 }

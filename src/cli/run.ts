@@ -4,7 +4,7 @@ import { commandNames } from "./commands.js";
 import { colorFlags, type ColorFlag } from "./color.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { expectedPack } from "./expect-pack.js";
-import { StreamRefused, type Io } from "./io.js";
+import { NoWorkingFolder, StreamRefused, type Io } from "./io.js";
 import { languageOf, optionValue, type LanguageChoice } from "./language.js";
 import { messageOf } from "./message-of.js";
 import { cliProblem } from "./problems.js";
@@ -23,6 +23,12 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     const invocation: Invocation = { io, language, color: colorOf(argv).flag };
     if (error instanceof StreamRefused) {
       await tell(invocation, [cliProblem("cli.unwritable", { path: error.stream, reason: error.reason })]);
+      return exitCode.usage;
+    }
+    if (error instanceof NoWorkingFolder) {
+      await tell(invocation, [
+        { code: "input.unreadable", severity: "error", args: { path: ".", reason: error.reason } },
+      ]);
       return exitCode.usage;
     }
     const problems = [cliProblem("cli.defect", { detail: messageOf(error) })];

@@ -100,6 +100,22 @@ it.skipIf(!existsSync("/dev/full"))("a file of --resume that cannot be written i
   expect([code, stderr.trim()]).toEqual([2, "kesalahan: /dev/full tidak dapat ditulis (EINVAL)."]);
 });
 
+it.each([
+  ["a file", ["laporan.json", "--rules", soundPack]],
+  ["standard input", ["-", "-f", "ndjson", "--rules", soundPack]],
+  ["everything here", [".", "--rules", soundPack]],
+  ["a batch", ["laporan.ndjson", "--resume", "hasil.ndjson", "--rules", soundPack]],
+  ["a folder of rules", ["rules", "check"]],
+])("a working folder that was removed is told, with 2, and taken for no gate: %s", (_what, argv) => {
+  const program = join(folder, "bin", "asn-check.js");
+  const removed = 'd=$(mktemp -d) && cd "$d" && rmdir "$d" && exec "$@"';
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", removed, "sh", process.execPath, program, ...argv], {
+    encoding: "utf8",
+    input: "",
+  });
+  expect([status, stdout, stderr.trim()]).toEqual([2, "", "kesalahan: . tidak dapat dibaca (ENOENT)."]);
+});
+
 it("a usage error is 2, told on standard error only", async () => {
   const { code, stdout, stderr } = await execute(["--formt"]);
   expect([code, stdout]).toEqual([2, ""]);
