@@ -77,6 +77,8 @@ export async function* csvRecords(
       return;
     }
     const cells = cellsOf(row, head, file, parseRow);
+    // What spreadsheets leave of a row that was emptied or only coloured; an empty line as any other.
+    if (!("code" in cells) && cells.length === 0) continue;
     const id = "code" in cells ? undefined : cells.find(({ column }) => column.name === "id")?.text;
     if ("code" in cells || id === undefined) {
       const problem = "code" in cells ? cells : inputProblem("csv.missing_id", {}, placeIn(row, [0, 1], file));

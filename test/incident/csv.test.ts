@@ -177,6 +177,19 @@ describe("a table of incidents", () => {
     ]);
   });
 
+  it.each([",", ";", "\t"])(
+    "may have rows without anything in them, as spreadsheets leave them, separated by %j",
+    async (sign) => {
+      const rows = [head, ",,,", "a,pns,2024-10-05,membagikan", ",,,", "a,,,", ' ,"",\u00a0,', "b,pnss", ",,,,,"];
+      expect(await seen(rows.join("\r\n").replaceAll(",", sign))).toEqual([
+        "a",
+        expect.stringContaining("incident.unknown_slug 7:3"),
+      ]);
+      expect(await seen(`${head}\n,pns,,\nb,pns,2024-10-05,membagikan`)).toEqual(["csv.missing_id 2:1", "b"]);
+      expect(await seen(`${head}\n,,,\n`)).toEqual([expect.stringContaining("csv.empty")]);
+    },
+  );
+
   it("loses no cell behind a lone carriage return", async () => {
     const [read] = await readTable(`${head}\na,pns,2024-10-05\r,membagikan\r`);
     expect(read?.problems).toEqual([]);
