@@ -2,7 +2,7 @@ import type { Answer, AnswerDocument } from "../answer/model.js";
 import { Tally } from "../answer/totals.js";
 import { batchWords } from "../messages/batch.js";
 import { reportWords } from "../messages/report-words.js";
-import { hidesSomething, plain } from "../text/plain.js";
+import { hidesSomething, plainLine } from "../text/plain.js";
 import type { Lexicon } from "./lexicon.js";
 import { mapStrings, someString } from "./map-strings.js";
 import type { Paint } from "./paint.js";
@@ -44,7 +44,7 @@ const textOf = (lines: readonly string[]): string => lines.map((line) => `${line
 
 /**
  * The terminal view: all of one incident; of several a table with totals, and with `verbose` each of them before it.
- * Nothing in it can move the cursor: every text of an answer is made plain first.
+ * Nothing in it can move the cursor: every text of an answer is made plain first, on one line.
  */
 export function prettyReport(head: DocumentHead, options: PrettyOptions): Report {
   const { language, evaluated_on } = head;
@@ -67,7 +67,7 @@ export function prettyReport(head: DocumentHead, options: PrettyOptions): Report
   return {
     head: () => "",
     answer: (raw) => {
-      const answer = someString(raw, hidesSomething) ? mapStrings(raw, plain) : raw;
+      const answer = someString(raw, hidesSomething) ? mapStrings(raw, plainLine) : raw;
       answers += 1;
       const { reviewed, of } = answer.limits.legal_review;
       if (reviewed < of) unreviewed ??= answer;

@@ -17,13 +17,13 @@ const invisible = new RegExp(
   "gu",
 );
 
-/** Whether {@link plain} would change a text: one pass, nothing built. Tag characters are half of a pair here. */
+/** Whether {@link plainLine} would change a text: one pass, nothing built. Tag characters are half of a pair here. */
 export function hidesSomething(text: string): boolean {
   return hidden.test(text);
 }
 
 const hidden =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\udb40]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\udb40]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Text from outside made safe to print: nothing in it moves the cursor, colours, reverses or hides. Keeps line breaks and tabs. */
 export function plain(text: string): string {

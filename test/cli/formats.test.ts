@@ -278,3 +278,25 @@ it("schema csv prints every column with its codebook, and a table made of them i
   expect([judged.code, judged.stderr]).toEqual([0, ""]);
   expect(JSON.parse(judged.stdout)).toMatchObject({ incident: { id: "a" } });
 });
+
+it.each<[string, (file: string) => readonly string[]]>([
+  ["one incident", (file) => [file, "-v"]],
+  ["a table of many", (file) => [file, open]],
+  ["similar cases", (file) => ["similar", file]],
+  ["what if", (file) => ["what-if", file, "--law-on", "2099-02-01"]],
+  ["the reasons", (file) => ["why", file, "pp-0-2099:5.n.5"]],
+])("on a terminal what was written breaks no line and moves nothing: %s", async (_view, argv) => {
+  const broken = (space: string): string => {
+    const said = (text: string): string => `${text}${space}::error::x`;
+    const [actor, act] = [
+      { ...signed.actors[0], id: said("a") },
+      { ...signed.acts[0], id: said("b"), findings: {} },
+    ];
+    const texts = { id: said("c"), title: said("d"), actors: [actor], acts: [{ ...act, by: [actor.id] }] };
+    return fileOf({ ...signed, ...texts }, "pecah.json");
+  };
+  const whole = await run(argv(broken(" ")));
+  expect([whole.code, whole.stdout === ""]).toEqual([0, false]);
+  for (const space of ["\n", "\t", "\r\n", " \u001b[2J\u202e\u0007"])
+    expect(await run(argv(broken(space)))).toEqual(whole);
+});

@@ -3,14 +3,14 @@ import type { SimilarAct, SimilarAnswer } from "../../answer/similar.js";
 import { spellPart } from "../../messages/day.js";
 import { similarWords } from "../../messages/similar.js";
 import type { FindingCounts } from "../../precedent/findings.js";
-import { plain } from "../../text/plain.js";
+import { plainLine } from "../../text/plain.js";
 import { mapStrings } from "../map-strings.js";
 import { dotted, hanging, paragraph, type View } from "../pretty/view.js";
 import { featureText, outcomesText } from "./feature.js";
 
 /** `asn-check similar` for people: case by case what agrees, what differs and which way that cuts, and how it was decided. */
 export function similarText(answers: readonly SimilarAnswer[], view: View): string {
-  const lines = mapStrings(answers, plain).flatMap((answer) => [
+  const lines = mapStrings(answers, plainLine).flatMap((answer) => [
     view.paint.title(dotted(similarWords[view.language].heading, answer.incident.id)),
     "",
     ...answer.acts.flatMap((act) => actLines(act, view)),

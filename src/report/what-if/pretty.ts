@@ -13,7 +13,7 @@ import { elementMark, elementWord, outcomeMark, outcomeOf, outcomeWord } from ".
 import { whatIfWords } from "../../messages/what-if.js";
 import { bodyName } from "../../messages/body.js";
 import type { Json } from "../../text/canonical-json.js";
-import { plain } from "../../text/plain.js";
+import { plainLine } from "../../text/plain.js";
 import { cell, rowLines, tableWidths } from "../layout/columns.js";
 import { mapStrings } from "../map-strings.js";
 import { gateName } from "../pretty/element.js";
@@ -28,7 +28,7 @@ const gap = 2;
 
 /** The terminal view: what was supposed, the tracks side by side, the provisions that come out differently. */
 export function whatIfText(raw: WhatIfAnswer, view: PackView): string {
-  const answer = mapStrings(raw, plain);
+  const answer = mapStrings(raw, plainLine);
   const words = whatIfWords[view.language];
   const { paint } = view;
   const status = answer.provisions.filter(({ before, after }) => before?.status !== after?.status);

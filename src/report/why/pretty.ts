@@ -3,7 +3,7 @@ import { closingLine, unreviewedLine } from "../../messages/closing.js";
 import { longDay } from "../../messages/day.js";
 import { elementMark, elementWord, outcomeMark, outcomeOf, outcomeWord } from "../../messages/status.js";
 import { whyWords } from "../../messages/why.js";
-import { plain } from "../../text/plain.js";
+import { plainLine } from "../../text/plain.js";
 import { mapStrings } from "../map-strings.js";
 import { factText, gateName } from "../pretty/element.js";
 import { lawText } from "../pretty/law.js";
@@ -23,7 +23,7 @@ const MOST_BESIDE = 8;
 
 /** The terminal view: the tree of the gravest outcome, all of them when asked for, then what stands beside it. */
 export function whyText(raw: WhyAnswer, given: PackView): string {
-  const answer = mapStrings(raw, plain);
+  const answer = mapStrings(raw, plainLine);
   const view: WhyView = { ...given, file: answer.incident.file, explained: new Set() };
   const [first] = answer.trees;
   const shown = view.verbose
