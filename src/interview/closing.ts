@@ -3,6 +3,7 @@ import type { Rulebook } from "../rulebook/model.js";
 import type { Json } from "../text/canonical-json.js";
 import { factQuestion, placeOf, type Subject } from "./asking.js";
 import type { JsonPath } from "../text/json-edit.js";
+import { plainLine } from "../text/plain.js";
 import { at, isList, pathText } from "./json.js";
 import type { Interview } from "./interview.js";
 import type { Option, Question } from "./model.js";
@@ -50,7 +51,7 @@ function* statable(rulebook: Rulebook, json: Json): Generator<Statable> {
 
 function idAt(json: Json, place: JsonPath): string {
   const id = at(json, [...place.slice(0, 2), "id"]);
-  return typeof id === "string" ? id : "";
+  return typeof id === "string" ? plainLine(id) : "";
 }
 
 /** The question of the fact that was chosen. */

@@ -285,6 +285,7 @@ it.each<[string, (file: string) => readonly string[]]>([
   ["similar cases", (file) => ["similar", file]],
   ["what if", (file) => ["what-if", file, "--law-on", "2099-02-01"]],
   ["the reasons", (file) => ["why", file, "pp-0-2099:5.n.5"]],
+  ["the questions", (file) => ["ask", file]],
 ])("on a terminal what was written breaks no line and moves nothing: %s", async (_view, argv) => {
   const broken = (space: string): string => {
     const said = (text: string): string => `${text}${space}::error::x`;

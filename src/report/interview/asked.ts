@@ -5,7 +5,7 @@ import type { Language } from "../../messages/language.js";
 import { reportWords } from "../../messages/report-words.js";
 import type { FactEntry, Reading, Rulebook } from "../../rulebook/model.js";
 import type { Json } from "../../text/canonical-json.js";
-import { plain } from "../../text/plain.js";
+import { plainLine } from "../../text/plain.js";
 
 /** A question in words. */
 export interface Asked {
@@ -38,7 +38,7 @@ export function askedIn(question: Question, rulebook: Rulebook, language: Langua
   const showsHelp = question.topic === "fact" || question.topic === "finding" || question.topic === "cycle";
   const recorded = question.topic === "fact" || question.topic === "finding" ? question.recorded : undefined;
   return {
-    text: about === undefined ? text : `${text} ${words.about(about)}`,
+    text: about === undefined ? text : `${text} ${words.about(plainLine(about))}`,
     help: showsHelp ? named(existing(entry, question.id).help[language], rulebook, language) : "",
     hint: hintOf(question, language),
     notes: [
@@ -116,8 +116,8 @@ function hintOf({ input }: Question, language: Language): string {
 /** What the file says, in words where it says that something is not known, otherwise as it stands there. */
 function recordedText(value: Json, language: Language): string {
   const reason = isRecord(value) ? value["unknown"] : undefined;
-  if (typeof reason === "string") return `${reportWords[language].factState.unknown} (${plain(reason)})`;
-  return plain(JSON.stringify(value));
+  if (typeof reason === "string") return `${reportWords[language].factState.unknown} (${plainLine(reason)})`;
+  return plainLine(JSON.stringify(value));
 }
 
 function isRecord(value: Json): value is Readonly<Record<string, Json>> {

@@ -2,7 +2,7 @@
 import type { Verdict } from "../../answer/model.js";
 import type { Question } from "../../interview/model.js";
 import { interviewWords } from "../../messages/interview.js";
-import { plain } from "../../text/plain.js";
+import { plainLine } from "../../text/plain.js";
 import { hanging, paragraph, type View } from "../pretty/view.js";
 import type { Rulebook } from "../../rulebook/model.js";
 import { askedIn, readingOf } from "./asked.js";
@@ -18,7 +18,7 @@ export function openText(opened: OpenIncident, rulebook: Rulebook, file: string,
   const words = interviewWords[view.language];
   const facts = questions.filter(({ topic }) => topic !== "reading");
   const readings = questions.filter(({ topic }) => topic === "reading");
-  const title = plain(incident.title ?? incident.id);
+  const title = plainLine(incident.title ?? incident.id);
   const lines = [
     ...paragraph(words.welcomeAsk(title, facts.length), 0, view, view.paint.heading),
     "",
@@ -27,7 +27,7 @@ export function openText(opened: OpenIncident, rulebook: Rulebook, file: string,
     ...readingLines(readings, rulebook, view),
     ...trackLines(questions, rulebook, view),
     ...setLines(verdicts, view),
-    ...(facts.length === 0 ? [] : paragraph(words.howTo(file), 0, view, view.paint.dim)),
+    ...(facts.length === 0 ? [] : paragraph(words.howTo(plainLine(file)), 0, view, view.paint.dim)),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }
@@ -104,7 +104,7 @@ function setLines(verdicts: readonly Verdict[], view: View): string[] {
   };
   const several = new Set(verdicts.map(({ actor }) => actor)).size > 1;
   const lines = shown.flatMap(({ cite, actor, act, settles }) => [
-    ...paragraph(`◐ ${cite} [${plain(several ? `${actor} · ${act}` : act)}]`, 2, view),
+    ...paragraph(`◐ ${cite} [${plainLine(several ? `${actor} · ${act}` : act)}]`, 2, view),
     ...direction(words.fulfilledIf, settles.fulfilled_if, settles.more),
     ...direction(words.notFulfilledIf, settles.not_fulfilled_if, settles.more),
   ]);
