@@ -3,14 +3,15 @@ import { concatMap } from "../concat-map.js";
 import { existing } from "../existing.js";
 import type { Engine } from "../engine/model.js";
 import { dayOf, isoOf, type Day } from "../engine/day.js";
-import { NOT_SATISFIED, OPEN } from "../engine/kleene.js";
+import { weakest } from "../engine/certainty.js";
+import { NOT_SATISFIED, OPEN, type Truth } from "../engine/kleene.js";
 import type { Outcome } from "../engine/outcome.js";
 import type { Decision, Incident } from "../incident/model.js";
 import type { IsoDay, Ladder, Procedure, Track } from "../rulebook/model.js";
 import { deadlinesOf, endsStep } from "./deadlines.js";
 import type { StepAnswer, TrackAnswer } from "./model.js";
 import { earliestReceipt, knownDay, receiptDay } from "./step-day.js";
-import { appliesTo, NEVER, oneEach, stepsOfTrack, type Applies, type Step } from "./steps.js";
+import { appliesTo, NEVER, oneEach, stepsOfTrack, type InPlay, type Step } from "./steps.js";
 import type { Judged, TrackOptions } from "./tracks.js";
 
 export interface TrackProcedure {
@@ -36,8 +37,8 @@ export function procedureOf(
   const assignments = oneEach(outcomes);
   const tiers = tiersInPlay(engine.rulebook.ladders, live);
   const steps = stepsOfTrack(engine, incident, on, track.id);
-  const concerns = (step: Step): Applies => (isFor(step, outcomes, tiers) ? appliesTo(step, assignments) : NEVER);
-  const found: { readonly step: Step; readonly applies: Applies }[] = [];
+  const concerns = (step: Step): InPlay => (isFor(step, outcomes, tiers) ? appliesTo(step, assignments) : NEVER);
+  const found: { readonly step: Step; readonly applies: InPlay }[] = [];
   for (const step of live.length === 0 ? [] : steps.inForce) {
     const applies = concerns(step);
     if (applies.truth !== NOT_SATISFIED) found.push({ step, applies });
@@ -79,7 +80,7 @@ export function procedureOf(
 }
 
 /** Days on which steps that concern the track begin or end to be the law. */
-function changesOf(steps: readonly Step[], lo: Day, hi: Day, concerns: (step: Step) => Applies): Day[] {
+function changesOf(steps: readonly Step[], lo: Day, hi: Day, concerns: (step: Step) => InPlay): Day[] {
   const days = new Set<Day>();
   for (const step of steps) {
     const { window } = step.conditions;
@@ -137,28 +138,31 @@ const said = new WeakMap<Step, Map<string, StepAnswer>>();
 const WAYS = 64;
 
 /** The same words for every incident of a batch in which the step stands alike. */
-function stepAnswer(step: Step, { truth, needs: needed }: Applies, placed: Placed): StepAnswer {
+function stepAnswer(step: Step, { truth, needs: needed, certainty: ofGround }: InPlay, placed: Placed): StepAnswer {
   const needs = needed();
+  const certainty = weakest([step.version.certainty, ofGround]);
   const tiers = step.procedure.tiers?.filter((tier) => placed.tiers.size === 0 || placed.tiers.has(tier));
-  const key = [placed.language, placed.state, truth, needs.join(" "), tiers?.join(" ")].join("|");
+  const key = [placed.language, placed.state, truth, certainty, needs.join(" "), tiers?.join(" ")].join("|");
   const ways = said.get(step) ?? new Map<string, StepAnswer>();
   said.set(step, ways);
   const known = ways.get(key);
   if (known) return known;
   if (ways.size >= WAYS) ways.clear();
-  const answer = newAnswer(step, truth, needs, tiers, placed);
+  const answer = newAnswer(step, { truth, needs, certainty, tiers }, placed);
   ways.set(key, answer);
   return answer;
 }
 
 function newAnswer(
   step: Step,
-  truth: Applies["truth"],
-  needs: readonly string[],
-  tiers: readonly string[] | undefined,
+  found: Pick<StepAnswer, "needs" | "certainty"> & {
+    readonly truth: Truth;
+    readonly tiers: readonly string[] | undefined;
+  },
   { state, language }: Placed,
 ): StepAnswer {
-  const { procedure, provision, version, window } = step;
+  const { truth, needs, certainty, tiers } = found;
+  const { procedure, provision, window } = step;
   const { limit, who } = procedure;
   return {
     provision: provision.id,
@@ -182,7 +186,7 @@ function newAnswer(
     needs,
     state,
     law: { version_from: window.from, version_until: window.until ?? null },
-    certainty: version.certainty,
+    certainty,
   };
 }
 

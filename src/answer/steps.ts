@@ -3,11 +3,12 @@ import type { Chain, CompiledElement, CompiledVersion, Engine, Wording } from ".
 import type { Context } from "../engine/context.js";
 import { dayOf, isoOrNull, type Day } from "../engine/day.js";
 import { existing } from "../existing.js";
-import { explain } from "../engine/explain.js";
+import { weakest } from "../engine/certainty.js";
+import { explain, turnsOnFactsAlone } from "../engine/explain.js";
 import type { Outcome } from "../engine/outcome.js";
 import { and, NOT_SATISFIED, OPEN, SATISFIED, type Truth } from "../engine/kleene.js";
 import type { Incident } from "../incident/model.js";
-import type { IsoDay, Procedure, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
+import type { Certainty, IsoDay, Procedure, Provision, ProvisionVersion, Rulebook } from "../rulebook/model.js";
 import { shortTitle } from "./cite.js";
 import { instrumentOf } from "../rulebook/instrument-of.js";
 import { dayKey, dayOfStep, stepDay, type DayOfStep } from "./step-day.js";
@@ -232,21 +233,26 @@ export function oneEach(outcomes: readonly Outcome[]): Outcome[] {
   return [...new Map(outcomes.map((outcome) => [outcome.context, outcome])).values()];
 }
 
+/** Of a step: also how sure the law is of what brings it into play, beside the step itself. */
+export interface InPlay extends Applies {
+  readonly certainty: Certainty;
+}
+
 const nothing = (): readonly string[] => [];
-export const NEVER: Applies = { truth: NOT_SATISFIED, needs: nothing };
-export const ALWAYS: Applies = { truth: SATISFIED, needs: nothing };
+export const NEVER: InPlay = { truth: NOT_SATISFIED, needs: nothing, certainty: "confirmed" };
+export const ALWAYS: InPlay = { truth: SATISFIED, needs: nothing, certainty: "confirmed" };
 
 /**
  * Whether the step comes into play for one of these outcomes, and for one of the person's convictions, whichever it
  * is: for the one for which it is surest.
  */
-export function appliesTo(step: Step, outcomes: readonly Outcome[]): Applies {
+export function appliesTo(step: Step, outcomes: readonly Outcome[]): InPlay {
   let best = NEVER;
   for (const { unit, context } of outcomes) {
     if (step.chain.regime && (!unit.regime || !step.chain.regime.has(unit.regime))) continue;
     for (const each of [context, ...unit.convictions.map((facts) => context.with(facts))]) {
       const here = allOf(step.when, each);
-      if (here.truth > best.truth) best = here;
+      if (here.truth > best.truth) best = surenessOf(step.when, each, here);
       if (best.truth === SATISFIED) return best;
     }
   }
@@ -264,6 +270,14 @@ function allOf(elements: readonly CompiledElement[], context: Context): Applies 
   if (truth === NOT_SATISFIED) return NEVER;
   if (truth === SATISFIED) return ALWAYS;
   return { truth, needs: () => [...new Set(elements.flatMap(({ node }) => openIn(node, context)))] };
+}
+
+function surenessOf(elements: readonly CompiledElement[], context: Context, applies: Applies): InPlay {
+  const unsure = elements.filter(({ element, node }) => element.certainty !== undefined || !turnsOnFactsAlone(node));
+  const certainty = weakest(
+    unsure.flatMap(({ element, node }) => [element.certainty, ...explain(node, context, true).certainties]),
+  );
+  return certainty === "confirmed" && applies === ALWAYS ? ALWAYS : { ...applies, certainty };
 }
 
 function openIn(node: CompiledElement["node"], context: Context): readonly string[] {

@@ -133,6 +133,18 @@ describe("who may punish", () => {
     expect(named(at("jpt-utama", "pusat"))).toEqual(["pp-94-2021:17.1.a", "pp-94-2021:17.3.a", "pp-94-2021:25"]);
   });
 
+  it("says how sure it is that the post is one of those that the law means", () => {
+    const sureness = (position: string) =>
+      at(position, "pusat").map(({ provision, certainty }) => [provision, certainty]);
+    expect(sureness("fungsional-ahli-utama")).toEqual(
+      expect.arrayContaining([
+        ["pp-94-2021:17.2.b", "confirmed"],
+        ["pp-94-2021:17.3.b", "derived"],
+      ]),
+    );
+    expect(sureness("jpt-madya")).toEqual(expect.arrayContaining([["pp-94-2021:17.3.b", "confirmed"]]));
+  });
+
   it("names each only for the tiers that are in play", () => {
     const [ppk] = at("administrator", "kabupaten-kota");
     expect(ppk).toMatchObject({
