@@ -54,7 +54,11 @@ function severalFact(reading: Reading, entry: FactEntry, state: State, path: str
       if (!rivals) return undefined;
       // A list and its rivals: each item is disputed. One value and its rivals: exactly one of them is true.
       if (value.type === "Array") {
-        const others = rivals.map((each): ListItem => ({ value: each, state: "contested" }));
+        const isStated = (each: string): boolean =>
+          items.some((item) => item.one_of === undefined && item.value === each);
+        const others = rivals
+          .filter((each) => !isStated(each))
+          .map((each): ListItem => ({ value: each, state: "contested" }));
         return { state: "list", items: [...disputed, ...others] };
       }
       const first = disputed.flatMap((item) => item.one_of ?? [item.value]);

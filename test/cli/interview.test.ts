@@ -150,6 +150,13 @@ describe("ask", () => {
     expect(readFileSync(file, "utf8")).toBe(before);
   });
 
+  it("lets no key begin a line of its own", async () => {
+    writeFileSync(at("keys.json"), JSON.stringify({ "acts[0].findings.x\n::error::y\u001b[2J": true }));
+    const { code, stderr } = await run(["ask", copy("keyed.json"), "--answers", at("keys.json")]);
+    expect(code).toBe(4);
+    expect(stderr).toContain("acts[0].findings.x ::error::y");
+  });
+
   it("takes answers for one JSON file with one incident only", async () => {
     expect((await run(["ask", "-", "--answers", "x"], readFileSync(sample, "utf8"))).code).toBe(2);
   });

@@ -162,6 +162,13 @@ describe("what is said of a fact", () => {
       state: "list",
       items: [{ value: "pns", state: "contested" }],
     });
+    expect(actFact("act.persons_involved", { value: ["pns"], contested: ["pns", "warga", "warga"] })).toEqual({
+      state: "list",
+      items: [
+        { value: "pns", state: "contested" },
+        { value: "warga", state: "contested" },
+      ],
+    });
   });
 });
 

@@ -17,7 +17,7 @@ import { openJson, type OpenIncident } from "../../report/interview/open.js";
 import { openText } from "../../report/interview/pretty.js";
 import type { Json } from "../../text/canonical-json.js";
 import { jsonTextWith } from "../../text/json-edit.js";
-import { plain } from "../../text/plain.js";
+import { plainLine } from "../../text/plain.js";
 import type { Problem } from "../../problem.js";
 import { documentHead } from "../document-head.js";
 import { exitCode, gravestCode, type ExitCode } from "../exit-code.js";
@@ -221,11 +221,11 @@ async function refuse(given: Unusable, from: string, masking: Masking, invocatio
       return stderr.write(`${from}: ${words.answersForm(unusable.line)}\n`);
     case "unknown_key":
       return stderr.write(
-        `${from}:${unusable.given.line}: ${words.unknownKey(plain(unusable.given.key), unusable.suggestion)}\n`,
+        `${from}:${unusable.given.line}: ${words.unknownKey(plainLine(unusable.given.key), unusable.suggestion)}\n`,
       );
     case "misread":
       return stderr.write(
-        `${from}:${unusable.given.line}: ${plain(unusable.given.key)}: ${words.misread(unusable.misread)}\n`,
+        `${from}:${unusable.given.line}: ${plainLine(unusable.given.key)}: ${words.misread(unusable.misread)}\n`,
       );
     case "refused":
       await stderr.write(`${from}:${unusable.given.line}: ${words.refused}\n`);
