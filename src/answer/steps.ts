@@ -252,8 +252,8 @@ export function appliesTo(step: Step, outcomes: readonly Outcome[]): InPlay {
     if (step.chain.regime && (!unit.regime || !step.chain.regime.has(unit.regime))) continue;
     for (const each of [context, ...unit.convictions.map((facts) => context.with(facts))]) {
       const here = allOf(step.when, each);
-      if (here.truth > best.truth) best = surenessOf(step.when, each, here);
-      if (best.truth === SATISFIED) return best;
+      if (here.truth > best.truth || here.truth === SATISFIED) best = surer(best, withCertainty(step.when, each, here));
+      if (best === ALWAYS) return best;
     }
   }
   return best;
@@ -272,7 +272,14 @@ function allOf(elements: readonly CompiledElement[], context: Context): Applies 
   return { truth, needs: () => [...new Set(elements.flatMap(({ node }) => openIn(node, context)))] };
 }
 
-function surenessOf(elements: readonly CompiledElement[], context: Context, applies: Applies): InPlay {
+/** The first where both are as sure. */
+function surer(one: InPlay, other: InPlay): InPlay {
+  if (other.truth !== one.truth) return other.truth > one.truth ? other : one;
+  return weakest([one.certainty, other.certainty]) === other.certainty ? one : other;
+}
+
+/** With the alternatives, definitions and readings that make it apply, or that keep it open. */
+function withCertainty(elements: readonly CompiledElement[], context: Context, applies: Applies): InPlay {
   const unsure = elements.filter(({ element, node }) => element.certainty !== undefined || !turnsOnFactsAlone(node));
   const certainty = weakest(
     unsure.flatMap(({ element, node }) => [element.certainty, ...explain(node, context, true).certainties]),

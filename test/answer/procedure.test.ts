@@ -123,6 +123,30 @@ describe("suspension of an accused village head", () => {
   });
 });
 
+it("takes a step for as sure as the surest of the person's acts makes it, whichever comes first", () => {
+  const also = [
+    { status: "penjabat-kepala-desa", to: "2024-10-10" },
+    { status: "kepala-desa", from: "2024-10-11" },
+  ];
+  const act = (id: string, on: string) => ({
+    id,
+    by: ["terlapor"],
+    on,
+    conduct: ["ikut-kampanye"],
+    target: { kind: "pasangan-calon" },
+  });
+  const acting = act("sebagai-penjabat", "2024-10-05");
+  const head = act("sebagai-kepala-desa", "2024-10-15");
+  const certaintyOf = (acts: readonly object[]) =>
+    trackOf(asked({ actor: { also }, more: { acts } }), "village_administrative").authority.find(
+      ({ provision }) => provision === "uu-6-2014:40.3",
+    )?.certainty;
+  expect(certaintyOf([acting])).toBe("derived");
+  expect(certaintyOf([head])).toBe("single_source");
+  expect(certaintyOf([acting, head])).toBe("single_source");
+  expect(certaintyOf([head, acting])).toBe("single_source");
+});
+
 describe("who may punish", () => {
   const at = (position: string, level: string, on = "2024-10-20") =>
     discipline({ actor: { position, agency_level: level } }, on).authority;
